@@ -1,0 +1,4 @@
+/** Attribution cues, pronouns, stance words: who says what. */
+export interface ClaimsPack {
+  readonly placeholder?: never;
+}

@@ -1,0 +1,6 @@
+import type { Language } from "../language.ts";
+
+export const en: Language = {
+  tag: "en",
+  name: "English",
+};

@@ -1,0 +1,6 @@
+import type { Language } from "../language.ts";
+
+export const id: Language = {
+  tag: "id",
+  name: "Indonesian",
+};
