@@ -202,3 +202,9 @@ export interface Mention extends Span {
 export interface Extracted extends Annotated {
   readonly claims: readonly Mention[];
 }
+
+/** What the ledger keeps of an article: its metadata, text and claims, without the stages' detail. */
+export type ArticleResult = Omit<
+  Extracted,
+  "blocks" | "sentences" | "quotations" | "entities" | "dates" | "quantities" | "tagged"
+>;
