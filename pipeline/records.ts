@@ -61,6 +61,8 @@ export interface RawArticle {
   readonly publishedBasis: PublishedBasis;
   /** BCP 47 as declared by the source; a hint for `detect`. */
   readonly declaredLanguage?: string;
+  /** BCP 47 as the user gives it on the command line; `detect` takes it as certain. */
+  readonly givenLanguage?: string;
   /** Blocks the source already knows (HTML headings, captions); `clean` labels the rest. */
   readonly knownBlocks?: readonly Block[];
   readonly url?: string;
