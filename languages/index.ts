@@ -1,9 +1,49 @@
+import { ar } from "./ar/index.ts";
+import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
 import { fr } from "./fr/index.ts";
+import { hi } from "./hi/index.ts";
 import { id } from "./id/index.ts";
+import { it } from "./it/index.ts";
+import { ja } from "./ja/index.ts";
+import { ko } from "./ko/index.ts";
 import type { Language, Languages } from "./language.ts";
+import { ms } from "./ms/index.ts";
+import { nl } from "./nl/index.ts";
+import { pl } from "./pl/index.ts";
+import { pt } from "./pt/index.ts";
+import { ru } from "./ru/index.ts";
+import { sv } from "./sv/index.ts";
+import { th } from "./th/index.ts";
+import { tr } from "./tr/index.ts";
+import { uk } from "./uk/index.ts";
+import { vi } from "./vi/index.ts";
+import { zh } from "./zh/index.ts";
 
 /** Every pack, sorted by tag. Adding a language is one folder and one line here. */
-const packs: readonly Language[] = [en, fr, id];
+const packs: readonly Language[] = [
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  ms,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+];
 
 export const languages: Languages = new Map(packs.map((pack) => [pack.tag, pack]));

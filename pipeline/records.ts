@@ -189,6 +189,8 @@ export interface Mention extends Span {
   readonly cue: Span | null;
   readonly stance: Stance;
   readonly eventDate: Edtf | null;
+  /** `inferred` where the event date rests on an inferred publication date; null without one. */
+  readonly dateCertainty: "stated" | "inferred" | null;
   readonly dateText: Span | null;
   /** When it was said, where the text says so. */
   readonly statedDate: Edtf | null;
@@ -210,3 +212,47 @@ export type ArticleResult = Omit<
   Extracted,
   "blocks" | "sentences" | "quotations" | "entities" | "dates" | "quantities" | "tagged"
 >;
+
+/** A mention with what deduplication needs of its article. */
+export interface LedgerMention extends Mention {
+  readonly published: Edtf | null;
+}
+
+/** A person's verdict on two mentions or claims; it survives every re-run and outranks every score. */
+export interface Judgement {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: "same" | "different";
+}
+
+/** How alike two mentions are, with the reasons; `left < right`, both mention ids. */
+export interface Edge {
+  readonly left: string;
+  readonly right: string;
+  /** Calibrated probability, 0 to 1, that both say the same. */
+  readonly score: number;
+  readonly decision: "same" | "related" | "conflict";
+  /** E.g. `shares Amazon, Singapore`, `22 October against 23 October`. */
+  readonly reasons: readonly string[];
+}
+
+/** Mentions that say the same; ids sorted. */
+export interface Cluster {
+  readonly mentions: readonly string[];
+  /** The clearest mention: its wording stands for the claim. */
+  readonly representative: string;
+}
+
+/** Two clusters that clash, each named by its representative. */
+export interface Conflict {
+  readonly left: string;
+  readonly right: string;
+  readonly why: string;
+}
+
+/** What `deduplicate` finds; independent of the order of the mentions. */
+export interface Deduplicated {
+  readonly clusters: readonly Cluster[];
+  readonly edges: readonly Edge[];
+  readonly conflicts: readonly Conflict[];
+}

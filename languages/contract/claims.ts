@@ -1,4 +1,3 @@
 /** Attribution cues, pronouns, stance words: who says what. */
-export interface ClaimsPack {
-  readonly placeholder?: never;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
+export interface ClaimsPack {}

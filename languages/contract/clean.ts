@@ -1,4 +1,3 @@
 /** Words by which `clean` recognises furniture around an article in this language. */
-export interface CleanPack {
-  readonly placeholder?: never;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
+export interface CleanPack {}

@@ -1,4 +1,3 @@
 /** What `dates` must know beyond what `Intl` says of the language. */
-export interface DatesPack {
-  readonly placeholder?: never;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
+export interface DatesPack {}

@@ -1,4 +1,3 @@
 /** Names with their canonical English form, and the words that mark a name's type. */
-export interface NamesPack {
-  readonly placeholder?: never;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
+export interface NamesPack {}

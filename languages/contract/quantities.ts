@@ -1,4 +1,3 @@
 /** Number words, magnitudes, currency and unit names. */
-export interface QuantitiesPack {
-  readonly placeholder?: never;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
+export interface QuantitiesPack {}

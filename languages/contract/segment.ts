@@ -1,4 +1,3 @@
 /** What `segment` must know beyond ICU: abbreviations, elisions, quotation marks. */
-export interface SegmentPack {
-  readonly placeholder?: never;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
+export interface SegmentPack {}

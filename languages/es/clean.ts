@@ -1,0 +1,3 @@
+import type { CleanPack } from "../contract/clean.ts";
+
+export const clean: CleanPack = {};

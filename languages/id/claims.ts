@@ -1,0 +1,3 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+
+export const claims: ClaimsPack = {};

@@ -1,0 +1,3 @@
+import type { DatesPack } from "../contract/dates.ts";
+
+export const dates: DatesPack = {};

@@ -1,0 +1,3 @@
+import type { SegmentPack } from "../contract/segment.ts";
+
+export const segment: SegmentPack = {};

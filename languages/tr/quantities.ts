@@ -1,0 +1,3 @@
+import type { QuantitiesPack } from "../contract/quantities.ts";
+
+export const quantities: QuantitiesPack = {};

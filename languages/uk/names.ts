@@ -1,0 +1,3 @@
+import type { NamesPack } from "../contract/names.ts";
+
+export const names: NamesPack = {};
