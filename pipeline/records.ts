@@ -184,6 +184,8 @@ export interface Mention extends Span {
   readonly articleId: string;
   readonly language: string;
   readonly text: string;
+  /** The wording that can be read alone, e.g. `[Xiaomi] s'est excusée`; absent where `text` can. */
+  readonly standalone?: string;
   /** Null where the article itself says it. */
   readonly speaker: Speaker | null;
   readonly cue: Span | null;
