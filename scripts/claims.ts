@@ -1,4 +1,24 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import { Command, CommanderError } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { register as run } from "./run.ts";
 
-process.exitCode = await run(process.argv.slice(2));
+/** Every command: one file each, one line here. */
+const commands: readonly ((program: Command) => void)[] = [run];
+
+const program = new Command("claims")
+  .description("Reads news articles in many languages and keeps one ledger of who said what, when.")
+  .version(manifest.version)
+  .showHelpAfterError("(claims --help lists the commands)")
+  .exitOverride();
+for (const register of commands) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(`claims: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}

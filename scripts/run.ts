@@ -1,5 +1,133 @@
-/** Replaced by the commander program as the stages land. */
-export async function run(args: readonly string[]): Promise<number> {
-  console.error(`claims: not wired up yet, got \`${args.join(" ")}\``);
-  return 2;
+import { availableParallelism } from "node:os";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Command, InvalidArgumentError } from "commander";
+import { languages } from "../languages/index.ts";
+import { writeOutputs } from "../output/index.ts";
+import { documentOf } from "../output/document.ts";
+import { type Failure, inputHash, type Ledger, openLedger } from "../pipeline/ledger/index.ts";
+import type { RawArticle } from "../pipeline/records.ts";
+import { processInThreads } from "../pipeline/workers.ts";
+import { readArticles } from "../sources/index.ts";
+import { articleId, type SourceFailure } from "../sources/source.ts";
+import { progress } from "./progress.ts";
+import { summarize } from "./summary.ts";
+
+interface Options {
+  readonly ledger: string;
+  readonly language?: string;
+  readonly published?: string;
+  readonly threads: number;
+  readonly display?: string;
+  readonly jsonLogs?: boolean;
+}
+
+const EXAMPLES = fileURLToPath(new URL("../examples", import.meta.url));
+
+/** What a run met, for the summary and the exit code. */
+export interface Tally {
+  processed: number;
+  unchanged: number;
+  readonly failures: Failure[];
+}
+
+/** `claims run`: takes new and changed articles into the ledger and writes its outputs. */
+export function register(program: Command): void {
+  program
+    .command("run", { isDefault: true })
+    .description("take articles into the ledger and write claims.csv, mentions.csv and claims.json")
+    .argument("[path...]", "files, folders, globs, or - for stdin; without: the bundled examples")
+    .option("--ledger <folder>", "where the ledger lives", "ledger")
+    .option("--language <tag>", "language of all articles, e.g. fr: skips detection")
+    .option("--published <date>", "publication date of articles that name none, e.g. 2024-05-31")
+    .option("--display <tag>", "language preferred for a claim's wording, e.g. en")
+    .option("--threads <n>", "worker threads", wholeNumber, Math.max(1, availableParallelism() - 1))
+    .option("--json-logs", "one JSON object a line on stderr, for machines")
+    .action(async (paths: string[], options: Options) => {
+      process.exitCode = await run(paths, options);
+    });
+}
+
+async function run(paths: readonly string[], options: Options): Promise<number> {
+  const inputs = paths.length > 0 ? paths : [relative(process.cwd(), EXAMPLES)];
+  const ledger = openLedger(options.ledger);
+  try {
+    const tally: Tally = { processed: 0, unchanged: 0, failures: [] };
+    const report = progress(options.jsonLogs === true);
+    for await (const done of processInThreads(fresh(inputs, options, ledger, tally), options.threads)) {
+      ledger.take(
+        done.map(({ article, result, error }) =>
+          result === null
+            ? refuse(tally, article, error!)
+            : { article: result, input: inputHash(article) },
+        ),
+      );
+      tally.processed += done.filter(({ result }) => result !== null).length;
+      report(tally);
+    }
+    ledger.take(tally.failures);
+    const changes = ledger.settle({
+      languages,
+      at: new Date().toISOString(),
+      ...(options.display !== undefined && { displayLanguage: options.display }),
+    });
+    const document = documentOf(ledger.db);
+    const files = await writeOutputs(options.ledger, document);
+    report.end();
+    for (const { reason } of tally.failures) report.failure(reason);
+    console.log(summarize({ document, changes, tally, files }));
+    return tally.failures.length > 0 ? 1 : 0;
+  } finally {
+    ledger.close();
+  }
+}
+
+/** The articles whose result the ledger does not have; what cannot be read is kept as a failure. */
+async function* fresh(
+  paths: readonly string[],
+  options: Options,
+  ledger: Ledger,
+  tally: Tally,
+): AsyncGenerator<RawArticle> {
+  const seen = new Map<string, string>();
+  for await (const item of readArticles(paths, options)) {
+    if ("status" in item) {
+      tally.failures.push({ ...item, id: articleId(item.uri) });
+      continue;
+    }
+    const input = inputHash(item);
+    const before = seen.get(item.id);
+    seen.set(item.id, before ?? input);
+    if (before !== undefined) {
+      if (before !== input) tally.failures.push(secondOf(item));
+    } else if (ledger.has(item.id, input)) tally.unchanged++;
+    else yield item;
+  }
+}
+
+function refuse(tally: Tally, { id, uri }: RawArticle, error: string): Failure {
+  const failure: Failure = {
+    id,
+    uri,
+    status: "failed",
+    reason: `\`${uri}\` could not be processed (${error}); please report it with the article.`,
+  };
+  tally.failures.push(failure);
+  return failure;
+}
+
+/** Two articles of one name: the first is kept, and the second gets a row of its own that says so. */
+function secondOf({ uri }: RawArticle): Failure {
+  return {
+    id: articleId(`${uri}#second`),
+    uri,
+    status: "failed",
+    reason: `\`${uri}\` stands there twice with different contents; give each its own id.`,
+  };
+}
+
+function wholeNumber(text: string): number {
+  const threads = Number(text);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to 256, got \`${text}\`.`);
 }

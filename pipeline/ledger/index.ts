@@ -1,0 +1,56 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { lock } from "./lock.ts";
+import { openDatabase, transaction } from "./schema.ts";
+import { type Changes, type SettleOptions, settle } from "./settle.ts";
+import { type Outcome, takeArticle, takeFailure } from "./take.ts";
+import { matchVersion, stageVersion } from "./version.ts";
+
+export { LedgerBusy } from "./lock.ts";
+export type { Changes } from "./settle.ts";
+export { type Failure, inputHash, type Outcome } from "./take.ts";
+
+/** The only state: articles, mentions, claims and verdicts in `ledger.db`. */
+export interface Ledger {
+  readonly db: DatabaseSync;
+  /** Whether the ledger holds the result of this very input, made by these very stages. */
+  has(articleId: string, input: string): boolean;
+  /** Keeps the outcomes of some articles, all of them or none. */
+  take(outcomes: readonly Outcome[]): void;
+  settle(options: Omit<SettleOptions, "matchVersion">): Changes;
+  close(): void;
+}
+
+/**
+ * Opens or makes the ledger in `folder` and holds it until `close`.
+ *
+ * @throws LedgerBusy where another run holds it
+ */
+export function openLedger(folder: string): Ledger {
+  mkdirSync(folder, { recursive: true });
+  const held = lock(folder);
+  const db = openDatabase(join(folder, "ledger.db"));
+  const version = stageVersion();
+  const known = db.prepare("SELECT input_sha256, stage_version FROM articles WHERE article_id = ?");
+  return {
+    db,
+    has(articleId, input) {
+      const row = known.get(articleId);
+      return row?.["input_sha256"] === input && row["stage_version"] === version;
+    },
+    take(outcomes) {
+      transaction(db, () => {
+        for (const outcome of outcomes) {
+          if ("reason" in outcome) takeFailure(db, outcome);
+          else takeArticle(db, outcome.article, outcome.input, version);
+        }
+      });
+    },
+    settle: (options) => settle(db, { ...options, matchVersion: matchVersion() }),
+    close() {
+      db.close();
+      held.close();
+    },
+  };
+}

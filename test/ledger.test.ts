@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { languages } from "../languages/index.ts";
+import type { Claim } from "../pipeline/ledger/claim.ts";
+import { type Ledger, LedgerBusy, openLedger } from "../pipeline/ledger/index.ts";
+import type { ArticleResult, Mention } from "../pipeline/records.ts";
+
+/** An article of one claim a line. */
+function articleOf(name: string, ...lines: string[]): ArticleResult {
+  const text = lines.join("\n");
+  let start = 0;
+  const claims = lines.map((line): Mention => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return {
+      ...span,
+      id: `men-${name}-${span.start}`,
+      articleId: `art-${name}`,
+      language: "en",
+      text: line,
+      speaker: null,
+      cue: null,
+      stance: "asserted",
+      eventDate: null,
+      dateCertainty: null,
+      dateText: null,
+      statedDate: null,
+      entities: [],
+      quantities: [],
+      negated: false,
+      confidence: 0.9,
+      rule: "test",
+    };
+  });
+  return {
+    id: `art-${name}`,
+    uri: `${name}.txt`,
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: "2024-05-01",
+    publishedBasis: "metadata",
+    notes: [],
+    language: "en",
+    languageConfidence: 1,
+    claims,
+  };
+}
+
+function ledgerIn(t: TestContext): { folder: string; ledger: Ledger } {
+  const folder = mkdtempSync(join(tmpdir(), "claim-ledger-"));
+  const ledger = openLedger(folder);
+  t.after(() => {
+    ledger.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { folder, ledger };
+}
+
+function run(ledger: Ledger, ...articles: ArticleResult[]) {
+  ledger.take(articles.map((article) => ({ article, input: `${article.id} ${article.text}` })));
+  return ledger.settle({ languages, at: "2024-05-02T00:00:00Z" });
+}
+
+function claimsOf(ledger: Ledger): [id: string, wording: string][] {
+  return ledger.db
+    .prepare("SELECT claim_id, record FROM claims WHERE status = 'active' ORDER BY claim_id")
+    .all()
+    .map((row) => [String(row["claim_id"]), (JSON.parse(String(row["record"])) as Claim).claim]);
+}
+
+test("a second run of the same articles changes nothing", (t) => {
+  const { ledger } = ledgerIn(t);
+  const bridge = articleOf("bridge", "The bridge over the Lorn closed on Monday");
+  assert.equal(run(ledger, bridge).added, 1);
+  const before = claimsOf(ledger);
+  assert.deepEqual(run(ledger, bridge), {
+    added: 0,
+    updated: 0,
+    unchanged: 1,
+    withdrawn: 0,
+    merged: 0,
+  });
+  assert.deepEqual(claimsOf(ledger), before);
+});
+
+test("the ledger knows an input it has processed, and not a changed one", (t) => {
+  const { ledger } = ledgerIn(t);
+  run(ledger, articleOf("bridge", "The bridge closed"));
+  assert.ok(ledger.has("art-bridge", "art-bridge The bridge closed"));
+  assert.ok(!ledger.has("art-bridge", "art-bridge The bridge opened"));
+});
+
+test("a corrected article keeps the claim ids of the sentences that stay", (t) => {
+  const { ledger } = ledgerIn(t);
+  const stays = "The ferry to Vell carried 900 people on Sunday";
+  run(ledger, articleOf("ferry", "The storm has passed", stays));
+  const before = new Map(claimsOf(ledger).map(([id, wording]) => [wording, id]));
+  run(ledger, articleOf("ferry", "The long storm over the coast is over by now", stays));
+  const after = new Map(claimsOf(ledger).map(([id, wording]) => [wording, id]));
+  assert.equal(after.get(stays), before.get(stays));
+  assert.equal(after.size, 2);
+});
+
+test("a claim whose article loses it is withdrawn, and comes back under its id", (t) => {
+  const { ledger } = ledgerIn(t);
+  const full = articleOf("ferry", "The storm has passed", "Nobody was hurt");
+  run(ledger, full);
+  const before = claimsOf(ledger);
+  assert.equal(run(ledger, articleOf("ferry", "The storm has passed")).withdrawn, 1);
+  assert.equal(claimsOf(ledger).length, 1);
+  run(ledger, full);
+  assert.deepEqual(claimsOf(ledger), before);
+});
+
+test("the same text under two names counts once, whatever the order", (t) => {
+  const { ledger } = ledgerIn(t);
+  const line = "The mayor of Tolm resigned";
+  run(ledger, articleOf("b", line), articleOf("a", line));
+  const [[, wording] = []] = claimsOf(ledger);
+  assert.equal(wording, line);
+  assert.equal(claimsOf(ledger).length, 1);
+  const rows = ledger.db.prepare("SELECT source, status FROM articles ORDER BY source").all();
+  assert.deepEqual(
+    rows.map((row) => ({ ...row })),
+    [
+      { source: "a.txt", status: "processed" },
+      { source: "b.txt", status: "skipped" },
+    ],
+  );
+});
+
+test("an article that can no longer be read keeps its claims and is marked failed", (t) => {
+  const { ledger } = ledgerIn(t);
+  run(ledger, articleOf("a", "The mayor of Tolm resigned"));
+  const reason = "`a.txt` may not be read; change its permissions.";
+  ledger.take([{ id: "art-a", uri: "a.txt", status: "failed", reason }]);
+  ledger.settle({ languages, at: "2024-05-03T00:00:00Z" });
+  assert.equal(claimsOf(ledger).length, 1);
+  assert.equal(ledger.db.prepare("SELECT error FROM articles").get()?.["error"], reason);
+});
+
+test("articles taken in any order and in any portions give the same ledger", (t) => {
+  const articles = ["a", "b", "c"].map((name) => articleOf(name, `Town ${name} has a new mayor`));
+  const one = ledgerIn(t).ledger;
+  run(one, ...articles);
+  const other = ledgerIn(t).ledger;
+  for (const article of articles.toReversed()) run(other, article);
+  assert.deepEqual(claimsOf(other), claimsOf(one));
+});
+
+test("a ledger at work refuses a second run at once", (t) => {
+  const { folder } = ledgerIn(t);
+  assert.throws(() => openLedger(folder), LedgerBusy);
+});
