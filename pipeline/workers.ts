@@ -48,7 +48,7 @@ type Pool = Piscina<readonly RawArticle[], readonly Processed[]>;
 async function runBatch(pool: Pool, batch: readonly RawArticle[]): Promise<readonly Done[]> {
   try {
     const length = batch.reduce((sum, { text }) => sum + text.length, 0);
-    const signal = AbortSignal.timeout(30_000 + length / 100);
+    const signal = AbortSignal.timeout(30_000 + Math.ceil(length / 100));
     const processed = await pool.run(batch, { signal });
     return batch.map((article, i) => {
       const result = processed[i]!;

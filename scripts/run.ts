@@ -3,13 +3,13 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, InvalidArgumentError } from "commander";
 import { languages } from "../languages/index.ts";
-import { writeOutputs } from "../output/index.ts";
 import { documentOf } from "../output/document.ts";
+import { writeOutputs } from "../output/index.ts";
 import { type Failure, inputHash, type Ledger, openLedger } from "../pipeline/ledger/index.ts";
 import type { RawArticle } from "../pipeline/records.ts";
 import { processInThreads } from "../pipeline/workers.ts";
 import { readArticles } from "../sources/index.ts";
-import { articleId, type SourceFailure } from "../sources/source.ts";
+import { articleId } from "../sources/source.ts";
 import { progress } from "./progress.ts";
 import { summarize } from "./summary.ts";
 
@@ -54,7 +54,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   try {
     const tally: Tally = { processed: 0, unchanged: 0, failures: [] };
     const report = progress(options.jsonLogs === true);
-    for await (const done of processInThreads(fresh(inputs, options, ledger, tally), options.threads)) {
+    for await (const done of processInThreads(
+      fresh(inputs, options, ledger, tally),
+      options.threads,
+    )) {
       ledger.take(
         done.map(({ article, result, error }) =>
           result === null
@@ -75,7 +78,8 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     const files = await writeOutputs(options.ledger, document);
     report.end();
     for (const { reason } of tally.failures) report.failure(reason);
-    console.log(summarize({ document, changes, tally, files }));
+    const { failures, ...counts } = tally;
+    console.log(summarize({ document, changes, ...counts, failed: failures.length, files }));
     return tally.failures.length > 0 ? 1 : 0;
   } finally {
     ledger.close();

@@ -51,11 +51,13 @@ test("ids do not depend on the order of the clusters, are unique and never reuse
   const clusters = fc
     .uniqueArray(fc.stringMatching(/^men-[a-z]{1,3}$/), { minLength: 1, maxLength: 12 })
     .chain((ids) =>
-      fc.array(fc.nat(3), { minLength: ids.length, maxLength: ids.length }).map((groups) =>
-        [0, 1, 2, 3]
-          .map((group) => ids.filter((_, i) => groups[i] === group))
-          .filter((cluster) => cluster.length > 0),
-      ),
+      fc
+        .array(fc.nat(3), { minLength: ids.length, maxLength: ids.length })
+        .map((groups) =>
+          [0, 1, 2, 3]
+            .map((group) => ids.filter((_, i) => groups[i] === group))
+            .filter((cluster) => cluster.length > 0),
+        ),
     );
   fc.assert(
     fc.property(clusters, (found) => {

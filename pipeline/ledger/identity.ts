@@ -97,5 +97,5 @@ function newId(mentions: readonly string[], used: Set<string>): string {
 }
 
 function smallest(ids: readonly string[]): string {
-  return ids.reduce((least, id) => (id < least ? id : least));
+  return ids.toSorted()[0]!;
 }

@@ -1,0 +1,156 @@
+import type { DatabaseSync } from "node:sqlite";
+import { brotliDecompressSync } from "node:zlib";
+import type { Claim } from "../pipeline/ledger/claim.ts";
+import { pipelineVersion } from "../pipeline/ledger/version.ts";
+import type { Mention, QuantityMention, Span } from "../pipeline/records.ts";
+import type {
+  ArticleRow,
+  ClaimRow,
+  LedgerDocument,
+  MentionRow,
+  QuantityCell,
+  TextSpan,
+} from "./output.ts";
+
+/** Reads the whole ledger as the document that all outputs are cut from; rows sorted, so equal ledgers are equal files. */
+export function documentOf(db: DatabaseSync): LedgerDocument {
+  const run = db.prepare("SELECT at FROM runs WHERE changed = 1 ORDER BY run DESC LIMIT 1").get();
+  const aliases = db.prepare("SELECT alias, claim_id FROM aliases ORDER BY alias").all();
+  return {
+    format: "claim-ledger/1",
+    generated_at: String(run?.["at"] ?? ""),
+    pipeline: pipelineVersion(),
+    articles: articleRows(db),
+    claims: claimRows(db),
+    aliases: Object.fromEntries(aliases.map((row) => [row["alias"], String(row["claim_id"])])),
+  };
+}
+
+function articleRows(db: DatabaseSync): ArticleRow[] {
+  return db
+    .prepare(
+      `SELECT article_id, source, title, language, published, published_basis, url, author, status,
+         coalesce(error, iif(status = 'skipped', 'same text as ' || (
+           SELECT source FROM articles AS first
+           WHERE first.text_key = articles.text_key AND first.counted = 1), NULL)) AS error,
+         content_sha256
+       FROM articles ORDER BY source, article_id`,
+    )
+    .all()
+    .map((row) => ({ ...row })) as unknown as ArticleRow[];
+}
+
+function claimRows(db: DatabaseSync): ClaimRow[] {
+  const mentions = mentionRows(db);
+  return db
+    .prepare(
+      `SELECT claim_id, claims.status, record, reviews.status AS review, note
+       FROM claims LEFT JOIN reviews USING (claim_id)
+       WHERE claims.status = 'active' OR review IS NOT NULL OR note IS NOT NULL
+       ORDER BY claim_id`,
+    )
+    .all()
+    .map((row) =>
+      claimRow(
+        String(row["claim_id"]),
+        JSON.parse(String(row["record"])) as Claim,
+        row["status"] as ClaimRow["status"],
+        { status: row["review"] as string | null, note: row["note"] as string | null },
+        mentions,
+      ),
+    );
+}
+
+function claimRow(
+  id: string,
+  claim: Claim,
+  status: ClaimRow["status"],
+  review: ClaimRow["review"],
+  mentions: ReadonlyMap<string, MentionRow>,
+): ClaimRow {
+  return {
+    claim_id: id,
+    claim: claim.claim,
+    language: claim.language,
+    speaker: claim.speaker,
+    stance: claim.stance,
+    negated: claim.negated,
+    event_date: claim.eventDate,
+    date_certainty: claim.dateCertainty,
+    stated_date: claim.statedDate,
+    entities: claim.entities.map(({ entityId, name, type }) => ({
+      entity_id: entityId,
+      name,
+      type,
+    })),
+    quantities: claim.quantities,
+    languages: claim.languages,
+    first_published: claim.firstPublished,
+    last_published: claim.lastPublished,
+    confidence: round(claim.confidence),
+    conflicts_with: claim.conflicts.map(({ claimId, why }) => ({ claim_id: claimId, why })),
+    review,
+    status,
+    mentions: claim.mentions.flatMap((mention) => mentions.get(mention) ?? []),
+  };
+}
+
+function mentionRows(db: DatabaseSync): ReadonlyMap<string, MentionRow> {
+  const rows = db
+    .prepare(
+      "SELECT record, text FROM mentions JOIN articles USING (article_id) ORDER BY article_id",
+    )
+    .iterate() as Iterable<{ record: string; text: Uint8Array }>;
+  const found = new Map<string, MentionRow>();
+  let last: { articleId: string; text: string } | undefined;
+  for (const { record, text } of rows) {
+    const mention = JSON.parse(record) as Mention;
+    if (last?.articleId !== mention.articleId) {
+      last = { articleId: mention.articleId, text: brotliDecompressSync(text).toString("utf8") };
+    }
+    found.set(mention.id, mentionRow(mention, last.text));
+  }
+  return found;
+}
+
+function mentionRow(mention: Mention, text: string): MentionRow {
+  const { speaker } = mention;
+  return {
+    mention_id: mention.id,
+    article_id: mention.articleId,
+    language: mention.language,
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    speaker: speaker && {
+      name: speaker.name,
+      entity_id: speaker.entityId,
+      ...spanOf(speaker, text),
+    },
+    cue: mention.cue && spanOf(mention.cue, text),
+    stance: mention.stance,
+    negated: mention.negated,
+    event_date: mention.eventDate,
+    event_date_text: mention.dateText && spanOf(mention.dateText, text).text,
+    stated_date: mention.statedDate,
+    entities: mention.entities.map((entity) => ({
+      entity_id: entity.entityId,
+      ...spanOf(entity, text),
+    })),
+    quantities: mention.quantities.map((q) => ({ ...quantityOf(q), ...spanOf(q, text) })),
+    confidence: round(mention.confidence),
+    rule: mention.rule,
+  };
+}
+
+function spanOf({ start, end }: Span, text: string): TextSpan {
+  return { text: text.slice(start, end), start, end };
+}
+
+function quantityOf({ value, min, max, unit }: QuantityMention): QuantityCell {
+  return { value, min, max, unit };
+}
+
+function round(probability: number): number {
+  return Math.round(probability * 1_000) / 1_000;
+}

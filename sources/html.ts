@@ -1,0 +1,89 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { blocksOf, depthOf } from "./blocks.ts";
+import { pageDate } from "./pagedate.ts";
+import { article, failure, type Metadata, type Source } from "./source.ts";
+
+/** Web pages: the article's text by readability or JSON-LD; nothing reaches the network. */
+export const html: Source = {
+  name: "html",
+  matches: (name, head) =>
+    /\.(?:html?|xhtml)$/u.test(name) || /^\s{0,99}(?:<!doctype html|<html)/iu.test(head),
+  *read(input) {
+    if (input.text.length > 5_000_000) {
+      yield failure(input.uri, "is a page of more than 5 million characters; split it");
+      return;
+    }
+    if (depthOf(input.text) > 500) {
+      const note = { stage: "sources", message: "page nested too deeply; all its text was taken" };
+      const { text, known } = blocksOf(input.text);
+      yield article({ ...input, notes: [...input.notes, note] }, text, "text/html", {}, known);
+      return;
+    }
+    const { document } = parseHTML(
+      /<html/iu.test(input.text) ? input.text : `<html><body>${input.text}</body></html>`,
+    );
+    const inside = pageMetadata(document as unknown as Document, input);
+    const body = longestBody(document as unknown as Document);
+    const content = new Readability(document as unknown as Document).parse()?.content ?? "";
+    const read = blocksOf(content);
+    const threshold = read.text.length < 300 ? 800 : Math.max(500, read.text.length * 0.75);
+    const { text, known } = body.length > threshold ? blocksOf(paragraphs(body)) : read;
+    if (text === "")
+      yield failure(input.uri, "has no article text; check that it is a whole article page");
+    else yield article(input, text, "text/html", inside, known);
+  },
+};
+
+function paragraphs(body: string): string {
+  return /<p[ >]/iu.test(body) ? body : body.replace(/\n/gu, "<br>");
+}
+
+function pageMetadata(
+  document: Document,
+  input: { readonly uri: string; readonly text: string },
+): Metadata {
+  const meta = (name: string) =>
+    document
+      .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+      ?.getAttribute("content")
+      ?.trim() || undefined;
+  const title =
+    meta("og:title") ??
+    (document.querySelector("h1")?.textContent?.trim() ||
+      document.querySelector("title")?.textContent?.trim());
+  const author = meta("author") ?? meta("article:author") ?? meta("parsely-author");
+  const section = meta("article:section") ?? meta("section");
+  const url =
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
+  const language = document.documentElement?.getAttribute("lang") ?? undefined;
+  return {
+    ...(title && { title: title.replace(/\s+/gu, " ") }),
+    ...(author && !author.startsWith("http") && { author }),
+    ...(section && { section }),
+    ...(url && { url }),
+    ...(language && { language }),
+    ...pageDate(document, input.text, url ?? input.uri),
+  };
+}
+
+/** The longest `articleBody` in the page's JSON-LD, or the empty string. */
+function longestBody(document: Document): string {
+  let longest = "";
+  const visit = (value: unknown, depth: number) => {
+    if (typeof value !== "object" || value === null || depth > 20) return;
+    for (const [key, item] of Object.entries(value)) {
+      if (key === "articleBody" && typeof item === "string" && item.length > longest.length)
+        longest = item;
+      else visit(item, depth + 1);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      visit(JSON.parse(script.textContent ?? ""), 0);
+    } catch {
+      // Broken JSON-LD is common and says nothing about the page itself.
+    }
+  }
+  return longest;
+}

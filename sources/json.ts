@@ -1,0 +1,64 @@
+import type { RawArticle } from "../pipeline/records.ts";
+import { metadata } from "./metadata.ts";
+import { article, failure, type Input, type Source, type SourceFailure } from "./source.ts";
+
+/** JSON: one article or an array of them. */
+export const json: Source = {
+  name: "json",
+  matches: (name, head) =>
+    name.endsWith(".json") ||
+    (/^\s{0,99}[[{]/u.test(head) && /"(?:text|content|body)"\s{0,9}:/u.test(head)),
+  *read(input) {
+    let value: unknown;
+    try {
+      value = JSON.parse(input.text);
+    } catch {
+      if (/^\s{0,99}\{/u.test(input.text) && input.text.includes("\n{"))
+        yield* jsonLines.read(input);
+      else
+        yield failure(
+          input.uri,
+          "is not valid JSON; repair it or give one object a line as .jsonl",
+        );
+      return;
+    }
+    if (!Array.isArray(value)) yield entry(input, value, null);
+    else {
+      if (value.length === 0)
+        yield failure(input.uri, "has no articles; expected an object or array of them");
+      for (const [index, item] of value.entries()) yield entry(input, item, index + 1);
+    }
+  },
+};
+
+/** JSON Lines: one article a line. */
+export const jsonLines: Source = {
+  name: "jsonl",
+  matches: (name) => /\.(?:jsonl|ndjson)$/u.test(name),
+  *read(input) {
+    let start = 0;
+    for (let number = 1; start < input.text.length; number++) {
+      const end = input.text.indexOf("\n", start);
+      const line = input.text.slice(start, end < 0 ? undefined : end);
+      start = end < 0 ? input.text.length : end + 1;
+      if (line.trim() === "") continue;
+      try {
+        yield entry(input, JSON.parse(line), number);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        yield failure(`${input.uri}#${number}`, "is not valid JSON; repair this line");
+      }
+    }
+  },
+};
+
+function entry(input: Input, value: unknown, number: number | null): RawArticle | SourceFailure {
+  const record = (typeof value === "object" && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const id = record["id"] ?? number;
+  const uri = id === null ? input.uri : `${input.uri}#${id}`;
+  const body = record["text"] ?? record["content"] ?? record["body"];
+  if (typeof body !== "string") return failure(uri, "has no `text`, `content` or `body`; add one");
+  return article({ ...input, uri }, body, "application/json", metadata(record));
+}

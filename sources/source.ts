@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Edtf, Note, PublishedBasis, RawArticle } from "../pipeline/records.ts";
+
+/** An input that gave no article, with one sentence that names the cure. */
+export interface SourceFailure {
+  readonly uri: string;
+  readonly status: "failed" | "skipped";
+  readonly reason: string;
+}
+
+/** What is known about an article beside its text. */
+export interface Metadata {
+  readonly title?: string;
+  readonly published?: Edtf;
+  readonly publishedBasis?: PublishedBasis;
+  readonly language?: string;
+  readonly url?: string;
+  readonly author?: string;
+  readonly section?: string;
+}
+
+/** One file as its format sees it: decoded text, and what `NAME.meta.json` or the file name says. */
+export interface Input {
+  readonly uri: string;
+  readonly text: string;
+  readonly beside: Metadata;
+  readonly notes: readonly Note[];
+}
+
+/** A format to read: decoded text in, articles and failures out. */
+export interface Source {
+  readonly name: string;
+  /** Whether the file is of this format, by its name in lower case or its first 2,000 characters. */
+  matches(name: string, head: string): boolean;
+  read(input: Input): Iterable<RawArticle | SourceFailure>;
+}
+
+const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** Stable id of an article: `art-` and 80 bits of the uri's SHA-256 in Crockford base32. */
+export function articleId(uri: string): string {
+  const digest = createHash("sha256").update(uri).digest();
+  let id = "art-";
+  for (let i = 0; i < 16; i++) {
+    const bit = i * 5;
+    const pair = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;
+    id += CROCKFORD[(pair >> (11 - (bit & 7))) & 31];
+  }
+  return id;
+}
+
+/** An article from its text and metadata; what stands in the file outranks what stands beside it. */
+export function article(
+  input: Pick<Input, "uri" | "beside" | "notes">,
+  text: string,
+  mediaType: string,
+  inside: Metadata = {},
+  knownBlocks?: RawArticle["knownBlocks"],
+): RawArticle | SourceFailure {
+  if (text.trim() === "") return failure(input.uri, "has no text; check that it is not empty");
+  if (text.length > 5_000_000) {
+    return failure(input.uri, "is an article of more than 5 million characters; split it");
+  }
+  const known = { ...input.beside, ...inside };
+  const dated = inside.published === undefined ? input.beside : inside;
+  return {
+    id: articleId(input.uri),
+    uri: input.uri,
+    text,
+    mediaType,
+    title: known.title ?? null,
+    published: dated.published ?? null,
+    publishedBasis: dated.published === undefined ? "none" : (dated.publishedBasis ?? "metadata"),
+    ...(known.language !== undefined && { declaredLanguage: known.language }),
+    ...(known.url !== undefined && { url: known.url }),
+    ...(known.author !== undefined && { author: known.author }),
+    ...(known.section !== undefined && { section: known.section }),
+    ...(knownBlocks !== undefined && { knownBlocks }),
+    notes: input.notes,
+  };
+}
+
+/** A failure whose sentence starts with the name of the input. */
+export function failure(
+  uri: string,
+  what: string,
+  status: SourceFailure["status"] = "failed",
+): SourceFailure {
+  return { uri, status, reason: `\`${uri}\` ${what}.` };
+}
