@@ -1,37 +1,25 @@
-import type { Languages } from "../../languages/language.ts";
-import type { Detected, Segmented, Sentence, Token } from "../records.ts";
+import { type Languages, languageFor } from "../../languages/language.ts";
+import type { Detected, Segmented, Sentence } from "../records.ts";
+import { findQuotations } from "./quotations.ts";
+import { splitSentences, stopsOf } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
 
-const sentenceSegmenter = new Intl.Segmenter("und", { granularity: "sentence" });
-const wordSegmenter = new Intl.Segmenter("und", { granularity: "word" });
-
-/** Cuts title and body blocks into sentences and tokens. */
-export function segment(article: Detected, _languages: Languages): Segmented {
+/** Cuts title and body blocks into quotations, sentences and tokens. */
+export function segment(article: Detected, languages: Languages): Segmented {
+  const { text, blocks } = article;
+  const quotations = findQuotations(text, blocks);
   const sentences: Sentence[] = [];
-  for (const [block, { start, end, kind }] of article.blocks.entries()) {
-    if (kind !== "body" && kind !== "title") continue;
-    for (const part of sentenceSegmenter.segment(article.text.slice(start, end))) {
-      const text = part.segment.trim();
-      if (text === "") continue;
-      const from = start + part.index + part.segment.indexOf(text);
-      sentences.push({
-        start: from,
-        end: from + text.length,
-        block,
-        language: article.language,
-        tokens: tokensOf(text, from),
-      });
+  let at = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "body" && block.kind !== "title") continue;
+    while (at < quotations.length && quotations[at]!.end <= block.start) at++;
+    let to = at;
+    while (to < quotations.length && quotations[to]!.start < block.end) to++;
+    const language = block.language ?? article.language;
+    const pack = languageFor(language, languages)?.segment;
+    for (const span of splitSentences(text, block, stopsOf(pack), quotations.slice(at, to))) {
+      sentences.push({ ...span, block: index, language, tokens: tokenize(text, span, pack) });
     }
   }
-  return { ...article, sentences, quotations: [] };
-}
-
-function tokensOf(text: string, offset: number): Token[] {
-  const tokens: Token[] = [];
-  for (const { segment: word, index, isWordLike } of wordSegmenter.segment(text)) {
-    if (word.trim() === "") continue;
-    const kind = !isWordLike ? "punctuation" : /^\p{N}/u.test(word) ? "number" : "word";
-    const start = offset + index;
-    tokens.push({ start, end: start + word.length, text: word, kind });
-  }
-  return tokens;
+  return { ...article, sentences, quotations };
 }
