@@ -11,3 +11,11 @@ export function inflect(stems: string, endings: string): readonly string[] {
   const tails = words(endings).map((ending) => (ending === "-" ? "" : ending));
   return words(stems).flatMap((stem) => tails.map((tail) => stem + tail));
 }
+
+/** A list of phrases divided by commas. */
+export function phrases(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
+    .filter((phrase) => phrase !== "");
+}
