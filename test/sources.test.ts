@@ -1,0 +1,294 @@
+import assert from "node:assert/strict";
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import fc from "fast-check";
+import type { RawArticle } from "../pipeline/records.ts";
+import { decode } from "../sources/decode.ts";
+import { type ReadOptions, readArticles, readBytes, type SourceFailure } from "../sources/index.ts";
+import { articleId } from "../sources/source.ts";
+
+let folder = "";
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sources-"));
+});
+after(() => rm(folder, { recursive: true }));
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+  return path;
+}
+
+async function readAll(paths: readonly string[], options: ReadOptions = {}) {
+  const articles: RawArticle[] = [];
+  const failures: SourceFailure[] = [];
+  for await (const result of readArticles(paths, options)) {
+    if ("status" in result) failures.push(result);
+    else articles.push(result);
+  }
+  return { articles, failures };
+}
+
+const PARAGRAPHS = [
+  "The harbour board of Lysvik said on Monday that the new pier will open in June, two months later than planned, because the steel came late.",
+  "Its chair, Ingrid Moe, told reporters that the delay costs the town about 300,000 euros and that no ferry will be cancelled before the summer.",
+  "The old pier stays open until then, and the town has asked the state for a loan to repair the road that leads to it.",
+];
+const PAGE = `<!doctype html><html lang="en"><head><title>Pier opens late | Lysvik Times</title>
+<meta property="og:title" content="Pier opens late"><meta name="author" content="Dana Whit">
+<meta property="article:published_time" content="2024-05-06T23:30:00-07:00">
+<link rel="canonical" href="https://lysvik.example/pier"></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Pier opens late</h1>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join("")}
+<figure><figcaption>The pier in May</figcaption></figure></article>
+<footer>All rights reserved</footer><script>alert("x")</script></body></html>`;
+const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>News</title><language>fr</language><item><title>Le quai ouvre en juin</title><link>https://lysvik.example/quai</link>
+<guid>quai-1</guid><pubDate>Mon, 06 May 2024 08:00:00 +0200</pubDate>
+<content:encoded><![CDATA[<p>Le quai ouvrira en juin &amp; pas avant.</p><p>La ville l’a dit lundi.</p>]]></content:encoded></item></channel></rss>`;
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><entry><id>urn:1</id><title>Der Kai öffnet</title>
+<link href="https://lysvik.example/kai"/><published>2024-05-06T08:00:00Z</published><author><name>Ada Kern</name></author>
+<content type="html">&lt;p&gt;Der Kai öffnet im Juni.&lt;/p&gt;</content></entry></feed>`;
+
+const formats: readonly [name: string, file: string, content: string, expected: object][] = [
+  [
+    "plain text",
+    "a.txt",
+    "Quai\n\nLe quai ouvre.",
+    { text: "Quai\n\nLe quai ouvre.", title: null, published: null, publishedBasis: "none" },
+  ],
+  [
+    "text with front matter",
+    "b.txt",
+    "---\ntitle: The pier\ndate: 2024-05-06\nlang: en\nauthor: Dana Whit\n---\nIt opens.",
+    { title: "The pier", published: "2024-05-06", declaredLanguage: "en", author: "Dana Whit" },
+  ],
+  [
+    "a day in the file name",
+    "2024-05-06-pier.txt",
+    "It opens in June.",
+    { published: "2024-05-06", publishedBasis: "filename" },
+  ],
+  [
+    "HTML",
+    "page.html",
+    PAGE,
+    {
+      text: [...PARAGRAPHS, "The pier in May"].join("\n"),
+      title: "Pier opens late",
+      author: "Dana Whit",
+      published: "2024-05-06",
+      publishedBasis: "metadata",
+      url: "https://lysvik.example/pier",
+      declaredLanguage: "en",
+    },
+  ],
+  [
+    "JSON",
+    "one.json",
+    '{"id":"x","title":"Pier","content":"It opens.","published":"2024-05"}',
+    { text: "It opens.", title: "Pier", published: "2024-05" },
+  ],
+  [
+    "RSS",
+    "feed.xml",
+    RSS,
+    {
+      text: "Le quai ouvrira en juin & pas avant.\nLa ville l’a dit lundi.",
+      title: "Le quai ouvre en juin",
+      published: "2024-05-06",
+      declaredLanguage: "fr",
+      url: "https://lysvik.example/quai",
+    },
+  ],
+  [
+    "Atom",
+    "feed.atom",
+    ATOM,
+    {
+      text: "Der Kai öffnet im Juni.",
+      title: "Der Kai öffnet",
+      published: "2024-05-06",
+      author: "Ada Kern",
+      declaredLanguage: "de",
+    },
+  ],
+];
+for (const [name, file, content, expected] of formats) {
+  test(`${name} becomes an article with its metadata`, async () => {
+    const { articles, failures } = await readAll([await put(`formats/${file}`, content)]);
+    assert.deepEqual(failures, []);
+    assert.equal(articles.length, 1);
+    assert.deepEqual({ ...articles[0], ...expected }, articles[0]);
+  });
+}
+
+test("a .meta.json beside a file says what the file does not", async () => {
+  await put("beside/pier.meta.json", '{"published":"2024-05-06","language":"en","title":"Pier"}');
+  const path = await put("beside/pier.txt", "It opens in June.");
+  const { articles } = await readAll([dirname(path)]);
+  assert.equal(articles.length, 1);
+  assert.equal(articles[0]!.published, "2024-05-06");
+  assert.equal(articles[0]!.publishedBasis, "metadata");
+  assert.equal(articles[0]!.title, "Pier");
+});
+
+test("a broken .meta.json is noted and ignored", async () => {
+  await put("broken-meta/pier.meta.json", "{nope");
+  const { articles } = await readAll([await put("broken-meta/pier.txt", "It opens in June.")]);
+  assert.match(articles[0]!.notes[0]!.message, /meta\.json/u);
+});
+
+test("JSON Lines give an article a line, a broken line a failure of its own", async () => {
+  const lines = '{"id":"a","text":"One."}\n{nope\n\n{"body":"Two."}\n{"title":"empty"}\n';
+  const path = await put("many.jsonl", lines);
+  const { articles, failures } = await readAll([path]);
+  assert.deepEqual(
+    articles.map(({ uri, text }) => [uri.slice(path.length), text]),
+    [
+      ["#a", "One."],
+      ["#4", "Two."],
+    ],
+  );
+  assert.deepEqual(
+    failures.map(({ uri }) => uri.slice(path.length)),
+    ["#2", "#5"],
+  );
+});
+
+const bad: readonly [name: string, file: string, content: string | Uint8Array, cure: RegExp][] = [
+  ["an empty file", "empty.txt", "", /is empty/u],
+  ["blank text", "blank.txt", " \n\n", /no text/u],
+  ["a binary file", "image.txt", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3, 4, 0]), /binary/u],
+  ["broken JSON", "broken.json", '{"text": "One', /repair/u],
+  ["JSON without text", "none.json", '{"title":"x"}', /add one/u],
+  ["a broken feed", "broken.rss", "<rss><channel><item></rss>", /repair the feed/u],
+  ["a feed without entries", "none.rss", "<rss><channel></channel></rss>", /no entries/u],
+  ["a page without text", "none.html", "<html><body></body></html>", /whole article page/u],
+];
+for (const [name, file, content, cure] of bad) {
+  test(`${name} is a failure that names the file and the cure`, async () => {
+    const path = await put(`bad/${file}`, content);
+    const { articles, failures } = await readAll([path]);
+    assert.deepEqual(articles, []);
+    assert.equal(failures.length, 1);
+    assert.ok(failures[0]!.reason.includes(path));
+    assert.match(failures[0]!.reason, cure);
+  });
+}
+
+test("missing paths, empty globs, locked folders and loops of links are failures", async () => {
+  await put("locked/inner.txt", "One.");
+  await chmod(join(folder, "locked"), 0);
+  await symlink("loop", join(folder, "loop"));
+  const root = process.getuid?.() === 0;
+  const paths = ["nope.txt", "nope*.txt", "loop", ...(root ? [] : ["locked"])];
+  const { articles, failures } = await readAll(paths.map((path) => join(folder, path)));
+  await chmod(join(folder, "locked"), 0o700);
+  assert.deepEqual(articles, []);
+  assert.deepEqual(
+    failures.map(({ uri }) => uri.slice(folder.length + 1)),
+    paths,
+  );
+  for (const { reason } of failures) assert.match(reason, /; (?:check|give|change) /u);
+});
+
+test("a file that vanishes after it was listed is a failure, and the others are read", async () => {
+  await put("vanish/a.txt", "One.");
+  await put("vanish/b.txt", "Two.");
+  await put("vanish/c.txt", "Three.");
+  const seen: string[] = [];
+  for await (const result of readArticles([join(folder, "vanish")])) {
+    if (seen.length === 0) await rm(join(folder, "vanish/b.txt"));
+    seen.push("status" in result ? result.reason : result.text);
+  }
+  assert.equal(seen.length, 3);
+  assert.match(seen[1]!, /b\.txt` does not exist/u);
+});
+
+test("a file beyond 50 MB is refused before it is read", async () => {
+  const path = await put("large.txt", "x");
+  await truncate(path, 51 * 1024 * 1024);
+  const { failures } = await readAll([path]);
+  assert.match(failures[0]!.reason, /larger than 50 MB; split it/u);
+});
+
+test("folders are read in order of names, without hidden files and links", async () => {
+  await put("tree/b.txt", "B.");
+  await put("tree/a/z.txt", "Z.");
+  await put("tree/.hidden.txt", "H.");
+  await symlink("b.txt", join(folder, "tree/link.txt"));
+  const { articles } = await readAll([join(folder, "tree")]);
+  assert.deepEqual(
+    articles.map(({ text }) => text),
+    ["Z.", "B."],
+  );
+});
+
+test("the options give language and publication date", async () => {
+  const path = await put("options.txt", "Le quai ouvre.");
+  const { articles } = await readAll([path], { language: "fr", published: "2024-05-06" });
+  assert.equal(articles[0]!.givenLanguage, "fr");
+  assert.equal(articles[0]!.published, "2024-05-06");
+});
+
+const encodings: readonly [name: string, bytes: Uint8Array, text: string, encoding: string][] = [
+  ["UTF-8 with BOM", new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9]), "é", "utf-8"],
+  ["UTF-16LE with BOM", new Uint8Array([0xff, 0xfe, 0xe9, 0]), "é", "utf-16le"],
+  [
+    "UTF-16LE without BOM",
+    Buffer.from("The pier opens in June.\n", "utf16le"),
+    "The pier opens in June.\n",
+    "utf-16le",
+  ],
+  [
+    "nearly UTF-8",
+    Buffer.concat([Buffer.from("été ".repeat(20)), new Uint8Array([0xff])]),
+    `${"été ".repeat(20)}\ufffd`,
+    "utf-8",
+  ],
+];
+for (const [name, bytes, text, encoding] of encodings) {
+  test(`${name} decodes`, () => {
+    const decoded = decode(bytes);
+    assert.equal(decoded.text, text);
+    assert.equal(decoded.encoding, encoding);
+  });
+}
+
+test("a declared encoding is used where the bytes are not UTF-8", () => {
+  const page = Buffer.from(`<?xml version="1.0" encoding="windows-1251"?><p>`, "latin1");
+  const [result] = readBytes("a.txt", Buffer.concat([page, new Uint8Array([0xcf, 0xf0, 0xe8])]));
+  assert.ok(result !== undefined && "text" in result && result.text.endsWith("При"));
+});
+
+test("any bytes give articles or failures, never an exception", () => {
+  const names = fc.constantFrom("a.txt", "a.html", "a.json", "a.jsonl", "a.rss", "a");
+  const content = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc
+      .array(fc.constantFrom("<p>", "<a ", "---\n", "{", '"text":', "]", "<rss>", "&#", "é", "\n"))
+      .map((parts) => Buffer.from(parts.join(""))),
+  );
+  fc.assert(
+    fc.property(names, content, (name, bytes) => {
+      for (const result of readBytes(name, bytes)) assert.ok("status" in result || result.text);
+    }),
+  );
+});
+
+test("a page of deeply nested tags keeps its text", () => {
+  const page = `<html>${"<div>".repeat(20_000)}The pier opens in June.`;
+  const [result] = readBytes("deep.html", Buffer.from(page));
+  assert.ok(result !== undefined && "text" in result);
+  assert.equal(result.text, "The pier opens in June.");
+  assert.match(result.notes[0]!.message, /nested/u);
+});
+
+test("an article's id depends on its uri alone", () => {
+  assert.match(articleId("a.txt"), /^art-[0-9A-HJKMNP-TV-Z]{16}$/u);
+  assert.equal(articleId("a.txt"), articleId("a.txt"));
+  assert.notEqual(articleId("a.txt"), articleId("b.txt"));
+});
