@@ -1,3 +1,8 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 
-export const claims: ClaimsPack = {};
+export const claims: ClaimsPack = {
+  verbs: [],
+  complementisers: [],
+  pronouns: {},
+  coordinators: [],
+};

@@ -1,3 +1,80 @@
-/** Attribution cues, pronouns, stance words: who says what. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
-export interface ClaimsPack {}
+/** Words that put a statement forward in one way. All phrases in lower case. */
+export interface CueGroup {
+  readonly stance: "asserted" | "denied" | "alleged" | "planned";
+  /**
+   * How readily the words take a content: `strong` ones ("said") on any sign of one, `weak` ones
+   * ("found") only with a complementiser, a quotation or set off by a comma.
+   */
+  readonly strength: "strong" | "weak";
+  readonly forms: readonly string[];
+  /** True where an infinitive can be the content ("claims to have left", "assure ne rien savoir"). */
+  readonly infinitive?: boolean;
+}
+
+/** What a pronoun can stand for. */
+export interface Pronoun {
+  readonly type: "PER" | "ORG" | "any";
+  readonly plural?: boolean;
+  /** First person: inside a quotation it is the speaker. */
+  readonly first?: boolean;
+}
+
+/** Attribution cues, pronouns, stance words: who says what. Every list may be empty. */
+export interface ClaimsPack {
+  /** Finite verbs of saying, showing and thinking, in every form a news text has. */
+  readonly verbs: readonly CueGroup[];
+  /** Forms without a subject of their own ("saying that", "déclarant que"): the main clause's subject speaks. */
+  readonly participles?: readonly CueGroup[];
+  /** Nouns with a content clause: "the claim that", "allegations that". */
+  readonly nouns?: readonly CueGroup[];
+  /** One-word cues that carry their speaker as a clitic: "katanya". */
+  readonly clitics?: readonly string[];
+  /** Prepositions in front of a source: "according to", "selon", "menurut". */
+  readonly sources?: readonly string[];
+  /** Words behind a source: "zufolge", "によると". */
+  readonly sourcesAfter?: readonly string[];
+  /** "Demikian dikatakan", "so": a sentence that names the speaker of the one before. */
+  readonly backReferences?: readonly string[];
+  /** Words between cue and content that are no part of it: "that", "que", "bahwa". */
+  readonly complementisers: readonly string[];
+  /** Words that begin a content and belong to it: "whether", "how", "si". */
+  readonly interrogatives?: readonly string[];
+  /** Marks the infinitive: "to", "zu". */
+  readonly infinitives?: readonly string[];
+  /** The content may follow the cue without any mark (English, Indonesian). */
+  readonly bare?: boolean;
+  /** A comma may stand for the complementiser (German, Indonesian, Chinese). */
+  readonly comma?: boolean;
+  /** The content stands before complementiser and cue (Japanese, Korean, Turkish). */
+  readonly final?: boolean;
+  readonly pronouns: Readonly<Record<string, Pronoun>>;
+  /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
+  readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
+  /** Articles and demonstratives that make such a noun definite; may stand before or after it. */
+  readonly definites?: readonly string[];
+  /** Auxiliaries, adverbs and clitics that may stand between a subject and its cue. */
+  readonly fillers?: readonly string[];
+  /** Prepositions that continue a noun phrase: "of", "de". */
+  readonly links?: readonly string[];
+  /** Prepositions and particles that end a noun phrase on its right: "in", "on", "dalam". */
+  readonly stops?: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly subordinators?: readonly string[];
+  readonly relatives?: readonly string[];
+  /** Words that make what follows a plan or a forecast: "will", "plans to", "akan". */
+  readonly future?: readonly string[];
+  /** Endings of verb forms that do (French "-era"); only on words of five letters and more. */
+  readonly futureEndings?: readonly string[];
+  /** Forms that report without vouching, on their own: "sei", "würde", "serait". */
+  readonly reported?: readonly string[];
+  readonly reportedEndings?: readonly string[];
+  /** "allegedly", "diduga": the writer does not vouch. */
+  readonly hedges?: readonly string[];
+  readonly negations?: readonly string[];
+  /** First words of a question. */
+  readonly questions?: readonly string[];
+  /** First words of a wish, an order or a call to the reader. */
+  readonly exhortations?: readonly string[];
+  /** Words of the author's own opinion. */
+  readonly opinions?: readonly string[];
+}

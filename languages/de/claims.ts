@@ -1,3 +1,172 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
 
-export const claims: ClaimsPack = {};
+/** Weak verbs: present, past, subjunctive and infinitive; participles are given in full. */
+const weakVerbs = (stems: string) => inflect(stems, "e t te ten en");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...weakVerbs(`
+          sag erklär erzähl kritisier warn versicher bestätig erläuter ergänz beklag mein schilder
+          prognostizier kommentier argumentier beton bemerk forder äußer präzisier
+              glaub bekräftig beteuer mutmaß signalisier informier notier
+          referier resümier spekulier protestier frag folger entgegn bemängel verkünd
+           monier bedauer beschwer mahn urteil
+        `),
+        ...words(`
+          gesagt erklärt erzählt kritisiert gewarnt versichert bestätigt erläutert ergänzt beklagt gemeint
+          geschildert prognostiziert kommentiert argumentiert betont betonte betonten bemerkt berichtet berichtete
+          berichteten berichten berichtet gefordert geäußert behauptet behauptete behaupteten behaupten präzisiert
+          bekräftigt beteuert signalisiert informiert notiert verkündet geschrieben schreibt schrieb schrieben
+          schreiben spricht sprach gesprochen unterstreicht unterstrich verspricht versprach versprochen weist_darauf
+          wies_darauf hebt_hervor hob_hervor gibt_an gab_an gaben_an angegeben gibt_zu gab_zu zugegeben räumt_ein
+          räumte_ein räumten_ein eingeräumt teilt_mit teilte_mit teilten_mit teilen_mit mitgeteilt teilte teilten
+          kündigt_an kündigte_an kündigten_an kündigte kündigten kündigt angekündigt fügt_hinzu fügte_hinzu
+          fügten_hinzu fügte hinzugefügt stellt_fest stellte_fest stellten_fest festgestellt stellt_klar
+          stellte_klar klargestellt führt_aus führte_aus ausgeführt heißt_es hieß_es heisst_es geht_davon_aus
+          gehen_davon_aus ging_davon_aus gingen_davon_aus zeigt_sich zeigte_sich findet fand fanden vermutet
+          vermutete vermuteten begründet begründete antwortet antwortete antworteten vermeldet vermeldete meldet
+          meldete meldeten melden gemeldet erinnert erinnerte lässt_wissen ließ_wissen gesteht gestand gestanden
+          bekennt bekannte gibt_bekannt gab_bekannt gaben_bekannt bekanntgegeben weiß wusste hält_fest hielt_fest
+          erwartet erwartete erwarten schätzt schätzte schätzten schätzen beschreibt beschrieb zitiert
+          twitterte twittert bloggte fürchtet fürchtete fürchten befürchtet befürchtete befürchten
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        zeigt zeigte zeigten zeigen ergab ergeben ergibt beweist bewies belegt belegte belegen denkt dachte denken
+        hofft hoffte hoffen hören hörte sieht sah sehen erfuhr erfahren entdeckt entdeckte entdeckten nimmt_an
+        nahm_an annahm hält hielt wissen deutet_darauf deutete_darauf geht ging gehen macht_deutlich machte_deutlich
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren leugnet leugnete
+        leugneten leugnen verneint verneinte verneinten weist_zurück wies_zurück wiesen_zurück widerspricht
+        widersprach widersprachen abgestritten streitet_ab stritt_ab
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      infinitive: true,
+      forms: words(
+        "wirft_vor warf_vor warfen_vor werfen_vor vorgeworfen beschuldigt beschuldigte beschuldigten verdächtigt verdächtigte unterstellt unterstellte",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "verspricht versprach versprachen versprechen plant plante planten planen beabsichtigt beabsichtigte droht drohte drohten verpflichtet_sich verpflichtete_sich",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "vorwurf vorwürfe verdacht anschuldigung anschuldigungen gerücht gerüchte behauptung behauptungen",
+      ),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "aussage aussagen erklärung ankündigung annahme ansicht auffassung meinung überzeugung feststellung hinweis hinweise einschätzung befürchtung sorge schluss ergebnis nachricht mitteilung",
+      ),
+    },
+  ],
+  sources: words(`
+    laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
+    nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß so
+    nach_auskunft nach_berichten wie
+  `),
+  sourcesAfter: words("zufolge nach_eigenen_angaben gemäß"),
+  complementisers: words("dass daß"),
+  interrogatives: words(
+    "ob wie warum wieso wann wo wer was welche welcher welches wohin woher weshalb",
+  ),
+  infinitives: words("zu"),
+  comma: true,
+  pronouns: {
+    er: { type: "PER" },
+    sie: { type: "any" },
+    es: { type: "ORG" },
+    ich: { type: "PER", first: true },
+    wir: { type: "any", plural: true, first: true },
+    man: { type: "any" },
+    dieser: { type: "any" },
+    diese: { type: "any" },
+  },
+  descriptions: {
+    PER: words(`
+      minister ministerin präsident präsidentin vorsitzende vorsitzender direktor direktorin chef chefin sprecher
+      sprecherin leiter leiterin beamte beamter gründer gründerin senator senatorin gouverneur bürgermeister
+      bürgermeisterin anwalt anwältin staatsanwalt richter richterin trainer spieler professor professorin forscher
+      forscherin wissenschaftler wissenschaftlerin analyst autor autorin manager managerin politiker politikerin
+      kandidat kandidatin mann frau verdächtige täter opfer zeuge zeugin arzt ärztin kanzler kanzlerin general
+      könig königin papst botschafter ingenieur sänger sängerin schauspieler journalist vizepräsident kommissar
+    `),
+    ORG: words(`
+      unternehmen firma hersteller konzern gruppe bank agentur behörde ministerium regierung gericht partei
+      gewerkschaft universität institut organisation verband verein klub team gesellschaft betreiber händler
+      zeitung zeitschrift magazin sender polizei amt rat kommission ausschuss parlament armee bundeswehr marke
+      start-up riese entwickler verlag stiftung netzwerk schule kirche krankenhaus labor werft reederei anbieter
+      chocolatier staatsanwaltschaft
+    `),
+  },
+  definites: words("der die das den dem des dieser diese dieses diesen diesem sein seine ihr ihre"),
+  fillers: words(`
+    hat haben habe hatte hatten ist sind war waren wird werden wurde wurden auch aber jedoch zudem außerdem
+    weiter dann nun noch schon bereits nicht nie sich am gestern heute wieder erneut mehrfach gegenüber
+    allerdings dagegen daraufhin daher deshalb ebenfalls jetzt zuvor später vor kurzem mittwoch montag dienstag
+    donnerstag freitag samstag sonntag
+  `),
+  links: words("der des von vom für und &"),
+  stops: words(`
+    in im an am auf bei mit aus zu zum zur nach seit vor über unter durch gegen ohne um während wegen trotz
+    zwischen dass daß weil wenn als ob obwohl damit bevor nachdem oder aber sondern denn doch wo wie hinter
+    neben ab bis gegenüber
+  `),
+  coordinators: words("und aber oder sondern denn doch jedoch"),
+  subordinators: words(
+    "weil wenn als obwohl damit bevor nachdem während da sodass sobald seit falls indem ehe solange wobei",
+  ),
+  relatives: words("die der das welche welcher welches deren dessen dem den"),
+  future: words(`
+    wird werden werde würden_künftig soll sollen plant planen will wollen beabsichtigt beabsichtigen geplant
+    vorgesehen verspricht steht_kurz_davor
+  `),
+  reported: words(
+    "sei seien habe hätten hätte würde würden könne könnten müsse müssten solle wolle dürfe werde gebe wisse wäre wären befördere lasse",
+  ),
+  hedges: words(
+    "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",
+  ),
+  negations: words(
+    "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",
+  ),
+  questions: words(
+    "wer was warum wieso wie wann wo wohin welche welcher welches ist sind war hat haben kann darf soll",
+  ),
+  exhortations: words(
+    "lesen klicken teilen abonnieren folgen bitte lassen_sie denken_sie stellen_sie melden_sie schreiben_sie hören_sie beachten_sie",
+  ),
+  opinions: words(
+    "meiner_meinung_nach meines_erachtens leider hoffentlich zum_glück ich_glaube ich_denke ich_finde glücklicherweise bleibt_abzuwarten schade ehrlich_gesagt unserer_meinung_nach",
+  ),
+};

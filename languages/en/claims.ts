@@ -1,3 +1,183 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
 
-export const claims: ClaimsPack = {};
+/** Regular verbs of the classes walk, state, deny and admit. */
+const regular = (stems: string) => inflect(stems, "- s ed ing");
+const silentE = (stems: string) => inflect(stems, "e es ed ing");
+const inY = (stems: string) => inflect(stems, "y ies ied ying");
+
+const saying = [
+  ...words(`
+    say says said saying tell tells told telling write writes wrote written writing think thinks thought
+    speak speaks spoke spoken speaking swear swears swore sworn swearing foretell foretold quip quips
+    quipped quipping admit admits admitted admitting point_out points_out pointed_out pointing_out
+    set_out sets_out spell_out spells_out spelled_out went_on_to_say goes_on_to_say make_clear makes_clear
+    made_clear making_clear makes_it_clear made_it_clear let_it_be_known go_on goes_on went_on put_it
+    puts_it blogged
+  `),
+  ...regular(`
+    report add explain claim answer assert insist comment remark mention respond recall warn maintain
+    contend confess confirm inform reaffirm affirm stress attest boast lament murmur mutter whisper
+    shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
+    caution suggest reveal
+  `),
+  ...silentE(`
+    stat declar not announc acknowledg argu describ conclud observ disclos reiterat propos advis
+    emphasiz emphasis elaborat summariz summaris estimat speculat opin theoriz theoris stipulat
+    continu conced outlin believ characteriz characteris guarante ventur underlin underscor
+  `),
+  ...inY("repl clarif testif specif certif"),
+];
+
+const weak = [
+  ...words(`
+    find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
+    feeling hold holds held hear hears heard learn learns learned learnt see sees saw mean means meant
+    understand understands understood understanding call calls called calling hope hopes hoped hoping
+    fear fears feared fearing worry worries worried imply implies implied teach teaches taught read reads
+  `),
+  ...regular("expect document detect discover alert signal accept suspect doubt"),
+  ...silentE(
+    "indicat demonstrat assum determin calculat realiz realis judg surmis notic decid agre",
+  ),
+];
+
+const denying = [
+  ...inY("den"),
+  ...regular("reject contradict rebut disavow"),
+  ...silentE("repudiat disput refut"),
+  ...words(`
+    dismiss dismisses dismissed dismissing rebutted rebutting rule_out rules_out ruled_out ruling_out
+    rubbished
+  `),
+];
+
+const alleging = [...silentE("alleg"), ...regular("purport")];
+
+const planning = [
+  ...regular("intend vow commit"),
+  ...silentE("promis pledg"),
+  ...words("plan plans planned planning committed threaten threatens threatened"),
+];
+
+export const claims: ClaimsPack = {
+  verbs: [
+    { stance: "asserted", strength: "strong", forms: saying, infinitive: true },
+    { stance: "asserted", strength: "weak", forms: weak },
+    { stance: "denied", strength: "weak", forms: denying, infinitive: true },
+    { stance: "alleged", strength: "strong", forms: alleging, infinitive: true },
+    { stance: "planned", strength: "weak", forms: planning },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "saying adding noting claiming stating explaining warning arguing insisting stressing announcing writing telling",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "allegation allegations accusation accusations claim claims rumour rumours rumor rumors suspicion suspicions",
+      ),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        statement statements announcement announcements report reports assertion assertions warning warnings
+        comment comments remark remarks testimony finding findings conclusion conclusions belief admission
+        argument arguments fear fears confirmation acknowledgement prediction predictions view
+      `),
+    },
+    { stance: "denied", strength: "weak", forms: words("denial denials") },
+  ],
+  sources: words(`
+    according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
+    citing as_per quoting as_told_by as_announced_by
+  `),
+  complementisers: words("that"),
+  interrogatives: words("whether how why what who where which when if"),
+  infinitives: words("to"),
+  bare: true,
+  pronouns: {
+    he: { type: "PER" },
+    she: { type: "PER" },
+    they: { type: "any", plural: true },
+    it: { type: "ORG" },
+    i: { type: "PER", first: true },
+    we: { type: "any", plural: true, first: true },
+    who: { type: "any" },
+    which: { type: "ORG" },
+  },
+  descriptions: {
+    PER: words(`
+      minister president chairman chairwoman chief director executive spokesman spokeswoman spokesperson
+      official officer leader founder senator governor mayor secretary lawyer attorney prosecutor judge coach
+      player professor researcher scientist analyst author head manager ceo politician candidate lawmaker
+      commissioner ambassador king queen prince bishop pope doctor man woman suspect victim witness
+      premier chancellor deputy general boss engineer singer actor actress writer journalist
+    `),
+    ORG: words(`
+      company firm vendor manufacturer maker group bank agency ministry government authority authorities
+      court party union university institute organisation organization association club team carrier airline
+      operator retailer newspaper broadcaster paper magazine site website police department office council
+      commission committee parliament army navy regulator watchdog corporation startup start-up giant
+      developer publisher supplier foundation charity network brand administration school church hospital
+      laboratory lab yard builder shipbuilder chain
+    `),
+  },
+  definites: words("the this that these those its his her their our"),
+  fillers: words(`
+    has have had is are was were be been being also already then later now still again once further always
+    often never not did does do will would could can may might must should reportedly allegedly recently
+    previously subsequently earlier simply just only even yesterday today meanwhile publicly repeatedly
+    categorically strongly flatly vehemently
+  `),
+  links: words("of de for and & 's"),
+  stops: words(`
+    in on at by from with into over under after before about during since until through against between
+    among as than to via towards toward without within despite amid near off out up down because while
+    although though if when whether where that which who whom whose but or so yet nor
+  `),
+  coordinators: words("and but or yet while whereas"),
+  subordinators: words(`
+    because although though since if when while after before until unless whereas as so_that where once
+    whether despite
+  `),
+  relatives: words("who which whom whose that"),
+  future: words(`
+    will shall won't plans_to plan_to planned_to planning_to intends_to intend_to intended_to going_to
+    due_to_be due_to_start due_to_open due_to_enter due_to_begin is_due_to are_due_to was_due_to
+    scheduled_to expected_to set_to is_to_be are_to_be aims_to aim_to aiming_to hopes_to hoping_to
+    promises_to promised_to vows_to vowed_to pledged_to pledges_to about_to wants_to plans_on would
+    to_be_launched to_be_built preparing_to prepares_to likely_to
+  `),
+  hedges: words(`
+    allegedly reportedly supposedly purportedly apparently is_said_to are_said_to was_said_to were_said_to
+    is_believed_to are_believed_to is_alleged_to are_alleged_to was_alleged is_accused_of are_accused_of
+    was_accused_of were_accused_of has_been_accused_of have_been_accused_of is_suspected_of are_suspected_of
+    was_suspected_of accused_of suspected_of is_thought_to are_thought_to rumoured_to rumored_to
+    is_reported_to are_reported_to alleged_to believed_to_have thought_to_have
+  `),
+  negations: words(
+    "not no never n't none nobody nothing neither nor without cannot denies denied don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't can't couldn't wouldn't shouldn't",
+  ),
+  questions: words(
+    "who what why how when where which is are was were do does did will would can could should has have",
+  ),
+  exhortations: words(`
+    let's let please click read share tell check see watch follow subscribe join imagine consider remember
+    don't stay note sign don_t
+  `),
+  opinions: words(`
+    i_think in_my_opinion in_my_view i_believe i_feel i_guess i_suppose we_think we_believe unfortunately
+    fortunately sadly thankfully hopefully frankly personally it_is_a_shame it_seems it_appears
+    it_remains_to_be_seen in_our_opinion in_our_view no_wonder needless_to_say one_can_only i_hope we_hope
+    my_opinion our_opinion should_be_ashamed to_be_honest it_is_clear_that_we
+  `),
+};

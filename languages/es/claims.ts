@@ -1,3 +1,167 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
 
-export const claims: ClaimsPack = {};
+/** Verbs in -ar: present, preterite, imperfect, participle, gerund, infinitive and conditional. */
+const ar = (stems: string) => inflect(stems, "a an ó aron aba aban ado ando ar aría");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...ar(`
+          afirm declar asegur explic señal indic inform anunci coment agreg confes confirm destac subray
+          manifest mencion not observ proclam relat remarc report revel apunt aclar alert argument avis
+          cit concret contest denunci detall enfatiz especific estim expres insinu juzg lament opin precis
+          pronostic puntualiz qued recalc recomend reiter resalt sentenci tuite matiz
+          adelant ratific rememor alarde zanj critic
+        `),
+        ...words(`
+          dice dicen dijo dijeron decía decían dicho diciendo decir dijera diría escribe escriben escribió
+          escribieron escribía escrito añade añaden añadió añadieron añadía añadido sostiene sostienen sostuvo
+          sostuvieron sostenía sostenido admite admiten admitió admitieron admitía admitido reconoce reconocen
+          reconoció reconocieron reconocía reconocido responde responden respondió respondieron respondía mantiene
+          mantienen mantuvo mantuvieron advierte advierten advirtió advirtieron advertía advertido sugiere
+          sugieren sugirió sugirieron cuenta cuentan contó contaron recuerda recuerdan recordó recordaron
+          considera consideran consideró consideraron cree creen creía creyó piensa piensan pensaba insiste
+          insisten insistió insistieron prosigue prosiguió concluye concluyen concluyó concluyeron arguye arguyó
+          predice predijo replica replicó exclama exclamó refiere refirió expone exponen expuso expusieron
+          deja_claro dejó_claro hace_saber hizo_saber da_a_conocer dio_a_conocer dieron_a_conocer pone_de_manifiesto
+          puso_de_manifiesto previene previno jura juró atestigua testificó testifica confía confió
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: [
+        ...ar("demostr calcul esper comprob sospech"),
+        ...words(`
+          muestra muestran mostró mostraron demuestra demuestran descubre descubren descubrió descubrieron
+          sabe saben sabía supo teme temen temía halla hallan halló hallaron encuentra encuentran encontró
+          encontraron establece estableció ve vio vieron prueba prueban entiende entienden publica publicó duda
+          dudan siente sienten sintió oyó oyeron
+        `),
+      ],
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        niega niegan negó negaron negaba negado negar desmiente desmienten desmintió desmintieron desmentido
+        desmentía rechaza rechazan rechazó rechazaron refuta refutó refutaron descarta descartan descartó descartaron
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      infinitive: true,
+      forms: words("alega alegan alegó alegaron alegaba acusa acusan acusó acusaron"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "promete prometen prometió prometieron planea planean planeaba prevé prevén amenaza amenazó se_compromete se_comprometió se_comprometieron",
+      ),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "afirmando declarando asegurando explicando diciendo añadiendo señalando indicando alegando subrayando insistiendo argumentando",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "acusación acusaciones denuncia denuncias rumor rumores sospecha sospechas alegación alegaciones",
+      ),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "afirmación afirmaciones declaración declaraciones anuncio idea temor convicción argumento advertencia confirmación conclusión comunicado",
+      ),
+    },
+  ],
+  sources: words(`
+    según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a citando tal_como_indicó
+    como_explicó como_dijo como_señaló de_acuerdo_a
+  `),
+  complementisers: words("que"),
+  interrogatives: words("si cómo por_qué cuándo cuánto dónde quién qué cuál"),
+  pronouns: {
+    él: { type: "PER" },
+    ella: { type: "PER" },
+    ellos: { type: "any", plural: true },
+    ellas: { type: "any", plural: true },
+    yo: { type: "PER", first: true },
+    nosotros: { type: "any", plural: true, first: true },
+    este: { type: "any" },
+    quien: { type: "PER" },
+    quienes: { type: "any", plural: true },
+  },
+  descriptions: {
+    PER: words(`
+      ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera líder fundador
+      fundadora senador senadora gobernador gobernadora alcalde alcaldesa abogado abogada fiscal juez jueza
+      entrenador jugador jugadora profesor profesora investigador investigadora científico científica analista
+      autor autora gerente político política candidato candidata diputado diputada hombre mujer sospechoso
+      sospechosa víctima testigo médico médica canciller general rey reina papa embajador ingeniero cantante actor
+      actriz periodista escritor escritora secretario secretaria vicepresidente comisario funcionario funcionaria
+      mandatario entrevistado joven
+    `),
+    ORG: words(`
+      empresa compañía firma fabricante grupo banco agencia ministerio gobierno autoridad autoridades tribunal
+      corte partido sindicato universidad instituto organización asociación club equipo aerolínea operador
+      operadora diario periódico revista cadena sitio policía departamento oficina consejo comisión comité
+      parlamento ejército regulador marca gigante desarrolladora editorial fundación red escuela iglesia hospital
+      laboratorio organismo fiscalía entidad chocolatera
+    `),
+  },
+  definites: words("el la los las este esta estos estas ese esa dicho dicha su sus al del"),
+  fillers: words(`
+    ha han había habían es son era eran fue fueron se le les lo la los las no nunca también ya además luego
+    después entonces hoy ayer recientemente posteriormente sin embargo siempre aún todavía incluso categóricamente
+    rotundamente tajantemente este lunes martes miércoles jueves viernes sábado domingo me nos
+  `),
+  links: words("de del para y e & al a"),
+  stops: words(`
+    en con por desde hasta durante tras ante bajo contra entre hacia sin sobre según mediante como porque aunque
+    cuando mientras si donde que pero sino o u ni pues dado debido antes después excepto salvo
+  `),
+  coordinators: words("y e pero o u sino mientras_que"),
+  subordinators: words(
+    "porque aunque cuando mientras si como pues ya_que puesto_que para_que antes_de_que después_de_que desde_que tras",
+  ),
+  relatives: words("que quien quienes cual cuales cuyo cuya cuyos cuyas donde"),
+  future: words(`
+    va_a van_a prevé prevén planea planean pretende pretenden tiene_previsto tienen_previsto está_previsto
+    se_prevé se_espera será serán tendrá tendrán podrá podrán hará harán habrá deberá deberán irá irán
+  `),
+  futureEndings: words("ará arán erá erán irá irán drá drán"),
+  reported: words("habría habrían sería serían"),
+  hedges: words(`
+    presuntamente supuestamente aparentemente presunto presunta presuntos presuntas supuesto supuesta supuestos
+    supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer
+  `),
+  negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
+  questions: words("qué quién cómo cuándo dónde cuál cuánto cuánta"),
+  exhortations: words(
+    "haga haz lea lee suscríbase suscríbete comparte comparta siga sigue imagine imagina recuerde únase descubra descubre vea mire visite no_te_pierdas",
+  ),
+  opinions: words(
+    "en_mi_opinión a_mi_juicio desgraciadamente lamentablemente afortunadamente ojalá creo_que pienso_que por_desgracia por_suerte habrá_que_ver está_por_ver es_una_pena parece_que esperemos",
+  ),
+};

@@ -1,3 +1,193 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
 
-export const claims: ClaimsPack = {};
+/** Verbs in -er with their news forms: present, past participle, imperfect, simple past, gerund, conditional. */
+const er = (stems: string) =>
+  inflect(stems, "e ent é és ée ées ait aient a èrent ant er erait eraient era eront");
+/** Auxiliaries that, with the participle, make one cue: "a déclaré" is found by its participle. */
+const irregular = words(`
+  dit dis disent disait disaient dirent dire disant dira dirait écrit écrivent écrivait écrivit écrivant écrire
+  prévient préviennent prévenu prévenait prévenir maintient maintiennent maintenu maintenait soutient soutiennent
+  soutenu soutenait soutenant soutenir convient conviennent convenu reconnaît reconnaissent reconnu reconnue
+  reconnaissait reconnaître reconnut avertit avertissent averti avertissait avertir répond répondent répondu
+  répondait répondit répondre prétend prétendent prétendu prétendait prétendre rétorque croit croient pense
+  pensent pensait fait_savoir a_fait_savoir ont_fait_savoir faisait_savoir fait_valoir a_fait_valoir font_valoir
+  fait_remarquer a_fait_remarquer fait_observer a_fait_observer fait_part a_fait_part fait_état a_fait_état
+  laisse_entendre a_laissé_entendre met_en_garde a_mis_en_garde mis_en_garde promet promettent promis prédit
+  prédisent contredit redit surenchérit
+`);
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...irregular,
+        ...er(`
+          affirm ajout annonc argument assur attest avanc avou cit clam comment concéd confess confi
+          confirm constat déclar décrét déplor détaill dénonc dévoil estim évoqu exclam expliqu expos
+           glis inform indiqu insist jug justifi lanc martel mentionn not observ précis proclam
+          prophétis pronostiqu protest raill racont rappel relat relèv relev remarqu répét répliqu
+          résum révèl révél rétorqu soulign spécifi signal signifi soupir stipul suggèr
+          suggér tempêt témoign tweet twitt martèl ironis lâch complét complèt nuanc
+          préconis regrett théoris vant certifi réaffirm réitèr réitér
+        `),
+        ...words(
+          "poursuit poursuivi poursuivait conclut conclu concluait conclure renchérit renchéri admet admettent admis admettait",
+        ),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: [
+        ...er(
+          "montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu remarqu",
+        ),
+        ...words(`
+          découvre découvrent découvert découvraient sait savent savait apprend apprennent appris apprenait
+          établit établissent établi craint craignent craignait veut voit voient vu entend entendu
+        `),
+      ],
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...er("ni récus contest rejet rejett réfut"),
+        ...words(
+          "dément démentent démenti démentait démentir démentit nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
+        ),
+      ],
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...er("allégu soupçonn"),
+        ...words("allègue allèguent prétend prétendent prétendu prétendait"),
+      ],
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        promet promettent promis promettait s'engage s'engagent s'est_engagé s'est_engagée prévoit prévoient
+        prévoyait envisage envisagent envisageait projette projettent
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "affirmant déclarant précisant ajoutant expliquant assurant indiquant soulignant estimant disant rappelant annonçant notant écrivant arguant insistant",
+      ),
+    },
+    { stance: "denied", strength: "strong", forms: words("niant démentant réfutant") },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("accusation accusations allégation allégations rumeur rumeurs soupçon soupçons"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "affirmation affirmations déclaration déclarations annonce idée constat crainte argument assurance conviction aveu confirmation hypothèse fait_savoir conclusion preuve",
+      ),
+    },
+  ],
+  sources: words(`
+    selon d'après d_après aux_dires_de au_dire_de de_l'avis_de de_source à_en_croire aux_yeux_de pour
+    comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
+    citant
+  `),
+  complementisers: words("que qu"),
+  interrogatives: words("si comment pourquoi combien quand où quel quelle quels quelles"),
+  pronouns: {
+    il: { type: "any" },
+    elle: { type: "any" },
+    ils: { type: "any", plural: true },
+    elles: { type: "any", plural: true },
+    on: { type: "any" },
+    "celui-ci": { type: "any" },
+    je: { type: "PER", first: true },
+    j: { type: "PER", first: true },
+    nous: { type: "any", plural: true, first: true },
+    qui: { type: "any" },
+    ce: { type: "any" },
+    lui: { type: "PER" },
+  },
+  descriptions: {
+    PER: words(`
+      ministre président présidente directeur directrice patron patronne dirigeant dirigeante responsable
+      porte-parole chef secrétaire sénateur sénatrice député députée maire avocat avocate procureur procureure
+      juge entraîneur joueur joueuse professeur professeure chercheur chercheuse scientifique analyste auteur
+      autrice fondateur fondatrice homme femme suspect suspecte victime témoin médecin candidat candidate
+      vice-président vice-présidente général roi reine pape ambassadeur ingénieur chanteur chanteuse acteur
+      actrice journaliste écrivain préfet gouverneur commissaire dirigeants
+    `),
+    ORG: words(`
+      société entreprise firme fabricant constructeur groupe banque agence ministère gouvernement autorité
+      autorités tribunal cour parti syndicat université institut organisation association club équipe compagnie
+      opérateur distributeur journal quotidien chaîne site police préfecture département bureau conseil
+      commission comité parlement armée marine régulateur marque start-up géant éditeur fournisseur fondation
+      réseau administration école église hôpital laboratoire chantier vendeur organisme fédération ligue
+      institution chocolatier industriel
+    `),
+  },
+  definites: words("le la l les ce cet cette ces son sa ses leur leurs notre du au"),
+  fillers: words(`
+    a ont est sont était étaient avait avaient aura auront s' s se l' l le la les y en n' n ne pas plus jamais
+    également aussi ensuite alors enfin toutefois cependant néanmoins déjà encore notamment ainsi
+    récemment régulièrement catégoriquement fermement formellement clairement lui leur t -t- toujours
+    d'ailleurs ailleurs bien même jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd hui
+    vient de d été
+  `),
+  links: words("de d du des à au aux l"),
+  stops: words(`
+    dans sur par pour avec en après avant depuis pendant lors chez vers contre entre sans sous selon parmi
+    malgré dès jusque jusqu jusqu' afin car mais ou donc or ni quand lorsque lorsqu si comme que qu qui dont où
+    alors tandis puisque parce quoique bien_que
+  `),
+  coordinators: words("et mais ou puis tandis_que alors_que"),
+  subordinators: words(
+    "parce car puisque puisqu lorsque lorsqu quand alors tandis si comme afin après_que avant_que dès depuis_que quoique bien pendant",
+  ),
+  relatives: words("qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel"),
+  future: words(`
+    va vont doit doivent prévoit_de prévoient_de prévu_de envisage_de envisagent_de s'apprête_à
+    s'apprêtent_à projette_de projettent_de sur_le_point_de devrait devraient sera seront aura auront
+    fera feront pourra pourront ira iront prévue_pour prévu_pour prévus_pour s'engage_à promet_de
+  `),
+  futureEndings: words("era eront ira iront dra dront vra vront ttra ttront rra rront"),
+  reported: words("serait seraient aurait auraient"),
+  reportedEndings: words("erait eraient irait iraient"),
+  hedges: words(`
+    prétendument soi-disant apparemment censé censée censés censées présumé présumée présumés présumées
+    soupçonné_de soupçonnée_de soupçonnés_d accusé_de accusée_de accusés_de accusées_d serait seraient aurait
+    auraient il_semblerait semblerait réputé réputée
+  `),
+  negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
+  questions: words(
+    "qui que quoi pourquoi comment quand où combien quel quelle quels quelles est-ce",
+  ),
+  exhortations: words(`
+    cliquez lisez partagez rejoignez découvrez consultez abonnez-vous suivez imaginez rappelons notons espérons
+    sachez n'hésitez n'oubliez retrouvez regardez voyez faites voici voilà dites-nous
+  `),
+  opinions: words(`
+    à_mon_avis selon_moi je_pense je_crois malheureusement heureusement hélas espérons on_espère à_notre_avis
+    il_faut_espérer force_est_de reste_à_savoir on_peut_se_demander nul_doute sans_doute franchement il_semble
+    on_verra autant_dire il_est_dommage dommage
+  `),
+};

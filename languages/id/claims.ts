@@ -1,3 +1,167 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
 
-export const claims: ClaimsPack = {};
+/** Bare saying roots of the news style ("kata X", "ujarnya"); each also takes -nya, which stands for the speaker. */
+const roots = words(`
+  kata ujar ucap tutur ungkap jelas tambah lanjut papar tegas sebut terang imbuh tukas tandas cetus celetuk
+  sambung tulis beber urai jawab cuit kenang
+`);
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...roots.filter(
+          (root) =>
+            !/^(?:jelas|tambah|lanjut|tegas|terang|tulis|urai|jawab|sambung|kenang)$/u.test(root),
+        ),
+        ...words(`
+          mengatakan menyatakan menjelaskan menambahkan mengungkapkan menyebutkan menyebut menuturkan
+          memaparkan menegaskan menerangkan mengklaim mengaku mengakui melaporkan mengumumkan mengonfirmasi
+          mengkonfirmasi memastikan menulis menuliskan menilai berpendapat berkata bercerita menceritakan
+          mengingatkan memperingatkan menekankan menandaskan membenarkan menyampaikan menyarankan menyimpulkan
+          menguraikan membeberkan mencatat menginformasikan memberitahukan memberi_tahu memprediksi
+          memperkirakan meramalkan menyinggung berargumen berdalih bersikeras beralasan menyesalkan mengeluh
+          mengeluhkan mengkritik mengungkap menyerukan menjawab melanjutkan mencuit mencuitkan bersaksi
+          berujar bertutur menyanggah mengisahkan mengutarakan mengemukakan melontarkan menggarisbawahi
+          mengestimasi dikatakan disebutkan dilaporkan dinyatakan diumumkan menjanjikan_bahwa
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        jelas tambah lanjut tegas terang tulis jawab sambung percaya meyakini yakin menduga menemukan
+        menunjukkan memperlihatkan mengetahui tahu berharap mengharapkan khawatir mengkhawatirkan merasa
+        menganggap melihat mendengar membuktikan mendapati menyadari mengira berpikir mengindikasikan
+        menyetujui memahami
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(
+        "membantah menyangkal menepis menampik menolak_tuduhan dibantah disangkal menolak_anggapan",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      infinitive: true,
+      forms: words("menuduh menuding mencurigai dituduh dituding menyangka menuduhkan"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen mengancam",
+      ),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "dengan_mengatakan sambil_mengatakan seraya_mengatakan dengan_menyatakan seraya_menambahkan sambil_menambahkan",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("tuduhan tudingan dugaan rumor kabar isu"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "pernyataan pengumuman laporan klaim keterangan pengakuan keyakinan kekhawatiran temuan kesimpulan fakta",
+      ),
+    },
+    { stance: "denied", strength: "weak", forms: words("bantahan") },
+  ],
+  clitics: [
+    ...roots.map((root) => `${root}nya`),
+    ...words(
+      "dikatakannya disebutnya ditambahkannya dijelaskannya ditegaskannya diungkapkannya lanjutnya tulisnya jelasnya",
+    ),
+  ],
+  sources: words(`
+    menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan
+    seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir
+    seperti_dilaporkan sebagaimana_dilaporkan berdasarkan_pernyataan
+  `),
+  backReferences: words(
+    "demikian_dikatakan demikian_disampaikan demikian_diungkapkan hal_itu_dikatakan hal_itu_disampaikan hal_tersebut_disampaikan",
+  ),
+  complementisers: words("bahwa kalau jika_kalau"),
+  interrogatives: words("apakah mengapa bagaimana siapa kapan apa"),
+  infinitives: words("telah akan"),
+  bare: true,
+  comma: true,
+  pronouns: {
+    ia: { type: "any" },
+    dia: { type: "PER" },
+    beliau: { type: "PER" },
+    mereka: { type: "any", plural: true },
+    saya: { type: "PER", first: true },
+    aku: { type: "PER", first: true },
+    kami: { type: "any", plural: true, first: true },
+    kita: { type: "any", plural: true, first: true },
+    pihaknya: { type: "ORG" },
+    dirinya: { type: "PER" },
+  },
+  descriptions: {
+    PER: words(`
+      menteri presiden ketua direktur juru_bicara jubir pejabat pemimpin pendiri senator gubernur bupati
+      walikota wali_kota pengacara jaksa hakim pelatih pemain profesor peneliti ilmuwan analis pengamat penulis
+      kepala manajer politisi calon kandidat pria wanita perempuan lelaki tersangka korban saksi dokter wakil
+      jenderal raja ratu duta_besar insinyur penyanyi aktor artis wartawan anggota sekretaris komisaris
+    `),
+    ORG: words(`
+      perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank badan lembaga kementerian pemerintah
+      otoritas pengadilan partai serikat universitas institut organisasi asosiasi klub tim maskapai operator
+      koran surat_kabar majalah situs polisi kepolisian departemen kantor dewan komisi komite parlemen tentara
+      regulator merek startup raksasa pengembang penerbit yayasan jaringan sekolah rumah_sakit laboratorium
+      galangan toko pabrik
+    `),
+  },
+  definites: words("itu ini tersebut sang si nya para"),
+  fillers: words(`
+    telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelumnya
+    lebih lanjut hanya bahkan langsung baru terus selalu sering kerap secara tegas lantas turut
+    senin selasa rabu kamis jumat sabtu minggu hari
+  `),
+  links: words("dari dan asal bagian bidang & untuk"),
+  stops: words(`
+    di ke pada dalam dengan oleh karena sejak hingga sampai selama setelah sebelum ketika saat bagi tentang
+    terhadap antara seperti sebagai bahwa yang untuk agar supaya jika bila kalau meski meskipun walaupun
+    sementara sedangkan atau tetapi tapi namun serta melalui tanpa menjelang usai
+  `),
+  coordinators: words("dan tetapi tapi namun atau sedangkan sementara serta melainkan"),
+  subordinators: words(
+    "karena ketika saat jika bila kalau meski meskipun walaupun setelah sebelum sejak agar supaya sehingga sementara hingga sebab",
+  ),
+  relatives: words("yang"),
+  future: words(
+    "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan menargetkan berjanji",
+  ),
+  hedges: words(
+    "diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
+  ),
+  negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  questions: words("apa siapa mengapa kenapa bagaimana kapan dimana berapa apakah"),
+  exhortations: words(
+    "mari ayo silakan silahkan klik baca simak jangan ingat bayangkan yuk cek dapatkan ikuti harap tolong",
+  ),
+  opinions: words(
+    "menurut_saya menurut_kami sayangnya untungnya semoga mudah-mudahan saya_kira saya_pikir saya_rasa rasanya sepertinya tampaknya entah",
+  ),
+};

@@ -1,3 +1,164 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
 
-export const claims: ClaimsPack = {};
+/** Verbs in -ar: present, preterite, imperfect, participle, gerund, infinitive and conditional. */
+const ar = (stems: string) => inflect(stems, "a am ou aram ava avam ado ando ar aria");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...ar(`
+          afirm declar assegur explic inform anunci coment acrescent confess confirm destac sublinh observ
+          relat report revel apont alert argument avis cit contest denunci detalh enfatiz especific estim
+          express insinu julg lament opin precis adiant ressalt reiter reafirm sinaliz indic avali
+          consider acredit lembr salient pontu critic not mencion tuit not recomend ponder
+          atest fris
+        `),
+        ...words(`
+          diz dizem disse disseram dizia diziam dito dizendo dizer diria escreve escrevem escreveu escreveram
+          escrevia escrito sustenta sustentou sustentaram admite admitem admitiu admitiram admitia reconhece
+          reconhecem reconheceu reconheceram responde respondem respondeu responderam mantém mantêm manteve
+          mantiveram adverte advertem advertiu advertiram sugere sugerem sugeriu sugeriram conta contam contou
+          contaram recorda recordou recordaram pensa pensam pensava insiste insistem insistiu insistiram
+          prossegue prosseguiu conclui concluem concluiu concluíram prevê previu refere referem referiu referiram
+          expõe expôs garante garantem garantiu garantiram garantia esclarece esclarecem esclareceu esclareceram
+          defende defendem defendeu defenderam completa completou completaram repete repetiu jura jurou deixa_claro
+          deixou_claro dá_conta deu_conta fez_saber faz_saber divulga divulgou divulgaram aponta enfatiza
+          testemunhou tuitou
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: [
+        ...ar("mostr demonstr calcul esper comprov suspeit encontr constat verific prov"),
+        ...words(`
+          descobre descobrem descobriu descobriram sabe sabem sabia teme temem temia estabelece estabeleceu vê viu
+          viram entende entendem entendeu publica publicou duvida ouve ouviu ouviram sente sentiu conclui
+        `),
+      ],
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        nega negam negou negaram negava negado negar desmente desmentem desmentiu desmentiram desmentido rejeita
+        rejeitam rejeitou rejeitaram refuta refutou refutaram descarta descartam descartou descartaram
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      infinitive: true,
+      forms: words("alega alegam alegou alegaram alegava acusa acusam acusou acusaram"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "promete prometem prometeu prometeram planeja planejam planeia ameaça ameaçou compromete-se comprometeu-se pretende pretendem",
+      ),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "afirmando declarando assegurando explicando dizendo acrescentando informando indicando alegando sublinhando insistindo argumentando",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "acusação acusações denúncia denúncias rumor rumores suspeita suspeitas alegação alegações boato boatos",
+      ),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "afirmação afirmações declaração declarações anúncio ideia receio temor convicção argumento aviso confirmação conclusão comunicado",
+      ),
+    },
+  ],
+  sources: words(`
+    segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de para_o_presidente citando
+    como_afirmou como_explicou como_disse
+  `),
+  complementisers: words("que"),
+  interrogatives: words("se como por_que porque_motivo quando quanto onde quem qual"),
+  pronouns: {
+    ele: { type: "any" },
+    ela: { type: "any" },
+    eles: { type: "any", plural: true },
+    elas: { type: "any", plural: true },
+    eu: { type: "PER", first: true },
+    nós: { type: "any", plural: true, first: true },
+    este: { type: "any" },
+    esta: { type: "any" },
+    quem: { type: "PER" },
+  },
+  descriptions: {
+    PER: words(`
+      ministro ministra presidente diretor diretora director directora chefe porta-voz líder fundador fundadora
+      senador senadora governador governadora prefeito prefeita autarca advogado advogada procurador procuradora
+      juiz juíza treinador técnico jogador jogadora professor professora pesquisador pesquisadora investigador
+      cientista analista autor autora gerente político candidato candidata deputado deputada homem mulher suspeito
+      suspeita vítima testemunha médico médica general rei rainha papa embaixador engenheiro cantor cantora ator
+      atriz jornalista escritor escritora secretário secretária vice-presidente delegado delegada jovem
+    `),
+    ORG: words(`
+      empresa companhia firma fabricante grupo banco agência ministério governo autoridade autoridades tribunal
+      corte partido sindicato universidade instituto organização associação clube equipe equipa operadora
+      operador jornal revista emissora site polícia departamento escritório conselho comissão comitê comité
+      parlamento exército regulador marca gigante desenvolvedora editora fundação rede escola igreja hospital
+      laboratório órgão entidade estúdio
+    `),
+  },
+  definites: words("o a os as este esta esse essa seu sua seus suas do da dos das ao"),
+  fillers: words(`
+    tem têm tinha tinham é são era eram foi foram se lhe lhes o a os as não nunca também já ainda depois então
+    hoje ontem recentemente posteriormente sempre mesmo até categoricamente nesta neste segunda-feira terça-feira
+    quarta-feira quinta-feira sexta-feira sábado domingo me nos haviam havia teria
+  `),
+  links: words("de do da dos das para e & ao à"),
+  stops: words(`
+    em no na nos nas num numa com por pelo pela pelos pelas desde até durante após ante sob contra entre sem
+    sobre segundo como porque embora quando enquanto se onde que mas ou nem pois devido antes depois exceto
+    perante mediante
+  `),
+  coordinators: words("e mas ou porém enquanto contudo todavia"),
+  subordinators: words(
+    "porque embora quando enquanto se como pois já_que para_que antes_que depois_que desde_que após caso",
+  ),
+  relatives: words("que quem qual quais cujo cuja cujos cujas onde"),
+  future: words(`
+    vai vão irá irão prevê preveem planeja planejam pretende pretendem deve deverá deverão será serão terá terão
+    poderá poderão fará farão haverá está_previsto está_prevista tem_previsto se_espera
+  `),
+  futureEndings: words("ará arão erá erão irá irão"),
+  reported: words("teria teriam seria seriam"),
+  hedges: words(`
+    supostamente alegadamente aparentemente suposto suposta supostos supostas alegado alegada presumível acusado_de
+    acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica
+  `),
+  negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
+  questions: words("que quem como quando onde qual quais quanto quantos será"),
+  exhortations: words(
+    "clique leia confira assine compartilhe siga inscreva-se imagine lembre-se veja descubra participe visite cadastre-se saiba não_perca",
+  ),
+  opinions: words(
+    "na_minha_opinião a_meu_ver infelizmente felizmente tomara acho_que penso_que creio_que resta_saber parece_que esperamos é_uma_pena",
+  ),
+};

@@ -1,0 +1,23 @@
+import type { Passage, Range } from "./passage.ts";
+import { hasVerb } from "./phrase.ts";
+import { hasPhrase, phraseAt } from "./words.ts";
+
+/**
+ * Does the article itself assert this stretch? Headings, fragments, questions, calls to the reader
+ * and the author's opinions are no assertions.
+ */
+export function isAssertion(passage: Passage, range: Range): boolean {
+  const { words, lexicon, stopped } = passage;
+  const letters = words.slice(range.from, range.to).filter((word) => word.letter);
+  if (!stopped || letters.length < 3 || !hasVerb(passage, range)) return false;
+  if (isQuestion(passage, range)) return false;
+  const first = words.findIndex((word, at) => at >= range.from && word.letter);
+  if (phraseAt(words, first, lexicon.exhortations)) return false;
+  return !hasPhrase(words, range.from, range.to, lexicon.opinions);
+}
+
+function isQuestion({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const last = words.slice(from).findLast((word) => !/^[\p{Pe}\p{Pf}"'”’»]$/u.test(word.lower));
+  if (last && /^[?？؟]$/u.test(last.lower)) return true;
+  return lexicon.sets.questions.has(words[from]?.lower ?? "") && words[to]?.lower === "?";
+}

@@ -1,0 +1,27 @@
+import type { Cue } from "./cues.ts";
+import type { Passage, Range } from "./passage.ts";
+
+/** Who says what in one passage: word ranges of cue, speaker and each contiguous content. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly speaker: Range | null;
+  readonly contents: readonly Range[];
+  readonly rule: string;
+  /** Does the content stand before its cue, so that the whole clause before may belong to it? */
+  readonly trailing: boolean;
+}
+
+/** Where one attribution may look: the passage between its neighbours. */
+export interface Scope extends Range {
+  readonly passage: Passage;
+  readonly cue: Cue;
+}
+
+/** All words an attribution covers. */
+export function extentOf({ cue, speaker, contents }: Attribution): Range {
+  const ranges = [cue, ...(speaker ? [speaker] : []), ...contents];
+  return {
+    from: Math.min(...ranges.map((range) => range.from)),
+    to: Math.max(...ranges.map((range) => range.to)),
+  };
+}

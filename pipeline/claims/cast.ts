@@ -1,0 +1,58 @@
+import type { Annotated, EntityMention, EntityType, Span } from "../records.ts";
+
+/** The names of an article in text order, with what pronouns and descriptions need to choose among them. */
+export interface Cast {
+  readonly article: Annotated;
+  /** Names of the body, in text order. */
+  readonly names: readonly EntityMention[];
+}
+
+export function castOf(article: Annotated): Cast {
+  return { article, names: article.entities };
+}
+
+/** The names that lie within a span. */
+export function namesIn({ names }: Cast, { start, end }: Span): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let at = lowerBound(names, start); at < names.length && names[at]!.start < end; at++)
+    if (names[at]!.end <= end) found.push(names[at]!);
+  return found;
+}
+
+/** Index of the first name that starts at or after `offset`. */
+export function lowerBound(names: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The name of one of the types that a pronoun or description at `offset` most likely stands for:
+ * recent names count more than old ones, frequent ones more than rare ones, and the first name of
+ * a sentence (its likely subject) more than the rest.
+ */
+export function antecedent(
+  cast: Cast,
+  offset: number,
+  types: readonly EntityType[],
+  isSubject: (name: EntityMention) => boolean,
+): EntityMention | null {
+  const scores = new Map<string, { score: number; name: EntityMention }>();
+  for (let at = lowerBound(cast.names, offset) - 1, back = 0; at >= 0 && back < 60; at--, back++) {
+    const name = cast.names[at]!;
+    if (name.end > offset || !types.includes(name.type)) continue;
+    const distance = offset - name.start;
+    const score = (isSubject(name) ? 2 : 1) * 0.5 ** (distance / 180) + 0.04;
+    const known = scores.get(name.entityId);
+    if (known) known.score += score;
+    else scores.set(name.entityId, { score, name });
+  }
+  let best: { score: number; name: EntityMention } | null = null;
+  for (const entry of scores.values()) if (!best || entry.score > best.score) best = entry;
+  return best?.name ?? null;
+}

@@ -1,0 +1,63 @@
+import type { Passage, Range } from "./passage.ts";
+import { hasVerb, isFiller, isVerb, phraseAfter } from "./phrase.ts";
+import { phraseAt } from "./words.ts";
+
+/** A place where a new main clause begins: `at` is its coordinator or mark, `to` its first word. */
+export interface Boundary {
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * The places within `[from, to)` where a coordinated main clause with a subject and a verb of its
+ * own begins: behind a semicolon, behind a comma with a coordinator, or behind a coordinator that a
+ * subject pronoun follows.
+ */
+export function boundariesOf(passage: Passage, { from, to }: Range): Boundary[] {
+  const { words, lexicon } = passage;
+  const found: Boundary[] = [];
+  let start = from;
+  for (let at = from + 2; at < to - 2; at++) {
+    const word = words[at]!;
+    if (word.quote >= 0) continue;
+    const semicolon = word.lower === ";" || word.lower === "；";
+    const coordinator = semicolon ? null : phraseAt(words, at, lexicon.coordinators);
+    if (!semicolon && !coordinator) continue;
+    const next = at + (coordinator?.length ?? 1);
+    const comma = words[at - 1]!.lower === ",";
+    if (!hasVerb(passage, { from: start, to: at })) continue;
+    if (!(semicolon ? hasVerb(passage, { from: next, to }) : standsAlone(passage, next, to, comma)))
+      continue;
+    found.push({ at: comma ? at - 1 : at, to: next });
+    start = next;
+  }
+  return found;
+}
+
+/** Whether a subject and then its verb begin at word `at`. */
+function standsAlone(passage: Passage, at: number, to: number, comma: boolean): boolean {
+  const { words, lexicon, tagged } = passage;
+  if (!tagged) return false;
+  let from = at;
+  while (from < to && isFiller(passage, from)) from++;
+  const pronoun = lexicon.pack.pronouns[words[from]?.lower ?? ""];
+  if (!comma && !pronoun) return false;
+  const subject = phraseAfter(passage, from, to);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (verb < to && verb < subject.to + 4 && !isVerb(words[verb]) && isFiller(passage, verb))
+    verb++;
+  return isVerb(words[verb]) && to - at >= 3;
+}
+
+/** The main clauses of a range: cut at its boundaries, coordinators left out. */
+export function clausesOf(passage: Passage, range: Range): Range[] {
+  const parts: Range[] = [];
+  let { from } = range;
+  for (const boundary of boundariesOf(passage, range)) {
+    parts.push({ from, to: boundary.at });
+    from = boundary.to;
+  }
+  parts.push({ from, to: range.to });
+  return parts;
+}

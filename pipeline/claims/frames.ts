@@ -1,0 +1,95 @@
+import { type Attribution, extentOf, type Scope } from "./attribution.ts";
+import type { Boundary } from "./clauses.ts";
+import { type Cue, findCues } from "./cues.ts";
+import { readNoun } from "./nouns.ts";
+import type { Passage } from "./passage.ts";
+import { hasVerb, isFiller } from "./phrase.ts";
+import { readSource, readSourceAfter } from "./sources.ts";
+import { readVerb } from "./verbs.ts";
+
+/** The attributions of one passage, in text order; contents of different attributions do not overlap. */
+export function findAttributions(passage: Passage, boundaries: readonly Boundary[]): Attribution[] {
+  const found: Attribution[] = [];
+  const end = endOf(passage);
+  for (const cue of findCues(passage)) {
+    const covering = found.at(-1);
+    const inside = covering !== undefined && cue.from < extentOf(covering).to;
+    const clause = clauseStart(boundaries, cue.from);
+    const separate = !inside || clause > covering.cue.to;
+    const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
+    const attribution = readCue({ passage, cue, from: Math.max(clause, floor), to: end }, floor);
+    if (!attribution) continue;
+    if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
+    else if (inside && separate) {
+      found.pop();
+      found.push(cut(covering, extentOf(attribution).from, boundaries), attribution);
+    } else if (!inside) found.push(attribution);
+  }
+  return found;
+}
+
+/** The clause first; a trailing cue may own the clauses before it too. */
+function readCue(scope: Scope, floor: number): Attribution | null {
+  const near = read(scope);
+  if (scope.from === floor || (near && !near.trailing)) return near;
+  const wide = read({ ...scope, from: floor });
+  return wide?.trailing ? wide : near;
+}
+
+function read(scope: Scope): Attribution | null {
+  switch (scope.cue.entry.kind) {
+    case "noun":
+      return readNoun(scope);
+    case "source":
+      return readSource(scope);
+    case "source-after":
+      return readSourceAfter(scope);
+    case "back":
+      return null;
+    default:
+      return readVerb(scope);
+  }
+}
+
+/**
+ * A trailing cue behind "X said C" owns all of it ("X told them C, the source added"); where the
+ * inner cue is a second verb ("found it and said C, the paper reports") each keeps its part.
+ */
+function replaceCovering(found: Attribution[], outer: Attribution, passage: Passage): void {
+  const inner = found.pop()!;
+  let before = inner.cue.from;
+  while (before > 0 && isFiller(passage, before - 1)) before--;
+  const coordinated = passage.lexicon.coordinators.has(passage.words[before - 1]?.lower ?? "");
+  const content = outer.contents[0]!;
+  const kept = { from: content.from, to: before - 1 };
+  if (!coordinated || !hasVerb(passage, kept)) {
+    found.push(outer);
+    return;
+  }
+  const contents = inner.contents.map((range) => ({
+    ...range,
+    to: Math.min(range.to, content.to),
+  }));
+  found.push({ ...inner, contents }, { ...outer, contents: [kept, ...outer.contents.slice(1)] });
+}
+
+/** Ends the contents at the clause border before `at`. */
+function cut(attribution: Attribution, at: number, boundaries: readonly Boundary[]): Attribution {
+  const border = boundaries.findLast((boundary) => boundary.to <= at)?.at ?? at;
+  const contents = attribution.contents
+    .map(({ from, to }) => ({ from, to: Math.min(to, border) }))
+    .filter(({ from, to }) => to > from);
+  return { ...attribution, contents };
+}
+
+const clauseStart = (boundaries: readonly Boundary[], at: number): number =>
+  boundaries.findLast((boundary) => boundary.to <= at)?.to ?? 0;
+
+/** The passage without its final stop. */
+function endOf({ words }: Passage): number {
+  let end = words.length;
+  while (end > 0 && words[end - 1]!.quote < 0 && /^[.!?…。]$/u.test(words[end - 1]!.lower)) end--;
+  return end;
+}
+
+export type { Cue };

@@ -1,0 +1,114 @@
+import type { ClaimsPack, CueGroup } from "../../languages/contract/claims.ts";
+import { splitWords } from "./words.ts";
+
+export type CueKind =
+  | "verb"
+  | "participle"
+  | "noun"
+  | "clitic"
+  | "source"
+  | "source-after"
+  | "back";
+
+export interface CueEntry {
+  readonly kind: CueKind;
+  readonly stance: CueGroup["stance"];
+  readonly strong: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Phrases by their first word, longest first: each is an array of folded words. */
+export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [readonly string[], Value])[]>;
+
+/** A pack made ready for matching. */
+export interface Lexicon {
+  readonly pack: ClaimsPack;
+  readonly cues: Phrases<CueEntry>;
+  readonly complementisers: Phrases<true>;
+  readonly coordinators: Phrases<true>;
+  readonly future: Phrases<true>;
+  readonly hedges: Phrases<true>;
+  readonly opinions: Phrases<true>;
+  readonly exhortations: Phrases<true>;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+}
+
+const setNames = [
+  "interrogatives",
+  "infinitives",
+  "definites",
+  "fillers",
+  "links",
+  "stops",
+  "subordinators",
+  "relatives",
+  "reported",
+  "negations",
+  "questions",
+] as const;
+type SetName = (typeof setNames)[number];
+
+const bare: ClaimsPack = { verbs: [], complementisers: [], pronouns: {}, coordinators: [] };
+const compiled = new WeakMap<ClaimsPack, Lexicon>();
+
+/** The pack's lexicon, compiled once; a language without a pack gets an empty one. */
+export function lexiconOf(pack: ClaimsPack = bare): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+function compile(pack: ClaimsPack): Lexicon {
+  const flags = (list: readonly string[] | undefined): Phrases<true> =>
+    phrases((list ?? []).map((form) => [form, true]));
+  return {
+    pack,
+    cues: phrases(cueEntries(pack)),
+    complementisers: flags(pack.complementisers),
+    coordinators: flags(pack.coordinators),
+    future: flags(pack.future),
+    hedges: flags(pack.hedges),
+    opinions: flags(pack.opinions),
+    exhortations: flags(pack.exhortations),
+    sets: Object.fromEntries(
+      setNames.map((name) => [name, new Set(pack[name] ?? [])]),
+    ) as unknown as Lexicon["sets"],
+  };
+}
+
+function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
+  const groups: readonly (readonly [CueKind, readonly CueGroup[]])[] = [
+    ["verb", pack.verbs],
+    ["participle", pack.participles ?? []],
+    ["noun", pack.nouns ?? []],
+  ];
+  for (const [kind, list] of groups)
+    for (const { stance, strength, forms, infinitive = false } of list)
+      for (const form of forms)
+        yield [form, { kind, stance, strong: strength === "strong", infinitive }];
+  const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
+    ["clitic", pack.clitics],
+    ["source", pack.sources],
+    ["source-after", pack.sourcesAfter],
+    ["back", pack.backReferences],
+  ];
+  for (const [kind, list] of plain)
+    for (const form of list ?? [])
+      yield [form, { kind, stance: "asserted", strong: true, infinitive: false }];
+}
+
+function phrases<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const map = new Map<string, (readonly [readonly string[], Value])[]>();
+  for (const [form, value] of entries) {
+    const parts = splitWords(form).map((word) => word.lower);
+    const first = parts[0];
+    if (first === undefined) continue;
+    const list = map.get(first);
+    if (list) list.push([parts, value]);
+    else map.set(first, [[parts, value]]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return map;
+}

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import type { Annotated, DateMention, Mention, Span, Speaker } from "../records.ts";
+import { type Cast, lowerBound, namesIn } from "./cast.ts";
+import { confidenceOf } from "./confidence.ts";
+import { isNegated, stanceOf } from "./mood.ts";
+import type { Passage, Range } from "./passage.ts";
+import type { Statement } from "./statements.ts";
+
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** `men-` and 80 bits of the hash of article, text and occurrence in Crockford base32. */
+export function mentionId(articleId: string, text: string, occurrence: number): string {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([articleId, text, occurrence]))
+    .digest();
+  let bits = 0n;
+  for (const byte of hash.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
+  let id = "";
+  for (let k = 0n; k < 16n; k++) id = alphabet[Number((bits >> (5n * k)) & 31n)] + id;
+  return `men-${id}`;
+}
+
+/** The span of a content without marks, spaces and final stops at its ends; null where nothing is left. */
+export function trimmed(text: string, { words }: Passage, { from, to }: Range): Span | null {
+  let low = from;
+  let high = to;
+  while (low < high && !words[low]!.letter && !/^[$€£¥₹#@(]$/u.test(words[low]!.lower)) low++;
+  while (high > low && !keepsEnd(words, low, high)) high--;
+  if (low >= high) return null;
+  const span = { start: words[low]!.start, end: words[high - 1]!.end };
+  return text.slice(span.start, span.end).trim() === "" ? null : span;
+}
+
+/** The last word stays where it is a word, a percent sign, or a bracket opened within. */
+function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
+  const { letter, lower } = words[to - 1]!;
+  if (letter || /^[%€$£¥₹°+]$/u.test(lower)) return true;
+  return lower === ")" && words.slice(from, to).some((word) => word.lower === "(");
+}
+
+/** Builds the mention of a statement; null where trimming leaves nothing. */
+export function mentionOf(
+  article: Annotated,
+  cast: Cast,
+  statement: Statement,
+  speaker: Speaker | null,
+  occurrences: Map<string, number>,
+): Mention | null {
+  const { passage, content, attribution, rule } = statement;
+  const span = trimmed(article.text, passage, content);
+  if (!span) return null;
+  const text = article.text.slice(span.start, span.end);
+  const occurrence = occurrences.get(text) ?? 0;
+  occurrences.set(text, occurrence + 1);
+  const date = eventDate(article, passage, span);
+  const cueStance = attribution?.cue.entry.stance ?? "asserted";
+  const stance = stanceOf(passage, content, cueStance, statement.follows && speaker !== null);
+  return {
+    id: mentionId(article.id, text, occurrence),
+    articleId: article.id,
+    language: passage.language,
+    ...span,
+    text,
+    speaker,
+    cue: cueSpan(passage, attribution?.cue),
+    stance,
+    eventDate: date?.value ?? null,
+    dateCertainty: date?.certainty ?? null,
+    dateText: date ? { start: date.start, end: date.end } : null,
+    statedDate: statedDate(article, passage, span, attribution !== null),
+    entities: namesIn(cast, span),
+    quantities: within(article.quantities, span),
+    negated: stance === "denied" || isNegated(passage, content),
+    confidence: confidenceOf(statement, speaker),
+    rule,
+  };
+}
+
+const cueSpan = ({ words }: Passage, cue: Range | undefined): Span | null =>
+  cue ? { start: words[cue.from]!.start, end: words[cue.to - 1]!.end } : null;
+
+function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+  const found: Item[] = [];
+  for (let at = lowerBound(items, start); at < items.length && items[at]!.start < end; at++)
+    if (items[at]!.end <= end) found.push(items[at]!);
+  return found;
+}
+
+const isPoint = (date: DateMention): boolean =>
+  date.value !== null && (date.type === "date" || date.type === "time");
+
+/** The date of the statement's own event: one in its main clause before one in a relative clause. */
+function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
+  const dates = within(article.dates, span).filter(isPoint);
+  if (dates.length < 2) return dates[0] ?? null;
+  const { words, lexicon } = passage;
+  const border =
+    words.find(
+      (word, at) =>
+        word.start > span.start &&
+        at > 2 &&
+        (lexicon.sets.relatives.has(word.lower) || lexicon.sets.subordinators.has(word.lower)),
+    )?.start ?? Infinity;
+  return dates.find((date) => date.start < border) ?? dates[0]!;
+}
+
+/** When it was said: a date in the passage outside every content, beside the cue. */
+function statedDate(
+  article: Annotated,
+  passage: Passage,
+  span: Span,
+  attributed: boolean,
+): string | null {
+  if (!attributed) return null;
+  const outside = within(article.dates, passage).filter(
+    (date) => isPoint(date) && (date.end <= span.start || date.start >= span.end),
+  );
+  return outside[0]?.value ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Range } from "./passage.ts";
+import { hasVerb, phraseAfter, phraseBefore } from "./phrase.ts";
+import { nextComma } from "./verbs.ts";
+import { phraseAt } from "./words.ts";
+
+/** Reads "X's claim that C", "the claim by X that C"; the content ends with its clause. */
+export function readNoun(scope: Scope): Attribution | null {
+  const { passage, cue, to } = scope;
+  const { words, lexicon } = passage;
+  for (let at = cue.to; at < Math.min(to, cue.to + 8); at++) {
+    const hit = phraseAt(words, at, lexicon.complementisers);
+    if (!hit) continue;
+    const comma = nextComma(passage, at, to);
+    const content = { from: at + hit.length, to: comma };
+    if (content.to - content.from < 3 || !hasVerb(passage, content)) return null;
+    const speaker = speakerOf(scope, at);
+    return { cue, speaker, contents: [content], rule: "noun", trailing: false };
+  }
+  return null;
+}
+
+/** The owner: "X's" before the noun, "by X", "de X" behind it. */
+function speakerOf({ passage, cue, from }: Scope, complementiser: number): Range | null {
+  if (complementiser - cue.to >= 2) return phraseAfter(passage, cue.to + 1, complementiser);
+  const before = phraseBefore(passage, cue.from, from);
+  if (!before) return null;
+  const { words } = passage;
+  for (let at = before.to; at > before.from; at--)
+    if (/^['’]?s$/u.test(words[at - 1]!.lower) && /['’]/u.test(words[at - 2]?.lower ?? "'"))
+      return { from: before.from, to: at };
+  return null;
+}

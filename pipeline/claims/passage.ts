@@ -1,0 +1,139 @@
+import { type Languages, languageFor } from "../../languages/language.ts";
+import type { Annotated, Quotation, Sentence, Span } from "../records.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** A half-open range of word indices. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quotation that says something, as opposed to a quoted word or title. */
+export interface Speech extends Range {
+  readonly inner: Span;
+}
+
+/** Sentences that no quotation straddles: the unit in which an attribution is read. */
+export interface Passage extends Span {
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  readonly words: readonly Word[];
+  readonly speeches: readonly Speech[];
+  /** True where the language's tagger gave parts of speech. */
+  readonly tagged: boolean;
+  /** True where it begins a paragraph. */
+  readonly opens: boolean;
+  /** False for a line without final punctuation: most likely a heading or a list item. */
+  readonly stopped: boolean;
+}
+
+/** The passages of the article's body, in text order. */
+export function passagesOf(article: Annotated, languages: Languages): Passage[] {
+  const body = article.sentences.filter((s) => article.blocks[s.block]?.kind === "body");
+  const groups: Sentence[][] = [];
+  let quotationAt = 0;
+  for (const sentence of body) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    while ((article.quotations[quotationAt]?.end ?? Infinity) <= (last?.end ?? 0)) quotationAt++;
+    if (group && last && belongs(article, last, sentence, article.quotations[quotationAt]))
+      group.push(sentence);
+    else groups.push([sentence]);
+  }
+  let lastEnd = 0;
+  return groups.map((group) => {
+    const passage = readPassage(article, group, languages, lastEnd);
+    lastEnd = passage.end;
+    return passage;
+  });
+}
+
+/** Whether a quotation straddles the border, or the second sentence only continues one ("…?" she asked). */
+function belongs(
+  article: Annotated,
+  left: Sentence,
+  right: Sentence,
+  quotation: Quotation | undefined,
+): boolean {
+  if (left.block !== right.block) return false;
+  if (quotation && quotation.start < left.end && quotation.end > right.start) return true;
+  const ending = article.text.slice(left.end - 1, left.end);
+  return (
+    /[\p{Pf}\p{Pi}"“”]/u.test(ending) &&
+    /^\s{0,9}[,\p{Ll}]/u.test(article.text.slice(right.start, right.start + 10))
+  );
+}
+
+function readPassage(
+  article: Annotated,
+  group: readonly Sentence[],
+  languages: Languages,
+  lastEnd: number,
+): Passage {
+  const first = group[0]!;
+  const { start } = first;
+  const { end } = group.at(-1)!;
+  const words = splitWords(article.text.slice(start, end), start);
+  const tagged = tagWords(words, group);
+  const gap = article.text.slice(lastEnd, start);
+  return {
+    start,
+    end,
+    language: first.language,
+    lexicon: lexiconOf(languageFor(first.language, languages)?.claims),
+    words,
+    speeches: findSpeeches(article, words, start, end, tagged),
+    tagged,
+    opens: lastEnd === 0 || gap.includes("\n"),
+    stopped: /[.!?…。！？।؟][\p{Pe}\p{Pf}\p{Pi}"'”’»\s]{0,4}$/u.test(
+      article.text.slice(Math.max(start, end - 6), end),
+    ),
+  };
+}
+
+/** Copies the part of speech of the token each word stands in. */
+function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
+  let tagged = false;
+  let at = 0;
+  for (const { tokens } of group)
+    for (const token of tokens) {
+      while (at < words.length && words[at]!.end <= token.start) at++;
+      for (let k = at; k < words.length && words[k]!.start < token.end; k++) {
+        words[k]!.upos = token.upos;
+        tagged ||= token.upos !== undefined;
+      }
+    }
+  return tagged;
+}
+
+/** Marks the words of each quotation that is long or verbal enough to be speech. */
+function findSpeeches(
+  article: Annotated,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  tagged: boolean,
+): Speech[] {
+  const found: Speech[] = [];
+  for (const quotation of inside(article.quotations, start, end)) {
+    const from = words.findIndex((word) => word.start >= quotation.start);
+    if (from < 0 || (words[from]?.quote ?? 0) >= 0) continue;
+    let to = from;
+    while (to < words.length && words[to]!.end <= quotation.end) to++;
+    const range = words.slice(from, to).filter((word) => word.letter);
+    const inner = article.text.slice(quotation.inner.start, quotation.inner.end);
+    const verbal = range.some((word) => word.upos === "VERB" || word.upos === "AUX");
+    const finished = /[.,!?…]\s?$/u.test(inner);
+    const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
+    if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;
+    for (let k = from; k < to; k++) words[k]!.quote = found.length;
+    found.push({ from, to, inner: quotation.inner });
+  }
+  return found;
+}
+
+/** The quotations that begin within `[start, end)`; the list is in text order. */
+function inside(quotations: readonly Quotation[], start: number, end: number): Quotation[] {
+  return quotations.filter((quotation) => quotation.start >= start && quotation.start < end);
+}

@@ -1,0 +1,127 @@
+import type { Passage, Range } from "./passage.ts";
+import type { Word } from "./words.ts";
+
+const nominal = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "X", "SYM"]);
+const heads = new Set(["NOUN", "PROPN", "NUM", "X"]);
+
+/** True where the word can be the finite or non-finite verb of a clause. */
+export const isVerb = (word: Word | undefined): boolean =>
+  word?.upos === "VERB" || word?.upos === "AUX";
+
+/** Whether a stretch has a verb; without a tagger, whether it is long enough to have one. */
+export function hasVerb({ words, tagged }: Passage, { from, to }: Range): boolean {
+  if (!tagged) return to - from >= 4;
+  for (let k = from; k < to; k++) if (isVerb(words[k])) return true;
+  return false;
+}
+
+const opening = /^[([]$/u;
+const closing = /^[)\]]$/u;
+const joint = /^[-–/&.'’"“”«»„*+@#]$/u;
+
+/** Can the word stand inside a noun phrase? */
+function fits(passage: Passage, at: number): boolean {
+  const { words, lexicon, tagged } = passage;
+  const word = words[at];
+  if (!word || word.quote >= 0) return false;
+  if (joint.test(word.lower)) return true;
+  if (!word.letter) return false;
+  const { sets } = lexicon;
+  if (sets.links.has(word.lower)) return true;
+  if (sets.subordinators.has(word.lower) || sets.relatives.has(word.lower)) return false;
+  if (sets.stops.has(word.lower)) return false;
+  if (!tagged || word.capital) return true;
+  if (word.upos === "PRON") return !passage.lexicon.pack.pronouns[word.lower];
+  if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
+  return nominal.has(word.upos ?? "X");
+}
+
+/** Coordinators go through where a noun phrase stands on both sides ("media and experts"). */
+function joins(passage: Passage, at: number): boolean {
+  const lower = passage.words[at]?.lower ?? "";
+  return passage.lexicon.coordinators.has(lower) && fits(passage, at - 1) && fits(passage, at + 1);
+}
+
+/** The noun phrase or pronoun that ends at word `to`, not reaching before `floor`; null where there is none. */
+export function phraseBefore(passage: Passage, to: number, floor: number): Range | null {
+  const { words, lexicon } = passage;
+  const last = words[to - 1];
+  if (!last || to <= floor) return null;
+  if (lexicon.pack.pronouns[last.lower]) return { from: to - 1, to };
+  let from = to;
+  for (let depth = 0; from > floor && to - from < 30; from--) {
+    const word = words[from - 1]!;
+    if (closing.test(word.lower)) depth++;
+    else if (opening.test(word.lower)) depth--;
+    else if (depth === 0 && !fits(passage, from - 1) && !joins(passage, from - 1)) break;
+    if (depth < 0) break;
+  }
+  return tidy(passage, { from, to });
+}
+
+/** The noun phrase or pronoun that begins at word `from`, not reaching past `ceiling`; null where there is none. */
+export function phraseAfter(passage: Passage, from: number, ceiling: number): Range | null {
+  const { words, lexicon } = passage;
+  const first = words[from];
+  if (!first || from >= ceiling) return null;
+  if (lexicon.pack.pronouns[first.lower]) return { from, to: from + 1 };
+  let to = from;
+  for (let depth = 0; to < ceiling && to - from < 30; to++) {
+    const word = words[to]!;
+    if (opening.test(word.lower)) depth++;
+    else if (closing.test(word.lower)) depth--;
+    else if (depth === 0 && !fits(passage, to) && !joins(passage, to)) break;
+    if (depth < 0) break;
+  }
+  return tidy(passage, { from, to });
+}
+
+/** Cuts marks, links and coordinators from the ends; null where no head is left. */
+function tidy(passage: Passage, range: Range): Range | null {
+  const { words, lexicon, tagged } = passage;
+  let { from, to } = range;
+  const loose = (at: number): boolean => {
+    const word = words[at]!;
+    if (opening.test(word.lower)) return true;
+    return (
+      (!word.letter && !closing.test(word.lower)) ||
+      lexicon.coordinators.has(word.lower) ||
+      (lexicon.sets.links.has(word.lower) && !lexicon.sets.definites.has(word.lower))
+    );
+  };
+  while (from < to && (loose(from) || closing.test(words[from]!.lower))) from++;
+  while (to > from && loose(to - 1) && words[to - 1]!.lower !== ".") to--;
+  if (from >= to) return null;
+  const head = words
+    .slice(from, to)
+    .some((word) => word.letter && (!tagged || word.capital || heads.has(word.upos ?? "X")));
+  return head ? { from, to } : null;
+}
+
+/**
+ * The subject of the verb at word `at`: the phrase before it, over fillers ("has also") and
+ * appositions between commas ("Ines Duarte, who leads the team, said").
+ */
+export function subjectBefore(passage: Passage, at: number, floor: number): Range | null {
+  let to = at;
+  while (to > floor && isFiller(passage, to - 1)) to--;
+  const near = phraseBefore(passage, to, floor);
+  if (near) return near;
+  for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {
+    let comma = to - 2;
+    while (comma > floor && passage.words[comma]?.lower !== ",") comma--;
+    if (comma <= floor || passage.words[comma]?.lower !== ",") return null;
+    const head = phraseBefore(passage, comma, floor);
+    if (head) return head;
+    to = comma + 1;
+  }
+  return null;
+}
+
+/** Adverbs, auxiliaries and clitics between subject and verb. */
+export function isFiller({ words, lexicon }: Passage, at: number): boolean {
+  const word = words[at];
+  if (!word || word.quote >= 0) return false;
+  if (lexicon.sets.fillers.has(word.lower)) return true;
+  return !word.capital && (word.upos === "ADV" || word.upos === "AUX");
+}

@@ -1,0 +1,99 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Passage, Range, Speech } from "./passage.ts";
+import { isVerb, phraseAfter, subjectBefore } from "./phrase.ts";
+import { hasPhrase } from "./words.ts";
+
+/** Reads a cue that stands beside quoted speech; null where it does not. */
+export function readQuoted(scope: Scope): Attribution | null {
+  const { passage, cue, from, to } = scope;
+  const before = passage.speeches.filter((speech) => speech.from >= from && speech.to <= cue.from);
+  const after = passage.speeches.filter((speech) => speech.from >= cue.to && speech.to <= to);
+  const left = before.at(-1);
+  if (left && adjoins(passage, left.to, cue.from)) return readBehind(scope, before, after);
+  const right = after[0];
+  if (right && introduces(scope, right)) {
+    const speaker =
+      subjectBefore(passage, cue.from, left?.to ?? from) ??
+      phraseAfter(passage, cue.to, right.from);
+    const contents = chain(passage, after, to);
+    return { cue, speaker, contents, rule: "quotation-after", trailing: false };
+  }
+  return null;
+}
+
+/** The quotation first, then its cue: `"…," said X`, perhaps with a second quotation behind. */
+function readBehind(
+  scope: Scope,
+  before: readonly Speech[],
+  after: readonly Speech[],
+): Attribution {
+  const { passage, cue, from, to } = scope;
+  const left = before.at(-1)!;
+  const own = subjectBefore(passage, cue.from, left.to);
+  const speaker = own ?? (cue.entry.kind === "clitic" ? null : phraseAfter(passage, cue.to, to));
+  const right = after[0];
+  const more =
+    right && !verbBetween(passage, Math.max(cue.to, speaker?.to ?? 0), right.from)
+      ? chain(passage, after, to)
+      : [];
+  const first = before[0]!;
+  const mixed = letters(passage, from, first.from) > 0;
+  const contents = mixed ? [{ from, to: left.to }] : [{ from: first.from, to: left.to }];
+  return {
+    cue,
+    speaker,
+    contents: [...contents, ...more],
+    rule: mixed ? "mixed-before" : "quotation-before",
+    trailing: true,
+  };
+}
+
+/** Between a quotation and the cue behind it stands at most a subject. */
+function adjoins(passage: Passage, from: number, to: number): boolean {
+  if (to - from > 25) return false;
+  const { words } = passage;
+  for (let at = from; at < to; at++) if (words[at]!.lower === "." && at === from) return false;
+  if (verbBetween(passage, from, to)) {
+    const commas = words.slice(from, to).filter((word) => word.lower === ",").length;
+    return commas >= 2;
+  }
+  return true;
+}
+
+/** Between a cue and the quotation behind it stand a subject, an addressee, adverbials, then a mark. */
+function introduces({ passage, cue }: Scope, right: Speech): boolean {
+  const { words, lexicon } = passage;
+  const mark = words[right.from - 1]?.lower ?? "";
+  if (hasPhrase(words, cue.to, right.from, lexicon.complementisers)) return false;
+  const gap = letters(passage, cue.to, right.from);
+  if (gap === 0) return true;
+  if (/^[:：]$/u.test(mark)) return gap <= 30;
+  if (mark === ",") return gap <= 12 && !verbBetween(passage, cue.to, right.from);
+  return false;
+}
+
+/** Quotations that follow each other without words between them, as one range each. */
+function chain(passage: Passage, speeches: readonly Speech[], to: number): Range[] {
+  const first = speeches[0]!;
+  let end = first.to;
+  for (const next of speeches.slice(1)) {
+    if (letters(passage, end, next.from) > 0) break;
+    end = next.to;
+  }
+  // Words behind the closing mark belong to the same statement unless they begin a new clause.
+  const rest = passage.words.slice(end, to);
+  const open = rest.length > 0 && rest[0]!.letter && !passage.speeches.some((s) => s.from >= end);
+  return [{ from: first.from, to: open && !rest.some(isVerb) ? to : end }];
+}
+
+function verbBetween({ words }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (words[at]!.quote < 0 && words[at]!.upos === "VERB") return true;
+  return false;
+}
+
+function letters({ words }: Passage, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (words[at]!.letter) count++;
+  return count;
+}

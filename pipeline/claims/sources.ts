@@ -1,0 +1,61 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Range } from "./passage.ts";
+import { hasVerb, phraseAfter, phraseBefore } from "./phrase.ts";
+import { nextComma } from "./verbs.ts";
+import { phraseAt } from "./words.ts";
+
+/** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
+export function readSource(scope: Scope): Attribution | null {
+  const { passage, cue, from, to } = scope;
+  const { words, lexicon } = passage;
+  const speaker = phraseAfter(passage, cue.to, to);
+  if (!speaker) return null;
+  const lead = { from, to: trimComma(scope, cue.from) };
+  const behind = clauseBehind(scope, speaker.to);
+  if (lead.to - lead.from >= 3 && hasVerb(passage, lead)) {
+    const set = words[cue.from - 1]?.lower === ",";
+    const rest = set && behind && words[behind.from - 1]?.lower === "," ? [behind] : [];
+    return { cue, speaker, contents: [lead, ...rest], rule: "source-behind", trailing: true };
+  }
+  if (!behind) return null;
+  const hit = phraseAt(words, behind.from, lexicon.complementisers);
+  const content = hit ? { from: behind.from + hit.length, to } : behind;
+  return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+}
+
+/** Reads "X zufolge C", "C, X zufolge", "X によると C". */
+export function readSourceAfter(scope: Scope): Attribution | null {
+  const { passage, cue, from } = scope;
+  const speaker = phraseBefore(passage, cue.from, from);
+  if (!speaker) return null;
+  const lead = { from, to: trimComma(scope, speaker.from) };
+  if (lead.to - lead.from >= 4 && hasVerb(passage, lead))
+    return { cue, speaker, contents: [lead], rule: "source-behind", trailing: true };
+  const behind = clauseBehind(scope, cue.to);
+  return behind && { cue, speaker, contents: [behind], rule: "source-ahead", trailing: false };
+}
+
+/** The clause behind a source: behind its first comma that has a verb to its right, else directly. */
+function clauseBehind({ passage, to }: Scope, at: number): Range | null {
+  const limit = Math.min(to, at + 25);
+  for (
+    let comma = nextComma(passage, at, limit);
+    comma < limit;
+    comma = nextComma(passage, comma + 1, limit)
+  ) {
+    if (
+      hasVerb(passage, { from: at, to: comma }) &&
+      !passage.lexicon.sets.relatives.has(passage.words[at + 1]?.lower ?? "")
+    )
+      break;
+    if (hasVerb(passage, { from: comma + 1, to })) return { from: comma + 1, to };
+  }
+  const direct = { from: at, to };
+  return to - at >= 3 && hasVerb(passage, direct) ? direct : null;
+}
+
+function trimComma({ passage, from }: Scope, to: number): number {
+  let end = to;
+  while (end > from && !passage.words[end - 1]!.letter && passage.words[end - 1]!.quote < 0) end--;
+  return end;
+}

@@ -1,0 +1,118 @@
+import type { EntityMention, EntityType, Speaker } from "../records.ts";
+import { antecedent, type Cast, namesIn } from "./cast.ts";
+import type { Passage, Range } from "./passage.ts";
+import type { Word } from "./words.ts";
+
+/** What the article has said so far about who speaks. */
+export interface Floor {
+  readonly cast: Cast;
+  /** Starts of the passages' first words: a name there is a likely subject. */
+  readonly subjects: ReadonlySet<number>;
+  /** Who spoke last. */
+  last: Speaker | null;
+}
+
+/** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
+export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Speaker {
+  const { words } = passage;
+  const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
+  const text = floor.cast.article.text.slice(span.start, span.end);
+  const named = ownName(floor, passage, range) ?? pointsBack(floor, passage, range);
+  return {
+    ...span,
+    text,
+    name: named?.name ?? text,
+    entityId: named?.entityId ?? null,
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly entityId: string | null;
+}
+
+/** The name inside the phrase or its apposition: a person before all, else the organisation it consists of. */
+function ownName({ cast }: Floor, passage: Passage, range: Range): Named | null {
+  const { words } = passage;
+  const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
+  const inside = namesIn(cast, span);
+  const person = inside.findLast((name) => name.type === "PER" && !isOwner(passage, range, name));
+  if (person) return person;
+  const apposed = appositionName(cast, passage, range);
+  if (apposed) return apposed;
+  const head = inside.findLast((name) => name.type !== "PER") ?? null;
+  if (!head) return null;
+  return isHead(passage, range, head) ? head : null;
+}
+
+/** "Trump's spokesman": the owner is not the speaker. */
+function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolean {
+  const next = words.findIndex(
+    (word) => word.start >= name.end - 1 && /^['’]?s$/u.test(word.lower),
+  );
+  return next >= 0 && next < to - 1 && words[next]!.start - name.end <= 1;
+}
+
+/** A person right behind the phrase and a comma: "the vice president, Hugo Barra,". */
+function appositionName(cast: Cast, { words }: Passage, { to }: Range): EntityMention | null {
+  if (words[to]?.lower !== ",") return null;
+  const next = words[to + 1];
+  if (!next) return null;
+  const last = words[Math.min(words.length - 1, to + 12)]!;
+  const name = namesIn(cast, { start: next.start, end: last.end }).find((n) => n.type === "PER");
+  return name && name.start - next.start <= 40 && noCommaBetween(words, next.start, name.start)
+    ? name
+    : null;
+}
+
+const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  !words.some((word) => word.start >= from && word.start < to && word.lower === ",");
+
+/** Is the organisation or place what the phrase names, and not the owner of its head ("a Xiaomi spokesman")? */
+function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boolean {
+  const { words, lexicon } = passage;
+  const people = new Set(lexicon.pack.descriptions?.PER ?? []);
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (word.start >= name.start && word.end <= name.end) continue;
+    if (people.has(word.lower)) return false;
+  }
+  const behind = words.slice(from, to).filter((word) => word.start >= name.end && word.letter);
+  return behind.length <= 1 || name.type === "ORG";
+}
+
+/** A pronoun or a definite description: the name before it that fits best. */
+function pointsBack(floor: Floor, passage: Passage, range: Range): Named | null {
+  const { words, lexicon } = passage;
+  const first = words[range.from]!;
+  const pronoun = range.to - range.from === 1 ? lexicon.pack.pronouns[first.lower] : undefined;
+  const described = pronoun ? null : description(passage, range);
+  if (!pronoun && !described) return null;
+  if (pronoun?.first) return floor.last && { name: floor.last.name, entityId: floor.last.entityId };
+  const types: readonly EntityType[] =
+    pronoun?.type === "any" ? ["PER", "ORG"] : [pronoun?.type ?? described!];
+  if (pronoun?.plural && pronoun.type !== "ORG" && !floor.last) return null;
+  const best = antecedent(floor.cast, first.start, types, (name) => floor.subjects.has(name.start));
+  const { last } = floor;
+  if (pronoun && last?.entityId && first.start - last.end < 400) {
+    const type = floor.cast.names.find((name) => name.entityId === last.entityId)?.type;
+    if (type && types.includes(type)) return { name: last.name, entityId: last.entityId };
+  }
+  return best;
+}
+
+/** The type of entity a definite noun phrase without a name stands for ("the company"); null otherwise. */
+function description({ words, lexicon }: Passage, { from, to }: Range): "PER" | "ORG" | null {
+  const { descriptions } = lexicon.pack;
+  if (!descriptions || to - from > 4) return null;
+  const part = words.slice(from, to);
+  if (!part.some((word) => lexicon.sets.definites.has(word.lower))) return null;
+  if (part.some((word) => descriptions.ORG.includes(word.lower))) return "ORG";
+  return part.some((word) => descriptions.PER.includes(word.lower)) ? "PER" : null;
+}
+
+/** Carries the floor to a statement that goes on without naming its speaker. */
+export function carriedSpeaker(floor: Floor, offset: number): Speaker | null {
+  const { last } = floor;
+  return last && offset - last.end < 3000 ? last : null;
+}

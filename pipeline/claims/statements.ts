@@ -1,0 +1,146 @@
+import { isAssertion } from "./assertion.ts";
+import type { Attribution } from "./attribution.ts";
+import { extentOf } from "./attribution.ts";
+import { type Boundary, boundariesOf } from "./clauses.ts";
+import { findCues } from "./cues.ts";
+import { findAttributions } from "./frames.ts";
+import { isReported } from "./mood.ts";
+import type { Passage, Range } from "./passage.ts";
+import { hasVerb, isFiller, phraseAfter } from "./phrase.ts";
+
+/** A statement before its speaker is resolved and its span trimmed. */
+export interface Statement {
+  readonly passage: Passage;
+  readonly content: Range;
+  readonly attribution: Attribution | null;
+  /** True where it goes on with the speaker of the statement before. */
+  readonly follows: boolean;
+  readonly rule: string;
+}
+
+/** The statements of one passage, in text order; `open` tells whether a speaker before may still hold the floor. */
+export function statementsOf(passage: Passage, open: boolean): Statement[] {
+  const { words } = passage;
+  const whole = { from: 0, to: words.length };
+  const boundaries = boundariesOf(passage, whole);
+  const attributions = findAttributions(passage, boundaries);
+  if (attributions.length === 0) return unattributed(passage, boundaries, open);
+  const attributed = attributions.flatMap((attribution) =>
+    contentsOf(passage, attribution).map((content) => ({
+      passage,
+      content,
+      attribution,
+      follows: false,
+      rule: attribution.rule,
+    })),
+  );
+  const own = ownParts(passage, boundaries, attributions)
+    .filter((content) => isAssertion(passage, content))
+    .map((content) => ownVoice(passage, content, "own-clause"));
+  return [...attributed, ...own].sort((a, b) => a.content.from - b.content.from);
+}
+
+/** Around an inserted attribution the longer side counts, both where the second is a clause of its own. */
+function contentsOf(passage: Passage, { contents }: Attribution): readonly Range[] {
+  const [first, second] = contents;
+  if (!first || !second) return contents;
+  const word = passage.words[second.from];
+  const clause = word && (word.quote >= 0 || passage.lexicon.coordinators.has(word.lower));
+  if (clause) return contents;
+  return [second.to - second.from > first.to - first.from ? second : first];
+}
+
+function unattributed(
+  passage: Passage,
+  boundaries: readonly Boundary[],
+  open: boolean,
+): Statement[] {
+  const { words, speeches } = passage;
+  const letters = words.filter((word) => word.letter);
+  const spoken = letters.filter((word) => word.quote >= 0).length;
+  if (speeches.length > 0 && spoken >= 0.8 * letters.length) {
+    const content = { from: speeches[0]!.from, to: speeches.at(-1)!.to };
+    return [{ ...ownVoice(passage, content, "quotation"), follows: true }];
+  }
+  const colon = introducedQuote(passage);
+  if (colon) return [colon];
+  const whole = { from: 0, to: words.length };
+  const follows = open && isReported(passage, whole);
+  if (findCues(passage)[0]?.entry.kind === "back") return [];
+  return pieces(whole, boundaries)
+    .filter((content) => isAssertion(passage, content))
+    .map((content) => ({
+      ...ownVoice(passage, content, follows ? "reported-mood" : "own-voice"),
+      follows,
+    }));
+}
+
+/** `The minister was blunt: "…"`: a quotation behind a colon without a cue. */
+function introducedQuote(passage: Passage): Statement | null {
+  const { words, speeches } = passage;
+  const speech = speeches[0];
+  if (!speech || !/^[:：]$/u.test(words[speech.from - 1]?.lower ?? "")) return null;
+  const speaker = phraseAfter(passage, 0, speech.from);
+  if (!speaker) return null;
+  const entry = { kind: "verb", stance: "asserted", strong: false, infinitive: false } as const;
+  const cue = { from: speech.from - 1, to: speech.from, entry };
+  const content = { from: speech.from, to: speeches.at(-1)!.to };
+  const rule = "quotation-colon";
+  const attribution = { cue, speaker, contents: [content], rule, trailing: false };
+  return { passage, content, attribution, follows: false, rule };
+}
+
+/** What the article says itself beside its attributions: clauses of their own and first verbs. */
+function ownParts(
+  passage: Passage,
+  boundaries: readonly Boundary[],
+  attributions: readonly Attribution[],
+): Range[] {
+  const extents = attributions.map(extentOf);
+  const parts: Range[] = [];
+  for (const clause of pieces({ from: 0, to: passage.words.length }, boundaries)) {
+    const index = extents.findIndex((extent) => extent.from < clause.to && extent.to > clause.from);
+    if (index < 0) {
+      parts.push(clause);
+      continue;
+    }
+    const part = partBefore(passage, clause, attributions[index]!);
+    if (part && hasVerb(passage, part) && part.to - part.from >= 4) parts.push(part);
+  }
+  return parts;
+}
+
+/** "X filed a suit and said C", "X filed a suit, saying C": the part before the cue. */
+function partBefore(
+  passage: Passage,
+  clause: Range,
+  { cue, trailing, rule }: Attribution,
+): Range | null {
+  if (trailing) return null;
+  const { words, lexicon } = passage;
+  if (cue.entry.kind === "noun" && rule === "noun") return clause;
+  let before = cue.from;
+  while (before > clause.from && isFiller(passage, before - 1)) before--;
+  if (lexicon.coordinators.has(words[before - 1]?.lower ?? ""))
+    return { from: clause.from, to: before - 1 };
+  if (cue.entry.kind === "participle") return { from: clause.from, to: before };
+  return null;
+}
+
+const pieces = (range: Range, boundaries: readonly Boundary[]): Range[] => {
+  const parts: Range[] = [];
+  let { from } = range;
+  for (const { at, to } of boundaries) {
+    parts.push({ from, to: at });
+    from = to;
+  }
+  return [...parts, { from, to: range.to }];
+};
+
+const ownVoice = (passage: Passage, content: Range, rule: string): Statement => ({
+  passage,
+  content,
+  attribution: null,
+  follows: false,
+  rule,
+});

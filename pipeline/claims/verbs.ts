@@ -1,0 +1,179 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Passage, Range } from "./passage.ts";
+import { hasVerb, isFiller, isVerb, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
+import { readQuoted } from "./quoted.ts";
+import { phraseAt } from "./words.ts";
+
+/** Reads the attribution of a finite verb or participle; null where the verb takes no content. */
+export function readVerb(scope: Scope): Attribution | null {
+  const { kind } = scope.cue.entry;
+  if (kind === "participle") return readBefore(scope, mainSubject(scope));
+  const quoted = readQuoted(scope);
+  if (quoted) return quoted;
+  const trailing = readTrailing(scope);
+  const leading = readBefore(scope, subjectOf(scope));
+  if (trailing && leading?.rule !== "complementiser") return trailing;
+  return leading ?? trailing ?? readDenial(scope);
+}
+
+/** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
+function subjectOf(scope: Scope): Range | null {
+  const { passage, cue, from, to } = scope;
+  return (
+    subjectBefore(passage, cue.from, from) ?? phraseAfter(passage, cue.to, to) ?? mainSubject(scope)
+  );
+}
+
+/** The first noun phrase of the clause, for a second verb or a participle without a subject of its own. */
+export function mainSubject({ passage, cue, from }: Scope): Range | null {
+  for (let at = from; at < cue.from && at < from + 12; at++) {
+    const phrase = phraseAfter(passage, at, cue.from);
+    if (!phrase) continue;
+    if (passage.words[phrase.to]?.lower !== ",") return phrase;
+    if (hasVerb(passage, { from: phrase.to, to: cue.from }) || at > from) return phrase;
+    at = phrase.to;
+  }
+  return null;
+}
+
+/** Content behind the cue: behind a complementiser, a colon, an infinitive, a comma, or bare. */
+function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
+  const { passage, cue, to } = scope;
+  const { words, lexicon } = passage;
+  const { pack, sets } = lexicon;
+  const make = (from: number, rule: string): Attribution | null =>
+    to - from >= 2 && words.slice(from, to).some((word) => word.letter)
+      ? { cue, speaker, contents: [{ from, to }], rule, trailing: false }
+      : null;
+  const complementiser = findComplementiser(scope);
+  if (complementiser >= 0) return make(complementiser, "complementiser");
+  let next = cue.to;
+  if (speaker && speaker.from >= next) next = speaker.to;
+  while (next < to && isFiller(passage, next) && !sets.infinitives.has(words[next]!.lower)) next++;
+  const word = words[next];
+  if (!word) return null;
+  if (word.lower === ":" || word.lower === "：") return make(next + 1, "colon");
+  if (sets.interrogatives.has(word.lower) && hasVerb(passage, { from: next, to }))
+    return make(next, "interrogative");
+  if (cue.entry.infinitive && isInfinitive(passage, next)) return make(next, "infinitive");
+  if (!speaker) return null;
+  if (pack.comma && (word.lower === "," || word.lower === "，") && takesComma(scope, next + 1))
+    return make(next + 1, "comma");
+  if (pack.bare && takesBare(scope, next)) return make(next, "bare");
+  return null;
+}
+
+/** The word behind the complementiser that opens the content, -1 where there is none. */
+function findComplementiser({ passage, cue, to }: Scope): number {
+  const { words, lexicon } = passage;
+  const limit = Math.min(to, cue.to + (cue.entry.kind === "noun" ? 6 : 22));
+  let commas = 0;
+  for (let at = cue.to; at < limit; at++) {
+    const word = words[at]!;
+    if (word.quote >= 0 || word.lower === ":" || word.lower === ";") return -1;
+    if (word.lower === "," && ++commas > 2) return -1;
+    const hit = phraseAt(words, at, lexicon.complementisers);
+    if (hit) return at + hit.length;
+    if (at > cue.to && !word.capital && word.upos === "VERB") return -1;
+  }
+  return -1;
+}
+
+function isInfinitive(passage: Passage, at: number): boolean {
+  const { words, lexicon } = passage;
+  const word = words[at]!;
+  if (lexicon.sets.infinitives.size > 0) return lexicon.sets.infinitives.has(word.lower);
+  return (
+    isVerb(word) ||
+    (lexicon.sets.negations.has(word.lower) && hasVerb(passage, { from: at, to: at + 5 }))
+  );
+}
+
+/** A comma stands for the complementiser where a clause follows and the cue had no content before. */
+function takesComma({ passage, cue, from, to }: Scope, at: number): boolean {
+  if (!cue.entry.strong && !passage.words[at]) return false;
+  return hasVerb(passage, { from: at, to }) && cue.from - from <= 30;
+}
+
+/** A bare content begins with a subject whose verb follows. */
+function takesBare({ passage, cue, to }: Scope, at: number): boolean {
+  const { words, lexicon, tagged } = passage;
+  const word = words[at]!;
+  if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
+  if (!hasVerb(passage, { from: at, to })) return false;
+  const pronoun = lexicon.pack.pronouns[word.lower] !== undefined;
+  if (cue.entry.strong) return to - at >= 3;
+  if (!tagged || lexicon.sets.infinitives.has(word.lower)) return false;
+  const subject = phraseAfter(passage, at, to);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (verb < to && verb < subject.to + 3 && !isVerb(words[verb]) && isFiller(passage, verb))
+    verb++;
+  return isVerb(words[verb]) && (pronoun || !isParticiple(passage, verb));
+}
+
+/** "found the man killed by" is no content; "found the man was killed" is. */
+const isParticiple = ({ words }: Passage, at: number): boolean =>
+  words[at]?.upos === "VERB" &&
+  /(?:ing|ed)$/u.test(words[at]!.lower) &&
+  words[at + 1]?.upos === "ADP";
+
+/** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
+export function readTrailing(scope: Scope): Attribution | null {
+  const { passage, cue, from, to } = scope;
+  const { words } = passage;
+  const before = subjectBefore(passage, cue.from, from);
+  let lead = before ? before.from : cue.from;
+  while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
+  const mark = words[lead - 1]?.lower ?? "";
+  if (!/^[,，–—-]$/u.test(mark)) return null;
+  const content = { from, to: lead - 1 };
+  if (!hasVerb(passage, content) || content.to - content.from < 3) return null;
+  const speaker = before ?? (cue.entry.kind === "clitic" ? null : phraseAfter(passage, cue.to, to));
+  if (!speaker && cue.entry.kind !== "clitic") return null;
+  const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
+  if (!closes(scope, behind)) return null;
+  return {
+    cue,
+    speaker,
+    contents: [content, ...remainder(scope, behind)],
+    rule: before ? "trailing" : "trailing-inverted",
+    trailing: true,
+  };
+}
+
+/** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */
+function closes({ passage, to }: Scope, at: number): boolean {
+  const { words, lexicon, tagged } = passage;
+  let next = at;
+  while (next < to && words[next]!.quote < 0 && isFiller(passage, next)) next++;
+  const word = words[next];
+  if (next >= to || !word || !word.letter) return true;
+  const { sets } = lexicon;
+  if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
+  if (lexicon.coordinators.has(word.lower)) return true;
+  return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
+}
+
+export function nextComma({ words }: Passage, from: number, to: number): number {
+  let at = from;
+  while (at < to && !(words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower))) at++;
+  return at;
+}
+
+/** What goes on behind an inserted attribution: "C1, she said, C2". */
+function remainder({ passage, to }: Scope, behind: number): Range[] {
+  const comma = nextComma(passage, behind, to);
+  if (comma >= to - 2) return [];
+  const rest = { from: comma + 1, to };
+  return hasVerb(passage, rest) ? [rest] : [];
+}
+
+/** "X denied the accusation": without a clause of its own the whole statement is the content. */
+function readDenial(scope: Scope): Attribution | null {
+  const { cue, from, to, passage } = scope;
+  if (cue.entry.stance !== "denied") return null;
+  const speaker = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
+  if (!speaker) return null;
+  return { cue, speaker, contents: [{ from, to }], rule: "denial", trailing: false };
+}

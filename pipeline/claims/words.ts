@@ -1,0 +1,63 @@
+import type { Span } from "../records.ts";
+import type { Phrases } from "./lexicon.ts";
+
+/** One word or mark as the rules see it: elisions are cut ("qu'", "il"), scripts without spaces go by character. */
+export interface Word extends Span {
+  /** Lower case, without a final apostrophe. */
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly letter: boolean;
+  upos: string | undefined;
+  /** Index of the speech quotation it stands in, -1 outside; the marks belong to it. */
+  quote: number;
+}
+
+const pattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{N}\p{M}]{1,80}['’]?|\S/gu;
+
+/** The words of a text; offsets are relative to `base`. */
+export function splitWords(text: string, base = 0): Word[] {
+  const list: Word[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const form = match[0];
+    const start = base + match.index;
+    list.push({
+      start,
+      end: start + form.length,
+      lower: form.replace(/['’]$/u, "").toLowerCase() || form,
+      capital: /^[\p{Lu}\p{Lt}]/u.test(form),
+      letter: /^[\p{L}\p{N}]/u.test(form),
+      upos: undefined,
+      quote: -1,
+    });
+  }
+  return list;
+}
+
+/** The longest phrase that starts at word `at`, with its length in words. */
+export function phraseAt<Value>(
+  words: readonly Word[],
+  at: number,
+  phrases: Phrases<Value>,
+): { readonly value: Value; readonly length: number } | null {
+  const list = phrases.get(words[at]?.lower ?? "");
+  if (!list) return null;
+  for (const [parts, value] of list)
+    if (parts.every((part, k) => words[at + k]?.lower === part))
+      return { value, length: parts.length };
+  return null;
+}
+
+/** True where one of the phrases starts anywhere in `[from, to)`. */
+export function hasPhrase<Value>(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  phrases: Phrases<Value>,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = phraseAt(words, at, phrases);
+    if (hit && at + hit.length <= to) return true;
+  }
+  return false;
+}
