@@ -93,7 +93,7 @@ export const claims: ClaimsPack = {
   sources: words(`
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
     nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß so
-    nach_auskunft nach_berichten wie
+    nach_auskunft nach_berichten
   `),
   sourcesAfter: words("zufolge nach_eigenen_angaben gemäß"),
   complementisers: words("dass daß"),
@@ -148,7 +148,7 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("die der das welche welcher welches deren dessen dem den"),
   future: words(`
-    wird werden werde würden_künftig soll sollen plant planen will wollen beabsichtigt beabsichtigen geplant
+    wird werden werde soll sollen plant planen will wollen beabsichtigt beabsichtigen geplant
     vorgesehen verspricht steht_kurz_davor
   `),
   reported: words(

@@ -107,7 +107,7 @@ export const claims: ClaimsPack = {
     },
   ],
   sources: words(`
-    selon d'après d_après aux_dires_de au_dire_de de_l'avis_de de_source à_en_croire aux_yeux_de pour
+    selon d'après aux_dires_de au_dire_de de_l'avis_de de_source à_en_croire aux_yeux_de
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
     citant
   `),
@@ -165,7 +165,7 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel"),
   future: words(`
-    va vont doit doivent prévoit_de prévoient_de prévu_de envisage_de envisagent_de s'apprête_à
+    va vont prévoit_de prévoient_de prévu_de envisage_de envisagent_de s'apprête_à
     s'apprêtent_à projette_de projettent_de sur_le_point_de devrait devraient sera seront aura auront
     fera feront pourra pourront ira iront prévue_pour prévu_pour prévus_pour s'engage_à promet_de
   `),

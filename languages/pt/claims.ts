@@ -93,7 +93,7 @@ export const claims: ClaimsPack = {
     },
   ],
   sources: words(`
-    segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de para_o_presidente citando
+    segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de citando
     como_afirmou como_explicou como_disse
   `),
   complementisers: words("que"),

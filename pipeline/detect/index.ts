@@ -18,7 +18,9 @@ export function detect(article: Cleaned, languages: Languages): Detected {
   });
   const best = ranked[0];
   const declared = declaredLanguage && new Intl.Locale(declaredLanguage).language;
-  const near = ranked.find(({ tag, score }) => tag === declared && score > 0.9 * (best?.score ?? 0));
+  const near = ranked.find(
+    ({ tag, score }) => tag === declared && score > 0.9 * (best?.score ?? 0),
+  );
   const language = near?.tag ?? best?.tag ?? declared ?? "und";
   return { ...article, language, languageConfidence: (near ?? best)?.score ?? 0 };
 }
