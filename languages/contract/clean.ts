@@ -1,21 +1,26 @@
-/** Words by which `clean` recognises furniture around an article. All in lower case; a phrase matches whole words. */
+/**
+ * Words by which `clean` tells an article's prose from the furniture around it, all in lower case.
+ * A phrase matches whole words, with any apostrophe; `…` inside it stands for up to 60 characters.
+ */
 export interface CleanPack {
-  /** Begin a line that points to other articles: "read also", "related". */
+  /** Frequent function words: prose has many, menus have few. */
+  readonly common?: readonly string[];
+  /** Openings of lines that lead to other articles: "read also", "related". */
   readonly related?: readonly string[];
-  /** Anywhere in a short line: newsletter, social and subscription calls, cookie notes. */
+  /** Newsletter, subscription, social and app calls as they open a sentence: "subscribe to". */
   readonly calls?: readonly string[];
-  /** A whole heading, up to punctuation and numbers, behind which readers write: "comments", "leave a reply". */
+  /** Headings behind which readers write: "comments", "leave a reply". */
   readonly commentHeadings?: readonly string[];
-  /** Begin a line of credits: "photo", "source", "edited by". */
-  readonly credits?: readonly string[];
-  /** Begin a caption: "legend", "pictured". */
-  readonly captions?: readonly string[];
-  /** Anywhere in a line: "all rights reserved". */
+  /** Legal and cookie notices, anywhere in a short line: "all rights reserved". */
   readonly legal?: readonly string[];
-  /** A whole line of menus and buttons: "home", "back to top", "advertisement". */
+  /** Menus, buttons and labels that fill a line: "home", "back to top", "advertisement". */
   readonly menus?: readonly string[];
-  /** Begin a line that names the author: "by", "reported by". */
+  /** Openings of captions and photo credits: "photo", "pictured". */
+  readonly captions?: readonly string[];
+  /** Openings of credits below the text: "source", "edited by". */
+  readonly credits?: readonly string[];
+  /** Openings of bylines: "by", "reported by". */
   readonly bylines?: readonly string[];
-  /** Begin a line with the date of publication: "published on", "updated". */
+  /** Labels of a day of publication: "published on", "updated". */
   readonly dated?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Edtf } from "../records.ts";
+import type { Edtf, Span } from "../records.ts";
 
 const LOCALES =
   "en fr id de es pt it nl pl ru uk tr sv ms vi th hi ar ja ko zh da nb fi cs sk hu ro el bg hr ca".split(
@@ -6,40 +6,61 @@ const LOCALES =
   );
 let months: ReadonlyMap<string, number> | null = null;
 
+/** A day as the text writes it. */
+export interface WrittenDay extends Span {
+  readonly day: Edtf;
+}
+
 /** The first full day written in a short text, as `YYYY-MM-DD`; null where there is none of 1995–2035. */
 export function findDay(text: string): Edtf | null {
+  return locateDay(text)?.day ?? null;
+}
+
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
+const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/u;
+const LOCAL = /(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{4})(?!\d)/u;
+const WORD = "(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[- ](?:de |of )?${WORD},?[- ](?:de |del )?(\\d{4})(?!\\d)`,
+  "gu",
+);
+const MONTH_FIRST = new RegExp(`${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "gu");
+
+/** The first full day written in a short text, and where. */
+export function locateDay(text: string): WrittenDay | null {
   const short = text.slice(0, 20_000);
-  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(short);
-  const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(short);
-  const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u.exec(short);
-  for (const m of [iso, cjk, compact]) {
+  for (const pattern of [ISO, CJK, COMPACT]) {
+    const m = pattern.exec(short);
     const found = m && day(Number(m[1]), Number(m[2]), Number(m[3]));
-    if (found) return found;
+    if (found) return at(m, found);
   }
-  const local = /(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{4})(?!\d)/u.exec(short);
+  const local = LOCAL.exec(short);
   if (local) {
     const [a, b, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
     const found = b > 12 ? day(year, a, b) : day(year, b, a);
-    if (found) return found;
+    if (found) return at(local, found);
   }
   return named(short);
 }
 
-function named(text: string): Edtf | null {
+function named(text: string): WrittenDay | null {
   months ??= monthNames();
-  const word = "(\\p{L}[\\p{L}\\p{M}]{1,20})\\.?";
-  const dayFirst = `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de| of)? ${word},?(?: de| del)? (\\d{4})(?!\\d)`;
-  for (const m of text.matchAll(new RegExp(dayFirst, "gu"))) {
-    const found = day(Number(m[3]), months.get(m[2]!.toLowerCase()) ?? 0, Number(m[1]));
-    if (found) return found;
-  }
-  for (const m of text.matchAll(
-    new RegExp(`${word} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "gu"),
-  )) {
-    const found = day(Number(m[3]), months.get(m[1]!.toLowerCase()) ?? 0, Number(m[2]));
-    if (found) return found;
+  for (const [pattern, month, date] of [
+    [DAY_FIRST, 2, 1],
+    [MONTH_FIRST, 1, 2],
+  ] as const) {
+    for (const m of text.matchAll(pattern)) {
+      const name = m[month]!.toLowerCase().replace(/\.$/u, "");
+      const found = day(Number(m[3]), months.get(name) ?? 0, Number(m[date]));
+      if (found) return at(m, found);
+    }
   }
   return null;
+}
+
+function at(match: RegExpExecArray, found: Edtf): WrittenDay {
+  return { day: found, start: match.index, end: match.index + match[0].length };
 }
 
 function day(year: number, month: number, date: number): Edtf | null {

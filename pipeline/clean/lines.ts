@@ -1,83 +1,106 @@
 import type { Span } from "../records.ts";
+import { findPhrases, fold, type Hit, type Phrases } from "./phrases.ts";
 
-/** One paragraph or line of the text with what the labeller looks at. */
+/** A paragraph of the text, with what tells prose from furniture. */
 export interface Line extends Span {
   readonly text: string;
-  /** Characters, ideographs and Thai letters counted 2.5 times: they say more each. */
-  readonly weight: number;
-  /** Ends like a sentence, in any script. */
-  readonly stopped: boolean;
+  readonly folded: string;
+  /** Characters, where one of a script that writes whole words counts two and a half. */
+  readonly size: number;
+  /** Words; characters over 1.5 in scripts without spaces. */
   readonly words: number;
-  /** Long or finished enough to be running text. */
-  readonly prose: boolean;
-  /** Shares of letters in upper case, and of words that begin with one. */
-  readonly upper: number;
+  /** Share of words that are function words. */
+  readonly common: number;
+  /** Ends like a sentence, closing quotes and brackets aside. */
+  readonly stop: boolean;
+  /** A long run of prose: the frame everything else is judged by. */
+  readonly strong: boolean;
+  readonly hits: readonly Hit[];
 }
 
-const STOP = /[.!?…‽。！？।؟۔։][\p{Pe}\p{Pf}\p{Pi}"'”’»\s]{0,6}$/u;
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+const STOP = /[.!?…。！？؟।։።」』｡]["'”’»)\]」』*]{0,3}$/u;
+/** Phrases are looked for in lines up to here only; longer ones are prose whatever they say. */
+const CUE_LENGTH = 400;
 
-/** Lines of the text; lines that only a column width has broken are joined to their paragraph. */
-export function linesOf(text: string): Line[] {
-  const spans = paragraphs(text);
-  return spans.map((span) => lineOf(text, span));
+/** The paragraphs of a text: its lines, those of hard-wrapped text joined. */
+export function linesOf(text: string, phrases: Phrases): readonly Line[] {
+  return paragraphs(text).map((span) => describe(text, span, phrases));
 }
 
-function lineOf(text: string, { start, end }: Span): Line {
-  const line = text.slice(start, end);
-  const head = line.slice(0, 4_000);
-  const dense =
-    head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ??
-    0;
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  const words = head.split(/\s+/u).length + Math.floor(dense / 2);
-  const weight = line.length + 1.5 * dense;
-  const stopped = STOP.test(line.slice(-8));
-  return {
-    start,
-    end,
-    text: line,
-    weight,
-    stopped,
-    words,
-    prose: (stopped && weight >= 40 && words >= 5) || (weight >= 200 && words >= 15),
-    upper: letters === 0 ? 0 : (head.match(/\p{Lu}/gu)?.length ?? 0) / letters,
-  };
-}
-
-function paragraphs(text: string): Span[] {
+function paragraphs(text: string): readonly Span[] {
   const lines: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const inner = match[0].trim();
-    if (inner === "") continue;
-    const start = match.index + match[0].indexOf(inner);
-    lines.push({ start, end: start + inner.length });
+  let at = 0;
+  while (at <= text.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const raw = text.slice(at, end);
+    const trimmed = raw.trim();
+    if (trimmed !== "") {
+      const start = at + (raw.length - raw.trimStart().length);
+      lines.push({ start, end: start + trimmed.length });
+    }
+    at = end + 1;
   }
-  return isHardWrapped(text, lines) ? joined(text, lines) : lines;
+  const width = wrapWidth(text, lines);
+  return width === null ? lines : join(text, lines, width);
 }
 
-/** Text broken at a column: many lines, none longer than 100 characters, most of them near the longest. */
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 6) return false;
-  const lengths = lines.map(({ start, end }) => end - start);
-  const longest = Math.max(...lengths.slice(0, 5_000));
-  if (longest > 100 || longest < 50) return false;
-  const full = lines.filter(
-    ({ start, end }) => end - start > 0.75 * longest && !/[.!?。]$/u.test(text.slice(end - 1, end)),
-  );
-  return full.length > 0.45 * lines.length;
-}
-
-function joined(text: string, lines: readonly Span[]): Span[] {
-  const whole: { start: number; end: number }[] = [];
+/** The column at which the text is wrapped, or null: wrapped text has no longer line at all. */
+function wrapWidth(text: string, lines: readonly Span[]): number | null {
+  let width = 0;
   for (const line of lines) {
-    const last = whole.at(-1);
-    const gap = last === undefined ? "" : text.slice(last.end, line.start);
-    const indented =
-      /\n[ \t]{2,}$/u.test(gap) ||
-      /^\s{0,9}[•*–—-]\s/u.test(text.slice(line.start, line.start + 12));
-    if (last === undefined || (gap.match(/\n/gu)?.length ?? 0) > 1 || indented)
-      whole.push({ ...line });
-    else last.end = line.end;
+    if (text.slice(line.start, line.end).includes(" "))
+      width = Math.max(width, line.end - line.start);
   }
-  return whole;
+  if (width < 50 || width > 110 || lines.length < 4) return null;
+  let full = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next !== undefined && wraps(text, line, next, width)) full++;
+  }
+  return full >= Math.max(3, lines.length * 0.4) ? width : null;
+}
+
+/** Whether the next line's first word had no room on this one. */
+function wraps(text: string, line: Span, next: Span, width: number): boolean {
+  if (text.slice(line.end, next.start).split("\n").length !== 2) return false;
+  const word = /^\S{1,60}/u.exec(text.slice(next.start, next.end))?.[0].length ?? 0;
+  return line.end - line.start + 1 + word > width - 3;
+}
+
+function join(text: string, lines: readonly Span[], width: number): readonly Span[] {
+  const joined: Span[] = [];
+  let last: Span | undefined;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && last !== undefined && wraps(text, last, line, width))
+      joined[joined.length - 1] = { start: before.start, end: line.end };
+    else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+function describe(text: string, span: Span, phrases: Phrases): Line {
+  const line = text.slice(span.start, span.end);
+  const folded = fold(line.slice(0, 4_000));
+  const dense = folded.match(DENSE)?.length ?? 0;
+  const tokens = folded.match(/[\p{L}\p{M}]+(?:'(?=\p{L}))?|\p{N}+/gu) ?? [];
+  const unspaced = dense > folded.length * 0.3;
+  const stop = STOP.test(line.slice(-6));
+  const known = tokens.filter((token) => phrases.common.has(token)).length;
+  const common = unspaced ? (stop ? 0.35 : 0.15) : known / Math.max(1, tokens.length);
+  const size = line.length + 1.5 * dense * (line.length / Math.max(1, folded.length));
+  return {
+    ...span,
+    text: line,
+    folded,
+    size,
+    words: unspaced ? Math.round(dense / 1.5) : tokens.length,
+    common,
+    stop,
+    strong: size >= 90 && (stop || size > 250) && common > 0.12,
+    hits: line.length <= CUE_LENGTH ? findPhrases(folded, phrases) : [],
+  };
 }

@@ -1,0 +1,106 @@
+import type { Block, RawArticle } from "../records.ts";
+import { type Credit, opening } from "./credit.ts";
+import type { Line } from "./lines.ts";
+import { fold } from "./phrases.ts";
+import { proseScore } from "./prose.ts";
+import { type Label, rules } from "./rules.ts";
+
+/** A label with its reason for every line, and what datelines and bylines say. */
+export function labelLines(
+  lines: readonly Line[],
+  article: RawArticle,
+): { readonly blocks: readonly Block[]; readonly credits: readonly Credit[] } {
+  const labels = firstLabels(lines);
+  const title = titleOf(lines, labels, article.title);
+  const comments = commentsFrom(lines);
+  const credits: Credit[] = [];
+  const blocks = lines.map((line, i): Block => {
+    const label =
+      i === title
+        ? ({ kind: "title", reason: "heads the text" } as const)
+        : (afterComments(line, i - comments, labels[i]!) ??
+          labels[i] ??
+          echo(line, lines[title]) ??
+          byScore(lines, i));
+    if (label.credit !== undefined) credits.push(label.credit);
+    const { kind, reason } = label;
+    return { start: line.start, end: line.end, kind, reason };
+  });
+  return { blocks, credits };
+}
+
+function firstLabels(lines: readonly Line[]): readonly (Label | null)[] {
+  const seen = new Set<string>();
+  const length = lines.at(-1)?.end ?? 1;
+  return lines.map((line) => {
+    const place = { position: line.start / length, repeated: seen.has(line.folded) };
+    seen.add(line.folded);
+    for (const rule of rules) {
+      const label = rule(line, place);
+      if (label !== null) return label;
+    }
+    return null;
+  });
+}
+
+/** The line the title names, else the first line above the prose that could be one; -1 without. */
+function titleOf(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  known: RawArticle["title"],
+): number {
+  const first = lines.findIndex(({ size, stop, strong }) => strong || (stop && size > 90));
+  if (typeof known === "string") {
+    const wanted = plain(known);
+    return lines.findIndex(
+      (line, i) => i < Math.max(first, 3) && line.size < 400 && plain(line.text) === wanted,
+    );
+  }
+  return lines.findIndex(
+    ({ words, size, text }, i) =>
+      i < first && labels[i] === null && words >= 3 && size < 260 && !/[.。।][”"»]?$/u.test(text),
+  );
+}
+
+function plain(text: string): string {
+  return (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/** A short line that says the title again, as captions and menus do. */
+function echo(line: Line, title: Line | undefined): Label | null {
+  if (title === undefined || line === title || line.size > title.size + 30 || line.stop)
+    return null;
+  const said = new Set(plain(title.text).split(" "));
+  const words = plain(line.text).split(" ");
+  const again = words.filter((word) => said.has(word)).length;
+  return words.length >= 3 && again >= words.length * 0.8
+    ? { kind: "caption", reason: "says the title again" }
+    : null;
+}
+
+/** The index of the heading of the reader comments, with most of the prose above it. */
+function commentsFrom(lines: readonly Line[]): number {
+  let before = 0;
+  const strong = lines.filter((line) => line.strong).length;
+  for (const [i, line] of lines.entries()) {
+    if (line.strong) before++;
+    const hit = line.size < 70 ? opening(line, "commentHeadings") : undefined;
+    if (hit === undefined || line.folded.length - hit.end > 25) continue;
+    if (before > 0 && (before >= 3 || before === strong) && before * 2 >= strong) return i;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function afterComments(line: Line, distance: number, label: Label | null): Label | null {
+  if (!(distance >= 0)) return null;
+  if (distance === 0) return { kind: "boilerplate", reason: "heading of the comments" };
+  if (label?.kind === "boilerplate" && line.size < 200 && !label.reason.startsWith("repeats"))
+    return label;
+  return { kind: "comment", reason: "below the heading of the comments" };
+}
+
+function byScore(lines: readonly Line[], index: number): Label {
+  const score = proseScore(lines, index);
+  const reason = `reads like ${score > 0 ? "prose" : "furniture"} (${score.toFixed(1)})`;
+  return { kind: score > 0 ? "body" : "boilerplate", reason };
+}

@@ -1,0 +1,134 @@
+import type { BlockKind } from "../records.ts";
+import { type Credit, creditOf, opening } from "./credit.ts";
+import type { Line } from "./lines.ts";
+import type { Hit } from "./phrases.ts";
+
+export interface Label {
+  readonly kind: BlockKind;
+  readonly reason: string;
+  readonly credit?: Credit;
+}
+
+/** What a rule may know of the page around its line. */
+export interface Place {
+  /** 0 for the first line of the page, 1 for the last. */
+  readonly position: number;
+  /** Whether an earlier line has the same words. */
+  readonly repeated: boolean;
+}
+
+type Rule = (line: Line, place: Place) => Label | null;
+
+const furniture = (reason: string): Label => ({ kind: "boilerplate", reason });
+
+/** The rules in order; the first that knows the line decides. */
+export const rules: readonly Rule[] = [
+  wordless,
+  repeat,
+  credited,
+  buttons,
+  related,
+  legal,
+  call,
+  caption,
+  source,
+];
+
+/** `{C} {C}`, `. .`, `* * *`: no word but single letters between braces. */
+function wordless({ folded, size }: Line): Label | null {
+  if (size > 60) return null;
+  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return furniture("no words");
+  const template = /[{}<>[\]|]/u.test(folded) && words.every((word) => word.length === 1);
+  return template ? furniture("left over from a template") : null;
+}
+
+function repeat({ size }: Line, { repeated }: Place): Label | null {
+  return repeated && size > 60 ? furniture("repeats an earlier paragraph") : null;
+}
+
+function credited(line: Line): Label | null {
+  const credit = creditOf(line);
+  return credit === null ? null : { kind: credit.kind, reason: credit.reason, credit };
+}
+
+/** Buttons, menus and labels: every word of the line is one of theirs. */
+function buttons(line: Line): Label | null {
+  if (line.size > 200) return null;
+  const covered = new Uint8Array(line.folded.length);
+  for (const { cue, start, end } of line.hits) if (cue === "menus") covered.fill(1, start, end);
+  const bare = /[\p{L}\p{M}]/u;
+  for (let i = 0; i < covered.length; i++) {
+    if (covered[i] === 0 && bare.test(line.folded[i]!)) return null;
+  }
+  return line.hits.some(({ cue }) => cue === "menus") ? furniture("buttons or menu") : null;
+}
+
+function related(line: Line): Label | null {
+  const hit = opening(line, "related");
+  if (hit === undefined || line.size > 160) return null;
+  const points = /^\s{0,2}[:：>»|–—-]/u.test(line.folded.slice(hit.end));
+  const sentence = /[.。]["”»]?$/u.test(line.text) && line.words > 8;
+  if (sentence && !points) return null;
+  const alone = line.words <= 6 || hit.end - hit.start > 8;
+  return points || alone ? furniture("leads to another article") : null;
+}
+
+/** A notice among the text needs two of its phrases: articles write about privacy policies too. */
+function legal(line: Line, { position }: Place): Label | null {
+  const hits = line.hits.filter(({ cue }) => cue === "legal");
+  const sentence = line.stop && line.words > 8 && opening(line, "legal") === undefined;
+  const enough = sentence && position < 0.8 ? 2 : 1;
+  if (hits.length >= enough && line.size < (hits.length > 1 ? 400 : 160))
+    return furniture("legal or cookie notice");
+  return /^\s{0,3}(?:©|\(c\)\s{0,3}(?:19|20)\d\d)/u.test(line.folded) && line.size < 160
+    ? furniture("copyright notice")
+    : null;
+}
+
+/** "Subscribe to …" where a sentence starts; inside a long text only in its last 60 %. */
+function call(line: Line, { position }: Place): Label | null {
+  if (line.size > 220 || /["“”«»]/u.test(line.text)) return null;
+  const found = line.hits.some((hit) => hit.cue === "calls" && startsSentence(line, hit));
+  if (!found || (line.strong && position < 0.4)) return null;
+  return furniture("calls for a subscription, a visit or a click");
+}
+
+function startsSentence({ folded }: Line, { start }: Hit): boolean {
+  const before = folded.slice(0, start).trimEnd();
+  return !/[\p{L}\p{N},;'’]$/u.test(before);
+}
+
+function caption(line: Line): Label | null {
+  if (line.size > 300) return null;
+  const opens = opening(line, "captions");
+  const after = opens === undefined ? "" : line.folded.slice(opens.end).trimStart();
+  const labelled = /^[:：/|©–—-]/u.test(after) || (opens && /[:：]$/u.test(cut(line, opens)));
+  const short = line.size < 60 && !line.stop;
+  if (opens !== undefined && (labelled || short))
+    return { kind: "caption", reason: "opens like a photo credit" };
+  const inside = line.hits.find(
+    (hit) => hit.cue === "captions" && /[(/|©[]\s?$/u.test(line.folded.slice(0, hit.start)),
+  );
+  if (inside === undefined) return null;
+  const rest = line.folded.slice(inside.end);
+  const colon = /[:：]$/u.test(cut(line, inside));
+  const credit = (colon || /^\s?[:：/©]/u.test(rest)) && rest.length < 60;
+  return credit ? { kind: "caption", reason: "ends with a photo credit" } : null;
+}
+
+function cut({ folded }: Line, { start, end }: Hit): string {
+  return folded.slice(start, end);
+}
+
+function source(line: Line): Label | null {
+  if (/^[([][^()[\]]{1,40}[)\]]\.?$/u.test(line.text)) return furniture("initials or credit");
+  const hit = opening(line, "credits");
+  if (hit === undefined || line.size > 300) return null;
+  const labelled = /^\s?[:：]/u.test(line.folded.slice(hit.end)) || /[:：]$/u.test(cut(line, hit));
+  const phrase = cut(line, hit).split(" ").length >= 3;
+  const short = line.size < 80 && !line.stop;
+  return (labelled && line.size < 160) || phrase || short
+    ? furniture("credit below the text")
+    : null;
+}

@@ -1,0 +1,34 @@
+import type { Block } from "../records.ts";
+
+/** `PARIS, 12 mai (AFP) –`, `KOMPAS.com, Jakarta -`: capitalised words, then a dash, then a capital. */
+const HEAD =
+  /^(?=[^\n]{0,120}?(?:\p{Lu}{3}|\([^()]{2,30}\)|\.\p{L}{2,3}[ ,]|^\S{3,20} [-–—] \p{Lu}))(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}[,/]? |\([^()]{2,30}\)[,:]? |(?:\p{Ll}{2,9}\.?) (?=[\p{N}(])){1,9}[-–—―]{1,2} ?(?=["“«‘]?\p{Lu})/u;
+/** `(red/abc)`, `(Reuters)` after the last stop. */
+const TAIL = /(?<=[.!?…]["'”’»]?)\s{0,3}[([]\p{L}{2,10}(?:[/,-]\s?\p{L}{2,10}){0,3}[)\]]\.?$/u;
+
+/** Sets a dateline at the head of the first paragraphs and initials at the end of one apart. */
+export function splitEnds(text: string, blocks: readonly Block[]): readonly Block[] {
+  let bodies = 0;
+  return blocks.flatMap((block) => {
+    if (block.kind !== "body") return [block];
+    const head = bodies++ < 2 ? HEAD.exec(text.slice(block.start, block.start + 240)) : null;
+    const from = block.start + (head?.[0].length ?? 0);
+    const offset = Math.max(from, block.end - 60);
+    const tail = TAIL.exec(text.slice(offset, block.end));
+    const to = tail === null ? block.end : offset + tail.index;
+    return parts(block, from, to);
+  });
+}
+
+function parts(block: Block, from: number, to: number): readonly Block[] {
+  const { start, end } = block;
+  return [
+    ...(from > start
+      ? [{ start, end: from, kind: "dateline" as const, reason: "place before the first dash" }]
+      : []),
+    { ...block, start: from, end: to },
+    ...(to < end
+      ? [{ start: to, end, kind: "boilerplate" as const, reason: "initials after the text" }]
+      : []),
+  ];
+}

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { languages } from "../languages/index.ts";
+import { locateDay } from "../pipeline/clean/day.ts";
+import { clean } from "../pipeline/clean/index.ts";
+import type { BlockKind, RawArticle } from "../pipeline/records.ts";
+
+const LEAD =
+  "The harbour board of Lysvik said on Monday that the new pier will open in June, two months later than it had planned.";
+const MORE =
+  "Its chair told reporters that the delay costs the town about 300,000 euros and that no ferry will be cancelled before the summer.";
+
+function raw(text: string, more: Partial<RawArticle> = {}): RawArticle {
+  const base = { id: "art-1", uri: "a.txt", mediaType: "text/plain", title: null, notes: [] };
+  return { ...base, text, published: null, publishedBasis: "none", ...more };
+}
+
+function kinds(lines: readonly string[], more: Partial<RawArticle> = {}): readonly BlockKind[] {
+  return clean(raw(lines.join("\n\n"), more), languages).blocks.map(({ kind }) => kind);
+}
+
+const lines: readonly [line: string, kind: BlockKind][] = [
+  ["Read also: Ferry prices go up", "boilerplate"],
+  ["Lire aussi : le prix du ferry augmente", "boilerplate"],
+  ["Baca juga: Harga tiket feri naik", "boilerplate"],
+  ["Sign up for our morning newsletter", "boilerplate"],
+  ["Abonnez-vous à notre newsletter", "boilerplate"],
+  ["Ikuti kami di Google News", "boilerplate"],
+  ["© 2024 Lysvik Times. All rights reserved.", "boilerplate"],
+  ["We use cookies to improve this site. Accept all cookies?", "boilerplate"],
+  ["Share | Tweet | Email", "boilerplate"],
+  ["ADVERTISEMENT", "boilerplate"],
+  ["Back to top", "boilerplate"],
+  ["* * *", "boilerplate"],
+  ["Source: Lysvik Times", "boilerplate"],
+  ["Photo: Dana Whit / Lysvik Times", "caption"],
+  ["The pier in May. (Photo: Dana Whit)", "caption"],
+  ["Published on 6 May 2024 at 10:15", "dateline"],
+  ["Publié le 6 mai 2024 à 10h15", "dateline"],
+  ["Senin, 6 Mei 2024 10:15 WIB", "dateline"],
+  ["By Dana Whit", "byline"],
+  ["Oleh: Sari Lestari", "byline"],
+  ["He left the town on 6 May 2024, and nobody saw him again that year.", "body"],
+  ["“Follow us,” she told the crew.", "body"],
+  ["Read also as a writer, she published four novels about the sea and its people.", "body"],
+  ["The board changed its privacy policy in March, two members said.", "body"],
+];
+for (const [line, kind] of lines) {
+  test(`"${line}" is ${kind}`, () => {
+    assert.equal(kinds(["The pier opens late", LEAD, line, MORE, MORE.toUpperCase()])[2], kind);
+  });
+}
+
+test("the first heading above the text is the title", () => {
+  const cleaned = clean(raw(`Home\n\nPier of Lysvik opens late\n\n${LEAD}\n\n${MORE}`), languages);
+  assert.deepEqual(cleaned.title, { start: 6, end: 31 });
+  assert.deepEqual(
+    cleaned.blocks.map(({ kind }) => kind),
+    ["boilerplate", "title", "body", "body"],
+  );
+});
+
+test("a lead that opens the page is no title", () => {
+  assert.deepEqual(kinds([LEAD, MORE]), ["body", "body"]);
+});
+
+test("a repeated lead is set aside once", () => {
+  assert.deepEqual(kinds(["Pier of Lysvik opens late", LEAD, LEAD, MORE]), [
+    "title",
+    "body",
+    "boilerplate",
+    "body",
+  ]);
+});
+
+test("what stands below the heading of the comments is comment", () => {
+  const found = kinds(["Pier opens late", LEAD, MORE, "2 Comments", "Tux", "I doubt it will."]);
+  assert.deepEqual(found, ["title", "body", "body", "boilerplate", "comment", "comment"]);
+});
+
+test("a counter of comments above the text hides nothing", () => {
+  assert.deepEqual(kinds(["Comments", "Pier of Lysvik opens late", LEAD, MORE]).slice(2), [
+    "body",
+    "body",
+  ]);
+});
+
+test("dateline and byline give day and author where the source gives none", () => {
+  const text = `Pier opens late\n\nBy Dana Whit | May 6, 2024 10:15 AM\n\n${LEAD}`;
+  const found = clean(raw(text), languages);
+  assert.equal(found.published, "2024-05-06");
+  assert.equal(found.publishedBasis, "text");
+  assert.equal(found.author, "Dana Whit");
+  const given = { published: "2024-05-07", publishedBasis: "metadata" } as const;
+  assert.equal(clean(raw(text, given), languages).published, "2024-05-07");
+});
+
+test("place and agency before the first sentence are set apart", () => {
+  for (const head of ["LYSVIK (Reuters) - ", "LYSVIK, May 6 (AP) — ", "Kabar.com, Lysvik - "]) {
+    const text = head + LEAD;
+    const { blocks } = clean(raw(text), languages);
+    assert.deepEqual(
+      blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+      [
+        ["dateline", head],
+        ["body", LEAD],
+      ],
+    );
+  }
+});
+
+test("lines of hard-wrapped text are one block", () => {
+  const wrapped = `${LEAD} ${MORE} ${LEAD} ${MORE}`.replace(/(.{50,64}) /gu, "$1\n");
+  const { blocks } = clean(raw(`${wrapped}\n\n${wrapped}x.`), languages);
+  assert.equal(blocks.length, 2);
+});
+
+const days: readonly [text: string, day: string | null][] = [
+  ["2024-05-06", "2024-05-06"],
+  ["06/05/2024", "2024-05-06"],
+  ["05/13/2024", "2024-05-13"],
+  ["6 May 2024", "2024-05-06"],
+  ["May 6th, 2024", "2024-05-06"],
+  ["6 de mayo de 2024", "2024-05-06"],
+  ["6. Mai 2024", "2024-05-06"],
+  ["6 мая 2024", "2024-05-06"],
+  ["2024年5月6日", "2024-05-06"],
+  ["31 February 2024", null],
+  ["May 2024", null],
+  ["6 May 1824", null],
+];
+for (const [text, day] of days) {
+  test(`the day in "${text}" is ${day}`, () => assert.equal(locateDay(text)?.day ?? null, day));
+}
+
+test("blocks cover all the words in order without overlap, whatever the text", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.constantFrom("\n", "\r\n", "\n\n", "  ", LEAD, "Comments", "İ", "By ", "- ", "(red)", "。"),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join("");
+      const { blocks } = clean(raw(text), languages);
+      let at = 0;
+      for (const { start, end } of blocks) {
+        assert.ok(start >= at && end > start && end <= text.length);
+        assert.equal(text.slice(at, start).trim(), "");
+        at = end;
+      }
+      assert.equal(text.slice(at).trim(), "");
+    }),
+  );
+});
