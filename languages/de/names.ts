@@ -1,3 +1,152 @@
 import type { NamesPack } from "../contract/names.ts";
 
-export const names: NamesPack = {};
+export const names: NamesPack = {
+  nounsCapitalised: true,
+  openers: `der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener er sie es wir ihr ich
+    du man sein seine ihre ihr unser mein wer was wann wo wie warum weshalb welche welcher und oder aber doch denn
+    sondern wenn weil dass ob als da während obwohl nachdem bevor seit bis in im an am auf aus bei beim mit nach von
+    vom zu zum zur für gegen ohne um durch über unter vor hinter neben zwischen trotz wegen laut nur auch noch schon
+    nicht kein keine mehr viele viel einige alle jeder jede jedes andere anderer beide zwei drei vier fünf sechs
+    sieben acht neun zehn erste ersten neue neuen so dann danach dabei damit dafür dagegen daher deshalb jedoch
+    allerdings außerdem zudem ferner heute gestern morgen jetzt nun hier dort ist sind war waren wird werden hat
+    haben hatte kann können muss soll laut bereits zuletzt zunächst schließlich foto bild video quelle internet web
+    dna http https usb gps sms pdf tv html url ip imei sim wlan ram cpu bip mwst hiv covid usd eur`,
+  honorifics:
+    "herr herrn frau fräulein dr prof professor sir lord lady könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer pater schwester sankt st general oberst major hauptmann leutnant admiral fürst graf freiherr baron kaiser ayatollah scheich imam rabbiner",
+  roles: `präsident präsidentin vizepräsident vizepräsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin
+    bundespräsident ministerpräsident ministerpräsidentin premierminister premierministerin premier außenminister
+    außenministerin innenminister innenministerin finanzminister verteidigungsminister justizminister
+    wirtschaftsminister gesundheitsminister umweltministerin senator senatorin abgeordnete abgeordneter bürgermeister
+    bürgermeisterin oberbürgermeister gouverneur gouverneurin landrat staatssekretär generalsekretär botschafter
+    botschafterin chef chefin vorsitzende vorsitzender direktor direktorin vorstand geschäftsführer
+    geschäftsführerin gründer gründerin inhaber leiter leiterin manager sprecher sprecherin analyst analystin ökonom
+    ökonomin forscher forscherin wissenschaftler wissenschaftlerin ingenieur arzt ärztin trainer bundestrainer kapitän
+    stürmer verteidiger torwart torhüter spieler spielerin schauspieler schauspielerin sänger sängerin autor autorin
+    schriftsteller schriftstellerin regisseur regisseurin produzent journalist journalistin korrespondent
+    korrespondentin fotograf moderator moderatorin anwalt anwältin staatsanwalt richter richterin kommissar aktivist
+    aktivistin politiker politikerin kandidat kandidatin oppositionsführer ehefrau ehemann sohn tochter bruder schwester
+    vater mutter historiker künstler maler architekt unternehmer milliardär investor berater experte expertin
+    ceo vizechef parteichef fraktionschef vorstandschef konzernchef`,
+  locative: "in nach aus bei nahe",
+  particles: "von der den van de zu del la di al",
+  linkers: "für der des und of the am im zur in",
+  organisationHeads: `universität hochschule institut schule akademie gymnasium ministerium bundesministerium amt bundesamt landesamt behörde
+    agentur büro kommission ausschuss rat gericht gerichtshof landgericht bundesgerichtshof verfassungsgericht
+    parlament bundestag landtag bundesrat senat partei union verband bundesverband verein gesellschaft stiftung
+    organisation liga bank sparkasse gruppe konzern firma werke klinik klinikum krankenhaus kirche polizei
+    bundespolizei armee bundeswehr marine luftwaffe dienst zentrum zentrale netzwerk allianz bündnis front bewegung
+    koalition mannschaft fonds börse gewerkschaft staatsanwaltschaft zeitung nachrichten rundfunk university college`,
+  placeHeads:
+    "fluss see berg insel inseln meer ozean bucht golf straße allee platz park brücke kreis landkreis bezirk provinz bundesland stadt dorf hafen wald kanal kap küste republik königreich flughafen bahnhof stadion",
+  eventHeads:
+    "pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
+  personVerbs:
+    "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",
+  endings: "(?:en|er|em|es|n|s|e)",
+  demonyms: {
+    AF: "afghanisch afghane",
+    AL: "albanisch",
+    DZ: "algerisch",
+    AR: "argentinisch",
+    AM: "armenisch",
+    AU: "australisch",
+    AT: "österreichisch",
+    AZ: "aserbaidschanisch",
+    BY: "belarussisch weißrussisch",
+    BE: "belgisch",
+    BO: "bolivianisch",
+    BA: "bosnisch",
+    BR: "brasilianisch",
+    BG: "bulgarisch",
+    CA: "kanadisch",
+    CL: "chilenisch",
+    CN: "chinesisch chinese",
+    CO: "kolumbianisch",
+    HR: "kroatisch",
+    CU: "kubanisch",
+    CY: "zyprisch",
+    CZ: "tschechisch",
+    DK: "dänisch",
+    NL: "niederländisch holländisch",
+    EG: "ägyptisch",
+    EE: "estnisch",
+    ET: "äthiopisch",
+    FI: "finnisch",
+    FR: "französisch franzose",
+    GE: "georgisch",
+    DE: "deutsch deutscher deutsche",
+    GR: "griechisch grieche",
+    HU: "ungarisch ungar",
+    IS: "isländisch",
+    IN: "indisch inder",
+    ID: "indonesisch",
+    IR: "iranisch",
+    IQ: "irakisch",
+    IE: "irisch",
+    IL: "israelisch",
+    IT: "italienisch",
+    JP: "japanisch",
+    JO: "jordanisch",
+    KZ: "kasachisch",
+    KE: "kenianisch",
+    LV: "lettisch",
+    LB: "libanesisch",
+    LY: "libysch",
+    LT: "litauisch",
+    MK: "mazedonisch nordmazedonisch",
+    MY: "malaysisch",
+    ML: "malisch",
+    MX: "mexikanisch",
+    MD: "moldauisch",
+    MA: "marokkanisch",
+    NG: "nigerianisch",
+    KP: "nordkoreanisch",
+    NO: "norwegisch",
+    PK: "pakistanisch",
+    PS: "palästinensisch palästinenser",
+    PE: "peruanisch",
+    PH: "philippinisch",
+    PL: "polnisch pole",
+    PT: "portugiesisch",
+    RO: "rumänisch",
+    RU: "russisch russe",
+    SA: "saudisch saudi-arabisch",
+    RS: "serbisch serbe",
+    SG: "singapurisch",
+    SK: "slowakisch",
+    SI: "slowenisch",
+    ZA: "südafrikanisch",
+    KR: "koreanisch südkoreanisch",
+    ES: "spanisch spanier",
+    SE: "schwedisch",
+    CH: "schweizerisch schweizer",
+    SY: "syrisch syrer",
+    TW: "taiwanisch",
+    TH: "thailändisch",
+    TN: "tunesisch",
+    TR: "türkisch türke",
+    UA: "ukrainisch",
+    GB: "britisch brite englisch schottisch",
+    US: "amerikanisch us-amerikanisch",
+    VE: "venezolanisch",
+    VN: "vietnamesisch",
+    YE: "jemenitisch",
+  },
+  institutions: {
+    "{demonym} government": "{demonym} Regierung|Regierung von {country}|Regierung {country}",
+    "{demonym} Air Force": "{demonym} Luftwaffe|Luftwaffe {country}",
+    "{demonym} Army": "{demonym} Armee|{demonym} Heer|Armee {country}",
+    "{demonym} Navy": "{demonym} Marine",
+    "{demonym} Armed Forces": "{demonym} Streitkräfte",
+    "{demonym} Parliament": "{demonym} Parlament",
+    "{demonym} Foreign Ministry": "{demonym} Außenministerium",
+    "{demonym} Defence Ministry": "{demonym} Verteidigungsministerium",
+    "{demonym} Supreme Court": "{demonym} Oberster Gerichtshof|{demonym} Oberste Gerichtshof",
+    "{demonym} central bank": "{demonym} Zentralbank|{demonym} Notenbank",
+    "{place} Police Department": "Polizei von {place}|Polizeibehörde von {place}|Polizei {place}",
+    "{place} State Police": "Staatspolizei von {place}",
+    "{place} City Council": "Stadtrat von {place}",
+    "University of {place}": "Universität {place}|Universität von {place}|University of {place}",
+    "{place} Stock Exchange": "Börse {place}|Börse von {place}",
+  },
+};

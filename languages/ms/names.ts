@@ -1,3 +1,15 @@
 import type { NamesPack } from "../contract/names.ts";
+import { names as indonesian } from "../id/names.ts";
 
-export const names: NamesPack = {};
+/** Malay shares Indonesian's words and adds its own titles and offices. */
+export const names: NamesPack = {
+  ...indonesian,
+  openers: `${indonesian.openers} kerajaan polis ahad isnin khamis jumaat jun julai ogos disember mac encik puan walaupun
+    manakala selepas kerana oleh itu beliau katanya bagaimanapun justeru sekiranya rm`,
+  honorifics: `${indonesian.honorifics} encik en puan pn cik datuk dato datin tan sri tun tunku tengku ts ir yb yab leftenan`,
+  roles: `${indonesian.roles} pengerusi pengarah setiausaha exco naib jurucakap peguam pendakwa polis pesuruhjaya timbalan
+    ketua menteri sultan yang di-pertuan`,
+  organisationHeads: `${indonesian.organisationHeads} universiti kolej jabatan suruhanjaya majlis mahkamah parti persatuan kesatuan sdn bhd
+    berhad syarikat pejabat agensi hospital kumpulan tabung`,
+  placeHeads: `${indonesian.placeHeads} negeri daerah mukim lapangan jambatan felda taman kuala bandar`,
+};

@@ -1,3 +1,92 @@
 import type { NamesPack } from "../contract/names.ts";
 
-export const names: NamesPack = {};
+export const names: NamesPack = {
+  openers: `w we na z ze do od za dla bez przy o po pod nad przed między przez przeciw według i a ale lub albo oraz że żeby aby jak
+    jeśli jeżeli kiedy gdy gdzie dlaczego kto co który która które to ten ta te ci tego tej tym on ona oni one my wy ja
+    jego jej ich nasz wasz mój swój wszyscy wszystko każdy inny inni jeden jedna dwa dwie trzy cztery pięć pierwszy drugi
+    ostatni nowy nie tak już jeszcze także też również tylko nawet jednak dlatego potem następnie teraz obecnie dzisiaj
+    dziś wczoraj jutro tutaj tam bardziej mniej wiele wielu kilka poza wcześniej później jest są był była było byli będzie
+    może musi został zdjęcie wideo źródło internet sieć rząd policja http https usb gps tv pkb vat hiv covid usd eur pln`,
+  honorifics:
+    "pan pani państwo dr prof profesor inż mgr ks ksiądz ojciec siostra święty św król królowa książę księżna papież kardynał biskup arcybiskup abp bp imam rabin generał gen płk pułkownik kapitan porucznik admirał sir lord",
+  roles: `prezydent prezydenta prezydentem wiceprezydent premier premiera premierem minister ministra wicepremier kanclerz senator poseł posłanka burmistrz wojewoda
+    marszałek sekretarz ambasador szef szefa prezes wiceprezes dyrektor założyciel właściciel kierownik rzecznik rzeczniczka
+    analityk ekonomista profesor naukowiec badacz inżynier lekarz trener kapitan napastnik obrońca bramkarz piłkarz aktor
+    aktorka piosenkarz piosenkarka autor autorka pisarz pisarka poeta reżyser producent dziennikarz dziennikarka
+    korespondent fotograf prezenter adwokat mecenas prokurator sędzia inspektor komisarz działacz lider polityk kandydat
+    podejrzany żona mąż syn córka brat siostra ojciec matka historyk artysta malarz architekt biznesmen miliarder doradca ekspert`,
+  locative: "w we do z ze",
+  particles: "de van von la al el ibn di",
+  linkers: "i do spraw na rzecz w we ds",
+  organisationHeads: `uniwersytet uniwersytetu politechnika instytut szkoła akademia ministerstwo departament urząd agencja biuro komisja komitet rada sąd
+    trybunał parlament sejm senat partia unia federacja związek stowarzyszenie towarzystwo fundacja organizacja liga klub
+    bank grupa spółka firma zakłady szpital klinika kościół policja wojsko armia marynarka straż służba centrum sieć sojusz
+    front ruch koalicja drużyna fundusz giełda prokuratura gazeta dziennik tygodnik radio telewizja`,
+  placeHeads:
+    "rzeka jezioro góra góry wyspa wyspy morze ocean zatoka cieśnina półwysep dolina pustynia ulica aleja plac park most powiat gmina województwo prowincja stan miasto wieś port las kanał przylądek republika królestwo lotnisko dworzec stacja stadion dzielnica",
+  eventHeads:
+    "puchar mistrzostwa igrzyska olimpiada festiwal wojna ustawa traktat umowa nagroda szczyt konferencja turniej maraton rewolucja dzień konwencja protokół konstytucja",
+  personVerbs:
+    "powiedział powiedziała stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił poinformował poinformowała ocenił przyznał oświadczył uważa",
+  endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",
+  demonyms: {
+    AU: "australijski",
+    AT: "austriacki",
+    BY: "białoruski",
+    BE: "belgijski",
+    BR: "brazylijski",
+    BG: "bułgarski",
+    CA: "kanadyjski",
+    CN: "chiński",
+    HR: "chorwacki",
+    CZ: "czeski",
+    DK: "duński",
+    NL: "holenderski niderlandzki",
+    EG: "egipski",
+    FI: "fiński",
+    FR: "francuski",
+    DE: "niemiecki",
+    GR: "grecki",
+    HU: "węgierski",
+    IN: "indyjski",
+    IR: "irański",
+    IQ: "iracki",
+    IL: "izraelski",
+    IT: "włoski",
+    JP: "japoński",
+    KP: "północnokoreański",
+    KR: "południowokoreański koreański",
+    LT: "litewski",
+    LV: "łotewski",
+    MX: "meksykański",
+    NO: "norweski",
+    PS: "palestyński",
+    PL: "polski",
+    PT: "portugalski",
+    RO: "rumuński",
+    RU: "rosyjski",
+    SA: "saudyjski",
+    RS: "serbski",
+    SK: "słowacki",
+    ES: "hiszpański",
+    SE: "szwedzki",
+    CH: "szwajcarski",
+    SY: "syryjski",
+    TR: "turecki",
+    UA: "ukraiński",
+    GB: "brytyjski angielski",
+    US: "amerykański",
+    VN: "wietnamski",
+  },
+  institutions: {
+    "{demonym} government": "rząd {country}|{demonym} rząd|{demonym} władze|władze {country}",
+    "{demonym} Air Force": "{demonym} siły powietrzne|{demonym} lotnictwo",
+    "{demonym} Army": "{demonym} armia|armia {country}",
+    "{demonym} Navy": "{demonym} marynarka wojenna",
+    "{demonym} Parliament": "{demonym} parlament|parlament {country}",
+    "{demonym} Foreign Ministry": "{demonym} MSZ|MSZ {country}",
+    "{demonym} Defence Ministry": "{demonym} ministerstwo obrony|MON {country}",
+    "{demonym} central bank": "{demonym} bank centralny|Bank Centralny {country}",
+    "University of {place}": "Uniwersytet w {place}",
+  },
+};

@@ -1,3 +1,35 @@
 import type { NamesPack } from "../contract/names.ts";
 
-export const names: NamesPack = {};
+export const names: NamesPack = {
+  openers: `các những một hai ba bốn năm sáu bảy tám chín mười và hoặc nhưng tuy mặc dù vì do nên nếu khi lúc sau trước trong ngoài
+    trên dưới tại ở từ đến với cho của về theo bởi để mà là thì có không chưa đã đang sẽ được bị này đó kia ấy đây họ nó
+    chúng tôi ta mình bạn anh chị ông bà em cô chú ai gì nào đâu sao bao nhiêu như rất quá cũng vẫn còn chỉ đều mỗi mọi
+    nhiều ít hầu hết ngày tháng hôm nay qua mai hiện tuần thứ ngoài ngoại thủ tướng tổng thống bộ ảnh video nguồn internet
+    chính phủ cảnh sát công ty adn dna gps usb tv usd vnd gdp`,
+  honorifics:
+    "ông bà anh chị cô chú bác em cụ ts gs pgs ths bs giáo sư tiến sĩ bác sĩ linh mục giám mục hồng y đức vua hoàng tử công chúa tướng đại tá thiếu tướng trung tướng thượng tá",
+  roles:
+    "thống tướng trưởng thư tịch nghị sĩ thị đốc đại sứ phát ngôn viên giám nhà báo phóng đạo diễn ca diễn huấn luyện cầu thủ luật sư thẩm phán bí",
+  locative: "ở tại từ",
+  particles: "de van von al bin",
+  linkers: "và về của",
+  organisationHeads:
+    "đại học trường viện bộ sở cục ủy hội đồng tòa quốc đảng liên đoàn hiệp quỹ tổ chức ngân hàng tập công bệnh báo đài trung tâm câu lạc",
+  placeHeads:
+    "sông hồ núi đảo biển vịnh eo đường phố quận huyện tỉnh thành xã phường cảng sân bay ga cầu chùa",
+  personVerbs: "nói cho phát khẳng tuyên chia viết nhấn",
+  demonyms: {},
+  institutions: {
+    "{demonym} government": "chính phủ {country}|Chính phủ {country}|chính quyền {country}",
+    "{demonym} Air Force": "Không quân {country}|không quân {country}",
+    "{demonym} Army": "quân đội {country}|Quân đội {country}",
+    "{demonym} Navy": "Hải quân {country}|hải quân {country}",
+    "{demonym} Parliament": "Quốc hội {country}|quốc hội {country}",
+    "{demonym} Foreign Ministry": "Bộ Ngoại giao {country}",
+    "{demonym} Defence Ministry": "Bộ Quốc phòng {country}",
+    "{demonym} Supreme Court": "Tòa án Tối cao {country}",
+    "{demonym} central bank": "Ngân hàng trung ương {country}|Ngân hàng Trung ương {country}",
+    "{place} Police Department": "cảnh sát {place}|Sở cảnh sát {place}",
+    "University of {place}": "Đại học {place}",
+  },
+};

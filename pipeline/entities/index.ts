@@ -1,7 +1,48 @@
 import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
+import { readDocument } from "./document.ts";
+import type { Found, Line } from "./found.ts";
+import { findInstitutions } from "./institutions.ts";
+import { readLine } from "./line.ts";
+import { matchLists } from "./match.ts";
+import { resolve } from "./resolve.ts";
+import { capitalRuns, observe, type Usage, uncovered } from "./runs.ts";
+import { typeRun } from "./types.ts";
 
-/** Every occurrence of a name, in text order. */
-export function findEntities(_article: Tagged, _languages: Languages): readonly EntityMention[] {
-  return [];
+/** Every occurrence of a name, in text order: lists, then runs of capitals, then the article as a whole. */
+export function findEntities(article: Tagged, languages: Languages): readonly EntityMention[] {
+  const { text } = article;
+  const lines = article.sentences.map((sentence, index) =>
+    readLine(sentence, index, text, languages),
+  );
+  const usage = observe(lines);
+  const found = lines.flatMap((line) => readNames(line, text, usage));
+  return readDocument(resolve(found, lines, usage), lines, text).map((name) =>
+    toMention(name, text),
+  );
+}
+
+/** The names of one line, without overlap. */
+function readNames(line: Line, text: string, usage: Usage): Found[] {
+  const listed = matchLists(line, text);
+  const built = findInstitutions(line, listed);
+  const known = longest([...built, ...listed]);
+  const unknown = capitalRuns(line, text, usage)
+    .flatMap((run) => uncovered(run, known))
+    .map((run) => typeRun(line, text, run, usage))
+    .filter((name) => name !== undefined);
+  return longest([...known, ...unknown]);
+}
+
+/** Keeps the longer of overlapping names, of equals the earlier in the list; in text order. */
+function longest(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const size = (name: Found) => name.to - name.from;
+  for (const name of [...found].sort((a, b) => size(b) - size(a)))
+    if (kept.every((other) => name.to <= other.from || name.from >= other.to)) kept.push(name);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function toMention({ start, end, id, name, type, rule }: Found, text: string): EntityMention {
+  return { start, end, text: text.slice(start, end), entityId: id, name, type, rule };
 }

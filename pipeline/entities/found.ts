@@ -1,0 +1,30 @@
+import type { EntityType, Span, Token } from "../records.ts";
+import type { Atom } from "./atoms.ts";
+import type { Form } from "./entry.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+
+/** One sentence as this stage sees it. */
+export interface Line {
+  readonly index: number;
+  readonly language: string;
+  readonly gazetteer: Gazetteer;
+  readonly atoms: readonly Atom[];
+  /** For each atom whether grammar alone would ask for a capital. */
+  readonly opens: readonly boolean[];
+  /** The tokens by where they start. */
+  readonly tokens: ReadonlyMap<number, Token>;
+  /** A headline in title case: capitals say nothing. */
+  readonly titleCase: boolean;
+}
+
+/** A name found in a line, `[from, to)` in atoms; `forms` are the list entries it may stand for. */
+export interface Found extends Span {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly id: string;
+  readonly rule: string;
+  readonly forms: readonly Form[];
+}

@@ -1,0 +1,65 @@
+import type { NamesPack } from "../../languages/contract/names.ts";
+import { type Atom, cutAtoms, foldName } from "./atoms.ts";
+
+/** A pack's words, folded, ready for look-up. */
+export interface Lexicon {
+  readonly nounsCapitalised: boolean;
+  /** Capitalised words that are no names: openers, months, days, technical abbreviations. */
+  readonly common: ReadonlySet<string>;
+  /** Forms of address, offices and trades. */
+  readonly titles: ReadonlySet<string>;
+  readonly locative: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly linkers: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly eventHeads: ReadonlySet<string>;
+  readonly personVerbs: ReadonlySet<string>;
+  readonly particlesGlued: ReadonlySet<string>;
+  readonly clitics: readonly (readonly [string, string])[];
+}
+
+/** Makes a pack's word lists ready for look-up; ICU adds the names of months and days. */
+export function compileLexicon(
+  tag: string,
+  pack: NamesPack | undefined,
+  everywhere: readonly string[],
+): Lexicon {
+  return {
+    nounsCapitalised: pack?.nounsCapitalised ?? false,
+    common: new Set([...everywhere, ...wordsOf(pack?.openers), ...calendarWords(tag)]),
+    titles: new Set([...wordsOf(pack?.honorifics), ...wordsOf(pack?.roles)]),
+    locative: new Set(wordsOf(pack?.locative)),
+    particles: new Set(wordsOf(pack?.particles)),
+    linkers: new Set(wordsOf(pack?.linkers)),
+    organisationHeads: new Set(wordsOf(pack?.organisationHeads)),
+    placeHeads: new Set(wordsOf(pack?.placeHeads)),
+    eventHeads: new Set(wordsOf(pack?.eventHeads)),
+    personVerbs: new Set(wordsOf(pack?.personVerbs)),
+    particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
+    clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
+  };
+}
+
+/** The words of a list, folded; of a hyphenated word the last part, which stands next to the name. */
+function wordsOf(list: string | undefined): string[] {
+  return (list ?? "")
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .map((word) => lastKey(cutAtoms(word)) ?? foldName(word));
+}
+
+const lastKey = (atoms: readonly Atom[]): string | undefined =>
+  atoms.filter((atom) => atom.word).at(-1)?.key;
+
+/** What ICU calls the months and the days of the week, long and short. */
+function calendarWords(tag: string): string[] {
+  const words: string[] = [];
+  for (const style of ["long", "short"] as const) {
+    const month = new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" });
+    const day = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" });
+    for (let at = 0; at < 12; at++) words.push(month.format(Date.UTC(2024, at, 1 + at)));
+    for (let at = 0; at < 7; at++) words.push(day.format(Date.UTC(2024, 0, 1 + at)));
+  }
+  return words.flatMap((word) => cutAtoms(word).map((atom) => atom.key));
+}

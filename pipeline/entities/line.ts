@@ -1,0 +1,49 @@
+import type { Languages } from "../../languages/language.ts";
+import type { Sentence } from "../records.ts";
+import { type Atom, cutAtoms } from "./atoms.ts";
+import type { Line } from "./found.ts";
+import { gazetteerFor } from "./gazetteer.ts";
+
+/** A sentence cut into atoms, with the words of its language. */
+export function readLine(
+  sentence: Sentence,
+  index: number,
+  text: string,
+  languages: Languages,
+): Line {
+  const atoms = cutAtoms(text.slice(sentence.start, sentence.end), sentence.start);
+  const long = atoms.filter((atom) => atom.cased && atom.end - atom.start > 3);
+  const capitals = long.filter((atom) => atom.capital).length;
+  return {
+    index,
+    language: sentence.language,
+    gazetteer: gazetteerFor(sentence.language, languages),
+    atoms,
+    opens: findOpenings(atoms),
+    tokens: new Map(sentence.tokens.map((token) => [token.start, token])),
+    // Measured on headlines and prose: prose with many names stays below two thirds.
+    titleCase: long.length > 4 && capitals > long.length * 0.66,
+  };
+}
+
+const stop = /^[.!?…:–—•|·;]$/u;
+const openMark = /^["“”„«»'‘’‹›([¿¡]$/u;
+
+/** For each atom whether grammar alone would ask for a capital: start of sentence, quotation, after a colon. */
+function findOpenings(atoms: readonly Atom[]): boolean[] {
+  const opens: boolean[] = [];
+  let open = true;
+  for (const [at, atom] of atoms.entries()) {
+    opens.push(open);
+    if (atom.word) open = false;
+    else if (stop.test(atom.key)) open ||= !isInitialStop(atoms, at);
+    else if (openMark.test(atom.key)) open ||= !atom.glued && atoms[at + 1]?.glued === true;
+  }
+  return opens;
+}
+
+/** The full stop of `J. Smith`. */
+function isInitialStop(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  return atoms[at]!.key === "." && before !== undefined && before.end - before.start === 1;
+}

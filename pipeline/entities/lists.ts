@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { foldName } from "./atoms.ts";
+import { entityId } from "./canonical.ts";
+import { type Entry, type Form, type Kind, parseForms, typeOf } from "./entry.ts";
+
+const folder = new URL("../../languages/names/", import.meta.url);
+
+/** The kind of thing each file of `languages/names` lists. */
+const kindOf: Readonly<Record<string, Kind>> = {
+  "cities.tsv": "city",
+  "clubs.tsv": "club",
+  "companies.tsv": "company",
+  "countries.tsv": "country",
+  "events.tsv": "event",
+  "institutions.tsv": "institution",
+  "media.tsv": "medium",
+  "organisations.tsv": "organisation",
+  "parties.tsv": "party",
+  "people.tsv": "person",
+  "places.tsv": "place",
+  "products.tsv": "product",
+  "regions.tsv": "region",
+};
+
+/** The lists of all languages. */
+export interface Lists {
+  readonly forms: readonly Form[];
+  /** Countries by code. */
+  readonly countries: ReadonlyMap<string, Entry>;
+  /** Entries by any of their names. */
+  readonly named: ReadonlyMap<string, Entry>;
+  /** Given names, folded. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Capitalised words that are no names in any language, folded. */
+  readonly commonWords: readonly string[];
+}
+
+let lists: Lists | undefined;
+
+/** All lists of `languages/names`; read once. */
+export function readLists(): Lists {
+  if (lists !== undefined) return lists;
+  const forms: Form[] = [];
+  const countries = new Map<string, Entry>();
+  for (const file of readdirSync(folder).sort()) {
+    const kind = kindOf[file];
+    if (kind === undefined) continue;
+    for (const [name = "", country = "-", field = ""] of readTable(file)) {
+      const plain = name.replace(/^\?/u, "");
+      const local = kind === "region" || kind === "city";
+      const type = country === "EU" || country === "UN" ? "ORG" : typeOf[kind];
+      const id = entityId(plain, local ? country : "");
+      const entry: Entry = { id, name: plain, kind, type, country };
+      if (kind === "country") countries.set(country, entry);
+      forms.push(...parseForms(entry, name), ...parseForms(entry, field));
+    }
+  }
+  lists = {
+    forms,
+    countries,
+    named: new Map(forms.map(({ text, entry }) => [text, entry])),
+    givenNames: new Set(readWords("given.tsv")),
+    commonWords: readWords("common.txt"),
+  };
+  return lists;
+}
+
+/** The rows of a tab-separated list without its `#` comments and empty lines. */
+export function readTable(file: string): string[][] {
+  return readFileSync(new URL(file, folder), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+}
+
+function readWords(file: string): string[] {
+  return readTable(file).flatMap(([words = ""]) => words.split(" ").map(foldName));
+}

@@ -1,0 +1,122 @@
+import type { EntityType } from "../records.ts";
+import { entityId } from "./canonical.ts";
+import type { Found, Line } from "./found.ts";
+import { readLists } from "./lists.ts";
+import { isHead, type Run, type Usage } from "./runs.ts";
+
+/** Words that end a company's name and say its legal form, folded. */
+const companySuffixes = new Set(
+  `ab ag aktiengesellschaft as asa bhd bv co corp corporation cv gmbh inc incorporated kg kgaa kk limited llc llp
+  ltd ltda nv oao ooo oy oyj pao plc pte pty pvt sa sarl sas se sl spa srl tbk zao`.split(/\s+/u),
+);
+
+/** Gives an unknown run of capitalised words a type, each with the rule that gave it; undefined if nothing speaks for a name. */
+export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found | undefined {
+  const { atoms, gazetteer } = line;
+  const { common, organisationHeads, placeHeads, eventHeads } = gazetteer.lexicon;
+  let { from, to } = run;
+  while (from < to && !atoms[from]!.capital) from++;
+  while (to > from && !isEnd(line, to - 1)) to--;
+  const title = lastTitle(line, from, to);
+  const titled = title >= from || isTitle(line, from - 1);
+  if (title >= from) {
+    if (title === to - 1) return undefined;
+    from = title + 1;
+    if (atoms[from]!.key === ".") from++;
+  }
+  if (from >= to) return undefined;
+  const words = atoms.slice(from, to);
+  const keys = words.map((word) => word.key);
+  const decide = (type: EntityType, rule: string, until = to): Found => {
+    const start = atoms[from]!.start;
+    const end = atoms[to - 1]!.end;
+    const name = text.slice(start, atoms[until - 1]!.end);
+    return {
+      start,
+      end,
+      line: line.index,
+      from,
+      to,
+      type,
+      name,
+      id: entityId(name),
+      rule,
+      forms: [],
+    };
+  };
+  if (keys.length > 1) {
+    if (companySuffixes.has(keys.at(-1)!)) return decide("ORG", "rule: company suffix", to - 1);
+    const head = (heads: ReadonlySet<string>) =>
+      words.find((word) => word.capital && heads.has(word.key))?.key;
+    const organisation = head(organisationHeads);
+    if (organisation !== undefined) return decide("ORG", `rule: ${organisation}`);
+    const place = head(placeHeads);
+    if (place !== undefined) return decide("LOC", `rule: ${place}`);
+    const event = head(eventHeads);
+    if (event !== undefined) return decide("MISC", `rule: ${event}`);
+  }
+  if (keys.includes(".") && keys.length >= 3 && !words.at(-1)!.capital)
+    return decide("ORG", "rule: domain name");
+  if (titled && keys.length <= 5 && !common.has(keys[0]!))
+    return decide("PER", "rule: title before");
+  if (keys.some((key) => /\p{N}/u.test(key)))
+    return keys.length > 1 ? decide("PRODUCT", "rule: model number") : undefined;
+  if (keys.length === 1) return typeSingle(line, text, from, usage, decide);
+  if (line.titleCase) return undefined;
+  if (keys.every((key) => common.has(key))) return undefined;
+  if (readLists().givenNames.has(keys[0]!)) return decide("PER", "rule: given name");
+  if (isLocative(line, from - 1)) return decide("LOC", "rule: preposition of place");
+  const plain = words.every((word) => !word.cased || !word.upper || word.end - word.start === 1);
+  if (plain && words.filter((word) => word.capital).length <= 3)
+    return decide("PER", "rule: two or three capitalised words");
+  return decide("ORG", "rule: several capitalised words");
+}
+
+function typeSingle(
+  line: Line,
+  text: string,
+  at: number,
+  usage: Usage,
+  decide: (type: EntityType, rule: string) => Found,
+): Found | undefined {
+  const atom = line.atoms[at]!;
+  const { common, personVerbs } = line.gazetteer.lexicon;
+  const word = text.slice(atom.start, atom.end);
+  if (line.titleCase || word.length < 2 || common.has(atom.key) || isHead(line, at))
+    return undefined;
+  const capital = usage.capital.get(atom.key) ?? 0;
+  if (/^\p{Lu}{2,6}$/u.test(word)) return decide("ORG", "rule: acronym");
+  if (usage.small.has(atom.key)) return undefined;
+  if (readLists().givenNames.has(atom.key)) return decide("PER", "rule: given name");
+  if (personVerbs.has(line.atoms[at + 1]?.key ?? "")) return decide("PER", "rule: verb of saying");
+  if (isLocative(line, at - 1)) return decide("LOC", "rule: preposition of place");
+  if (!/^\p{Lu}[\p{Ll}\p{M}'’]*$/u.test(word)) return decide("ORG", "rule: capitals within");
+  if (capital > 1) return decide("ORG", "rule: capitalised throughout");
+  return decide("MISC", "rule: capitalised within a sentence");
+}
+
+/** The last office or form of address of a run, before `to`; -1 if none. */
+function lastTitle(line: Line, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--)
+    if (line.gazetteer.lexicon.titles.has(line.atoms[at]!.key)) return at;
+  return -1;
+}
+
+const isEnd = (line: Line, at: number): boolean => {
+  const { capital, key, glued } = line.atoms[at]!;
+  return (
+    capital ||
+    (glued && /^(?:com|org|net|gov|edu|info|eu|io|tv|[a-z]{2})$/u.test(key)) ||
+    /^\p{N}/u.test(key)
+  );
+};
+
+function isTitle(line: Line, at: number): boolean {
+  const atom = line.atoms[at]?.key === "." ? line.atoms[at - 1] : line.atoms[at];
+  return atom !== undefined && line.gazetteer.lexicon.titles.has(atom.key);
+}
+
+function isLocative(line: Line, at: number): boolean {
+  const atom = line.atoms[at];
+  return atom !== undefined && !atom.capital && line.gazetteer.lexicon.locative.has(atom.key);
+}

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { languages } from "../languages/index.ts";
+import { findEntities } from "../pipeline/entities/index.ts";
+import type { EntityMention, Tagged } from "../pipeline/records.ts";
+
+/** One sentence per line, as the stage meets it. */
+function read(text: string, language: string): readonly EntityMention[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  const sentences = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index: start }) => ({
+    start,
+    end: start + line.length,
+    block: 0,
+    language,
+    tokens: [...segmenter.segment(line)]
+      .filter(({ segment }) => segment.trim() !== "")
+      .map(({ segment, index, isWordLike }) => ({
+        start: start + index,
+        end: start + index + segment.length,
+        text: segment,
+        kind: isWordLike ? ("word" as const) : ("punctuation" as const),
+      })),
+  }));
+  const article: Tagged = {
+    id: "a",
+    uri: "a",
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: null,
+    publishedBasis: "none",
+    notes: [],
+    blocks: [{ start: 0, end: text.length, kind: "body", reason: "test" }],
+    language,
+    languageConfidence: 1,
+    sentences,
+    quotations: [],
+    tagged: true,
+  };
+  return findEntities(article, languages);
+}
+
+/** `text → name (type)` of every mention. */
+const names = (text: string, language: string): string[] =>
+  read(text, language).map((found) => `${found.text} → ${found.name} (${found.type})`);
+
+const countries: readonly [string, string, string][] = [
+  ["en", "The factory moved to Singapore last year.", "Singapore"],
+  ["fr", "L'usine a été transférée à Singapour.", "Singapore"],
+  ["id", "Pabrik itu pindah ke Singapura.", "Singapore"],
+  ["zh", "工厂迁往新加坡。", "Singapore"],
+  ["ja", "工場はシンガポールに移転した。", "Singapore"],
+  ["ko", "공장은 싱가포르로 이전했다.", "Singapore"],
+  ["ru", "Завод переехал в Сингапур.", "Singapore"],
+  ["ar", "انتقل المصنع إلى سنغافورة.", "Singapore"],
+  ["hi", "कारखाना सिंगापुर चला गया।", "Singapore"],
+  ["th", "โรงงานย้ายไปสิงคโปร์", "Singapore"],
+  ["fr", "La société vend en Inde.", "India"],
+  ["id", "Perusahaan itu dari Tiongkok.", "China"],
+];
+
+for (const [language, text, name] of countries)
+  test(`${language}: a country has one id and its English name (${text})`, () => {
+    const [found] = read(text, language).filter((mention) => mention.type === "LOC");
+    assert.equal(found?.name, name);
+    assert.equal(found?.entityId, `ent-${name.toLowerCase()}`);
+    assert.equal(found?.rule.startsWith("list"), true);
+  });
+
+test("A surname after the full name is the same person", () => {
+  const found = read("Yesterday Hugo Barra resigned.\nThe board thanked Barra.", "en");
+  assert.deepEqual(
+    found.map(({ text, name, type }) => [text, name, type]),
+    [
+      ["Hugo Barra", "Hugo Barra", "PER"],
+      ["Barra", "Hugo Barra", "PER"],
+    ],
+  );
+  assert.equal(new Set(found.map(({ entityId }) => entityId)).size, 1);
+});
+
+test("A short form in brackets is the long name", () => {
+  const [long, short] = read("The fleet of Kestrel Valley Transport (KVT) is old.", "en");
+  assert.equal(long?.name, "Kestrel Valley Transport");
+  assert.equal(short?.entityId, long?.entityId);
+});
+
+test("Names written in two scripts get one id", () => {
+  const [latin] = read("Zoran Zaev spoke.", "en");
+  const [cyrillic] = read("Зоран Заев выступил.", "ru");
+  assert.equal(latin?.entityId, cyrillic?.entityId);
+});
+
+test("Plain words are no names", () => {
+  assert.deepEqual(names("The weather was fine and the harvest good.", "en"), []);
+});
+
+test("Spans hold for any text, in text order and without overlap", () => {
+  const piece = fc.constantFrom(
+    "Paris ",
+    "l'Inde ",
+    "新加坡",
+    "O'Neil ",
+    "(EU) ",
+    "𝔘 ",
+    "é",
+    "\n",
+    "İ",
+    "U.S. ",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 30 }),
+      (parts) => {
+        const text = parts.join("");
+        let end = 0;
+        for (const found of read(text, "en")) {
+          assert.equal(text.slice(found.start, found.end), found.text);
+          assert.equal(found.start >= end && found.end > found.start, true);
+          end = found.end;
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
