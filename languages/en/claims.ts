@@ -131,7 +131,7 @@ export const claims: ClaimsPack = {
       laboratory lab yard builder shipbuilder chain
     `),
   },
-  definites: words("the this that these those its his her their our"),
+  definites: words("the this these those its his her their our"),
   fillers: words(`
     has have had is are was were be been being also already then later now still again once further always
     often never not did does do will would could can may might must should reportedly allegedly recently

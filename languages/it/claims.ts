@@ -1,8 +1,206 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Regular verbs in -are: present, imperfect, simple past, conditional, participles, infinitive. */
+const inAre = (stems: string) =>
+  inflect(stems, "a ano ava avano ò arono ato ata ati ate are erebbe erebbero");
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...inAre(`
+          afferm dichiar assicur precis sottoline evidenzi osserv ricord raccont coment comment conferm
+          annunci inform illustr rivel segnal puntualizz ribatt rimarc rilev not lament sentenzi argoment
+          esclam replic ironizz azzard avvis domand motiv chios incalz puntualizz rincar test denunci critic
+          rassicur constat valut comunic
+        `).filter((form) => form.length > 4),
+        ...words(`
+          dice dicono diceva dicevano disse dissero detto dirà direbbe dica spiega spiegano spiegava spiegò
+          spiegarono spiegato spiegata aggiunge aggiungono aggiungeva aggiunse aggiunsero aggiunto sostiene
+          sostengono sosteneva sostenevano sostenne sostenuto ammette ammettono ammise ammesso ammetteva
+          riferisce riferiscono riferiva riferì riferirono riferito riporta riportano riportava riportato
+          scrive scrivono scriveva scrisse scritto risponde rispondono rispose risposto rispondeva ribadisce
+          ribadiscono ribadì ribadito conclude concludono concluse concluso fa_sapere fanno_sapere fatto_sapere
+          fece_sapere rende_noto rendono_noto reso_noto rese_noto avverte avvertono avvertì avvertito ritiene
+          ritengono riteneva ritenuto chiarisce chiariscono chiarì chiarito prosegue proseguono proseguì
+          proseguito continua confessa confessato riconosce riconoscono riconobbe riconosciuto insiste insistono
+          insistito fa_notare fatto_notare mette_in_guardia messo_in_guardia tiene_a_precisare tuona tuonato
+          attacca chiosa chiosato
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      infinitive: true,
+      forms: [
+        ...inAre("dimostr calcol stim giudic indic mostr consider pens lasci_intend twitt"),
+        ...words(`
+          crede credono credeva creduto sa sanno sapeva scopre scoprono scoperto scoprì trova trovano trovato
+          suggerisce suggeriscono suggerito emerge emergono emerso risulta risultano stabilisce stabilito
+          prova provano provato teme temono temeva legge si_legge capisce capito apprende appreso prevede
+          prevedono previsto sente sentito decide deciso significa vede vedono chiede chiedono chiesto
+        `),
+      ],
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        promette promettono promise promesso prometteva minaccia minacciano minacciato spera sperano sperava
+        prevede prevedono previsto si_impegna si_impegnano si_è_impegnato si_è_impegnata intende intendono giura giurato
+        si_aspetta si_aspettano conta_di punta_a progetta progettano
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        accusa accusano accusava accusò accusato sospetta sospettano sospettato ipotizza ipotizzano ipotizzato
+        pretende insinua insinuano insinuato presume presumono
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        nega negano negava negò negarono negato smentisce smentiscono smentì smentirono smentito respinge
+        respingono respinse respinto esclude escludono escluse escluso contesta contestano contestato rigetta
+        rigettato confuta confutato
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        dicendo affermando dichiarando spiegando aggiungendo precisando sottolineando sostenendo annunciando
+        assicurando ricordando ammettendo confermando osservando scrivendo ribadendo rivelando chiarendo
+        concludendo evidenziando riferendo
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "strong",
+      infinitive: true,
+      forms: words("promettendo minacciando sperando"),
+    },
+    { stance: "denied", strength: "strong", infinitive: true, forms: words("negando smentendo") },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        idea opinione convinzione conclusione notizia conferma dichiarazione affermazione annuncio timore
+        impressione certezza avviso fatto prova prove segnale ammissione tesi sensazione consapevolezza
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("accusa accuse voce voci sospetto sospetti ipotesi illazione illazioni"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("promessa promesse previsione previsioni speranza"),
+    },
+  ],
+  sources: words(`
+    secondo stando_a stando_al stando_alla stando_ai stando_alle stando_agli stando_a_quanto_riferito_da
+    a_detta_di a_detta_del a_detta_della a_parere_di a_giudizio_di ad_avviso_di ad_avviso_del in_base_a
+    a_dire_di come_riferito_da come_riferisce come_riporta come_spiega come_scrive a_quanto_riferisce
+  `),
+  complementisers: words("che ch'"),
+  interrogatives: words("se come perché quanto dove quando quale quali chi cosa"),
+  infinitives: words("di"),
+  pronouns: {
+    egli: { type: "PER" },
+    lui: { type: "PER" },
+    ella: { type: "PER" },
+    lei: { type: "PER" },
+    loro: { type: "any", plural: true },
+    essi: { type: "any", plural: true },
+    io: { type: "PER", first: true },
+    noi: { type: "any", plural: true, first: true },
+    questi: { type: "any" },
+    quest: { type: "any" },
+    chi: { type: "PER" },
+    molti: { type: "PER", plural: true },
+    alcuni: { type: "PER", plural: true },
+  },
+  descriptions: {
+    PER: words(`
+      ministro ministra presidente premier capo direttore direttrice amministratore dirigente portavoce sindaco
+      sindaca governatore senatore senatrice deputato deputata fondatore fondatrice avvocato avvocata giudice
+      procuratore magistrato allenatore tecnico giocatore calciatore professore professoressa ricercatore
+      ricercatrice scienziato scienziata analista autore autrice segretario segretaria generale re regina papa
+      pontefice vescovo medico uomo donna vittima testimone sospettato imprenditore economista esperto esperta
+      giornalista attore attrice cantante scrittore scrittrice candidato candidata leader assessore
+      ambasciatore commissario cancelliere cancelliera consigliere vicepresidente numero_uno manager
+    `),
+    ORG: words(`
+      società azienda impresa gruppo compagnia casa banca agenzia ministero governo tribunale partito sindacato
+      università istituto organizzazione associazione ente club squadra quotidiano giornale settimanale rivista
+      emittente polizia comune regione consiglio commissione comitato parlamento esercito autorità procura
+      costruttore produttore operatore marchio colosso editore fondazione ospedale scuola chiesa rete startup
+      start-up federazione dipartimento ufficio esecutivo studio rapporto comunicato sito nota
+    `),
+  },
+  definites: words(
+    "il lo la i gli le l un' questo questa questi queste quel quella suo sua loro del della",
+  ),
+  fillers: words(`
+    ha hanno aveva avevano abbia è sono era erano fu stato stata non si ci lo gli le mi anche inoltre poi
+    ancora già però tuttavia infine quindi invece dunque ieri oggi sempre mai più recentemente così intanto
+    avrebbe avrebbero sarebbe sarebbero viene vengono
+  `),
+  links: words(
+    "di del dello della dei degli delle dell d e il lo la i gli le l da al alla ai von van",
+  ),
+  stops: words(`
+    in nel nello nella nei negli nelle su sul sulla sui sulle con per tra fra dopo prima durante contro senza
+    verso presso entro fino oltre mentre quando perché poiché se come anche lunedì martedì mercoledì giovedì
+    venerdì sabato domenica ieri oggi domani ma o oppure secondo
+  `),
+  coordinators: words("e ed ma però o oppure mentre bensì eppure invece"),
+  subordinators: words(`
+    perché poiché quando se mentre come affinché sebbene benché dopo_che prima_che finché siccome dato_che
+    visto_che qualora nonostante
+  `),
+  relatives: words("che cui il_quale quale quali dove"),
+  future: words(`
+    sarà saranno avrà avranno farà faranno potrà potranno dovrà dovranno verrà verranno andrà andranno
+    dovrebbe dovrebbero prevede_di prevedono_di intende intendono punta_a puntano_a previsto prevista previsti
+    previste sta_per stanno_per programmato programmata vuole vogliono
+  `),
+  futureEndings: words("erà eranno irà iranno rrà rranno drà dranno"),
+  reported: words("sarebbe sarebbero avrebbe avrebbero"),
+  reportedEndings: words("erebbe erebbero irebbe irebbero"),
+  hedges: words(`
+    presunto presunta presunti presunte presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra
+    apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di
+  `),
+  negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
+  questions: words(
+    "chi cosa che quando dove perché come quanto quanti quante quale quali è sono ha",
+  ),
+  exhortations: words(`
+    leggi clicca guarda scopri seguici iscriviti condividi ricordate pensate immaginate speriamo vediamo
+    ricordiamo ascolta scarica visita provate andiamo leggete guardate
+  `),
+  opinions: words(`
+    secondo_me a_mio_parere a_mio_avviso credo_che penso_che purtroppo fortunatamente per_fortuna sinceramente
+    francamente speriamo forse resta_da_vedere peccato_che a_nostro_avviso
+  `),
 };

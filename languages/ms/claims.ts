@@ -1,8 +1,153 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
+
+/** Bare saying roots; each also takes -nya, which stands for the speaker. */
+const roots = words(
+  "kata ujar ucap tutur jelas tambah tegas terang dakwa dedah ulas akui umum lapor",
+);
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        kata ujar ucap tutur berkata berucap bertutur mengatakan menyatakan menjelaskan menambah memaklumkan
+        memberitahu memberitahunya menegaskan menerangkan mendedahkan mengumumkan melaporkan mengesahkan mengakui
+        mengaku menulis menyebut menyifatkan menyuarakan mengulas menyampaikan mengingatkan menekankan berpendapat
+        berhujah menjawab membalas mengulangi memperjelas menyimpulkan merumuskan mencadangkan mengeluh meluahkan
+        memetik dipetik_sebagai_berkata dipetik_berkata menasihati menggesa memaklumkannya menceritakan bercerita
+        mengulas melahirkan menganggarkan meramalkan memberi_amaran dilaporkan_berkata dimaklumkan diberitahu
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        percaya yakin mempercayai menganggap merasakan melihat mendapati menemui menunjukkan membuktikan mengetahui
+        memahami menyedari menjangka menjangkakan bimbang risau dilaporkan difahamkan berharap mendengar menilai
+        memutuskan bersetuju menuntut jelas tambah tegas terang ulas lapor akui
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "berjanji menjanjikan merancang bercadang berhasrat mengancam bertekad mensasarkan menyasarkan",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      infinitive: true,
+      forms: words("mendakwa menuduh dituduh didakwa mengesyaki menyangka mensyaki disyaki"),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words("menafikan dinafikan menyangkal menolak_dakwaan membidas_dakwaan menepis"),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(`
+        sambil_berkata dengan_berkata sambil_menambah sambil_menegaskan sambil_memberitahu dengan_mengatakan
+        sambil_menyatakan sambil_menjelaskan
+      `),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        kenyataan pengumuman laporan pengakuan pendapat pandangan keyakinan kebimbangan kesimpulan penemuan
+        bukti berita hakikat fakta
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("dakwaan tuduhan khabar_angin spekulasi desas-desus sangkaan"),
+    },
+    { stance: "planned", strength: "weak", forms: words("janji ramalan harapan") },
+  ],
+  clitics: [
+    ...roots.map((root) => `${root}nya`),
+    ...words("katanya_lagi ujarnya_lagi tambahnya_lagi jelasnya_lagi"),
+  ],
+  sources: words(`
+    menurut mengikut berdasarkan_laporan berdasarkan_kenyataan seperti_dilaporkan memetik_laporan memetik
+    seperti_yang_dilaporkan
+  `),
+  backReferences: words("demikian_kata perkara_itu_dimaklumkan demikian_menurut"),
+  complementisers: words("bahawa bahawasanya"),
+  interrogatives: words("sama_ada adakah mengapa bagaimana siapa bila kenapa"),
+  infinitives: words("untuk akan telah"),
+  bare: true,
+  comma: true,
+  pronouns: {
+    beliau: { type: "PER" },
+    dia: { type: "PER" },
+    ia: { type: "any" },
+    mereka: { type: "any", plural: true },
+    baginda: { type: "PER" },
+    saya: { type: "PER", first: true },
+    aku: { type: "PER", first: true },
+    kami: { type: "any", plural: true, first: true },
+    kita: { type: "any", plural: true, first: true },
+    pihaknya: { type: "ORG" },
+  },
+  descriptions: {
+    PER: words(`
+      menteri presiden pengerusi pengarah ketua timbalan jurucakap pegawai pengasas senator gabenor peguam hakim
+      pendakwa jurulatih pemain profesor penyelidik saintis penganalisis penulis pengurus ahli calon lelaki wanita
+      suspek mangsa saksi doktor jeneral raja sultan duta jurutera penyanyi pelakon wartawan setiausaha
+      pesuruhjaya datuk penolong pakar ekonomi
+    `),
+    ORG: words(`
+      syarikat firma kumpulan bank badan agensi kementerian kerajaan mahkamah parti kesatuan universiti institut
+      pertubuhan organisasi persatuan kelab pasukan akhbar majalah polis jabatan pejabat majlis suruhanjaya
+      jawatankuasa parlimen tentera pengeluar pembekal pengendali jenama penerbit yayasan rangkaian sekolah
+      hospital makmal kilang gergasi laman portal kajian
+    `),
+  },
+  definites: words("itu ini tersebut sang si nya para berkenaan"),
+  fillers: words(`
+    telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelum ini
+    turut hanya bahkan terus selalu sering lagi semalam hari isnin selasa rabu khamis jumaat sabtu ahad
+  `),
+  links: words("dari daripada dan bahagian & bin binti a/l a/p"),
+  stops: words(`
+    di ke pada dalam dengan oleh kerana sejak hingga sehingga selama selepas sebelum ketika semasa bagi tentang
+    terhadap antara seperti sebagai bahawa yang untuk agar supaya jika kalau walaupun meskipun sementara
+    manakala atau tetapi tapi namun serta melalui tanpa mengenai berhubung
+  `),
+  coordinators: words("dan tetapi tapi namun atau manakala sementara serta sebaliknya"),
+  subordinators: words(
+    "kerana ketika apabila jika sekiranya kalau walaupun meskipun selepas sebelum sejak agar supaya sehingga semasa",
+  ),
+  relatives: words("yang"),
+  future: words(`
+    akan bakal merancang bercadang berhasrat dijadual dijadualkan dijangka dirancang mensasarkan menyasarkan
+    berjanji hendak mahu
+  `),
+  hedges: words(`
+    didakwa dikatakan kononnya dipercayai disyaki dituduh khabarnya dilaporkan dikhabarkan kabarnya
+  `),
+  negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  questions: words("apa siapa mengapa kenapa bagaimana bila berapa adakah apakah mana bolehkah"),
+  exhortations: words(`
+    mari jom sila klik baca jangan ingat bayangkan dapatkan ikuti tonton lihat kongsi langgan hubungi
+  `),
+  opinions: words(`
+    pada_pendapat_saya bagi_saya malangnya mujurlah semoga mudah-mudahan saya_rasa saya_fikir rasanya
+    nampaknya harap_harap mungkin
+  `),
 };

@@ -1,8 +1,181 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Weak verbs: stem, present, past in -de or -te, and infinitive; participles are given in full. */
+const inDe = (stems: string) => inflect(stems, "- t de den");
+const inTe = (stems: string) => inflect(stems, "- t te ten");
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...inDe("verklaar beweer vertel verzeker benadruk schamper oordeel redeneer concludeer"),
+        ...inTe("merk_op benadruk"),
+        ...words(`
+          zeg zegt zeggen zei zeiden gezegd zegde verklaren verklaard meldt melden meldde meldden gemeld
+          vertellen verteld stelt stellen stelde stelden gesteld voegt_toe voegde_toe toegevoegd voegt voegde
+          legt_uit legde_uit uitgelegd legt legde beweren beweerd schrijft schrijven schreef schreven geschreven
+          bevestigt bevestigen bevestigde bevestigden bevestigd meent menen meende meenden vindt vinden vond
+          vonden gevonden denkt denken dacht dachten gedacht gelooft geloven geloofde antwoordt antwoordde
+          antwoordden geantwoord reageert reageerde reageerden gereageerd waarschuwt waarschuwen waarschuwde
+          waarschuwden gewaarschuwd erkent erkennen erkende erkenden erkend geeft_toe gaf_toe gaven_toe
+          toegegeven benadrukt benadrukken benadrukte benadrukten laat_weten laten_weten liet_weten lieten_weten
+          weten maakt_bekend maken_bekend maakte_bekend maakten_bekend bekendgemaakt kondigt_aan kondigde_aan
+          kondigden_aan aangekondigd kondigt kondigde bericht berichten berichtte berichtten verzekeren verzekerd
+          onderstreept onderstreepte herhaalt herhaalde klaagt klaagde klagen concluderen geconcludeerd
+          constateert constateren constateerde geconstateerd voorspelt voorspellen voorspelde voorspeld
+          vermoedt vermoeden vermoedde vreest vrezen vreesde vreesden aldus licht_toe lichtte_toe toegelicht
+          betoogt betogen betoogde stipt_aan merkt_op merkte_op opgemerkt merkt merkte wijst_erop wees_erop
+          wijst wees blikt_terug twitterde twittert deelt_mee deelde_mee meegedeeld deelt deelde luidt luidde
+          vervolgt vervolgde besluit besloot roept riep riepen verwacht verwachten verwachtte verwachtten
+          schat schatten schatte vat_samen herinnert herinnerde
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        weet wist wisten blijkt bleek bleken gebleken toont tonen toonde toonden aangetoond ziet zien zag zagen
+        hoort hoorde hoorden hoopt hopen hoopte hoopten berekent berekende becijfert ontdekt ontdekken ontdekte
+        ontdekten bewijst bewijzen bewees suggereert suggereren suggereerde besluiten leest begrijpt begreep
+        beseft besefte voelt voelde houdt_vol hield_vol acht achten achtte betekent rekent_op twijfelt
+        vraagt vroeg vroegen geeft_aan gaf_aan gaven_aan aangegeven aannemen neemt_aan nam_aan
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        belooft beloven beloofde beloofden beloofd dreigt dreigen dreigde dreigden gedreigd zweert zwoer
+        plant plannen plande van_plan verwacht
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        beschuldigt beschuldigen beschuldigde beschuldigden beschuldigd verdenkt verdacht vermoedt vermoedde
+        suggereert verwijt verweten verweet insinueert insinueerde
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        ontkent ontkennen ontkende ontkenden ontkend betwist betwisten betwistte weerlegt weerlegde weerspreekt
+        weerspreken weersprak tegengesproken spreekt_tegen sprak_tegen verwerpt verwierp verworpen
+        wijst_van_de_hand wees_van_de_hand sluit_uit sloot_uit uitgesloten
+      `),
+    },
+  ],
+  participles: [],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        verklaring uitspraak bericht mening overtuiging conclusie aankondiging bewering vaststelling opvatting
+        idee indruk bevestiging melding nieuws angst vrees waarschuwing gevoel aanwijzing aanwijzingen bewijs
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "beschuldiging beschuldigingen aantijging aantijgingen gerucht geruchten verdenking vermoeden",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("belofte beloften verwachting verwachtingen hoop dreigement voorspelling"),
+    },
+  ],
+  sources: words(`
+    volgens aldus naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
+    naar_eigen_zeggen_van op_basis_van
+  `),
+  complementisers: words("dat"),
+  interrogatives: words("of hoe waarom wanneer waar wie wat welke welk hoeveel"),
+  infinitives: words("te"),
+  comma: true,
+  pronouns: {
+    hij: { type: "PER" },
+    zij: { type: "any" },
+    ze: { type: "any" },
+    hem: { type: "PER" },
+    haar: { type: "PER" },
+    hen: { type: "any", plural: true },
+    het: { type: "ORG" },
+    ik: { type: "PER", first: true },
+    we: { type: "any", plural: true, first: true },
+    wij: { type: "any", plural: true, first: true },
+    die: { type: "any" },
+    deze: { type: "any" },
+    men: { type: "any" },
+    sommigen: { type: "PER", plural: true },
+    velen: { type: "PER", plural: true },
+  },
+  descriptions: {
+    PER: words(`
+      minister premier president voorzitter directeur topman topvrouw bestuurder baas chef hoofd woordvoerder
+      woordvoerster burgemeester wethouder senator kamerlid gouverneur advocaat rechter officier trainer coach
+      speler hoogleraar professor onderzoeker onderzoekster wetenschapper analist auteur schrijver schrijfster
+      econoom deskundige expert journalist acteur actrice zanger zangeres kandidaat leider oprichter oprichtster
+      koning koningin paus bisschop arts dokter man vrouw verdachte slachtoffer getuige ambassadeur commissaris
+      generaal secretaris staatssecretaris kanselier ondernemer manager
+    `),
+    ORG: words(`
+      bedrijf onderneming firma concern groep maatschappij bank agentschap ministerie regering kabinet rechtbank
+      hof partij vakbond universiteit instituut organisatie vereniging bond club ploeg team krant dagblad
+      weekblad tijdschrift omroep zender politie gemeente provincie raad commissie comité parlement leger
+      autoriteit autoriteiten fabrikant producent maker operator merk uitgever stichting ziekenhuis school kerk
+      keten startup federatie departement dienst bureau onderzoek rapport site website justitie
+    `),
+  },
+  definites: words("de het deze dit zijn haar hun"),
+  fillers: words(`
+    heeft hebben had hadden is zijn was waren wordt worden werd werden ook echter verder nog al reeds niet
+    nooit zich dan toen nu er eerder later vandaag gisteren daarom dus toch wel opnieuw onlangs vrijdag
+    donderdag woensdag dinsdag maandag zaterdag zondag daarnaast bovendien eens maandagavond
+  `),
+  links: words("van der den de het voor en 's"),
+  stops: words(`
+    in op aan bij met uit naar tot te na sinds voor over onder tussen door tegen zonder om tijdens wegens
+    ondanks dat omdat als of maar want terwijl toen wanneer hoewel zodat volgens binnen buiten langs
+  `),
+  coordinators: words("en maar of want dus terwijl"),
+  subordinators: words(
+    "omdat doordat als toen wanneer hoewel terwijl nadat voordat zodat sinds tenzij mits aangezien zolang zodra",
+  ),
+  relatives: words("die dat wie wat waar waarvan waarin waarbij wiens"),
+  future: words(`
+    zal zullen gaat gaan wil willen van_plan moet_gaan zou_moeten gepland voornemens beoogt verwacht_wordt
+    op_het_punt
+  `),
+  reported: words("zou zouden"),
+  hedges: words(`
+    zou zouden naar_verluidt vermoedelijk vermeend vermeende blijkbaar ogenschijnlijk zogenaamd zogenaamde
+    kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk
+  `),
+  negations: words("niet geen nooit niemand niets zonder noch nergens"),
+  questions: words(
+    "wie wat waar wanneer waarom hoe welke welk hoeveel is zijn heeft kan moet wil zal",
+  ),
+  exhortations: words(`
+    lees klik bekijk volg deel meld abonneer kijk luister download bezoek laten laat denk vergeet onthoud stel
+    schrijf ontdek
+  `),
+  opinions: words(`
+    naar_mijn_mening volgens_mij ik_denk ik_vind ik_geloof helaas gelukkig hopelijk jammer_dat eerlijk_gezegd
+    natuurlijk misschien wellicht het_valt_te_hopen het_is_afwachten onze_mening
+  `),
 };

@@ -1,14 +1,11 @@
 import type { Stance } from "../records.ts";
 import type { Passage, Range } from "./passage.ts";
+import { opensClause } from "./phrase.ts";
 import { hasPhrase, phraseAt } from "./words.ts";
 
 /** The main clause of a content: up to its first relative or subordinate clause. */
-function mainPart({ words, lexicon }: Passage, { from, to }: Range): Range {
-  for (let at = from + 2; at < to; at++) {
-    const { lower } = words[at]!;
-    if (lexicon.sets.relatives.has(lower) || lexicon.sets.subordinators.has(lower))
-      return { from, to: at };
-  }
+function mainPart(passage: Passage, { from, to }: Range): Range {
+  for (let at = from + 2; at < to; at++) if (opensClause(passage, at)) return { from, to: at };
   return { from, to };
 }
 

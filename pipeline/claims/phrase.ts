@@ -15,6 +15,19 @@ export function hasVerb({ words, tagged }: Passage, { from, to }: Range): boolea
   return false;
 }
 
+/**
+ * Whether the word opens a relative or subordinate clause. One that is an article too (German "die")
+ * does so as a pronoun, or without tags behind a comma.
+ */
+export function opensClause({ words, lexicon }: Passage, at: number): boolean {
+  const { lower, upos } = words[at]!;
+  const { sets } = lexicon;
+  if (sets.subordinators.has(lower)) return true;
+  if (!sets.relatives.has(lower)) return false;
+  if (!sets.definites.has(lower)) return true;
+  return upos === undefined ? words[at - 1]?.lower === "," : upos === "PRON";
+}
+
 const opening = /^[([]$/u;
 const closing = /^[)\]]$/u;
 const joint = /^[-–/&.'’"“”«»„*+@#]$/u;
@@ -28,9 +41,10 @@ function fits(passage: Passage, at: number): boolean {
   if (!word.letter) return false;
   const { sets } = lexicon;
   if (sets.links.has(word.lower)) return true;
-  if (sets.subordinators.has(word.lower) || sets.relatives.has(word.lower)) return false;
+  if (opensClause(passage, at)) return false;
   if (sets.stops.has(word.lower)) return false;
-  if (!tagged || word.capital) return true;
+  if (word.capital || sets.definites.has(word.lower)) return true;
+  if (!tagged) return !sets.fillers.has(word.lower);
   if (word.upos === "PRON") return !passage.lexicon.pack.pronouns[word.lower];
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   return nominal.has(word.upos ?? "X");

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { languages } from "../languages/index.ts";
+import { process } from "../pipeline/index.ts";
+import type { Mention, RawArticle } from "../pipeline/records.ts";
+
+/** The claims of a text read as one body in the given language. */
+function claimsOf(text: string, language: string): readonly Mention[] {
+  const article: RawArticle = {
+    id: "art-test",
+    uri: "test.txt",
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: "2024-05-31",
+    publishedBasis: "metadata",
+    givenLanguage: language,
+    knownBlocks: [{ kind: "body", start: 0, end: text.length, reason: "given" }],
+    notes: [],
+  };
+  return process(article, languages).claims;
+}
+
+type Row = readonly [language: string, text: string, claim: string, speaker: string | null];
+
+const rows: readonly Row[] = [
+  [
+    "en",
+    "The harbour reopened on Monday after nine weeks of repairs.",
+    "The harbour reopened on Monday after nine weeks of repairs",
+    null,
+  ],
+  ["en", "The ministry said that the bridge was safe.", "the bridge was safe", "The ministry"],
+  ["en", "The bridge is safe, the ministry said.", "The bridge is safe", "the ministry"],
+  [
+    "en",
+    "“We sold forty boats last year,” said Ines Duarte.",
+    "We sold forty boats last year",
+    "Ines Duarte",
+  ],
+  [
+    "en",
+    "According to the port authority, two ferries were damaged.",
+    "two ferries were damaged",
+    "the port authority",
+  ],
+  [
+    "fr",
+    "La société a annoncé que le pont rouvrira en juin.",
+    "le pont rouvrira en juin",
+    "La société",
+  ],
+  ["fr", "Selon la police, deux bateaux ont été volés.", "deux bateaux ont été volés", "la police"],
+  [
+    "id",
+    "“Kami menjual empat puluh kapal tahun lalu,” ujar Ines Duarte.",
+    "Kami menjual empat puluh kapal tahun lalu",
+    "Ines Duarte",
+  ],
+  ["id", "Menurut polisi, dua kapal telah dicuri.", "dua kapal telah dicuri", "polisi"],
+  [
+    "de",
+    "Das Ministerium erklärte, dass die Brücke sicher sei.",
+    "die Brücke sicher sei",
+    "Das Ministerium",
+  ],
+  ["de", "Laut Polizei wurden zwei Boote gestohlen.", "wurden zwei Boote gestohlen", "Polizei"],
+  ["es", "El ministerio dijo que el puente era seguro.", "el puente era seguro", "El ministerio"],
+  ["pt", "O ministério disse que a ponte era segura.", "a ponte era segura", "O ministério"],
+  ["it", "Il ministero ha detto che il ponte era sicuro.", "il ponte era sicuro", "Il ministero"],
+  ["nl", "Het ministerie zei dat de brug veilig was.", "de brug veilig was", "Het ministerie"],
+  [
+    "ms",
+    "Kementerian itu berkata bahawa jambatan itu selamat.",
+    "jambatan itu selamat",
+    "Kementerian itu",
+  ],
+];
+
+test("a statement is its content without the attribution, with the phrase that says it", () => {
+  for (const [language, text, claim, speaker] of rows) {
+    const [first, ...rest] = claimsOf(text, language);
+    assert.deepEqual(
+      [first?.text, first?.speaker?.text ?? null, rest.length],
+      [claim, speaker, 0],
+      text,
+    );
+  }
+});
+
+test("questions, calls to the reader and opinions are no claims", () => {
+  assert.deepEqual(claimsOf("Will the bridge ever be finished?", "en"), []);
+  assert.deepEqual(claimsOf("Click here to read the whole report on the bridge.", "en"), []);
+  assert.deepEqual(claimsOf("La commune finira-t-elle un jour ce pont ?", "fr"), []);
+});
+
+test("every claim is the slice of the text it points at, whatever the text", () => {
+  const tags = [...languages.keys()];
+  const piece = fc.constantFrom(
+    "said",
+    "a déclaré",
+    "„",
+    "“",
+    "”",
+    '"',
+    "«",
+    "»",
+    ",",
+    ".",
+    "?",
+    "\n",
+    ":",
+    "that",
+    "que",
+    "dass",
+    "X",
+    "Maria Roth",
+    "selon",
+    "表示",
+    "と述べた",
+    "अनुसार",
+    "2014",
+    "and",
+    "ujarnya",
+    "(",
+    ")",
+    "…",
+    "\u{1f600}",
+    " ",
+    "\u0000",
+  );
+  const check = fc.property(
+    fc.array(piece, { maxLength: 40 }),
+    fc.constantFrom(...tags),
+    (parts, tag) => {
+      const text = parts.join(" ");
+      for (const claim of claimsOf(text, tag)) {
+        assert.equal(text.slice(claim.start, claim.end), claim.text);
+        assert.ok(claim.confidence >= 0 && claim.confidence <= 1);
+      }
+    },
+  );
+  fc.assert(check, { numRuns: 300, seed: 6 });
+});
