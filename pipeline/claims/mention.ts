@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { eventEdtf } from "../dates/edtf.ts";
 import type { Annotated, DateMention, Mention, Span, Speaker } from "../records.ts";
 import { type Cast, lowerBound, namesIn } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -64,7 +65,7 @@ export function mentionOf(
     speaker,
     cue: cueSpan(passage, attribution?.cue),
     stance,
-    eventDate: date?.value ?? null,
+    eventDate: date && eventEdtf(date),
     dateCertainty: date?.certainty ?? null,
     dateText: date ? { start: date.start, end: date.end } : null,
     statedDate: statedDate(article, passage, span, attribution !== null),

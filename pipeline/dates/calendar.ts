@@ -1,0 +1,108 @@
+import type { DateUnit } from "../../languages/contract/dates.ts";
+import type { Edtf } from "../records.ts";
+
+/** A day as the number of days since 1970-01-01. */
+export type Day = number;
+
+const MS = 86_400_000;
+
+/** The day of a date; null where the calendar has no such day (30 February). */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (month < 1 || month > 12 || date < 1 || date > lengthOf(year, month)) return null;
+  return Math.round(utc(year, month, date) / MS);
+}
+
+export function lengthOf(year: number, month: number): number {
+  return new Date(utc(year, month + 1, 0)).getUTCDate();
+}
+
+function utc(year: number, month: number, date: number): number {
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, date);
+  return instant.getTime();
+}
+
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: number;
+}
+
+export function partsOf(day: Day): DateParts {
+  const date = new Date(day * MS);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    date: date.getUTCDate(),
+    weekday: date.getUTCDay() || 7,
+  };
+}
+
+export function isoDay(day: Day): Edtf {
+  const { year, month, date } = partsOf(day);
+  return `${isoMonth(year, month)}-${two(date)}`;
+}
+
+export function isoMonth(year: number, month: number): Edtf {
+  return `${isoYear(year)}-${two(month)}`;
+}
+
+export function isoYear(year: number): Edtf {
+  return String(year).padStart(4, "0");
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** The first day of an ISO date, month or year; null where it has none of the three forms. */
+export function parseDay(iso: string): Day | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(iso);
+  return match && dayOf(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1));
+}
+
+/** The unit that holds the day, shifted by a number of units: the week from Monday, EDTF for the rest. */
+export function unitAround(day: Day, unit: DateUnit, shift: number): Edtf {
+  const { year, month, weekday } = partsOf(day);
+  switch (unit) {
+    case "day":
+      return isoDay(day + shift);
+    case "weekend": {
+      const saturday = day - weekday + 6 + 7 * shift;
+      return `${isoDay(saturday)}/${isoDay(saturday + 1)}`;
+    }
+    case "week": {
+      const monday = day - weekday + 1 + 7 * shift;
+      return `${isoDay(monday)}/${isoDay(monday + 6)}`;
+    }
+    case "month": {
+      const months = year * 12 + month - 1 + shift;
+      return isoMonth(Math.floor(months / 12), (months % 12) + 1);
+    }
+    case "quarter": {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + shift;
+      return quarter(Math.floor(quarters / 4), (quarters % 4) + 1);
+    }
+    case "half": {
+      const halves = year * 2 + (month > 6 ? 1 : 0) + shift;
+      return half(Math.floor(halves / 2), (halves % 2) + 1);
+    }
+    case "season":
+    case "year":
+      return isoYear(year + shift);
+    case "decade":
+      return `${Math.floor(year / 10) + shift}X`;
+    case "century":
+      return `${Math.floor(year / 100) + shift}XX`;
+  }
+}
+
+export function quarter(year: number, number: number): Edtf {
+  return `${isoMonth(year, number * 3 - 2)}/${isoMonth(year, number * 3)}`;
+}
+
+export function half(year: number, number: number): Edtf {
+  return `${isoMonth(year, number * 6 - 5)}/${isoMonth(year, number * 6)}`;
+}

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { languages } from "../languages/index.ts";
+import { eventEdtf, tagDates } from "../pipeline/dates/index.ts";
+
+/** Published on Thursday, 23 October 2014. */
+const REFERENCE = "2014-10-23";
+
+function datesOf(language: string, text: string, reference: string | null = REFERENCE): string[] {
+  const pack = languages.get(language)?.dates;
+  return tagDates(text, { language, reference, ...(pack !== undefined && { pack }) }).map(
+    (date) => `${date.text} = ${eventEdtf(date)}`,
+  );
+}
+
+test("weekdays, months and relative words are read from the day of publication", () => {
+  const table: readonly [language: string, text: string, dates: string[]][] = [
+    ["en", "The yard closed on Wednesday.", ["Wednesday = 2014-10-22"]],
+    [
+      "en",
+      "It opened in August and will close next year.",
+      ["August = 2014-08", "next year = 2015"],
+    ],
+    [
+      "fr",
+      "Le port a fermé mercredi, a-t-elle dit hier.",
+      ["mercredi = 2014-10-22", "hier = 2014-10-22"],
+    ],
+    ["fr", "Le pont ouvrira l'année prochaine.", ["l'année prochaine = 2015"]],
+    ["id", "Pabrik itu ditutup pada Agustus lalu.", ["Agustus lalu = 2014-08"]],
+    ["id", "Jembatan dibuka tahun depan.", ["tahun depan = 2015"]],
+    ["de", "Die Werft schloss am vergangenen Dienstag.", ["vergangenen Dienstag = 2014-10-21"]],
+    ["es", "La fábrica cerró el martes.", ["martes = 2014-10-21"]],
+    ["pt", "A fábrica fechou no mês passado.", ["mês passado = 2014-09"]],
+    ["it", "Il ponte è stato chiuso lo scorso agosto.", ["lo scorso agosto = 2014-08"]],
+    ["nl", "De brug ging vorige week dicht.", ["vorige week = 2014-10-13/2014-10-19"]],
+    ["zh", "大桥于去年3月开放。", ["去年3月 = 2013-03"]],
+  ];
+  for (const [language, text, dates] of table)
+    assert.deepEqual(datesOf(language, text), dates, text);
+});
+
+test("what narrows and relates a date is kept apart from its value", () => {
+  const [date] = tagDates("The line has been shut since the start of this year.", {
+    language: "en",
+    pack: languages.get("en")!.dates!,
+    reference: REFERENCE,
+  });
+  assert.equal(date?.value, "2014");
+  assert.equal(date?.modifier, "start");
+  assert.equal(date?.relation, "since");
+  assert.equal(eventEdtf(date!), "2014-01/..");
+});
+
+test("without a publication date only absolute dates have a value", () => {
+  assert.deepEqual(datesOf("en", "It closed on Wednesday and in 2012.", null), [
+    "Wednesday = null",
+    "2012 = 2012",
+  ]);
+});
+
+test("days that no calendar has, counts and scores are no dates", () => {
+  for (const text of [
+    "On 30 February it closed.",
+    "It sold 2000 cars.",
+    "They won 22/10.",
+    "He may march.",
+  ]) {
+    assert.deepEqual(datesOf("en", text), [], text);
+  }
+});
+
+test("intervals, quarters and halves are intervals of days or months", () => {
+  const table: readonly [language: string, text: string, dates: string[]][] = [
+    [
+      "en",
+      "Sales fell in the second quarter of 2014.",
+      ["second quarter of 2014 = 2014-04/2014-06"],
+    ],
+    [
+      "fr",
+      "Les ventes ont baissé au premier semestre 2014.",
+      ["premier semestre 2014 = 2014-01/2014-06"],
+    ],
+    ["fr", "Le salon se tient du 3 au 5 mai 2013.", ["du 3 au 5 mai 2013 = 2013-05-03/2013-05-05"]],
+    [
+      "en",
+      "They met between Monday and Wednesday.",
+      ["between Monday and Wednesday = 2014-10-20/2014-10-22"],
+    ],
+  ];
+  for (const [language, text, dates] of table)
+    assert.deepEqual(datesOf(language, text), dates, text);
+});
+
+test("dates lie in text order, do not overlap and are slices of the text", () => {
+  const words = fc.constantFrom(
+    "3",
+    "May",
+    "2014",
+    "last",
+    "week",
+    "since",
+    "the",
+    "end",
+    "of",
+    "Monday",
+    ",",
+    "and",
+    "10",
+    "ago",
+    "years",
+    "-",
+    ".",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 30 }),
+      fc.constantFrom("en", "fr", "id", "de"),
+      (parts, language) => {
+        const text = parts.join(" ");
+        const pack = languages.get(language)!.dates!;
+        let end = 0;
+        for (const date of tagDates(text, { language, pack, reference: REFERENCE })) {
+          assert.ok(date.start >= end && date.end > date.start);
+          assert.equal(text.slice(date.start, date.end), date.text);
+          end = date.end;
+        }
+      },
+    ),
+  );
+});
