@@ -1,3 +1,40 @@
-/** Number words, magnitudes, currency and unit names. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by its stage
-export interface QuantitiesPack {}
+/**
+ * Number words and what stands around numbers. ICU adds the names of currencies and units and the
+ * separators. A list is one string of phrases parted by `|`; case and diacritics do not matter.
+ */
+export interface QuantitiesPack {
+  /** Words that add up, and their values: `{ 20: "twenty", 200: "doscientos|doscientas" }`. */
+  readonly numbers?: Readonly<Record<number, string>>;
+  /** Words that multiply what stands before them: `{ 1000: "thousand", 1e6: "million|mn" }`. */
+  readonly scales?: Readonly<Record<number, string>>;
+  /** Scales that mean one of theirs when nothing stands before: `a million` needs `a|an` here. */
+  readonly articles?: string;
+  /** Words between parts of one number (`and`, `und`). */
+  readonly joiners?: string;
+  /** Parts of a number word stand without space (`fünfundzwanzig`). */
+  readonly glued?: boolean;
+  /** Units may come before tens (`fünfundzwanzig`, `dua belas`). */
+  readonly unitsFirst?: boolean;
+  /** Words between a number and its unit (`de`, `d'`, `of`). */
+  readonly connectors?: string;
+  /** Letters right behind a digit that multiply it where a currency stands before (`$3m`). */
+  readonly suffixes?: Readonly<Record<number, string>>;
+  /** Short names of currencies by ISO 4217 code: `{ USD: "dollar|dollars" }`. */
+  readonly currencies?: Readonly<Record<string, string>>;
+  /** Units beyond ICU's by canonical English name: `{ tonne: "tonnes|ton" }`. */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Before a number that is a lower bound (`more than`, `at least`). */
+  readonly atLeast?: string;
+  /** Before a number that is an upper bound (`less than`, `up to`). */
+  readonly atMost?: string;
+  /** After a number that is a lower bound (`or more`). */
+  readonly orMore?: string;
+  /** After a number that is an upper bound (`or less`). */
+  readonly orLess?: string;
+  /** Opens a range of two numbers (`between`). */
+  readonly between?: string;
+  /** Between the numbers of an opened range (`and`). */
+  readonly betweenAnd?: string;
+  /** Between two numbers of a range, without any opening (`to`). */
+  readonly to?: string;
+}

@@ -1,3 +1,20 @@
 import type { QuantitiesPack } from "../contract/quantities.ts";
+import { quantities as indonesian } from "../id/quantities.ts";
 
-export const quantities: QuantitiesPack = {};
+/** Malay counts as Indonesian does, with its own milliards, currency and percent. */
+export const quantities: QuantitiesPack = {
+  ...indonesian,
+  scales: { ...indonesian.scales, 1e9: "bilion", 1e12: "trilion" },
+  currencies: { ...indonesian.currencies, MYR: "ringgit", USD: "dolar|dolar AS|dolar Amerika" },
+  units: {
+    ...indonesian.units,
+    "%": "peratus|mata peratusan",
+    tonne: "tan",
+    kilometer: "kilometer|km",
+    minute: "minit",
+    second: "saat",
+    "square kilometer": "kilometer persegi",
+  },
+  atLeast: `${indonesian.atLeast}|lebih daripada|sekurang-kurangnya`,
+  atMost: `${indonesian.atMost}|kurang daripada|tidak melebihi`,
+};

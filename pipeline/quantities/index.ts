@@ -1,10 +1,49 @@
 import type { Languages } from "../../languages/language.ts";
 import type { QuantityMention, Tagged } from "../records.ts";
+import { joinRanges, setBounds } from "./bounds.ts";
+import { type Lexicon, lexiconFor } from "./lexicon.ts";
+import { measureNumber } from "./measure.ts";
+import { readNumber } from "./number.ts";
+import { cutPieces } from "./pieces.ts";
 
-/** Every number with its unit, in text order. */
-export function findQuantities(
-  _article: Tagged,
-  _languages: Languages,
-): readonly QuantityMention[] {
-  return [];
+/** A number with its unit, `[from, to)` in pieces of its sentence. */
+export interface Measured {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  /** In digits or with a unit or scale: not just `two`. */
+  readonly firm: boolean;
+}
+
+/** Every number with its unit, in text order; years, days of a month, times and model numbers are none. */
+export function findQuantities(article: Tagged, languages: Languages): readonly QuantityMention[] {
+  return article.sentences.flatMap(({ start, end, language }) => {
+    const lexicon = lexiconFor(language, languages);
+    const pieces = cutPieces(article.text.slice(start, end), start);
+    const found = setBounds(pieces, joinRanges(pieces, readAll(pieces, lexicon), lexicon), lexicon);
+    return found.map(({ from, to, value, min, max, unit }) => {
+      const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end };
+      return { ...span, text: article.text.slice(span.start, span.end), value, min, max, unit };
+    });
+  });
+}
+
+function readAll(pieces: ReturnType<typeof cutPieces>, lexicon: Lexicon): Measured[] {
+  const found: Measured[] = [];
+  let free = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const number = readNumber(pieces, at, lexicon);
+    if (number === null) {
+      at++;
+      continue;
+    }
+    const measured = measureNumber(pieces, number, lexicon, free);
+    if (measured !== null) found.push(measured);
+    at = Math.max(number.to, measured?.to ?? 0);
+    free = at;
+  }
+  return found;
 }

@@ -1,0 +1,98 @@
+import type { Measured } from "./index.ts";
+import type { Bound, Lexicon } from "./lexicon.ts";
+import { phraseAt } from "./number.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Joins `10 to 15 km`, `between 3 and 5 million` and `10–15 %` into one quantity with two bounds. */
+export function joinRanges(
+  pieces: readonly Piece[],
+  found: readonly Measured[],
+  lexicon: Lexicon,
+): Measured[] {
+  const joined: Measured[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const left = found[at]!;
+    const right = found[at + 1];
+    const range = right === undefined ? null : joinTwo(pieces, left, right, lexicon);
+    joined.push(range ?? left);
+    if (range !== null) at++;
+  }
+  return joined.filter(
+    (quantity) => quantity.firm || quantity.value === null || quantity.value > 1,
+  );
+}
+
+function joinTwo(
+  pieces: readonly Piece[],
+  left: Measured,
+  right: Measured,
+  lexicon: Lexicon,
+): Measured | null {
+  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
+  if (left.unit !== null && right.unit === null && !/^[A-Z]{3}$/u.test(left.unit)) return null;
+  const between = pieces.slice(left.to, right.from);
+  if (between.length === 0 || between.length > 3) return null;
+  const dash = between.length === 1 && /^[-–—‐~～〜至]$/u.test(between[0]!.key);
+  if (!dash) {
+    const bound = phraseAt(pieces, left.to, lexicon.bounds);
+    if (bound === null || bound.to !== right.from) return null;
+    const opened = endsBefore(pieces, left.from, "between", lexicon);
+    if (!(bound.value.includes("to") || (opened && bound.value.includes("betweenAnd"))))
+      return null;
+  }
+  if (left.value === null || right.value === null) return null;
+  const min = scaleLike(left.value, right.value);
+  if (min > right.value) return null;
+  return {
+    from: left.from,
+    to: right.to,
+    value: null,
+    min,
+    max: right.value,
+    unit: right.unit ?? left.unit,
+    firm: true,
+  };
+}
+
+/** `3 to 5 million`: the left number takes the right one's magnitude. */
+function scaleLike(left: number, right: number): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e4, 1e3])
+    if (
+      right >= scale &&
+      right / scale < 1000 &&
+      left < right / scale &&
+      left < 1000 &&
+      Number.isInteger(right / (scale / 1000))
+    )
+      return left * scale;
+  return left;
+}
+
+/** Notes `more than`, `up to`, `or more`: the number is then a bound. */
+export function setBounds(
+  pieces: readonly Piece[],
+  found: readonly Measured[],
+  lexicon: Lexicon,
+): Measured[] {
+  return found.map((quantity) => {
+    if (quantity.value === null) return quantity;
+    const after = phraseAt(pieces, quantity.to, lexicon.bounds)?.value ?? [];
+    if (endsBefore(pieces, quantity.from, "atLeast", lexicon) || after.includes("orMore"))
+      return { ...quantity, min: quantity.value };
+    if (endsBefore(pieces, quantity.from, "atMost", lexicon) || after.includes("orLess"))
+      return { ...quantity, max: quantity.value };
+    return quantity;
+  });
+}
+
+/** Whether a phrase of this bound ends right before piece `at`, an article between left out. */
+function endsBefore(pieces: readonly Piece[], at: number, bound: Bound, lexicon: Lexicon): boolean {
+  const until = lexicon.articles.has(pieces[at - 1]?.key ?? "") ? [at, at - 1] : [at];
+  return until.some((end) => {
+    for (let from = Math.max(0, end - lexicon.bounds.most); from < end; from++) {
+      const phrase = phraseAt(pieces.slice(0, end), from, lexicon.bounds);
+      if (phrase?.to === end && phrase.value.includes(bound)) return true;
+    }
+    return false;
+  });
+}

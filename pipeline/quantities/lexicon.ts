@@ -1,0 +1,230 @@
+import type { QuantitiesPack } from "../../languages/contract/quantities.ts";
+import { type Languages, languageFor } from "../../languages/language.ts";
+import { keysOf } from "./pieces.ts";
+
+/** What a word of a number does to it. */
+export type Word =
+  | { readonly does: "add"; readonly value: number }
+  | { readonly does: "multiply"; readonly value: number }
+  | { readonly does: "join" };
+
+/** Phrases by their keys joined with a space, with the most keys of a phrase. */
+export interface Phrases<Value> {
+  readonly byKey: Map<string, Value>;
+  most: number;
+}
+
+export type Bound = "atLeast" | "atMost" | "orMore" | "orLess" | "between" | "betweenAnd" | "to";
+
+/** A pack's words, ready for look-up, with what ICU knows. */
+export interface Lexicon {
+  readonly decimal: string;
+  readonly words: Phrases<Word>;
+  readonly units: Phrases<string>;
+  readonly bounds: Phrases<readonly Bound[]>;
+  readonly articles: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly suffixes: ReadonlyMap<string, number>;
+  readonly months: ReadonlySet<string>;
+  readonly glued: boolean;
+  readonly unitsFirst: boolean;
+}
+
+const caches = new WeakMap<Languages, Map<string, Lexicon>>();
+
+/** The number words and units of a language; compiled once. */
+export function lexiconFor(tag: string, languages: Languages): Lexicon {
+  const cache = caches.get(languages) ?? new Map<string, Lexicon>();
+  caches.set(languages, cache);
+  const known = cache.get(tag) ?? compile(tag, languageFor(tag, languages)?.quantities ?? {});
+  cache.set(tag, known);
+  return known;
+}
+
+function compile(tag: string, pack: QuantitiesPack): Lexicon {
+  const format = new Intl.NumberFormat(tag).formatToParts(1234567.8);
+  return {
+    decimal: format.find(({ type }) => type === "decimal")?.value ?? ".",
+    words: compileWords(pack),
+    units: compileUnits(tag, pack),
+    bounds: compileBounds(pack),
+    articles: new Set(split(pack.articles)),
+    connectors: new Set(split(pack.connectors)),
+    suffixes: new Map(
+      Object.entries(pack.suffixes ?? {}).flatMap(([value, list]) =>
+        split(list).map((suffix) => [suffix, Number(value)] as const),
+      ),
+    ),
+    months: new Set(monthsOf(tag)),
+    glued: pack.glued ?? false,
+    unitsFirst: pack.unitsFirst ?? false,
+  };
+}
+
+const split = (list: string | undefined): string[] =>
+  (list ?? "")
+    .split("|")
+    .filter((phrase) => phrase.trim() !== "")
+    .map((phrase) => keysOf(phrase).join(" "));
+
+function phrases<Value>(): Phrases<Value> {
+  return { byKey: new Map(), most: 0 };
+}
+
+function add<Value>(to: Phrases<Value>, keys: string, value: Value): void {
+  if (keys === "" || to.byKey.has(keys)) return;
+  to.byKey.set(keys, value);
+  to.most = Math.max(to.most, keys.split(" ").length);
+}
+
+function compileWords(pack: QuantitiesPack): Phrases<Word> {
+  const words = phrases<Word>();
+  for (const [value, list] of Object.entries(pack.numbers ?? {}))
+    for (const keys of split(list)) add(words, keys, { does: "add", value: Number(value) });
+  for (const [value, list] of Object.entries(pack.scales ?? {}))
+    for (const keys of split(list)) add(words, keys, { does: "multiply", value: Number(value) });
+  for (const keys of split(pack.joiners)) add(words, keys, { does: "join" });
+  return words;
+}
+
+function compileBounds(pack: QuantitiesPack): Phrases<readonly Bound[]> {
+  const bounds = phrases<Bound[]>();
+  for (const bound of [
+    "atLeast",
+    "atMost",
+    "orMore",
+    "orLess",
+    "between",
+    "betweenAnd",
+    "to",
+  ] as const)
+    for (const keys of split(pack[bound])) {
+      const same = bounds.byKey.get(keys);
+      if (same === undefined) add(bounds, keys, [bound]);
+      else same.push(bound);
+    }
+  return bounds;
+}
+
+const currencies =
+  "USD EUR GBP JPY CNY INR IDR MYR SGD HKD TWD KRW THB VND PHP AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD UAH RUB BYN KZT TRY ILS SAR AED QAR KWD IQD IRR EGP MAD TND DZD NGN KES ZAR GHS ETB BRL ARS CLP COP PEN MXN UYU VES BOB PKR BDT LKR NPR MMK KHR LAK".split(
+    " ",
+  );
+const units = Intl.supportedValuesOf("unit");
+
+function compileUnits(tag: string, pack: QuantitiesPack): Phrases<string> {
+  const names = phrases<string>();
+  for (const lists of [pack.currencies, pack.units])
+    for (const [unit, list] of Object.entries(lists ?? {}))
+      for (const keys of split(list)) add(names, keys, unit);
+  for (const [symbol, unit] of Object.entries(symbols)) add(names, keysOf(symbol).join(" "), unit);
+  for (const code of currencies) {
+    add(names, code.toLowerCase(), code);
+    for (const name of currencyNames(tag, code)) add(names, keysOf(name).join(" "), code);
+  }
+  for (const unit of units)
+    for (const name of unitNames(tag, unit))
+      add(names, keysOf(name).join(" "), unit === "percent" ? "%" : unit);
+  return names;
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  "%": "%",
+  "٪": "%",
+  "％": "%",
+  "‰": "permille",
+  $: "USD",
+  US$: "USD",
+  $US: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "￥": "JPY",
+  "₹": "INR",
+  Rs: "INR",
+  "Rs.": "INR",
+  Rp: "IDR",
+  "Rp.": "IDR",
+  RM: "MYR",
+  S$: "SGD",
+  HK$: "HKD",
+  NT$: "TWD",
+  A$: "AUD",
+  AU$: "AUD",
+  C$: "CAD",
+  CA$: "CAD",
+  NZ$: "NZD",
+  R$: "BRL",
+  "₩": "KRW",
+  "₽": "RUB",
+  "₺": "TRY",
+  "₴": "UAH",
+  "₫": "VND",
+  "฿": "THB",
+  "₪": "ILS",
+  "₦": "NGN",
+  "₱": "PHP",
+  RMB: "CNY",
+  "km²": "square kilometer",
+  km2: "square kilometer",
+  "m²": "square meter",
+  m2: "square meter",
+  "m³": "cubic meter",
+  "km/h": "kilometer per hour",
+  "°C": "celsius",
+  "°F": "fahrenheit",
+  MW: "megawatt",
+  GW: "gigawatt",
+  kW: "kilowatt",
+  kWh: "kilowatt-hour",
+  MHz: "megahertz",
+  GHz: "gigahertz",
+  mAh: "milliampere-hour",
+};
+
+function currencyNames(tag: string, currency: string): string[] {
+  const named = new Intl.NumberFormat(tag, {
+    style: "currency",
+    currency,
+    currencyDisplay: "name",
+  });
+  const symbol = new Intl.NumberFormat(tag, { style: "currency", currency });
+  const only = (format: Intl.NumberFormat, value: number): string =>
+    format
+      .formatToParts(value)
+      .filter(({ type }) => type === "currency")
+      .map(({ value: text }) => text)
+      .join("");
+  return [only(symbol, 1), ...[1, 2, 5, 1.5].map((value) => only(named, value))];
+}
+
+function unitNames(tag: string, unit: string): string[] {
+  const names: string[] = [];
+  for (const unitDisplay of ["long", "short"] as const) {
+    const format = new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay });
+    for (const value of [1, 2, 5, 1.5])
+      names.push(
+        format
+          .formatToParts(value)
+          .filter(({ type }) => type === "unit" || type === "percentSign")
+          .map(({ value: text }) => text.trim())
+          .join(" "),
+      );
+  }
+  // A single letter (`h`, `m`) means too many things.
+  return names.filter(
+    (name) => name.length > 1 || name === "%" || /\p{scx=Han}|\p{scx=Hangul}/u.test(name),
+  );
+}
+
+function monthsOf(tag: string): string[] {
+  const long = new Intl.DateTimeFormat(tag, { month: "long", day: "numeric", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(tag, { month: "short", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1)).flatMap((date) => [
+    ...long
+      .formatToParts(date)
+      .filter(({ type }) => type === "month")
+      .flatMap(({ value }) => keysOf(value)),
+    ...keysOf(short.format(date)),
+  ]);
+}

@@ -1,0 +1,141 @@
+import type { Measured } from "./index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isDense, type NumberRead, phraseAt } from "./number.ts";
+import type { Piece } from "./pieces.ts";
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
+/** Gives a number its unit; null where it is a date, time, model or list number. Pieces before `free` are taken. */
+export function measureNumber(
+  pieces: readonly Piece[],
+  number: NumberRead,
+  lexicon: Lexicon,
+  free: number,
+): Measured | null {
+  // `第三`: an ordinal.
+  if (pieces[number.from - 1]?.key === "第") return null;
+  const before = currencyBefore(pieces, number.from, lexicon, free);
+  const { value, to } = multiplySuffix(pieces, number, lexicon, before !== null);
+  const none = { min: null, max: null, value };
+  if (before !== null) return { ...none, from: before.from, to, unit: before.unit, firm: true };
+  const after = unitAfter(pieces, to, lexicon);
+  if (after !== null && !isNamePart(pieces, number, after.to))
+    return { ...none, from: number.from, to: after.to, unit: after.unit, firm: true };
+  if (!isCount(pieces, number, to, lexicon)) return null;
+  const firm = number.digits || number.scaled;
+  return { ...none, from: number.from, to, unit: null, firm };
+}
+
+/** `$ 5`, `US$5`, `Rp 300`: the longest currency that ends right before the number. */
+function currencyBefore(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+  free: number,
+): { readonly from: number; readonly unit: string } | null {
+  for (let from = Math.max(free, at - 3); from < at; from++) {
+    const unit = phraseAt(pieces.slice(0, at), from, lexicon.units);
+    if (unit === null || unit.to !== at || !isCurrency(unit.value)) continue;
+    const first = pieces[from]!;
+    // `dollar 5` is no amount: words come after, codes and signs before.
+    if (first.kind === "word" && !first.capital) continue;
+    return { from, unit: unit.value };
+  }
+  return null;
+}
+
+/** `$3m`, `€2.5bn`: the suffix counts only with a currency. */
+function multiplySuffix(
+  pieces: readonly Piece[],
+  number: NumberRead,
+  lexicon: Lexicon,
+  currency: boolean,
+): { readonly value: number; readonly to: number } {
+  const next = pieces[number.to];
+  const by = next?.glued && next.kind === "word" ? lexicon.suffixes.get(next.key) : undefined;
+  if (
+    by === undefined ||
+    number.scaled ||
+    !(currency || unitFollows(pieces, number.to + 1, lexicon))
+  )
+    return { value: number.value, to: number.to };
+  return { value: Number((number.value * by).toPrecision(12)), to: number.to + 1 };
+}
+
+const unitFollows = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean => {
+  const unit = phraseAt(pieces, at, lexicon.units);
+  return unit !== null && isCurrency(unit.value);
+};
+
+/** The unit after a number, small words between (`3 millions d'euros`) left out. */
+function unitAfter(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly unit: string; readonly to: number } | null {
+  let from = at;
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    const unit = phraseAt(pieces, from, lexicon.units);
+    if (unit !== null && wholeWord(pieces, unit.to)) return { unit: unit.value, to: unit.to };
+    const key = pieces[from]?.key ?? "";
+    if (key !== "-" && key !== "'" && !lexicon.connectors.has(key)) return null;
+    from++;
+  }
+  return null;
+}
+
+/** Whether nothing of the same word follows: `m` of `m²` is not a metre. */
+function wholeWord(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  return !(next?.glued && next.kind === "digits" && pieces[at - 1]?.kind === "word");
+}
+
+/** `Windows 10 Pro`, `Boeing 737`: a number after a capitalised word, no unit, is part of its name. */
+function isNamePart(pieces: readonly Piece[], number: NumberRead, to: number): boolean {
+  const unit = pieces[to - 1]!;
+  return unit.capital && unit.glued && number.digits && unit.end - unit.start === 1;
+}
+
+function isCount(
+  pieces: readonly Piece[],
+  number: NumberRead,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = pieces[number.from - 1];
+  const after = pieces[to];
+  if (!number.digits) return number.scaled || (number.value >= 2 && !isDense(pieces[number.from]!));
+  if (after?.glued && (after.kind === "word" || after.key === ":" || after.key === "º"))
+    return false;
+  if (before?.glued === true && pieces[number.from]!.glued && before.kind === "word") return false;
+  if (pieces[number.from]!.glued && /^[:#№/@.\-–]$/u.test(before?.key ?? "")) return false;
+  if (after?.glued && /^[/@]$/u.test(after.key)) return false;
+  if (number.scaled) return true;
+  if (isDayOrYear(pieces, number, to, lexicon)) return false;
+  const name = before?.kind === "word" && before.capital && number.from > 1;
+  return !(name && !lexicon.glued);
+}
+
+/** `22 October`, `October 22`, `le 22`, `2014`. */
+function isDayOrYear(
+  pieces: readonly Piece[],
+  { from, value }: NumberRead,
+  to: number,
+  { months, connectors }: Lexicon,
+): boolean {
+  if (
+    Number.isInteger(value) &&
+    value >= 1900 &&
+    value <= 2100 &&
+    /^\p{Nd}{4}$/u.test(pieces[from]!.key)
+  )
+    return true;
+  if (value > 31) return false;
+  const near = [from - 1, from - 2, to, to + 1].map((at) => pieces[at]?.key ?? "");
+  return (
+    months.has(near[0]!) ||
+    months.has(near[2]!) ||
+    (months.has(near[3]!) && (connectors.has(near[2]!) || near[2] === ".")) ||
+    /^[年月日号號년월일]$/u.test(near[2]!)
+  );
+}

@@ -1,0 +1,174 @@
+import { readDigits } from "./digits.ts";
+import type { Lexicon, Phrases, Word } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A number, `[from, to)` in pieces. */
+export interface NumberRead {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** In digits, wholly or in part. */
+  readonly digits: boolean;
+  /** Has a thousand, million …. */
+  readonly scaled: boolean;
+}
+
+/** The longest phrase of `phrases` that starts at piece `at`; null if none. */
+export function phraseAt<Value>(
+  pieces: readonly Piece[],
+  at: number,
+  phrases: Phrases<Value>,
+): { readonly value: Value; readonly to: number } | null {
+  let keys = "";
+  let found: { value: Value; to: number } | null = null;
+  for (let to = at; to < pieces.length && to < at + phrases.most * 2; to++) {
+    // `quatre-vingt-dix`: hyphens within a word part nothing.
+    if (pieces[to]!.key === "-" && to > at && pieces[to]!.glued && pieces[to + 1]?.glued) continue;
+    keys = keys === "" ? pieces[to]!.key : `${keys} ${pieces[to]!.key}`;
+    const value = phrases.byKey.get(keys);
+    if (value !== undefined) found = { value, to: to + 1 };
+  }
+  return found;
+}
+
+/** The number that starts at piece `at`; null if none does or its parts make no number. */
+export function readNumber(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): NumberRead | null {
+  const state = { value: 0, any: false, digits: false, scaled: false };
+  let to = at;
+  const first = pieces[at]!;
+  if (first.kind === "digits") {
+    const value = readDigits(first.key, lexicon.decimal);
+    if (value === null) return null;
+    Object.assign(state, { value, any: true, digits: true });
+    to = at + 1;
+  }
+  for (;;) {
+    const more = digitsAfterScale(pieces, to, state.scaled, lexicon);
+    if (more !== null) {
+      state.value += more;
+      to++;
+      continue;
+    }
+    const step = wordAt(pieces, to, lexicon);
+    if (step === null) break;
+    if (step.words[0]!.does === "join") {
+      const next = state.any ? wordAt(pieces, step.to, lexicon) : null;
+      if (next === null || state.digits || !apply(state, next.words, lexicon, true)) break;
+      to = next.to;
+      continue;
+    }
+    if (!state.any && step.words[0]!.does === "multiply" && !standsAlone(pieces, at, lexicon))
+      break;
+    if (!apply(state, step.words, lexicon, false)) break;
+    to = step.to;
+  }
+  if (!state.any) return null;
+  const value = Number(state.value.toPrecision(12));
+  return { from: at, to, value, digits: state.digits, scaled: state.scaled };
+}
+
+/** `2億5000万`: in scripts without spaces digits may follow a scale. */
+function digitsAfterScale(
+  pieces: readonly Piece[],
+  at: number,
+  scaled: boolean,
+  lexicon: Lexicon,
+): number | null {
+  const piece = pieces[at];
+  if (!scaled || piece?.kind !== "digits" || !piece.glued) return null;
+  return isDense(pieces[at - 1]!) ? readDigits(piece.key, lexicon.decimal) : null;
+}
+
+/** Whether a piece is of a script that parts words without spaces. */
+export const isDense = (piece: Piece): boolean =>
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]/u.test(piece.key);
+
+/** `a million`: a scale alone counts one of it after an article. */
+function standsAlone(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const before = pieces[at - 1];
+  return before !== undefined && lexicon.articles.has(before.key);
+}
+
+interface Step {
+  readonly words: readonly Word[];
+  readonly to: number;
+}
+
+function wordAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Step | null {
+  let from = at;
+  // `quatre-vingt`, `forty-two`
+  if (pieces[at]?.key === "-" && pieces[at]!.glued && pieces[at + 1]?.glued) from = at + 1;
+  const piece = pieces[from];
+  if (piece === undefined || piece.kind === "digits") return null;
+  const phrase = phraseAt(pieces, from, lexicon.words);
+  if (phrase !== null) return { words: [phrase.value], to: phrase.to };
+  if (!lexicon.glued || piece.kind !== "word") return null;
+  const words = takeApart(piece.key, lexicon);
+  return words === null ? null : { words, to: from + 1 };
+}
+
+/** `fünfundzwanzig` as its parts, the longest first; null unless every letter is used. */
+function takeApart(key: string, lexicon: Lexicon): Word[] | null {
+  if (key.length > 60) return null;
+  const parts: Word[] = [];
+  for (let at = 0; at < key.length; ) {
+    let size = Math.min(16, key.length - at);
+    while (size > 0 && !lexicon.words.byKey.has(key.slice(at, at + size))) size--;
+    if (size < 2) return null;
+    parts.push(lexicon.words.byKey.get(key.slice(at, at + size))!);
+    at += size;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+interface State {
+  value: number;
+  any: boolean;
+  digits: boolean;
+  scaled: boolean;
+}
+
+function apply(state: State, words: readonly Word[], lexicon: Lexicon, joined: boolean): boolean {
+  const before = { ...state };
+  for (const word of words) {
+    if (word.does === "join") continue;
+    const fits =
+      word.does === "add" ? addTo(state, word.value, lexicon, joined) : scale(state, word.value);
+    if (!fits) {
+      Object.assign(state, before);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Adds where the digits of `value` are still zero; units may come before tens in some languages. */
+function addTo(state: State, value: number, lexicon: Lexicon, joined: boolean): boolean {
+  if (state.digits && !state.scaled) return false;
+  const place = 10 ** Math.floor(Math.log10(Math.max(1, value)) + 1);
+  const free = state.value % place === 0;
+  const tens = value >= 10 && value < 100 && value % 10 === 0;
+  const swapped = lexicon.unitsFirst && tens && state.value % 100 < 10;
+  if (state.any && !free && !swapped) return false;
+  if (state.any && joined && value >= state.value && !swapped) return false;
+  if (state.any && free && state.value < place && state.value > 0) return false;
+  state.value += value;
+  state.any = true;
+  return true;
+}
+
+/** Multiplies what stands below `by`: 203 × 10 is 230, 1,200 × 1,000 is refused. */
+function scale(state: State, by: number): boolean {
+  const low = state.value % by;
+  if (state.any && low === 0) {
+    if (state.value !== by || by < 1000) return false;
+    state.value *= by;
+  } else state.value = state.value - low + Math.max(state.any ? low : 1, 0) * by;
+  state.any = true;
+  state.scaled = true;
+  return true;
+}

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { languages } from "../languages/index.ts";
+import { readDigits, toAscii } from "../pipeline/quantities/digits.ts";
+import { findQuantities } from "../pipeline/quantities/index.ts";
+import type { QuantityMention, Tagged } from "../pipeline/records.ts";
+
+function read(text: string, language: string): readonly QuantityMention[] {
+  const article: Tagged = {
+    id: "a",
+    uri: "a",
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: null,
+    publishedBasis: "none",
+    notes: [],
+    blocks: [{ start: 0, end: text.length, kind: "body", reason: "test" }],
+    language,
+    languageConfidence: 1,
+    sentences: [{ start: 0, end: text.length, block: 0, language, tokens: [] }],
+    quotations: [],
+    tagged: true,
+  };
+  return findQuantities(article, languages);
+}
+
+/** `text = value unit`, bounds as `≥`, `≤` or `min..max`. */
+function shown({ text, value, min, max, unit }: QuantityMention): string {
+  const amount =
+    value === null ? `${min}..${max}` : `${min !== null ? "≥" : max !== null ? "≤" : ""}${value}`;
+  return `${text} = ${amount}${unit === null ? "" : ` ${unit}`}`;
+}
+
+const cases: readonly [string, string, string][] = [
+  ["en", "The plant cost $3.5 million to build.", "$3.5 million = 3500000 USD"],
+  ["en", "Shares fell 12% on Monday.", "12% = 12 %"],
+  ["en", "It serves 1,250,000 homes.", "1,250,000 = 1250000"],
+  ["en", "More than two hundred and fifty people came.", "two hundred and fifty = ≥250"],
+  ["en", "Prices rose by between 3 and 5 percent.", "3 and 5 percent = 3..5 %"],
+  ["en", "The bridge is 40 km long.", "40 km = 40 kilometer"],
+  ["en", "A deal worth £2bn was signed.", "£2bn = 2000000000 GBP"],
+  ["en", "Up to 400 jobs will go.", "400 = ≤400"],
+  ["en", "About a million voters stayed home.", "million = 1000000"],
+  ["en", "It takes 10 to 15 minutes.", "10 to 15 minutes = 10..15 minute"],
+  ["fr", "Le chantier a coûté 3,5 milliards d'euros.", "3,5 milliards d'euros = 3500000000 EUR"],
+  ["fr", "Quatre-vingt-dix-sept pour cent ont voté oui.", "Quatre-vingt-dix-sept pour cent = 97 %"],
+  ["fr", "Plus de 1 200 élèves sont inscrits.", "1 200 = ≥1200"],
+  ["id", "Harganya Rp 2,5 juta.", "Rp 2,5 juta = 2500000 IDR"],
+  ["id", "Sebanyak dua ratus tiga puluh lima orang hadir.", "dua ratus tiga puluh lima = 235"],
+  ["id", "Lebih dari 1.500 rumah rusak.", "1.500 = ≥1500"],
+  [
+    "es",
+    "Invirtieron doscientos cincuenta mil dólares.",
+    "doscientos cincuenta mil dólares = 250000 USD",
+  ],
+  ["pt", "O projeto custou R$ 1,2 bilhão.", "R$ 1,2 bilhão = 1200000000 BRL"],
+  [
+    "de",
+    "Rund fünfundzwanzig Millionen Euro fehlen.",
+    "fünfundzwanzig Millionen Euro = 25000000 EUR",
+  ],
+  ["de", "Es waren 12,5 Prozent.", "12,5 Prozent = 12.5 %"],
+  ["nl", "Meer dan vijfendertig procent bleef thuis.", "vijfendertig procent = ≥35 %"],
+  ["it", "Hanno raccolto ventidue milioni di euro.", "ventidue milioni di euro = 22000000 EUR"],
+  ["ru", "Ущерб составил 3,2 млрд рублей.", "3,2 млрд рублей = 3200000000 RUB"],
+  ["pl", "Zapłacono 45 tys. złotych.", "45 tys. złotych = 45000 PLN"],
+  ["sv", "Det kostar femtio miljoner kronor.", "femtio miljoner kronor = 50000000 SEK"],
+  ["tr", "Maliyeti 25 milyon dolar oldu.", "25 milyon dolar = 25000000 USD"],
+  ["zh", "该项目耗资三百五十万美元。", "三百五十万美元 = 3500000 USD"],
+  ["ja", "売上高は2億5000万円だった。", "2億5000万円 = 250000000 JPY"],
+  ["ko", "약 3만 명이 모였다.", "3만 = 30000"],
+  ["hi", "इस पर २५ करोड़ रुपये खर्च हुए।", "२५ करोड़ रुपये = 250000000 INR"],
+  ["ar", "بلغت التكلفة ٢٥ مليون دولار.", "٢٥ مليون دولار = 25000000 USD"],
+  ["th", "มูลค่าห้าล้านบาท", "ห้าล้านบาท = 5000000 THB"],
+  ["vi", "Dự án trị giá 20 triệu đô la.", "20 triệu đô la = 20000000 USD"],
+];
+
+for (const [language, text, expected] of cases)
+  test(`${language}: ${text}`, () => {
+    assert.deepEqual(read(text, language).map(shown), [expected]);
+  });
+
+const none: readonly [string, string][] = [
+  ["en", "The law dates from 2014."],
+  ["en", "They met on 22 October and on May 3."],
+  ["en", "The flight left at 10:30."],
+  ["en", "Version 4.2.1 is out."],
+  ["en", "He bought a Redmi 1S and a Boeing 737."],
+  ["en", "One of them left."],
+  ["fr", "Il est né le 3 mars 1987."],
+  ["zh", "会议于2014年10月22日举行。"],
+];
+
+for (const [language, text] of none)
+  test(`${language}: no quantity in “${text}”`, () => {
+    assert.deepEqual(read(text, language).map(shown), []);
+  });
+
+test("Separators are read by the locale only where both readings fit", () => {
+  assert.equal(readDigits("1.500", ","), 1500);
+  assert.equal(readDigits("1.500", "."), 1.5);
+  assert.equal(readDigits("1.234,56", "."), 1234.56);
+  assert.equal(readDigits("12,34,567", "."), 1234567);
+  assert.equal(readDigits("1.5", ","), 1.5);
+  assert.equal(readDigits("4.2.1", "."), null);
+});
+
+test("Digits of every script read alike", () => {
+  assert.equal(toAscii("٢٥ २५ ๒๕ ２５"), "25 25 25 25");
+});
+
+test("Spans hold and values are finite for any text", () => {
+  const piece = fc.constantFrom(
+    "3",
+    ",",
+    ".",
+    " million",
+    "$",
+    "twenty ",
+    " to ",
+    "more than ",
+    "٣",
+    "%",
+    "百",
+    "-",
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom("en", "de", "zh", "ar", "xx"),
+      fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 20 }),
+      (language, parts) => {
+        const text = parts.join("");
+        for (const found of read(text, language)) {
+          assert.equal(text.slice(found.start, found.end), found.text);
+          for (const value of [found.value, found.min, found.max])
+            assert.equal(value === null || Number.isFinite(value), true);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
