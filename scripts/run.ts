@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { relative } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type Command, InvalidArgumentError } from "commander";
 import { languages } from "../languages/index.ts";
@@ -7,7 +8,7 @@ import { documentOf } from "../output/document.ts";
 import { writeOutputs } from "../output/index.ts";
 import { type Failure, inputHash, type Ledger, openLedger } from "../pipeline/ledger/index.ts";
 import type { RawArticle } from "../pipeline/records.ts";
-import { processInThreads } from "../pipeline/workers.ts";
+import { type Done, processInThreads } from "../pipeline/workers.ts";
 import { readArticles } from "../sources/index.ts";
 import { articleId } from "../sources/source.ts";
 import { progress } from "./progress.ts";
@@ -54,21 +55,14 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   try {
     const tally: Tally = { processed: 0, unchanged: 0, failures: [] };
     const report = progress(options.jsonLogs === true);
-    for await (const done of processInThreads(
-      fresh(inputs, options, ledger, tally),
-      options.threads,
-    )) {
-      ledger.take(
-        done.map(({ article, result, error }) =>
-          result === null
-            ? refuse(tally, article, error!)
-            : { article: result, input: inputHash(article) },
-        ),
-      );
+    const found = fresh(inputs, options, ledger, tally);
+    for await (const done of processInThreads(found, options.threads)) {
+      take(ledger, tally, done, inputHash);
       tally.processed += done.filter(({ result }) => result !== null).length;
       report(tally);
     }
     ledger.take(tally.failures);
+    await dateFromStories(ledger, tally, options);
     const changes = ledger.settle({
       languages,
       at: new Date().toISOString(),
@@ -83,6 +77,33 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     return tally.failures.length > 0 ? 1 : 0;
   } finally {
     ledger.close();
+  }
+}
+
+/** Keeps one message of results, all or none. */
+function take(
+  ledger: Ledger,
+  tally: Tally,
+  done: readonly Done[],
+  inputOf: (article: RawArticle) => string,
+): void {
+  ledger.take(
+    done.map(({ article, result, error }) =>
+      result === null
+        ? refuse(tally, article, error!)
+        : { article: result, input: inputOf(article) },
+    ),
+  );
+}
+
+/** Undated articles are processed again with the day that the others of their story tell. */
+async function dateFromStories(ledger: Ledger, tally: Tally, options: Options): Promise<void> {
+  const datable = ledger.datable();
+  const inputs = new Map(datable.map(({ article, input }) => [article.id, input]));
+  const articles = Readable.from(datable.map(({ article }) => article));
+  if (datable.length === 0) return;
+  for await (const done of processInThreads(articles, options.threads)) {
+    take(ledger, tally, done, ({ id }) => inputs.get(id)!);
   }
 }
 

@@ -184,7 +184,7 @@ export const dates: DatesPack = {
     vierter: 4,
   },
   frames: {
-    start: phrases(`anfang, beginn, zu beginn, früh, zum auftakt, seit anfang, anfangs`),
+    start: phrases(`anfang, beginn, zu beginn, früh, zum auftakt, anfangs`),
     mid: phrases(`mitte`),
     end: phrases(`ende, ausgang, spät, gegen ende, zum ende`),
   },

@@ -106,7 +106,7 @@ export const dates: DatesPack = {
       `late, the end of, end of, later, later in, the close of, late in, end-, the latter part of, the late, the tail end of, before the end of`,
     ),
     startAfter: phrases(`start, beginning`),
-    endAfter: phrases(`end, close`),
+    endAfter: phrases(`end, close, is out, is over, ends`),
   },
   relations: {
     since: phrases(`since, ever since, as of, from`),

@@ -118,7 +118,7 @@ export const dates: DatesPack = {
   },
   frames: {
     start: phrases(
-      `début, le début, au début, au début de, dès le début, depuis le début, en début, les premiers jours de, le début de, courant`,
+      `début, le début, au début, au début de, en début, les premiers jours de, le début de, courant`,
     ),
     mid: phrases(`mi, mi-, milieu, le milieu, au milieu, à la mi, la mi`),
     end: phrases(`fin, la fin, à la fin, en fin, d'ici la fin, les derniers jours de, fin de`),

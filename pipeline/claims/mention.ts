@@ -53,7 +53,8 @@ export function mentionOf(
   const text = article.text.slice(span.start, span.end);
   const occurrence = occurrences.get(text) ?? 0;
   occurrences.set(text, occurrence + 1);
-  const date = eventDate(article, passage, span);
+  const said = attribution === null ? null : dateOutside(article, passage, span);
+  const date = eventDate(article, passage, span) ?? (isFinding(attribution) ? said : null);
   const cueStance = attribution?.cue.entry.stance ?? "asserted";
   const stance = stanceOf(passage, content, cueStance, statement.follows && speaker !== null);
   return {
@@ -68,7 +69,7 @@ export function mentionOf(
     eventDate: date && eventEdtf(date),
     dateCertainty: date?.certainty ?? null,
     dateText: date ? { start: date.start, end: date.end } : null,
-    statedDate: statedDate(article, passage, span, attribution !== null),
+    statedDate: said?.value ?? null,
     entities: namesIn(cast, span),
     quantities: within(article.quantities, span),
     negated: stance === "denied" || isNegated(passage, content),
@@ -105,16 +106,15 @@ function eventDate(article: Annotated, passage: Passage, span: Span): DateMentio
   return dates.find((date) => date.start < border) ?? dates[0]!;
 }
 
-/** When it was said: a date in the passage outside every content, beside the cue. */
-function statedDate(
-  article: Annotated,
-  passage: Passage,
-  span: Span,
-  attributed: boolean,
-): string | null {
-  if (!attributed) return null;
+/** A date in the passage outside the content, beside the cue: when it was said, or found. */
+function dateOutside(article: Annotated, passage: Passage, span: Span): DateMention | null {
   const outside = within(article.dates, passage).filter(
     (date) => isPoint(date) && (date.end <= span.start || date.start >= span.end),
   );
-  return outside[0]?.value ?? null;
+  return outside[0] ?? null;
+}
+
+/** "In August the firm found that …": the date of a discovery is that of its content, the date of a saying is not. */
+function isFinding(attribution: Statement["attribution"]): boolean {
+  return attribution?.cue.entry.kind === "verb" && !attribution.cue.entry.strong;
 }

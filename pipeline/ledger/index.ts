@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import type { RawArticle } from "../records.ts";
+import { datable } from "./infer.ts";
 import { lock } from "./lock.ts";
 import { openDatabase, transaction } from "./schema.ts";
 import { type Changes, type SettleOptions, settle } from "./settle.ts";
@@ -18,6 +20,8 @@ export interface Ledger {
   has(articleId: string, input: string): boolean;
   /** Keeps the outcomes of some articles, all of them or none. */
   take(outcomes: readonly Outcome[]): void;
+  /** Undated articles whose day of publication the others of their story tell, with the hash of their input. */
+  datable(): { readonly article: RawArticle; readonly input: string }[];
   settle(options: Omit<SettleOptions, "matchVersion">): Changes;
   close(): void;
 }
@@ -47,6 +51,7 @@ export function openLedger(folder: string): Ledger {
         }
       });
     },
+    datable: () => datable(db),
     settle: (options) => settle(db, { ...options, matchVersion: matchVersion() }),
     close() {
       db.close();

@@ -8,7 +8,9 @@ const migrations: readonly string[] = [
      status TEXT NOT NULL CHECK (status IN ('processed', 'failed', 'skipped')), error TEXT,
      input_sha256 TEXT, content_sha256 TEXT, text_key TEXT, stage_version TEXT,
      -- 1 where the last settlement counted its mentions: the first of several equal texts stays the one
-     counted INTEGER NOT NULL DEFAULT 0, notes TEXT NOT NULL DEFAULT '[]', text BLOB);
+     counted INTEGER NOT NULL DEFAULT 0, notes TEXT NOT NULL DEFAULT '[]', text BLOB,
+     -- what the source said of it, so that it can be processed again without its file
+     raw TEXT);
    CREATE INDEX articles_by_text ON articles (text_key);
    CREATE TABLE mentions (
      mention_id TEXT PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles (article_id),

@@ -31,8 +31,8 @@ export function takeArticle(
   db.prepare(
     `INSERT INTO articles (article_id, source, title, language, published, published_basis, url,
        author, section, media_type, status, error, input_sha256, content_sha256, text_key,
-       stage_version, notes, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processed', NULL, ?, ?, ?, ?, ?, ?)
+       stage_version, notes, text, raw)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'processed', NULL, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (article_id) DO UPDATE SET
        source = excluded.source, title = excluded.title, language = excluded.language,
        published = excluded.published, published_basis = excluded.published_basis,
@@ -40,7 +40,8 @@ export function takeArticle(
        media_type = excluded.media_type, status = 'processed', error = NULL,
        input_sha256 = excluded.input_sha256, content_sha256 = excluded.content_sha256,
        text_key = excluded.text_key, stage_version = excluded.stage_version,
-       notes = excluded.notes, text = excluded.text`,
+       notes = excluded.notes, text = excluded.text,
+       raw = excluded.raw`,
   ).run(
     article.id,
     article.uri,
@@ -58,8 +59,21 @@ export function takeArticle(
     version,
     JSON.stringify(article.notes),
     brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    JSON.stringify(rawOf(article)),
   );
   replaceMentions(db, article);
+}
+
+/** The article as its source gave it, without its text. */
+function rawOf(article: ArticleResult): Omit<RawArticle, "text"> {
+  const { text, claims, language, languageConfidence, ...raw } = article;
+  const inferred = raw.publishedBasis === "inferred";
+  return {
+    ...raw,
+    published: inferred ? null : raw.published,
+    publishedBasis: inferred ? "none" : raw.publishedBasis,
+    notes: raw.notes.filter(({ stage }) => stage === "sources"),
+  };
 }
 
 /** Records why there is no result; what an earlier run found in the article stays in the ledger. */
