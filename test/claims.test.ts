@@ -76,6 +76,25 @@ const rows: readonly Row[] = [
     "jambatan itu selamat",
     "Kementerian itu",
   ],
+  ["sv", "Bron är säker, säger ministern.", "Bron är säker", "ministern"],
+  ["ru", "Мост безопасен, — сказал министр.", "Мост безопасен", "министр"],
+  ["uk", "Міністр заявив, що міст безпечний.", "міст безпечний", "Міністр"],
+  ["pl", "Minister powiedział, że most jest bezpieczny.", "most jest bezpieczny", "Minister"],
+  ["ar", "قال الوزير إن الجسر آمن تماما.", "الجسر آمن تماما", "الوزير"],
+  ["zh", "据新华社报道，两艘船被盗。", "两艘船被盗", "新华社"],
+  ["zh", "外交部发言人周一表示，这座桥是安全的。", "这座桥是安全的", "外交部发言人"],
+  ["ja", "大臣は橋が安全だと述べた。", "橋が安全だ", "大臣"],
+  ["ja", "警察によると、船が2隻盗まれた。", "船が2隻盗まれた", "警察"],
+  ["ko", "장관은 다리가 안전하다고 밝혔다.", "다리가 안전하다고", "장관"],
+  ["tr", "Bakan, köprünün güvenli olduğunu söyledi.", "köprünün güvenli olduğunu", "Bakan"],
+  [
+    "vi",
+    "Theo cảnh sát, hai chiếc thuyền đã bị đánh cắp.",
+    "hai chiếc thuyền đã bị đánh cắp",
+    "cảnh sát",
+  ],
+  ["hi", "मंत्री ने कहा कि पुल सुरक्षित है।", "पुल सुरक्षित है", "मंत्री"],
+  ["th", "รัฐมนตรีกล่าวว่าสะพานปลอดภัยดี", "สะพานปลอดภัยดี", "รัฐมนตรี"],
 ];
 
 test("a statement is its content without the attribution, with the phrase that says it", () => {

@@ -45,8 +45,20 @@ export interface ClaimsPack {
   readonly bare?: boolean;
   /** A comma may stand for the complementiser (German, Indonesian, Chinese). */
   readonly comma?: boolean;
-  /** The content stands before complementiser and cue (Japanese, Korean, Turkish). */
+  /** The content stands between the speaker and complementiser and cue (Japanese, Korean, Turkish). */
   readonly final?: boolean;
+  /** Where the cue is final: particles and marks behind the speaker ("は", ","). */
+  readonly topics?: readonly string[];
+  /** Where the cue is final: endings of the speaker's last word ("는"), no part of its name. */
+  readonly topicEndings?: readonly string[];
+  /** Case endings of a source in front of one of `sourcesAfter` ("에"), no part of its name. */
+  readonly sourceEndings?: readonly string[];
+  /** Where the cue is final: endings of the content's last word that stand for a complementiser ("다고"). */
+  readonly contentEndings?: readonly string[];
+  /** The speaker stands behind the cue before all (Arabic). */
+  readonly verbFirst?: boolean;
+  /** Sentences end without a mark (Thai). */
+  readonly unmarked?: boolean;
   readonly pronouns: Readonly<Record<string, Pronoun>>;
   /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
   readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };

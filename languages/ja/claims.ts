@@ -1,8 +1,108 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
+
+/** Verbal nouns with the forms of する that end a report. */
+const suru = (stems: string): readonly string[] =>
+  words(stems).flatMap((stem) =>
+    [
+      "した",
+      "し",
+      "して",
+      "する",
+      "している",
+      "していた",
+      "しました",
+      "しています",
+      "された",
+      "されている",
+    ].map((tail) => stem + tail),
+  );
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...suru(
+          "発表 説明 強調 指摘 主張 報告 表明 コメント 発言 明言 断言 批判 警告 確認 回答 反論 言及 公表 報道 証言 分析 解説 投稿 予測 推測 指示 談 声明",
+        ),
+        ...words(`
+          述べた 述べ 述べて 述べている 述べました 述べる 語った 語り 語って 語っている 語る 話した 話し 話して 話している 話す
+          言った 言い 言って 言っている 言う いう いった 答えた 答え 伝えた 伝え 伝えている 伝えました 明らかにした 明らかにし
+          明らかにしている 訴えた 訴え 訴えている 認めた 認め 認めている 書いた 書いている 記した 報じた 報じ 報じている
+          伝えられる 呼びかけた 呼びかけ 呼びかけている 考えている 見ている 見られる みられる している している。 した としている
+          付け加えた 振り返った 振り返る 打ち明けた 漏らした 説いた 続けた 締めくくった 挙げた 示した 示している
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "思う 思った 思っている 考える 考えた 感じた 感じている 信じている 信じる 分かった わかった 判明した 判断した 見込む 見込んでいる みている",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "strong",
+      forms: words("約束した 約束し 誓った 予告した 計画している 予定している 宣言した"),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      forms: words("疑っている 非難した 非難し 告発した 非難している"),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      forms: words("否定した 否定し 否定している 反論した 否認した 否認している 否定する"),
+    },
+  ],
+  nouns: [],
+  sources: [],
+  sourcesAfter: words("によると によれば によりますと の話では の発表では によると、"),
+  complementisers: words("と とも との という などと と、 といった"),
+  final: true,
+  topics: words("は が も では からは"),
+  pronouns: {
+    彼: { type: "PER" },
+    彼女: { type: "PER" },
+    彼ら: { type: "any", plural: true },
+    同氏: { type: "PER" },
+    同社: { type: "ORG" },
+    同省: { type: "ORG" },
+    同庁: { type: "ORG" },
+    同局: { type: "ORG" },
+    同紙: { type: "ORG" },
+    同署: { type: "ORG" },
+    私: { type: "PER", first: true },
+    我々: { type: "any", plural: true, first: true },
+    私たち: { type: "any", plural: true, first: true },
+  },
+  descriptions: {
+    PER: words(
+      "首相 大統領 大臣 社長 会長 知事 市長 議員 監督 選手 教授 研究者 専門家 弁護士 裁判官 検事 記者 作家 俳優 歌手 代表 報道官 長官 広報担当者 担当者 幹部 男性 女性 容疑者 目撃者 被害者 大使 所長",
+    ),
+    ORG: words(
+      "会社 企業 グループ 銀行 機関 省 庁 政府 当局 裁判所 党 組合 大学 研究所 団体 協会 クラブ チーム 新聞 雑誌 テレビ局 警察 警視庁 委員会 議会 軍 メーカー 財団 病院 学校 教会 財務省 外務省",
+    ),
+  },
+  definites: words("この その 同 当 あの"),
+  fillers: words(
+    "また さらに 改めて 既に すでに 日 など 一方 今回 同日 午前 午後 きょう 昨日 今日 このほど",
+  ),
+  links: words("の ・ や と"),
+  stops: words("に で を へ から まで より ため ので けど"),
+  coordinators: words("しかし また そして 一方 だが ただ"),
+  subordinators: words("ため ので から れば なら ながら"),
+  relatives: [],
+  future: words("予定 方針 見通し 計画 見込み つもり 予定だ 予定です 目指す 見込む 方針だ"),
+  hedges: words("疑い 疑いがある とされる らしい ようだ 可能性 容疑 恐れ みられる とみられる 模様"),
+  negations: words("ない ません なかった なし ず 否定"),
+  questions: words("なぜ 誰 何 どこ いつ どう どの どんな いくつ"),
+  exhortations: words("ぜひ クリック ご覧 詳しくは フォロー お申し込み"),
+  opinions: words(
+    "残念ながら 幸い 私は思う と思います だろうか ではないだろうか かもしれない 願いたい",
+  ),
 };

@@ -1,8 +1,105 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
+
+/** Verbal nouns with the forms of 하다 that end a report. */
+const hada = (stems: string): readonly string[] =>
+  words(stems).flatMap((stem) =>
+    [
+      "했다",
+      "하며",
+      "했으며",
+      "한다",
+      "하고",
+      "했고",
+      "했습니다",
+      "하였다",
+      "하면서",
+      "됐다",
+      "된다",
+    ].map((tail) => stem + tail),
+  );
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...hada(
+          "말 발표 설명 강조 주장 지적 언급 보도 비판 경고 확인 전망 분석 공개 답 답변 대답 토로 평가 인정 당부 촉구 반박 호소 표명 선언 증언 진술 시사 예상 추정 고백 회상 해명 전 판단",
+        ),
+        ...words(`
+          밝혔다 밝히며 밝혔으며 밝혔습니다 밝히고 밝힌다 밝혀 말했다 말하며 말한다 덧붙였다 덧붙이며 전했다 전하며 전했습니다
+          적었다 썼다 내다봤다 내다보며 꼬집었다 꼬집으며 알렸다 알리며 털어놨다 털어놓았다 귀띔했다 입을_모았다 외쳤다 되물었다
+          일축했다 봤다 보고_있다 나타났다 알려졌다 전해졌다 밝혀졌다
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words("생각한다 생각했다 믿는다 믿고_있다 느꼈다 드러났다 조사됐다 파악됐다 확인됐다"),
+    },
+    {
+      stance: "planned",
+      strength: "strong",
+      forms: words("약속했다 다짐했다 공언했다 예고했다 약속하며 계획이다 예정이다 위협했다"),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      forms: words("비난했다 의심했다 의혹을_제기했다 고발했다"),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      forms: words("부인했다 부인하며 부인했으며 반박했다 반박하며 일축했다 부정했다 부인한다"),
+    },
+  ],
+  nouns: [],
+  sources: [],
+  sourcesAfter: words("따르면 의하면 측에_따르면"),
+  complementisers: words("라고 이라고 고 며 는 라며 이라며"),
+  final: true,
+  topics: [","],
+  sourceEndings: words("측에 에"),
+  topicEndings: words("께서는 에서는 은 는 이 가"),
+  contentEndings: words(
+    "다고 라고 이라고 냐고 자고 다며 라며 다면서 라면서 음을 것을 것이라고 다는 기로",
+  ),
+  pronouns: {
+    그는: { type: "PER" },
+    그녀는: { type: "PER" },
+    그들은: { type: "any", plural: true },
+    이들은: { type: "any", plural: true },
+    우리는: { type: "any", plural: true, first: true },
+    나는: { type: "PER", first: true },
+    저는: { type: "PER", first: true },
+  },
+  descriptions: {
+    PER: words(
+      "대통령은 총리는 장관은 회장은 사장은 대표는 의원은 시장은 감독은 선수는 교수는 연구원은 전문가는 변호사는 판사는 검사는 기자는 대변인은 관계자는 위원장은",
+    ),
+    ORG: words(
+      "회사는 기업은 그룹은 은행은 정부는 당국은 법원은 당은 노조는 대학은 연구소는 단체는 협회는 구단은 신문은 경찰은 위원회는 국회는 군은 재단은 병원은 학교는 업체는",
+    ),
+  },
+  definites: words("이 그 해당 이번 같은"),
+  fillers: words("또 또한 이어 이날 다시 이미 지난 오늘 어제 한편 특히 그러면서 다만"),
+  links: words("등 및 의"),
+  stops: words("에서 위해 대해 관련해 통해 때문에 오는 지난"),
+  coordinators: words("그러나 하지만 그리고 또 또는 다만"),
+  subordinators: words("때문에 위해 경우 면 동안"),
+  relatives: [],
+  future: words(
+    "예정이다 계획이다 방침이다 것으로_보인다 전망이다 예정 계획 방침 예정이라고 계획이라고 방침이라고",
+  ),
+  futureEndings: words("겠다 겠다고"),
+  hedges: words(
+    "의혹 혐의 것으로_알려졌다 것으로_추정된다 것으로_보인다 알려졌다 추정된다 혐의로 의혹이 추정되는",
+  ),
+  negations: words("안 못 않았다 않는다 없다 없었다 아니다 아니라고 않겠다 않을 없다고 않다고"),
+  questions: words("누가 무엇 왜 언제 어디 어떻게 얼마나 과연"),
+  exhortations: words("클릭 구독 팔로우 확인하세요 지금 꼭"),
+  opinions: words("안타깝게도 다행히 생각합니다 바랍니다 같다 아쉽다 필자는"),
 };

@@ -1,8 +1,177 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Past of the verb in all persons a news text has. */
+const past = (stems: string) => inflect(stems, "ł ła ło li ły");
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...past(`
+          powiedzia oświadczy stwierdzi doda poinformowa zaznaczy podkreśli wyjaśni przyzna zauważy napisa
+          zapewni potwierdzi oceni zapowiedzia ogłosi odpowiedzia przekaza przypomnia tłumaczy wskaza mówi
+          twierdzi relacjonowa skomentowa zadeklarowa ostrzeg uważa dowodzi argumentowa zasugerowa wspomnia
+          opowiedzia wyzna skwitowa uściśli sprecyzowa zakomunikowa podsumowa ujawni donosi
+        `),
+        ...words(`
+          mówi mówią twierdzi twierdzą dodaje dodają podkreśla podkreślają informuje informują zaznacza
+          zaznaczają wyjaśnia wyjaśniają przyznaje przyznają zauważa zauważają pisze piszą zapewnia zapewniają
+          potwierdza potwierdzają ocenia oceniają zapowiada zapowiadają ogłasza odpowiada odpowiadają przekazuje
+          przekazują przypomina przypominają tłumaczy tłumaczą wskazuje wskazują uważa uważają relacjonuje
+          relacjonują komentuje komentują deklaruje deklarują ostrzega ostrzegają ostrzegła ostrzegli donosi
+          donoszą podaje podają podał podała podali podało stwierdza stwierdzają utrzymuje utrzymują
+          utrzymywał rzekł rzekła opowiada opowiadają sądzi sądzą przekonuje przekonują przekonywał przekonywała
+          wyznaje argumentuje argumentują cytuje powiadomił powiadomiła powiadomili czytamy
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        myśli myślą wie wiedzą wiedział dowiedział dowiedziała dowiedzieli okazało ustalił ustalili ustaliła
+        ustalono wykazał wykazała wykazali wykazało wykazują pokazuje pokazują pokazał pokazała pokazały dowodzi
+        dowodzą odkrył odkryła odkryli uznał uznała uznali uznaje szacuje szacują oszacował oszacowano zdecydował
+        zdecydowała zdecydowali rozumie widzi widzą wierzy wierzą obawia obawiają ma_nadzieję mają_nadzieję
+        słyszał wynika oznacza przypuszcza przypuszczają sugeruje sugerują zakłada zakładają wątpi
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        obiecuje obiecują obiecał obiecała obiecali planuje planują planował planowali zamierza zamierzają
+        zamierzał przewiduje przewidują grozi grożą zagroził zagroziła zagrozili zobowiązał zobowiązała
+        zobowiązali oczekuje oczekują spodziewa spodziewają prognozuje prognozują
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        oskarża oskarżają oskarżył oskarżyła oskarżyli zarzuca zarzucają zarzucił zarzuciła zarzucili podejrzewa
+        podejrzewają podejrzewał rzekomo
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała zdementowali dementuje
+        dementują odrzuca odrzucił odrzuciła odrzucili wyklucza wykluczają wykluczył wykluczyła wykluczyli neguje
+        kwestionuje kwestionują
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(`
+        mówiąc dodając podkreślając zaznaczając twierdząc informując wyjaśniając przyznając zauważając pisząc
+        zapewniając potwierdzając oświadczając tłumacząc wskazując przypominając argumentując uznając
+      `),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "oświadczenie opinia opinię stwierdzenie informacja informację informacje wniosek przekonanie obawa obawy fakt wiadomość pogląd zdanie zapewnienie deklaracja",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "pogłoska pogłoski plotka plotki zarzut zarzuty oskarżenie oskarżenia podejrzenie podejrzenia",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("obietnica obietnicę prognoza nadzieja nadzieję"),
+    },
+  ],
+  sources: words(`
+    według zdaniem w_opinii w_ocenie jak_podaje jak_podał jak_podała jak_podają jak_informuje jak_poinformował
+    jak_poinformowała jak_poinformowali jak_donosi jak_pisze jak_mówi jak_powiedział jak_powiedziała jak_przekazał
+    jak_przekazała jak_wynika_z zgodnie_z z_relacji na_podstawie powołując_się_na jak_twierdzi jak_zaznaczył
+    jak_tłumaczy jak_wyjaśnia jak_dodał jak_dodała
+  `),
+  complementisers: words("że iż"),
+  interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
+  pronouns: {
+    on: { type: "PER" },
+    ona: { type: "any" },
+    oni: { type: "any", plural: true },
+    one: { type: "any", plural: true },
+    jego: { type: "PER" },
+    jej: { type: "any" },
+    ich: { type: "any", plural: true },
+    niego: { type: "PER" },
+    niej: { type: "any" },
+    ja: { type: "PER", first: true },
+    my: { type: "any", plural: true, first: true },
+    ten: { type: "PER" },
+    wielu: { type: "PER", plural: true },
+    niektórzy: { type: "PER", plural: true },
+  },
+  descriptions: {
+    PER: words(`
+      minister prezydent premier prezes przewodniczący przewodnicząca szef szefowa dyrektor rzecznik rzeczniczka
+      wojewoda burmistrz senator senatorka poseł posłanka polityk adwokat prokurator sędzia trener piłkarz
+      zawodnik profesor badacz badaczka naukowiec analityk ekspert ekspertka ekonomista autor autorka pisarz
+      pisarka dziennikarz dziennikarka aktor aktorka piosenkarz piosenkarka kandydat kandydatka lider liderka
+      założyciel król królowa papież biskup lekarz lekarka mężczyzna kobieta podejrzany świadek ambasador
+      generał kanclerz urzędnik biznesmen kierownik sekretarz wiceminister wiceprezes
+    `),
+    ORG: words(`
+      firma spółka koncern grupa bank agencja ministerstwo resort rząd sąd partia związek uniwersytet instytut
+      organizacja stowarzyszenie klub drużyna gazeta dziennik tygodnik magazyn telewizja stacja policja urząd gmina
+      rada komisja komitet parlament armia wojsko regulator producent operator marka wydawnictwo fundacja szpital
+      szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie
+    `),
+  },
+  definites: words("ten ta to ci te tego tej tym swój nasz"),
+  fillers: words(`
+    także też już jeszcze potem następnie wcześniej później nie przy tym dziś wczoraj jednak się i by był była
+    byli było ponownie wielokrotnie niedawno tylko również natomiast z kolei
+  `),
+  links: words("im. i von de"),
+  stops: words(`
+    w we na z ze do od po przy nad pod o dla bez przez między przed za u przeciw wobec podczas że żeby aby jak
+    kiedy gdy jeśli jeżeli bo ponieważ choć chociaż lub ale a oraz poniedziałek wtorek środę czwartek piątek
+    sobotę niedzielę dziś wczoraj jutro
+  `),
+  coordinators: words("i a ale lub oraz jednak natomiast zaś lecz"),
+  subordinators: words(
+    "ponieważ bo gdy kiedy jeśli jeżeli choć chociaż żeby aby podczas_gdy zanim odkąd dopóki mimo",
+  ),
+  relatives: words(
+    "który która które którzy którego której których któremu którym którą gdzie kto",
+  ),
+  future: words(`
+    będzie będą planuje planują zamierza zamierzają zaplanowano zaplanowany zaplanowana ma_zostać mają_zostać
+    ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą
+  `),
+  hedges: words(`
+    rzekomo rzekomy rzekoma rzekome podobno domniemany domniemana domniemane prawdopodobnie ponoć przypuszczalnie
+    podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej
+  `),
+  negations: words("nie ani nigdy nikt nic bez żaden żadna żadne"),
+  questions: words("kto co gdzie kiedy dlaczego czemu jak jaki jaka jakie ile czy dokąd czyj"),
+  exhortations: words(
+    "czytaj przeczytaj kliknij zobacz sprawdź obserwuj zapisz udostępnij pamiętaj pamiętajmy wyobraź posłuchaj pobierz dołącz niech proszę zachęcamy",
+  ),
+  opinions: words(
+    "moim_zdaniem według_mnie uważam myślę niestety na_szczęście szczerze_mówiąc być_może miejmy_nadzieję szkoda naszym_zdaniem",
+  ),
 };

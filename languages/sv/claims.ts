@@ -1,8 +1,160 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Verbs of the first class: present, past, supine, infinitive. */
+const first = (stems: string) => inflect(stems, "ar ade at a");
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...first(`
+          konstater förklar hävd berätt beton rapporter påpek meddel varn svar understryk kommenter informer
+          förkunn argumenter notera noter upprep klag poängter förutspå kritiser avslöj försäkr utred medgiv
+        `),
+        ...words(`
+          säger sade sa sagt säga uppger uppgav uppgett uppge menar menade menat mena anser ansåg ansett anse
+          skriver skrev skrivit skriva tillägger tillade tillagt tillägga lägger_till lade_till bekräftar
+          bekräftade bekräftat bekräfta erkänner erkände erkänt erkänna medger medgav medgett tror trodde trott
+          bedömer bedömde bedömt understryker underströk förklarade tycker tyckte berättade fastslår fastslog
+          slår_fast slog_fast fortsätter fortsatte påstår påstod påstått påpekar framhåller framhöll vidhåller
+          vidhöll utlovar twittrar twittrade hälsar låter_meddela lät_meddela förutspår förutspådde
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        vet visste visar visade visat visa finner fann ser såg hör hörde tänker tänkte förstår förstod upptäckte
+        upptäcker upptäckt beräknar beräknade uppskattar uppskattade uppskattat bevisar bevisade känner kände
+        hoppas hoppades fruktar fruktade befarar befarade beslutar beslutade beslutat antar antog tvivlar
+        tyder innebär räknar_med frågar frågade
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        lovar lovade lovat lova hotar hotade hotat planerar planerade planerat väntas väntar_sig avser avsåg
+        tänker räknar_med svär svor föreslår föreslog föreslagit
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "anklagar anklagade anklagat misstänker misstänkte misstänkt påstår påstod spekulerar",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        förnekar förnekade förnekat förneka dementerar dementerade dementerat avvisar avvisade avvisat bestrider
+        bestred bestritt tillbakavisar tillbakavisade utesluter uteslöt nekar nekade nekat
+      `),
+    },
+  ],
+  participles: [],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "uttalande uttalandet uppgift uppgifter uppgiften besked beskedet åsikt åsikten slutsats slutsatsen nyheten övertygelse rädsla oro känsla tecken",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "påstående påståenden påståendet anklagelse anklagelser rykte rykten ryktet misstanke misstankar",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("löfte löften löftet prognos hopp förhoppning"),
+    },
+  ],
+  sources: words("enligt med_hänvisning_till som_rapporteras_av"),
+  complementisers: words("att"),
+  interrogatives: words("om hur varför när var vem vad vilken vilket vilka"),
+  infinitives: words("att"),
+  bare: true,
+  pronouns: {
+    han: { type: "PER" },
+    hon: { type: "PER" },
+    hen: { type: "PER" },
+    honom: { type: "PER" },
+    henne: { type: "PER" },
+    de: { type: "any", plural: true },
+    dem: { type: "any", plural: true },
+    den: { type: "ORG" },
+    det: { type: "ORG" },
+    jag: { type: "PER", first: true },
+    vi: { type: "any", plural: true, first: true },
+    många: { type: "PER", plural: true },
+    några: { type: "PER", plural: true },
+  },
+  descriptions: {
+    PER: words(`
+      minister ministern statsminister statsministern president presidenten ordförande ordföranden chef chefen
+      vd vd:n direktör direktören talesperson talespersonen talesman talesmannen pressekreterare borgmästare
+      senator senatorn riksdagsledamot politiker politikern advokat advokaten åklagare åklagaren domare domaren
+      tränare tränaren spelare spelaren professor professorn forskare forskaren analytiker analytikern expert
+      experten ekonom ekonomen författare författaren journalist journalisten skådespelare sångare kandidat
+      kandidaten ledare ledaren grundare grundaren kung kungen drottning drottningen påven biskop läkare läkaren
+      man mannen kvinna kvinnan misstänkte vittne vittnet ambassadör general kansler förbundskanslern landshövding
+    `),
+    ORG: words(`
+      företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken myndighet myndigheten departement
+      departementet regering regeringen domstol domstolen parti partiet fack facket universitet universitetet
+      institut institutet organisation organisationen förening föreningen förbund förbundet klubb klubben lag laget
+      tidning tidningen kanal polis polisen kommun kommunen råd rådet kommission kommissionen kommitté kommittén
+      riksdag riksdagen armé försvaret tillverkare tillverkaren operatör varumärke förlag stiftelse sjukhus
+      sjukhuset skola skolan kyrka kyrkan kedja kedjan jätte rapport rapporten studie studien flygbolaget
+    `),
+  },
+  definites: words("den det de denna detta dessa sin sitt sina hans hennes deras"),
+  fillers: words(`
+    har hade är var blir blev vid också även inte nu då sedan tidigare senare redan dock idag igår i går därför
+    samtidigt vidare på nytt återigen ännu bland annat
+  `),
+  links: words("av för och & von de"),
+  stops: words(`
+    i på vid med från till hos under över om mellan mot utan efter före innan sedan genom trots att som när
+    eftersom medan men eller måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen
+    fredagen lördagen söndagen igår idag imorgon enligt
+  `),
+  coordinators: words("och men eller utan medan"),
+  subordinators: words(
+    "eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",
+  ),
+  relatives: words("som vilken vilket vilka vars där"),
+  future: words(`
+    ska skall kommer_att planerar planerar_att avser_att tänker väntas beräknas planeras lovar_att vill
+    är_på_väg_att förväntas
+  `),
+  reported: words("skulle lär"),
+  hedges: words(`
+    påstås påstods påstådd påstådda misstänkt misstänkta lär ska_ha skall_ha uppges påstått förmodligen
+    troligen misstänks_för misstänkt_för enligt_uppgift påstådde
+  `),
+  negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
+  questions: words("vem vad var när varför hur vilken vilket vilka är har kan ska vill"),
+  exhortations: words(
+    "läs klicka se följ dela prenumerera lyssna titta ladda glöm kom tänk låt skriv upptäck besök",
+  ),
+  opinions: words(
+    "enligt_min_mening jag_tror jag_tycker jag_anser tyvärr lyckligtvis förhoppningsvis ärligt_talat kanske man_får_hoppas",
+  ),
 };

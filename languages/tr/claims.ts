@@ -1,8 +1,117 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Past and present of verbs with front, back, rounded vowels. */
+const past = (stems: string) => inflect(stems, "- ler lar k m");
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...past(`
+          söyledi dedi açıkladı belirtti ifade_etti vurguladı kaydetti bildirdi duyurdu anlattı aktardı
+          ekledi yazdı savundu hatırlattı doğruladı yanıtladı yanıt_verdi cevapladı uyardı uyarıda_bulundu
+          dile_getirdi öne_sürdü dikkat_çekti altını_çizdi işaret_etti itiraf_etti kabul_etti teyit_etti
+          değerlendirdi yorumladı paylaştı konuştu seslendi eleştirdi tepki_gösterdi rapor_etti müjdeledi
+          öngördü tahmin_etti kanıtladı ilan_etti söz_etti
+        `),
+        ...words(`
+          diyor diyorlar söylüyor söylüyorlar belirtiyor belirtiyorlar açıklıyor anlatıyor vurguluyor savunuyor
+          yazıyor aktarıyor ekliyor düşünüyor inanıyor söylemişti demişti açıklamıştı belirtmişti açıklamasında_bulundu
+          diye_konuştu diye_yazdı diye_ekledi diye_yanıtladı ifadelerini_kullandı ifadesini_kullandı
+          ifadelerine_yer_verdi şeklinde_konuştu dile_getiriyor der söylendi belirtildi bildirildi açıklandı kaydedildi
+          ifade_edildi duyuruldu öğrenildi aktarıldı vurgulandı
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "buldu gösterdi gösteriyor tespit_etti ortaya_koydu ortaya_çıktı anladı düşündü sanıyor umuyor bekliyor görüyor biliyor tahmin_ediyor hesapladı",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "strong",
+      forms: words("söz_verdi sözü_verdi vaat_etti vadetti planlıyor tehdit_etti taahhüt_etti"),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      forms: words(
+        "iddia_etti iddia_ettiler iddia_ediyor iddiasında_bulundu suçladı suçladılar suçluyor şüpheleniyor iddia_edildi öne_sürüldü",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      forms: words(
+        "yalanladı yalanladılar reddetti reddettiler inkar_etti inkâr_etti reddediyor yalanlıyor",
+      ),
+    },
+  ],
+  nouns: [],
+  sources: [],
+  sourcesAfter: words("göre gore"),
+  complementisers: words("diye şeklinde ki"),
+  final: true,
+  sourceEndings: words("'a 'e 'ya 'ye 'na 'ne ’a ’e ’ya ’ye ’na ’ne"),
+  topics: [","],
+  contentEndings: words(`
+    ını ini unu ünü ığını iğini uğunu üğünü acağını eceğini masını mesini tığını tiğini tuğunu tüğünü dığını diğini
+    duğunu düğünü larını lerini maları meleri ğini ğını
+  `),
+  pronouns: {
+    o: { type: "PER" },
+    onlar: { type: "any", plural: true },
+    ben: { type: "PER", first: true },
+    biz: { type: "any", plural: true, first: true },
+    kendisi: { type: "PER" },
+    bunlar: { type: "any", plural: true },
+  },
+  descriptions: {
+    PER: words(`
+      bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi
+      senatör milletvekili milletvekilli avukat avukatı savcı yargıç hakim antrenör oyuncu profesör araştırmacı bilim
+      uzman analist ekonomist yazar gazeteci oyuncu şarkıcı aday lider lideri kurucu kurucusu kral kraliçe papa doktor
+      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi sekreter
+    `),
+    ORG: words(`
+      şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
+      partisi sendika sendikası üniversite üniversitesi enstitü kurum kurumu örgüt örgütü dernek derneği kulüp kulübü
+      takım gazete gazetesi dergi kanal polis belediye belediyesi konsey komisyon komite meclis ordu üretici operatör
+      marka yayınevi vakıf hastane okul kilise ağ federasyon savcılık savcılığı emniyet
+    `),
+  },
+  definites: words("bu şu o söz_konusu"),
+  fillers: words(
+    "da de ise ayrıca daha sonra önce dün bugün yine tekrar henüz artık bile hemen açıkça",
+  ),
+  links: words("ve ile &"),
+  stops: words(
+    "için gibi kadar göre sonra önce ancak fakat ama çünkü eğer karşı doğru rağmen beri dolayı pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+  ),
+  coordinators: words("ve ama ancak fakat veya ya_da oysa"),
+  subordinators: words("çünkü eğer iken rağmen dolayı"),
+  relatives: words("ki"),
+  future: words(
+    "planlıyor planlanıyor bekleniyor hedefliyor öngörülüyor amaçlıyor hazırlanıyor planlanan",
+  ),
+  futureEndings: words("acak ecek acağını eceğini acaklar ecekler acağı eceği acağız eceğiz"),
+  reported: [],
+  reportedEndings: [],
+  hedges: words(
+    "iddiaya_göre iddia_edilen iddiasıyla sözde güya şüpheli şüphesiyle muhtemelen olduğu_iddia sanılıyor tahmin_ediliyor",
+  ),
+  negations: words("değil yok hiç hiçbir asla olmadığını olmadı kimse"),
+  questions: words("kim ne neden niçin nerede nasıl hangi kaç mi mı mu mü acaba"),
+  exhortations: words(
+    "tıklayın okuyun izleyin takip abone paylaşın unutmayın lütfen düşünün hayal gelin indirin bakın",
+  ),
+  opinions: words(
+    "bence bana_göre maalesef ne_yazık_ki neyse_ki umarım umarız sanırım galiba bize_göre",
+  ),
 };

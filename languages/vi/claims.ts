@@ -1,8 +1,91 @@
 import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
 
 export const claims: ClaimsPack = {
-  verbs: [],
-  complementisers: [],
-  pronouns: {},
-  coordinators: [],
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(`
+        nói nói_rằng cho_biết cho_hay cho_rằng khẳng_định tuyên_bố nhấn_mạnh chia_sẻ giải_thích bổ_sung nói_thêm
+        cho_biết_thêm thông_báo thông_tin xác_nhận thừa_nhận viết kể kể_lại bày_tỏ đánh_giá nhận_định nhận_xét lưu_ý
+        cảnh_báo phát_biểu trả_lời tiết_lộ báo_cáo đưa_tin dẫn_lời nêu_rõ chỉ_ra lập_luận bình_luận phân_tích tâm_sự
+        phản_ánh trình_bày phản_hồi nhắc_lại kêu_gọi than_phiền chỉ_trích công_bố nói_với trao_đổi_với
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        tin tin_rằng nghĩ nghĩ_rằng biết thấy phát_hiện cho_thấy chứng_minh ước_tính dự_báo dự_đoán hy_vọng lo_ngại
+        nghe hiểu cảm_thấy kết_luận quyết_định xem
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("hứa cam_kết dự_định lên_kế_hoạch đe_dọa dự_kiến thề"),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("cáo_buộc tố_cáo tố nghi_ngờ buộc_tội bị_cáo_buộc nghi"),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      forms: words("phủ_nhận bác_bỏ chối phủ_định bác bác_bỏ_cáo_buộc"),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words("tuyên_bố thông_tin ý_kiến nhận_định kết_luận báo_cáo quan_điểm"),
+    },
+    { stance: "alleged", strength: "weak", forms: words("cáo_buộc tin_đồn lời_đồn nghi_vấn") },
+  ],
+  sources: words("theo theo_lời theo_thông_tin_từ dẫn_lời dẫn_nguồn trích_lời"),
+  complementisers: words("rằng là"),
+  interrogatives: words("liệu tại_sao vì_sao như_thế_nào"),
+  bare: true,
+  pronouns: {
+    "ông ấy": { type: "PER" },
+    "bà ấy": { type: "PER" },
+    "anh ấy": { type: "PER" },
+    "cô ấy": { type: "PER" },
+    ông: { type: "PER" },
+    bà: { type: "PER" },
+    anh: { type: "PER" },
+    cô: { type: "PER" },
+    họ: { type: "any", plural: true },
+    "ông này": { type: "PER" },
+    "bà này": { type: "PER" },
+    tôi: { type: "PER", first: true },
+    "chúng tôi": { type: "any", plural: true, first: true },
+  },
+  descriptions: {
+    PER: words(
+      "bộ_trưởng chủ_tịch tổng_thống thủ_tướng giám_đốc phát_ngôn_viên người luật_sư giáo_sư chuyên_gia tác_giả",
+    ),
+    ORG: words("công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo"),
+  },
+  definites: words("này đó nói trên"),
+  fillers: words(
+    "đã đang sẽ cũng còn lại từng vừa mới không chưa vẫn rồi chỉ hôm nay qua thẳng thắn",
+  ),
+  links: words("của và cùng"),
+  stops: words(
+    "trong tại ở vào với để do bởi từ đến khi sau trước cho về vì nếu nhưng hoặc trên dưới giữa theo được bị là rằng mà",
+  ),
+  coordinators: words("và nhưng hoặc song còn tuy_nhiên"),
+  subordinators: words("vì khi nếu dù mặc_dù bởi_vì trong_khi để sau_khi trước_khi"),
+  relatives: words("mà"),
+  future: words("sẽ dự_kiến dự_định lên_kế_hoạch sắp chuẩn_bị cam_kết hứa có_kế_hoạch"),
+  hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như có_thể cáo_buộc tin_đồn hình_như"),
+  negations: words("không chưa chẳng chả đừng"),
+  questions: words("ai tại liệu vì_sao đâu bao"),
+  exhortations: words("hãy mời xin click đăng_ký theo_dõi xem_thêm tải chia_sẻ đừng nhấn"),
+  opinions: words("theo_tôi tôi_nghĩ tôi_cho_rằng đáng_tiếc may_mắn_thay hy_vọng tiếc_là"),
 };

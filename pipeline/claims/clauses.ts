@@ -40,7 +40,7 @@ function standsAlone(passage: Passage, at: number, to: number, comma: boolean): 
   if (!tagged) return false;
   let from = at;
   while (from < to && isFiller(passage, from)) from++;
-  const pronoun = lexicon.pack.pronouns[words[from]?.lower ?? ""];
+  const pronoun = phraseAt(words, from, lexicon.pronouns);
   if (!comma && !pronoun) return false;
   const subject = phraseAfter(passage, from, to);
   if (!subject) return false;

@@ -1,4 +1,4 @@
-import type { ClaimsPack, CueGroup } from "../../languages/contract/claims.ts";
+import type { ClaimsPack, CueGroup, Pronoun } from "../../languages/contract/claims.ts";
 import { splitWords } from "./words.ts";
 
 export type CueKind =
@@ -30,6 +30,9 @@ export interface Lexicon {
   readonly hedges: Phrases<true>;
   readonly opinions: Phrases<true>;
   readonly exhortations: Phrases<true>;
+  readonly pronouns: Phrases<Pronoun>;
+  /** Case endings of a speaker's last word, no part of its name. */
+  readonly endings: readonly string[];
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
@@ -45,6 +48,7 @@ const setNames = [
   "reported",
   "negations",
   "questions",
+  "topics",
 ] as const;
 type SetName = (typeof setNames)[number];
 
@@ -72,6 +76,8 @@ function compile(pack: ClaimsPack): Lexicon {
     hedges: flags(pack.hedges),
     opinions: flags(pack.opinions),
     exhortations: flags(pack.exhortations),
+    pronouns: phrases(Object.entries(pack.pronouns)),
+    endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
     sets: Object.fromEntries(
       setNames.map((name) => [name, new Set(pack[name] ?? [])]),
     ) as unknown as Lexicon["sets"],

@@ -76,19 +76,22 @@ function readPassage(
   const { end } = group.at(-1)!;
   const words = splitWords(article.text.slice(start, end), start);
   const tagged = tagWords(words, group);
+  const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
   const gap = article.text.slice(lastEnd, start);
   return {
     start,
     end,
     language: first.language,
-    lexicon: lexiconOf(languageFor(first.language, languages)?.claims),
+    lexicon,
     words,
     speeches: findSpeeches(article, words, start, end, tagged),
     tagged,
     opens: lastEnd === 0 || gap.includes("\n"),
-    stopped: /[.!?…。！？।؟][\p{Pe}\p{Pf}\p{Pi}"'”’»\s]{0,4}$/u.test(
-      article.text.slice(Math.max(start, end - 6), end),
-    ),
+    stopped:
+      lexicon.pack.unmarked === true ||
+      /[.!?…。！？।؟][\p{Pe}\p{Pf}\p{Pi}"'”’»\s]{0,4}$/u.test(
+        article.text.slice(Math.max(start, end - 6), end),
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Passage, Range } from "./passage.ts";
-import type { Word } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 const nominal = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "X", "SYM"]);
 const heads = new Set(["NOUN", "PROPN", "NUM", "X"]);
@@ -10,7 +10,7 @@ export const isVerb = (word: Word | undefined): boolean =>
 
 /** Whether a stretch has a verb; without a tagger, whether it is long enough to have one. */
 export function hasVerb({ words, tagged }: Passage, { from, to }: Range): boolean {
-  if (!tagged) return to - from >= 4;
+  if (!tagged) return to - from >= 3;
   for (let k = from; k < to; k++) if (isVerb(words[k])) return true;
   return false;
 }
@@ -45,7 +45,7 @@ function fits(passage: Passage, at: number): boolean {
   if (sets.stops.has(word.lower)) return false;
   if (word.capital || sets.definites.has(word.lower)) return true;
   if (!tagged) return !sets.fillers.has(word.lower);
-  if (word.upos === "PRON") return !passage.lexicon.pack.pronouns[word.lower];
+  if (word.upos === "PRON") return !phraseAt(words, at, lexicon.pronouns);
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   return nominal.has(word.upos ?? "X");
 }
@@ -61,7 +61,8 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Range
   const { words, lexicon } = passage;
   const last = words[to - 1];
   if (!last || to <= floor) return null;
-  if (lexicon.pack.pronouns[last.lower]) return { from: to - 1, to };
+  for (let from = Math.max(floor, to - 3); from < to; from++)
+    if (phraseAt(words, from, lexicon.pronouns)?.length === to - from) return { from, to };
   let from = to;
   for (let depth = 0; from > floor && to - from < 30; from--) {
     const word = words[from - 1]!;
@@ -78,7 +79,8 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
   const { words, lexicon } = passage;
   const first = words[from];
   if (!first || from >= ceiling) return null;
-  if (lexicon.pack.pronouns[first.lower]) return { from, to: from + 1 };
+  const pronoun = phraseAt(words, from, lexicon.pronouns);
+  if (pronoun) return { from, to: from + pronoun.length };
   let to = from;
   for (let depth = 0; to < ceiling && to - from < 30; to++) {
     const word = words[to]!;

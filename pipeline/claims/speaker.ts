@@ -1,7 +1,7 @@
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
 import type { Passage, Range } from "./passage.ts";
-import type { Word } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
@@ -14,9 +14,12 @@ export interface Floor {
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
 export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Speaker {
-  const { words } = passage;
-  const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
-  const text = floor.cast.article.text.slice(span.start, span.end);
+  const { words, lexicon } = passage;
+  const { start } = words[range.from]!;
+  const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
+  const ending = lexicon.endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
+  const text = ending ? whole.slice(0, -ending.length) : whole;
+  const span = { start, end: start + text.length };
   const named = ownName(floor, passage, range) ?? pointsBack(floor, passage, range);
   return {
     ...span,
@@ -85,7 +88,8 @@ function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boo
 function pointsBack(floor: Floor, passage: Passage, range: Range): Named | null {
   const { words, lexicon } = passage;
   const first = words[range.from]!;
-  const pronoun = range.to - range.from === 1 ? lexicon.pack.pronouns[first.lower] : undefined;
+  const hit = phraseAt(words, range.from, lexicon.pronouns);
+  const pronoun = hit?.length === range.to - range.from ? hit.value : undefined;
   const described = pronoun ? null : description(passage, range);
   if (!pronoun && !described) return null;
   if (pronoun?.first) return floor.last && { name: floor.last.name, entityId: floor.last.entityId };

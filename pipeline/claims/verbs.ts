@@ -1,4 +1,5 @@
 import type { Attribution, Scope } from "./attribution.ts";
+import { readFinal } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, isFiller, isVerb, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
@@ -7,6 +8,7 @@ import { phraseAt } from "./words.ts";
 /** Reads the attribution of a finite verb or participle; null where the verb takes no content. */
 export function readVerb(scope: Scope): Attribution | null {
   const { kind } = scope.cue.entry;
+  if (scope.passage.lexicon.pack.final) return readFinal(scope);
   if (kind === "participle") return readBefore(scope, mainSubject(scope));
   const quoted = readQuoted(scope);
   if (quoted) return quoted;
@@ -19,9 +21,9 @@ export function readVerb(scope: Scope): Attribution | null {
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 function subjectOf(scope: Scope): Range | null {
   const { passage, cue, from, to } = scope;
-  return (
-    subjectBefore(passage, cue.from, from) ?? phraseAfter(passage, cue.to, to) ?? mainSubject(scope)
-  );
+  const behind = (): Range | null => phraseAfter(passage, cue.to, to);
+  const first = passage.lexicon.pack.verbFirst ? behind() : null;
+  return first ?? subjectBefore(passage, cue.from, from) ?? behind() ?? mainSubject(scope);
 }
 
 /** The first noun phrase of the clause, for a second verb or a participle without a subject of its own. */
@@ -101,7 +103,7 @@ function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   const word = words[at]!;
   if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
   if (!hasVerb(passage, { from: at, to })) return false;
-  const pronoun = lexicon.pack.pronouns[word.lower] !== undefined;
+  const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
   if (cue.entry.strong) return to - at >= 3;
   if (!tagged || lexicon.sets.infinitives.has(word.lower)) return false;
   const subject = phraseAfter(passage, at, to);

@@ -1,7 +1,7 @@
 import type { Span } from "../records.ts";
 import type { Phrases } from "./lexicon.ts";
 
-/** One word or mark as the rules see it: elisions are cut ("qu'", "il"), scripts without spaces go by character. */
+/** One word or mark as the rules see it: elisions are cut ("qu'", "il"), scripts without spaces are cut by ICU's dictionary. */
 export interface Word extends Span {
   /** Lower case, without a final apostrophe. */
   readonly lower: string;
@@ -12,8 +12,13 @@ export interface Word extends Span {
   quote: number;
 }
 
-const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{N}\p{M}]{1,80}['’]?|\S/gu;
+const unspaced =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
+const pattern = new RegExp(
+  `(${unspaced}{1,400})|(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}]){1,80}['’]?|\\S`,
+  "gu",
+);
+const dictionary = new Intl.Segmenter("und", { granularity: "word" });
 
 /** The words of a text; offsets are relative to `base`. */
 export function splitWords(text: string, base = 0): Word[] {
@@ -21,18 +26,23 @@ export function splitWords(text: string, base = 0): Word[] {
   for (const match of text.matchAll(pattern)) {
     const form = match[0];
     const start = base + match.index;
-    list.push({
-      start,
-      end: start + form.length,
-      lower: form.replace(/['’]$/u, "").toLowerCase() || form,
-      capital: /^[\p{Lu}\p{Lt}]/u.test(form),
-      letter: /^[\p{L}\p{N}]/u.test(form),
-      upos: undefined,
-      quote: -1,
-    });
+    if (match[1] === undefined) list.push(word(form, start));
+    else
+      for (const { segment, index } of dictionary.segment(form))
+        list.push(word(segment, start + index));
   }
   return list;
 }
+
+const word = (form: string, start: number): Word => ({
+  start,
+  end: start + form.length,
+  lower: form.replace(/['’]$/u, "").toLowerCase() || form,
+  capital: /^[\p{Lu}\p{Lt}]/u.test(form),
+  letter: /^[\p{L}\p{N}]/u.test(form),
+  upos: undefined,
+  quote: -1,
+});
 
 /** The longest phrase that starts at word `at`, with its length in words. */
 export function phraseAt<Value>(
