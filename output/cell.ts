@@ -19,8 +19,8 @@ export function cell(text: string): string {
     .normalize("NFC")
     .replaceAll(INVISIBLE, "")
     .replaceAll(/[\t\u00a0]/gu, " ")
-    .replaceAll(/\r\n|[\n\r\u2028\u2029]/gu, " | ")
     .trim()
+    .replaceAll(/\r\n|[\n\r\u2028\u2029]/gu, " | ")
     .replace(/^(?:[-•]\s+){1,9}/u, "");
   const safe = clean
     .replaceAll(/([;,|]\s{0,9})(?=[=+\-@＝＋－＠])/gu, "$1'")

@@ -51,6 +51,7 @@ const CLAIM_COLUMNS = [
   "review_status",
   "review_note",
   "conflicts_with",
+  "maybe_same_as",
   "other_wordings",
   "quantities",
   "language",
@@ -112,6 +113,9 @@ function claimCells(
     review_status: claim.review.status ?? "",
     review_note: claim.review.note ?? "",
     conflicts_with: list(claim.conflicts_with.map(({ claim_id, why }) => `${claim_id} (${why})`)),
+    maybe_same_as: list(
+      claim.suggested.map(({ claim_id, score }) => `${claim_id} (${percent(score)} %)`),
+    ),
     other_wordings: [...wordings].join("\n"),
     quantities: list(claim.quantities.map(quantityText)),
     language: claim.language,

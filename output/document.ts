@@ -12,6 +12,9 @@ import type {
   TextSpan,
 } from "./output.ts";
 
+/** As many suggestions as a person looks at. */
+const SUGGESTED = 5;
+
 /** Reads the whole ledger as the document that all outputs are cut from; rows sorted, so equal ledgers are equal files. */
 export function documentOf(db: DatabaseSync): LedgerDocument {
   const run = db.prepare("SELECT at FROM runs WHERE changed = 1 ORDER BY run DESC LIMIT 1").get();
@@ -42,6 +45,7 @@ function articleRows(db: DatabaseSync): ArticleRow[] {
 
 function claimRows(db: DatabaseSync): ClaimRow[] {
   const mentions = mentionRows(db);
+  const suggestions = suggestionsOf(db);
   return db
     .prepare(
       `SELECT claim_id, claims.status, record, reviews.status AS review, note
@@ -57,8 +61,31 @@ function claimRows(db: DatabaseSync): ClaimRow[] {
         row["status"] as ClaimRow["status"],
         { status: row["review"] as string | null, note: row["note"] as string | null },
         mentions,
+        suggestions.get(String(row["claim_id"])) ?? [],
       ),
     );
+}
+
+/** For every claim the others that a pair of mentions links to it without making them one. */
+function suggestionsOf(db: DatabaseSync): Map<string, ClaimRow["suggested"][number][]> {
+  const pairs = db
+    .prepare(
+      `SELECT one.claim_id AS claim, other.claim_id AS claim_id, max(score) AS score FROM (
+         SELECT "left" AS near, "right" AS far, score FROM edges WHERE decision <> 'conflict'
+         UNION ALL SELECT "right", "left", score FROM edges WHERE decision <> 'conflict')
+       JOIN members AS one ON one.mention_id = near
+       JOIN members AS other ON other.mention_id = far
+       WHERE one.claim_id <> other.claim_id
+       GROUP BY claim, other.claim_id ORDER BY claim, score DESC, other.claim_id`,
+    )
+    .iterate() as Iterable<{ claim: string; claim_id: string; score: number }>;
+  const suggestions = new Map<string, ClaimRow["suggested"][number][]>();
+  for (const { claim, claim_id, score } of pairs) {
+    const list = suggestions.get(claim) ?? [];
+    if (list.length < SUGGESTED) list.push({ claim_id, score: round(score) });
+    suggestions.set(claim, list);
+  }
+  return suggestions;
 }
 
 function claimRow(
@@ -67,6 +94,7 @@ function claimRow(
   status: ClaimRow["status"],
   review: ClaimRow["review"],
   mentions: ReadonlyMap<string, MentionRow>,
+  suggested: ClaimRow["suggested"],
 ): ClaimRow {
   return {
     claim_id: id,
@@ -89,6 +117,7 @@ function claimRow(
     last_published: claim.lastPublished,
     confidence: round(claim.confidence),
     conflicts_with: claim.conflicts.map(({ claimId, why }) => ({ claim_id: claimId, why })),
+    suggested,
     review,
     status,
     mentions: claim.mentions.flatMap((mention) => mentions.get(mention) ?? []),

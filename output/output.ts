@@ -49,6 +49,8 @@ export interface ClaimRow {
   /** 0 to 1. */
   readonly confidence: number;
   readonly conflicts_with: readonly { claim_id: string; why: string }[];
+  /** Claims that may say the same, for a person to judge; the likeliest first, `score` 0 to 1. */
+  readonly suggested: readonly { claim_id: string; score: number }[];
   readonly review: { readonly status: string | null; readonly note: string | null };
   /** `withdrawn` once no article holds it any more; such a row stays while a person has reviewed it. */
   readonly status: "active" | "withdrawn";
