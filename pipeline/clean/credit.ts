@@ -38,7 +38,7 @@ export function creditOf(line: Line): Credit | null {
     (hit) => hit.cue === "bylines" && namesSomebody(line.text, hit) && startsPart(line, hit, date),
   );
   const author = by === undefined ? null : authorAfter(line.text.slice(by.end));
-  if (date !== null && restWords(line, date, author) <= REST_WORDS && !proseAround(line, date)) {
+  if (date !== null && restWords(line, date, author) <= REST_WORDS && !inSentence(line)) {
     const kind = by !== undefined && by.start < date.start ? "byline" : "dateline";
     return { kind, reason: "a date and little else", day: date.day, author };
   }
@@ -74,9 +74,8 @@ function restWords(line: Line, date: WrittenDay, author: string | null): number 
   return words - (author?.split(" ").length ?? 0);
 }
 
-/** A sentence with a date in it, "He left on 3 May 2024." */
-function proseAround(line: Line, date: WrittenDay): boolean {
-  const before = line.text.slice(0, date.start);
+/** A sentence with a date in it, "He left on 3 May 2024.": it stops and has function words. */
+function inSentence(line: Line): boolean {
   const labelled = opening(line, "dated", "bylines") !== undefined;
-  return line.stop && !labelled && line.words > 6 && line.common > 0.15 && before.trim() !== "";
+  return line.stop && !labelled && line.words >= 5 && line.common > 0.1;
 }

@@ -2,8 +2,11 @@ import type { Block, RawArticle } from "../records.ts";
 import { type Credit, opening } from "./credit.ts";
 import type { Line } from "./lines.ts";
 import { fold } from "./phrases.ts";
-import { proseScore } from "./prose.ts";
+import { type Page, pageOf, proseScore } from "./prose.ts";
 import { type Label, rules } from "./rules.ts";
+
+/** Pages with no more long paragraphs than these have no frame to judge one by. */
+const FEW = 3;
 
 /** A label with its reason for every line, and what datelines and bylines say. */
 export function labelLines(
@@ -13,6 +16,7 @@ export function labelLines(
   const labels = firstLabels(lines);
   const title = titleOf(lines, labels, article.title);
   const comments = commentsFrom(lines);
+  const page = pageOf(lines);
   const credits: Credit[] = [];
   const blocks = lines.map((line, i): Block => {
     const label =
@@ -21,7 +25,7 @@ export function labelLines(
         : (afterComments(line, i - comments, labels[i]!) ??
           labels[i] ??
           echo(line, lines[title]) ??
-          byScore(lines, i));
+          byScore(page, i));
     if (label.credit !== undefined) credits.push(label.credit);
     const { kind, reason } = label;
     return { start: line.start, end: line.end, kind, reason };
@@ -99,8 +103,13 @@ function afterComments(line: Line, distance: number, label: Label | null): Label
   return { kind: "comment", reason: "below the heading of the comments" };
 }
 
-function byScore(lines: readonly Line[], index: number): Label {
-  const score = proseScore(lines, index);
+function byScore(page: Page, index: number): Label {
+  const { size, stop, text } = page.lines[index]!;
+  if (size < 60 && !stop && !/[:：]$/u.test(text))
+    return { kind: "boilerplate", reason: "short and without a stop" };
+  if (page.lines[index]!.strong && page.strong <= FEW)
+    return { kind: "body", reason: "one of few long paragraphs" };
+  const score = proseScore(page, index);
   const reason = `reads like ${score > 0 ? "prose" : "furniture"} (${score.toFixed(1)})`;
   return { kind: score > 0 ? "body" : "boilerplate", reason };
 }

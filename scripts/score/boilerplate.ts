@@ -2,13 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../languages/index.ts";
 import { clean } from "../../pipeline/clean/index.ts";
-import { readBytes } from "../../sources/index.ts";
-
-interface Page {
-  readonly id: string;
-  readonly lang: string;
-  readonly lines: readonly { readonly text: string; readonly body: boolean | null }[];
-}
+import { isHeldOut, isScored, type LabelledPage, rawOf } from "../train/pages.ts";
 
 interface Tally {
   right: number;
@@ -16,10 +10,13 @@ interface Tally {
   missed: number;
 }
 
-/** Prose-line F1 of `clean` on `EVAL/boilerplate`; `--misses SET` lists the lines it got wrong. */
+/**
+ * Prose-line F1 of `clean` on the held-out pages of `EVAL/boilerplate` (`seeds`: all pages).
+ * `--all` takes every page, `--misses SET` lists the lines it got wrong. Titles are not scored.
+ */
 export function score(args: readonly string[]): void {
   const folder = join(args[0]!, "boilerplate");
-  const listed = args[args.indexOf("--misses") + 1];
+  const listed = args.includes("--misses") ? args[args.indexOf("--misses") + 1] : null;
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".jsonl")) continue;
     const set = file.slice(0, -6);
@@ -27,11 +24,11 @@ export function score(args: readonly string[]): void {
     const byLanguage = new Map<string, Tally>();
     for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
       if (line === "") continue;
-      const page = JSON.parse(line) as Page;
+      const page = JSON.parse(line) as LabelledPage;
+      if (!isHeldOut(page) && set !== "seeds" && !args.includes("--all")) continue;
       const own = byLanguage.get(page.lang) ?? { right: 0, extra: 0, missed: 0 };
       byLanguage.set(page.lang, own);
-      for (const wrong of judge(page, [all, own]))
-        if (args.includes("--misses") && listed === set) console.log(wrong);
+      for (const wrong of judge(page, [all, own])) if (listed === set) console.log(wrong);
     }
     const parts = [...byLanguage]
       .filter(([, { right }]) => right > 60)
@@ -40,33 +37,28 @@ export function score(args: readonly string[]): void {
   }
 }
 
-/** Body and title count as kept; unsure lines and short headings inside the body are not scored. */
-function judge(page: Page, tallies: readonly Tally[]): readonly string[] {
-  const text = page.lines.map((line) => line.text).join("\n\n");
-  const [article] = readBytes("page.txt", Buffer.from(text));
-  if (article === undefined || "status" in article) return [];
-  const { blocks } = clean(article, languages);
+function judge(page: LabelledPage, tallies: readonly Tally[]): readonly string[] {
+  const { blocks } = clean(rawOf(page), languages);
   const wrong: string[] = [];
   let at = 0;
   for (const line of page.lines) {
     const [start, end] = [at, at + line.text.length];
     at = end + 2;
-    const heading = line.body === true && line.text.length < 60 && !/[.!?。]/u.test(line.text);
-    if (line.body === null || heading) continue;
-    const parts = blocks.filter((block) => block.start < end && block.end > start);
-    const longest = parts.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-    const kept = longest?.kind === "body" || longest?.kind === "title";
+    if (!isScored(line)) continue;
+    const block = blocks
+      .filter((candidate) => candidate.start < end && candidate.end > start)
+      .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+    if (block?.kind === "title") continue;
+    const kept = block?.kind === "body";
     for (const tally of tallies) {
       if (kept && line.body) tally.right++;
       else if (kept) tally.extra++;
       else if (line.body) tally.missed++;
     }
-    if (kept !== line.body) {
-      const sign = kept ? "extra " : "missed";
-      wrong.push(
-        `${sign} ${page.id.slice(0, 20)} [${longest?.kind}: ${longest?.reason}] ${line.text.slice(0, 160)}`,
-      );
-    }
+    if (kept === line.body) continue;
+    const sign = kept ? "extra " : "missed";
+    const why = `${block?.kind}: ${block?.reason}`;
+    wrong.push(`${sign} ${page.id.slice(0, 20)} [${why}] ${line.text.slice(0, 160)}`);
   }
   return wrong;
 }
