@@ -70,6 +70,13 @@ export interface ClaimsPack {
   readonly links?: readonly string[];
   /** Prepositions and particles that end a noun phrase on its right: "in", "on", "dalam". */
   readonly stops?: readonly string[];
+  /** Auxiliaries, copulas and frequent verbs in their finite forms: where a clause has its verb, if no tagger tells. */
+  readonly finite?: readonly string[];
+  /** Endings and beginnings of words of five letters and more that are verbs, if no tagger tells. */
+  readonly finiteEndings?: readonly string[];
+  readonly finiteBeginnings?: readonly string[];
+  /** Endings of participles that make a cue only behind a finite auxiliary ("a déclaré"). */
+  readonly participleEndings?: readonly string[];
   readonly coordinators: readonly string[];
   readonly subordinators?: readonly string[];
   readonly relatives?: readonly string[];

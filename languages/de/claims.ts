@@ -142,6 +142,13 @@ export const claims: ClaimsPack = {
     zwischen dass daß weil wenn als ob obwohl damit bevor nachdem oder aber sondern denn doch wo wie hinter
     neben ab bis gegenüber
   `),
+  finite: words(`
+    ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste
+    mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen sei seien habe hätte hätten wäre wären
+    würde würden werde könne könnte könnten müsse solle wolle bleibt blieb gibt gab geht ging kommt kam kamen steht
+    stand standen liegt lag lagen macht machte nimmt nahm lässt ließ bekommt erhielt stieg sank fiel begann
+  `),
+  finiteEndings: words("te ten"),
   coordinators: words("und aber oder sondern denn doch jedoch"),
   subordinators: words(
     "weil wenn als obwohl damit bevor nachdem während da sodass sobald seit falls indem ehe solange wobei",

@@ -144,6 +144,15 @@ export const claims: ClaimsPack = {
     among as than to via towards toward without within despite amid near off out up down because while
     although though if when whether where that which who whom whose but or so yet nor
   `),
+  finite: words(`
+    is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't
+    weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't 's 're 've 'll went goes came comes
+    took takes gave gives got gets made makes became becomes began begins began kept keeps left leaves lost loses won
+    wins met meets paid pays put puts ran runs sent sends sold sells stood stands fell falls rose rises grew grows hit
+    hits led leads built builds bought buys brought brings held broke breaks spent spends drew draws needs wants uses
+    remains seems appears includes struck cast set works lives plays serves faces helps moves
+  `),
+  finiteEndings: words("ed"),
   coordinators: words("and but or yet while whereas"),
   subordinators: words(`
     because although though since if when while after before until unless whereas as so_that where once

@@ -141,6 +141,13 @@ export const claims: ClaimsPack = {
     en con por desde hasta durante tras ante bajo contra entre hacia sin sobre según mediante como porque aunque
     cuando mientras si donde que pero sino o u ni pues dado debido antes después excepto salvo
   `),
+  finite: words(`
+    es son era eran fue fueron está están estaba estaban ha han había habían será serán sería serían habrá puede
+    pueden podía podrá podrán debe deben debía hace hacen hizo hicieron tiene tienen tenía tuvo va van iba quiere
+    quieren viene vino dio da pone puso sigue siguen sea sean haya hayan hubo hay
+  `),
+  finiteEndings: words("aron ieron aba aban ará arán erá erán irá irán"),
+  participleEndings: words("ado ada ados adas ido ida idos idas"),
   coordinators: words("y e pero o u sino mientras_que"),
   subordinators: words(
     "porque aunque cuando mientras si como pues ya_que puesto_que para_que antes_de_que después_de_que desde_que tras",

@@ -159,6 +159,14 @@ export const claims: ClaimsPack = {
     malgré dès jusque jusqu jusqu' afin car mais ou donc or ni quand lorsque lorsqu si comme que qu qui dont où
     alors tandis puisque parce quoique bien_que
   `),
+  finite: words(`
+    a ont est sont était étaient avait avaient fut furent eut eurent sera seront aura auront serait seraient aurait
+    auraient va vont allait peut peuvent pouvait pourra doit doivent devait devra devrait fait font faisait fit veut
+    veulent voulait vient viennent venait tient met mettent prend prennent reste restent devient deviennent permet
+    permettent reçoit compte semble semblent concerne représente ai avons avez suis sommes êtes soit soient ait aient
+  `),
+  finiteEndings: words("ait aient èrent era eront irent urent erait eraient"),
+  participleEndings: words("é ée és ées"),
   coordinators: words("et mais ou puis tandis_que alors_que"),
   subordinators: words(
     "parce car puisque puisqu lorsque lorsqu quand alors tandis si comme afin après_que avant_que dès depuis_que quoique bien pendant",

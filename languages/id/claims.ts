@@ -145,6 +145,11 @@ export const claims: ClaimsPack = {
     terhadap antara seperti sebagai bahwa yang untuk agar supaya jika bila kalau meski meskipun walaupun
     sementara sedangkan atau tetapi tapi namun serta melalui tanpa menjelang usai
   `),
+  finite: words(`
+    adalah ialah merupakan akan telah sudah sedang bisa dapat harus masih belum tidak menjadi memiliki mempunyai ada
+    terjadi tewas jatuh datang pergi naik turun mulai tiba hidup ingin mau
+  `),
+  finiteBeginnings: words("meng mem men meny ber di ter"),
   coordinators: words("dan tetapi tapi namun atau sedangkan sementara serta melainkan"),
   subordinators: words(
     "karena ketika saat jika bila kalau meski meskipun walaupun setelah sebelum sejak agar supaya sehingga sementara hingga sebab",

@@ -173,6 +173,13 @@ export const claims: ClaimsPack = {
     verso presso entro fino oltre mentre quando perché poiché se come anche lunedì martedì mercoledì giovedì
     venerdì sabato domenica ieri oggi domani ma o oppure secondo
   `),
+  finite: words(`
+    è sono era erano fu furono ha hanno aveva avevano avrà avranno sarà saranno sarebbe sarebbero avrebbe avrebbero
+    può possono poteva potrà deve devono doveva dovrà fa fanno fece va vanno viene vengono veniva vuole vogliono sta
+    stanno resta restano rimane diventa sia siano abbia abbiano
+  `),
+  finiteEndings: words("ava avano eva evano arono irono erà eranno"),
+  participleEndings: words("ato ata ati ate uto uta uti ute ito ita iti ite"),
   coordinators: words("e ed ma però o oppure mentre bensì eppure invece"),
   subordinators: words(`
     perché poiché quando se mentre come affinché sebbene benché dopo_che prima_che finché siccome dato_che

@@ -129,6 +129,11 @@ export const claims: ClaimsPack = {
     terhadap antara seperti sebagai bahawa yang untuk agar supaya jika kalau walaupun meskipun sementara
     manakala atau tetapi tapi namun serta melalui tanpa mengenai berhubung
   `),
+  finite: words(`
+    adalah ialah merupakan akan telah sudah sedang boleh dapat harus masih belum tidak menjadi memiliki mempunyai
+    ada berlaku maut tiba naik turun mula mahu perlu
+  `),
+  finiteBeginnings: words("meng mem men meny ber di ter"),
   coordinators: words("dan tetapi tapi namun atau manakala sementara serta sebaliknya"),
   subordinators: words(
     "kerana ketika apabila jika sekiranya kalau walaupun meskipun selepas sebelum sejak agar supaya sehingga semasa",

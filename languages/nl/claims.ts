@@ -152,6 +152,12 @@ export const claims: ClaimsPack = {
     in op aan bij met uit naar tot te na sinds voor over onder tussen door tegen zonder om tijdens wegens
     ondanks dat omdat als of maar want terwijl toen wanneer hoewel zodat volgens binnen buiten langs
   `),
+  finite: words(`
+    is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden
+    moet moeten moest moesten mag mogen wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen staat
+    staan stond ligt blijft blijven bleef doet doen deed krijgt kreeg neemt nam maakt maakte
+  `),
+  finiteEndings: words("de den te ten"),
   coordinators: words("en maar of want dus terwijl"),
   subordinators: words(
     "omdat doordat als toen wanneer hoewel terwijl nadat voordat zodat sinds tenzij mits aangezien zolang zodra",

@@ -151,6 +151,11 @@ export const claims: ClaimsPack = {
     kiedy gdy jeśli jeżeli bo ponieważ choć chociaż lub ale a oraz poniedziałek wtorek środę czwartek piątek
     sobotę niedzielę dziś wczoraj jutro
   `),
+  finite: words(`
+    jest są był była było były byli będzie będą został została zostało zostały zostali ma mają miał miała mieli
+    może mogą mógł mogła musi muszą musiał stał stała
+  `),
+  finiteEndings: words("ował owała owali owano"),
   coordinators: words("i a ale lub oraz jednak natomiast zaś lecz"),
   subordinators: words(
     "ponieważ bo gdy kiedy jeśli jeżeli choć chociaż żeby aby podczas_gdy zanim odkąd dopóki mimo",

@@ -138,6 +138,13 @@ export const claims: ClaimsPack = {
     sobre segundo como porque embora quando enquanto se onde que mas ou nem pois devido antes depois exceto
     perante mediante
   `),
+  finite: words(`
+    é são era eram foi foram está estão estava estavam tem têm tinha tinham teve tiveram há havia houve será serão
+    seria seriam pode podem podia poderá deve devem devia deverá faz fazem fez fizeram vai vão ia quer querem vem
+    veio deu dá põe pôs fica ficou ficaram segue seja sejam haja
+  `),
+  finiteEndings: words("aram eram iram ava avam ará arão erá erão irá irão"),
+  participleEndings: words("ado ada ados adas ido ida idos idas"),
   coordinators: words("e mas ou porém enquanto contudo todavia"),
   subordinators: words(
     "porque embora quando enquanto se como pois já_que para_que antes_que depois_que desde_que após caso",

@@ -135,6 +135,11 @@ export const claims: ClaimsPack = {
     eftersom medan men eller måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen
     fredagen lördagen söndagen igår idag imorgon enligt
   `),
+  finite: words(`
+    är var har hade blir blev ska skall skulle kan kunde måste får fick vill ville går gick kommer kom tar tog ger
+    gav står stod ligger låg finns fanns gör gjorde
+  `),
+  finiteEndings: words("ade"),
   coordinators: words("och men eller utan medan"),
   subordinators: words(
     "eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",

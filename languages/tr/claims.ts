@@ -94,6 +94,9 @@ export const claims: ClaimsPack = {
   stops: words(
     "için gibi kadar göre sonra önce ancak fakat ama çünkü eğer karşı doğru rağmen beri dolayı pazartesi salı çarşamba perşembe cuma cumartesi pazar",
   ),
+  finite: words(`
+    vardı var yok oldu olacak ediyor etti edildi yapıldı
+  `),
   coordinators: words("ve ama ancak fakat veya ya_da oysa"),
   subordinators: words("çünkü eğer iken rağmen dolayı"),
   relatives: words("ki"),

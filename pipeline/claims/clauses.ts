@@ -36,8 +36,7 @@ export function boundariesOf(passage: Passage, { from, to }: Range): Boundary[] 
 
 /** Whether a subject and then its verb begin at word `at`. */
 function standsAlone(passage: Passage, at: number, to: number, comma: boolean): boolean {
-  const { words, lexicon, tagged } = passage;
-  if (!tagged) return false;
+  const { words, lexicon } = passage;
   let from = at;
   while (from < to && isFiller(passage, from)) from++;
   const pronoun = phraseAt(words, from, lexicon.pronouns);

@@ -26,10 +26,24 @@ function plausible(passage: Passage, at: number, length: number, entry: CueEntry
   const word = passage.words[at]!;
   if (entry.kind === "verb" && length === 1 && word.capital && at > 0 && word.upos === "PROPN")
     return false;
-  if (!passage.tagged || length > 1) return true;
+  if (entry.kind === "verb" && length === 1 && isBareParticiple(passage, at)) return false;
+  if (length > 1) return true;
+  if (!passage.tagged) return entry.kind !== "verb" || !isGoverned(passage, at);
   const { upos } = word;
   if (entry.kind === "verb")
     return entry.strong || upos === "VERB" || upos === "AUX" || upos === undefined;
   if (entry.kind === "noun") return upos !== "VERB" && upos !== "AUX";
   return true;
+}
+
+/** Without tags: behind an article the word is a noun or an adjective ("the claim", "the proposed name"). */
+const isGoverned = ({ words, lexicon }: Passage, at: number): boolean =>
+  lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
+
+/** "a message published on Monday": a participle without its auxiliary says nothing. */
+function isBareParticiple({ words, lexicon }: Passage, at: number): boolean {
+  const { lower } = words[at]!;
+  const { participleEndings, finite } = lexicon.pack;
+  if (!finite || !participleEndings?.some((ending) => lower.endsWith(ending))) return false;
+  return !words.slice(Math.max(0, at - 5), at).some((word) => lexicon.sets.finite.has(word.lower));
 }

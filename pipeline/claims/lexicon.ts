@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly pronouns: Phrases<Pronoun>;
   /** Case endings of a speaker's last word, no part of its name. */
   readonly endings: readonly string[];
+  /** Single words that are cue verbs in some form. */
+  readonly cueVerbs: ReadonlySet<string>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
@@ -49,6 +51,7 @@ const setNames = [
   "negations",
   "questions",
   "topics",
+  "finite",
 ] as const;
 type SetName = (typeof setNames)[number];
 
@@ -77,6 +80,7 @@ function compile(pack: ClaimsPack): Lexicon {
     opinions: flags(pack.opinions),
     exhortations: flags(pack.exhortations),
     pronouns: phrases(Object.entries(pack.pronouns)),
+    cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
     sets: Object.fromEntries(
       setNames.map((name) => [name, new Set(pack[name] ?? [])]),

@@ -44,7 +44,7 @@ function fits(passage: Passage, at: number): boolean {
   if (opensClause(passage, at)) return false;
   if (sets.stops.has(word.lower)) return false;
   if (word.capital || sets.definites.has(word.lower)) return true;
-  if (!tagged) return !sets.fillers.has(word.lower);
+  if (!tagged) return !isVerb(word) && !sets.fillers.has(word.lower);
   if (word.upos === "PRON") return !phraseAt(words, at, lexicon.pronouns);
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   return nominal.has(word.upos ?? "X");

@@ -1,6 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range, Speech } from "./passage.ts";
 import { isVerb, phraseAfter, subjectBefore } from "./phrase.ts";
+import { behindCue } from "./subject.ts";
 import { hasPhrase } from "./words.ts";
 
 /** Reads a cue that stands beside quoted speech; null where it does not. */
@@ -30,7 +31,7 @@ function readBehind(
   const { passage, cue, from, to } = scope;
   const left = before.at(-1)!;
   const own = subjectBefore(passage, cue.from, left.to);
-  const speaker = own ?? (cue.entry.kind === "clitic" ? null : phraseAfter(passage, cue.to, to));
+  const speaker = own ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
   const right = after[0];
   const more =
     right && !verbBetween(passage, Math.max(cue.to, speaker?.to ?? 0), right.from)

@@ -3,6 +3,7 @@ import { readFinal } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, isFiller, isVerb, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
+import { behindCue, mainSubject, subjectOf } from "./subject.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads the attribution of a finite verb or participle; null where the verb takes no content. */
@@ -16,26 +17,6 @@ export function readVerb(scope: Scope): Attribution | null {
   const leading = readBefore(scope, subjectOf(scope));
   if (trailing && leading?.rule !== "complementiser") return trailing;
   return leading ?? trailing ?? readDenial(scope);
-}
-
-/** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
-function subjectOf(scope: Scope): Range | null {
-  const { passage, cue, from, to } = scope;
-  const behind = (): Range | null => phraseAfter(passage, cue.to, to);
-  const first = passage.lexicon.pack.verbFirst ? behind() : null;
-  return first ?? subjectBefore(passage, cue.from, from) ?? behind() ?? mainSubject(scope);
-}
-
-/** The first noun phrase of the clause, for a second verb or a participle without a subject of its own. */
-export function mainSubject({ passage, cue, from }: Scope): Range | null {
-  for (let at = from; at < cue.from && at < from + 12; at++) {
-    const phrase = phraseAfter(passage, at, cue.from);
-    if (!phrase) continue;
-    if (passage.words[phrase.to]?.lower !== ",") return phrase;
-    if (hasVerb(passage, { from: phrase.to, to: cue.from }) || at > from) return phrase;
-    at = phrase.to;
-  }
-  return null;
 }
 
 /** Content behind the cue: behind a complementiser, a colon, an infinitive, a comma, or bare. */
@@ -122,16 +103,18 @@ const isParticiple = ({ words }: Passage, at: number): boolean =>
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
 export function readTrailing(scope: Scope): Attribution | null {
-  const { passage, cue, from, to } = scope;
+  const { passage, cue, from } = scope;
   const { words } = passage;
-  const before = subjectBefore(passage, cue.from, from);
+  const inverted = /^[,，–—-]$/u.test(words[cue.from - 1]?.lower ?? "") ? behindCue(scope) : null;
+  const before =
+    inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
   let lead = before ? before.from : cue.from;
   while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
   const mark = words[lead - 1]?.lower ?? "";
   if (!/^[,，–—-]$/u.test(mark)) return null;
   const content = { from, to: lead - 1 };
   if (!hasVerb(passage, content) || content.to - content.from < 3) return null;
-  const speaker = before ?? (cue.entry.kind === "clitic" ? null : phraseAfter(passage, cue.to, to));
+  const speaker = before ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
   if (!speaker && cue.entry.kind !== "clitic") return null;
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages } from "../../languages/index.ts";
 import { process as read } from "../../pipeline/index.ts";
-import type { RawArticle } from "../../pipeline/records.ts";
+import type { Block, RawArticle } from "../../pipeline/records.ts";
 
 interface Line {
   readonly doc: string;
@@ -45,7 +45,7 @@ function predict({ doc, lang, text }: Line): string {
     published: null,
     publishedBasis: "none",
     givenLanguage: lang,
-    knownBlocks: [{ kind: "body", start: 0, end: text.length, reason: "given" }],
+    knownBlocks: paragraphs(text),
     notes: [],
   };
   const claims = read(article, languages).claims.map(({ start, end, speaker, cue }) => ({
@@ -56,3 +56,12 @@ function predict({ doc, lang, text }: Line): string {
   }));
   return JSON.stringify({ doc, claims });
 }
+
+/** Every line of the text as a body block. */
+const paragraphs = (text: string): readonly Block[] =>
+  [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+    kind: "body",
+    start: index,
+    end: index + line.length,
+    reason: "given",
+  }));

@@ -1,0 +1,34 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Marks the words that are verbs by list or shape, in a language without a tagger. Behind an article
+ * or a preposition ("the claim", "in report") none is.
+ */
+export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
+  const { sets, pack } = lexicon;
+  words.forEach((word, at) => {
+    if (!word.letter || (word.capital && at > 0)) return;
+    if (sets.finite.has(word.lower)) {
+      word.upos = "AUX";
+      return;
+    }
+    const before = words[at - 1]?.lower ?? "";
+    if (sets.definites.has(before) || sets.stops.has(before)) return;
+    if (
+      lexicon.cueVerbs.has(word.lower) ||
+      isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings)
+    )
+      word.upos = "VERB";
+  });
+}
+
+function isShaped(
+  lower: string,
+  endings: readonly string[] | undefined,
+  beginnings: readonly string[] | undefined,
+): boolean {
+  if (lower.length < 5) return false;
+  if (endings?.some((ending) => lower.endsWith(ending))) return true;
+  return beginnings?.some((beginning) => lower.startsWith(beginning)) === true;
+}
