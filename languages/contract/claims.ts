@@ -62,8 +62,10 @@ export interface ClaimsPack {
   readonly pronouns: Readonly<Record<string, Pronoun>>;
   /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
   readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
-  /** Articles and demonstratives that make such a noun definite; may stand before or after it. */
+  /** Articles and demonstratives that make such a noun definite. */
   readonly definites?: readonly string[];
+  /** They stand behind their noun ("perusahaan itu"). */
+  readonly postposed?: boolean;
   /** Auxiliaries, adverbs and clitics that may stand between a subject and its cue. */
   readonly fillers?: readonly string[];
   /** Prepositions that continue a noun phrase: "of", "de". */

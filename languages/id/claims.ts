@@ -133,6 +133,7 @@ export const claims: ClaimsPack = {
       galangan toko pabrik
     `),
   },
+  postposed: true,
   definites: words("itu ini tersebut sang si nya para"),
   fillers: words(`
     telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelumnya

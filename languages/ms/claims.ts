@@ -118,6 +118,7 @@ export const claims: ClaimsPack = {
       hospital makmal kilang gergasi laman portal kajian
     `),
   },
+  postposed: true,
   definites: words("itu ini tersebut sang si nya para berkenaan"),
   fillers: words(`
     telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelum ini

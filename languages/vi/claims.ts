@@ -71,6 +71,7 @@ export const claims: ClaimsPack = {
     ),
     ORG: words("công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo"),
   },
+  postposed: true,
   definites: words("này đó nói trên"),
   fillers: words(
     "đã đang sẽ cũng còn lại từng vừa mới không chưa vẫn rồi chỉ hôm nay qua thẳng thắn",

@@ -38,7 +38,7 @@ function plausible(passage: Passage, at: number, length: number, entry: CueEntry
 
 /** Without tags: behind an article the word is a noun or an adjective ("the claim", "the proposed name"). */
 const isGoverned = ({ words, lexicon }: Passage, at: number): boolean =>
-  lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
+  !lexicon.pack.postposed && lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
 
 /** "a message published on Monday": a participle without its auxiliary says nothing. */
 function isBareParticiple({ words, lexicon }: Passage, at: number): boolean {

@@ -14,7 +14,7 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
       return;
     }
     const before = words[at - 1]?.lower ?? "";
-    if (sets.definites.has(before) || sets.stops.has(before)) return;
+    if (sets.stops.has(before) || (!pack.postposed && sets.definites.has(before))) return;
     if (
       lexicon.cueVerbs.has(word.lower) ||
       isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings)

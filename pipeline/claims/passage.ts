@@ -31,7 +31,9 @@ export interface Passage extends Span {
 
 /** The passages of the article's body, in text order. */
 export function passagesOf(article: Annotated, languages: Languages): Passage[] {
-  const body = article.sentences.filter((s) => article.blocks[s.block]?.kind === "body");
+  const body = article.sentences
+    .filter((s) => article.blocks[s.block]?.kind === "body")
+    .flatMap((s) => cutAtSpeech(article, s));
   const groups: Sentence[][] = [];
   let quotationAt = 0;
   for (const sentence of body) {
@@ -47,6 +49,19 @@ export function passagesOf(article: Annotated, languages: Languages): Passage[] 
     const passage = readPassage(article, group, languages, lastEnd);
     lastEnd = passage.end;
     return passage;
+  });
+}
+
+/** Cuts a sentence where a quotation begins behind a full stop (`… came. ”We sold …`). */
+function cutAtSpeech(article: Annotated, sentence: Sentence): Sentence[] {
+  const { start, end, tokens } = sentence;
+  const cuts = inside(article.quotations, start + 2, end)
+    .map((quotation) => quotation.start)
+    .filter((at) => /[.!?…]\s{1,3}$/u.test(article.text.slice(Math.max(start, at - 5), at)));
+  if (cuts.length === 0) return [sentence];
+  return [start, ...cuts].map((from, k) => {
+    const part = tokens.filter((token) => token.start >= from && token.start < (cuts[k] ?? end));
+    return { ...sentence, start: from, end: part.at(-1)?.end ?? from, tokens: part };
   });
 }
 
