@@ -2,7 +2,16 @@ import type { ClaimsPack } from "../contract/claims.ts";
 import { inflect, words } from "../words.ts";
 
 /** Verbs in -ar: present, preterite, imperfect, participle, gerund, infinitive and conditional. */
-const ar = (stems: string) => inflect(stems, "a an ó aron aba aban ado ando ar aría");
+const ar = (stems: string) => inflect(stems, "a an ó aron aba aban ado ar aría");
+
+/** Stems of the regular verbs of saying. */
+const saying = `
+          afirm declar asegur explic señal indic inform anunci coment agreg confes confirm destac subray
+          manifest mencion not observ proclam relat remarc report revel apunt aclar alert argument avis
+          cit concret contest denunci detall enfatiz especific estim expres insinu juzg lament opin precis
+          pronostic puntualiz recalc recomend reiter resalt sentenci tuite matiz
+          adelant ratific rememor alarde zanj critic
+        `;
 
 export const claims: ClaimsPack = {
   verbs: [
@@ -11,15 +20,9 @@ export const claims: ClaimsPack = {
       strength: "strong",
       infinitive: true,
       forms: [
-        ...ar(`
-          afirm declar asegur explic señal indic inform anunci coment agreg confes confirm destac subray
-          manifest mencion not observ proclam relat remarc report revel apunt aclar alert argument avis
-          cit concret contest denunci detall enfatiz especific estim expres insinu juzg lament opin precis
-          pronostic puntualiz qued recalc recomend reiter resalt sentenci tuite matiz
-          adelant ratific rememor alarde zanj critic
-        `),
+        ...ar(saying),
         ...words(`
-          dice dicen dijo dijeron decía decían dicho diciendo decir dijera diría escribe escriben escribió
+          dice dicen dijo dijeron decía decían dicho decir dijera diría escribe escriben escribió
           escribieron escribía escrito añade añaden añadió añadieron añadía añadido sostiene sostienen sostuvo
           sostuvieron sostenía sostenido admite admiten admitió admitieron admitía admitido reconoce reconocen
           reconoció reconocieron reconocía reconocido responde responden respondió respondieron respondía mantiene
@@ -74,9 +77,13 @@ export const claims: ClaimsPack = {
     {
       stance: "asserted",
       strength: "strong",
-      forms: words(
-        "afirmando declarando asegurando explicando diciendo añadiendo señalando indicando alegando subrayando insistiendo argumentando",
-      ),
+      infinitive: true,
+      forms: [
+        ...inflect(saying, "ando"),
+        ...words(
+          "diciendo añadiendo sosteniendo admitiendo reconociendo advirtiendo sugiriendo insistiendo concluyendo recordando alegando escribiendo considerando creyendo temiendo",
+        ),
+      ],
     },
   ],
   nouns: [

@@ -3,12 +3,12 @@ import { inflect, words } from "../words.ts";
 
 /** Verbs in -er with their news forms: present, past participle, imperfect, simple past, gerund, conditional. */
 const er = (stems: string) =>
-  inflect(stems, "e ent é és ée ées ait aient a èrent ant er erait eraient era eront");
-/** Auxiliaries that, with the participle, make one cue: "a déclaré" is found by its participle. */
+  inflect(stems, "e ent é és ée ées ait aient a èrent er erait eraient era eront");
+/** Other verbs; "a déclaré" is found by its participle. */
 const irregular = words(`
-  dit dis disent disait disaient dirent dire disant dira dirait écrit écrivent écrivait écrivit écrivant écrire
+  dit dis disent disait disaient dirent dire dira dirait écrit écrivent écrivait écrivit écrire
   prévient préviennent prévenu prévenait prévenir maintient maintiennent maintenu maintenait soutient soutiennent
-  soutenu soutenait soutenant soutenir convient conviennent convenu reconnaît reconnaissent reconnu reconnue
+  soutenu soutenait soutenir convient conviennent convenu reconnaît reconnaissent reconnu reconnue
   reconnaissait reconnaître reconnut avertit avertissent averti avertissait avertir répond répondent répondu
   répondait répondit répondre prétend prétendent prétendu prétendait prétendre rétorque croit croient pense
   pensent pensait fait_savoir a_fait_savoir ont_fait_savoir faisait_savoir fait_valoir a_fait_valoir font_valoir
@@ -16,6 +16,17 @@ const irregular = words(`
   laisse_entendre a_laissé_entendre met_en_garde a_mis_en_garde mis_en_garde promet promettent promis prédit
   prédisent contredit redit surenchérit
 `);
+
+/** Stems of the regular verbs of saying. */
+const saying = `
+          affirm ajout annonc argument assur attest avanc avou cit clam comment concéd confess confi
+          confirm constat déclar décrét déplor détaill dénonc dévoil estim évoqu exclam expliqu expos
+           glis inform indiqu insist jug justifi lanc martel mentionn not observ précis proclam
+          prophétis pronostiqu protest raill racont rappel relat relèv relev remarqu répét répliqu
+          résum révèl révél rétorqu soulign spécifi signal signifi soupir stipul suggèr
+          suggér tempêt témoign tweet twitt martèl ironis lâch complét complèt nuanc
+          préconis regrett théoris vant certifi réaffirm réitèr réitér
+        `;
 
 export const claims: ClaimsPack = {
   verbs: [
@@ -25,15 +36,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: [
         ...irregular,
-        ...er(`
-          affirm ajout annonc argument assur attest avanc avou cit clam comment concéd confess confi
-          confirm constat déclar décrét déplor détaill dénonc dévoil estim évoqu exclam expliqu expos
-           glis inform indiqu insist jug justifi lanc martel mentionn not observ précis proclam
-          prophétis pronostiqu protest raill racont rappel relat relèv relev remarqu répét répliqu
-          résum révèl révél rétorqu soulign spécifi signal signifi soupir stipul suggèr
-          suggér tempêt témoign tweet twitt martèl ironis lâch complét complèt nuanc
-          préconis regrett théoris vant certifi réaffirm réitèr réitér
-        `),
+        ...er(saying),
         ...words(
           "poursuit poursuivi poursuivait conclut conclu concluait conclure renchérit renchéri admet admettent admis admettait",
         ),
@@ -86,9 +89,13 @@ export const claims: ClaimsPack = {
     {
       stance: "asserted",
       strength: "strong",
-      forms: words(
-        "affirmant déclarant précisant ajoutant expliquant assurant indiquant soulignant estimant disant rappelant annonçant notant écrivant arguant insistant",
-      ),
+      infinitive: true,
+      forms: [
+        ...inflect(saying, "ant"),
+        ...words(
+          "disant écrivant soutenant reconnaissant admettant avertissant répondant prévenant faisant_valoir faisant_savoir faisant_remarquer laissant_entendre pensant croyant espérant craignant montrant concluant invoquant montrant prétextant",
+        ),
+      ],
     },
     { stance: "denied", strength: "strong", forms: words("niant démentant réfutant") },
   ],

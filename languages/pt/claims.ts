@@ -2,7 +2,16 @@ import type { ClaimsPack } from "../contract/claims.ts";
 import { inflect, words } from "../words.ts";
 
 /** Verbs in -ar: present, preterite, imperfect, participle, gerund, infinitive and conditional. */
-const ar = (stems: string) => inflect(stems, "a am ou aram ava avam ado ando ar aria");
+const ar = (stems: string) => inflect(stems, "a am ou aram ava avam ado ar aria");
+
+/** Stems of the regular verbs of saying. */
+const saying = `
+          afirm declar assegur explic inform anunci coment acrescent confess confirm destac sublinh observ
+          relat report revel apont alert argument avis cit contest denunci detalh enfatiz especific estim
+          express insinu julg lament opin precis adiant ressalt reiter reafirm sinaliz indic avali
+          consider acredit lembr salient pontu critic not mencion tuit not recomend ponder
+          atest fris
+        `;
 
 export const claims: ClaimsPack = {
   verbs: [
@@ -11,15 +20,9 @@ export const claims: ClaimsPack = {
       strength: "strong",
       infinitive: true,
       forms: [
-        ...ar(`
-          afirm declar assegur explic inform anunci coment acrescent confess confirm destac sublinh observ
-          relat report revel apont alert argument avis cit contest denunci detalh enfatiz especific estim
-          express insinu julg lament opin precis adiant ressalt reiter reafirm sinaliz indic avali
-          consider acredit lembr salient pontu critic not mencion tuit not recomend ponder
-          atest fris
-        `),
+        ...ar(saying),
         ...words(`
-          diz dizem disse disseram dizia diziam dito dizendo dizer diria escreve escrevem escreveu escreveram
+          diz dizem disse disseram dizia diziam dito dizer diria escreve escrevem escreveu escreveram
           escrevia escrito sustenta sustentou sustentaram admite admitem admitiu admitiram admitia reconhece
           reconhecem reconheceu reconheceram responde respondem respondeu responderam mantém mantêm manteve
           mantiveram adverte advertem advertiu advertiram sugere sugerem sugeriu sugeriram conta contam contou
@@ -71,9 +74,13 @@ export const claims: ClaimsPack = {
     {
       stance: "asserted",
       strength: "strong",
-      forms: words(
-        "afirmando declarando assegurando explicando dizendo acrescentando informando indicando alegando sublinhando insistindo argumentando",
-      ),
+      infinitive: true,
+      forms: [
+        ...inflect(saying, "ando"),
+        ...words(
+          "dizendo escrevendo sustentando admitindo reconhecendo advertindo sugerindo insistindo concluindo garantindo esclarecendo defendendo referindo alegando recordando temendo",
+        ),
+      ],
     },
   ],
   nouns: [

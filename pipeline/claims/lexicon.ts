@@ -90,8 +90,8 @@ function compile(pack: ClaimsPack): Lexicon {
 
 function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
   const groups: readonly (readonly [CueKind, readonly CueGroup[]])[] = [
-    ["verb", pack.verbs],
     ["participle", pack.participles ?? []],
+    ["verb", pack.verbs],
     ["noun", pack.nouns ?? []],
   ];
   for (const [kind, list] of groups)

@@ -105,13 +105,17 @@ const isParticiple = ({ words }: Passage, at: number): boolean =>
 export function readTrailing(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
   const { words } = passage;
-  const inverted = /^[,，–—-]$/u.test(words[cue.from - 1]?.lower ?? "") ? behindCue(scope) : null;
+  const leadOf = (at: number): number => {
+    let lead = at;
+    while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
+    return lead;
+  };
+  const isSet = (at: number): boolean => /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "");
+  const inverted = isSet(leadOf(cue.from)) ? behindCue(scope) : null;
   const before =
     inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
-  let lead = before ? before.from : cue.from;
-  while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
-  const mark = words[lead - 1]?.lower ?? "";
-  if (!/^[,，–—-]$/u.test(mark)) return null;
+  const lead = leadOf(before ? before.from : cue.from);
+  if (!isSet(lead)) return null;
   const content = { from, to: lead - 1 };
   if (!hasVerb(passage, content) || content.to - content.from < 3) return null;
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
