@@ -79,6 +79,15 @@ test("what stands below the heading of the comments is comment", () => {
   assert.deepEqual(found, ["title", "body", "body", "boilerplate", "comment", "comment"]);
 });
 
+test("a thread of comments needs no heading", () => {
+  const thread = ["Tux, 6 May 2024, 10:15", MORE.replace("Its", "My")];
+  const found = kinds([
+    ...["Pier of Lysvik opens late", LEAD, MORE, LEAD.replace("Monday", "Sunday")],
+    ...[...thread, "Ada, 6 May 2024, 11:20", "I doubt it.", "Bo, 7 May 2024, 09:00", "Me too."],
+  ]);
+  assert.deepEqual(found.slice(4), new Array(6).fill("comment"));
+});
+
 test("a counter of comments above the text hides nothing", () => {
   assert.deepEqual(kinds(["Comments", "Pier of Lysvik opens late", LEAD, MORE]).slice(2), [
     "body",
@@ -94,6 +103,14 @@ test("dateline and byline give day and author where the source gives none", () =
   assert.equal(found.author, "Dana Whit");
   const given = { published: "2024-05-07", publishedBasis: "metadata" } as const;
   assert.equal(clean(raw(text, given), languages).published, "2024-05-07");
+});
+
+test("a day at the head or in brackets in the lead dates the article", () => {
+  const head = clean(raw(`LYSVIK, 6 May 2024 (AP) - ${LEAD}`), languages);
+  assert.deepEqual([head.published, head.publishedBasis], ["2024-05-06", "text"]);
+  const lead = "Dermaga baru akan dibuka pada Juni, kata dewan pelabuhan, Senin (6/5/2024).";
+  const brackets = clean(raw(`${lead} ${LEAD}`), languages);
+  assert.deepEqual([brackets.published, brackets.publishedBasis], ["2024-05-06", "inferred"]);
 });
 
 test("place and agency before the first sentence are set apart", () => {

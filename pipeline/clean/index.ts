@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
-import type { Block, Cleaned, RawArticle, Span } from "../records.ts";
+import type { Block, Cleaned, Edtf, PublishedBasis, RawArticle, Span } from "../records.ts";
 import type { Credit } from "./credit.ts";
+import { findDay } from "./day.ts";
 import { labelLines } from "./label.ts";
 import { linesOf } from "./lines.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -27,13 +28,41 @@ function metadata(
   credits: readonly Credit[],
 ): Partial<RawArticle> {
   const heading = blocks.find(({ kind }) => kind === "title");
-  const day = credits.find((credit) => credit.day !== null)?.day ?? null;
+  const written = credits.find((credit) => credit.day !== null)?.day ?? null;
+  const day =
+    (written === null ? null : { day: written, basis: "text" as const }) ??
+    dayOfHead(article.text, blocks) ??
+    dayInBrackets(article.text, blocks);
   const author = credits.find((credit) => credit.author !== null)?.author ?? null;
   const dated = article.published === null || article.publishedBasis === "filename";
   return {
     ...(article.title === null &&
       heading !== undefined && { title: { start: heading.start, end: heading.end } }),
-    ...(dated && day !== null && { published: day, publishedBasis: "text" as const }),
+    ...(dated && day !== null && { published: day.day, publishedBasis: day.basis }),
     ...(article.author === undefined && author !== null && { author }),
   };
+}
+
+interface Day {
+  readonly day: Edtf;
+  readonly basis: PublishedBasis;
+}
+
+/** The day in `LYSVIK, 6 May 2024 (AP) -`, set apart by `splitEnds`. */
+function dayOfHead(text: string, blocks: readonly Block[]): Day | null {
+  const body = blocks.findIndex(({ kind }) => kind === "body");
+  const head = blocks[body - 1];
+  if (head?.kind !== "dateline") return null;
+  const day = findDay(text.slice(head.start, head.end));
+  return day === null ? null : { day, basis: "text" };
+}
+
+/** The press of Indonesia and Brazil puts the day of the news in brackets in its lead: `(23/10/2014)`. */
+function dayInBrackets(text: string, blocks: readonly Block[]): Day | null {
+  for (const { start, end } of blocks.filter(({ kind }) => kind === "body").slice(0, 2)) {
+    const bracket = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)/u.exec(text.slice(start, end));
+    const day = bracket === null ? null : findDay(bracket[0]);
+    if (day !== null) return { day, basis: "inferred" };
+  }
+  return null;
 }

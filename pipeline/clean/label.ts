@@ -15,7 +15,7 @@ export function labelLines(
 ): { readonly blocks: readonly Block[]; readonly credits: readonly Credit[] } {
   const labels = firstLabels(lines);
   const title = titleOf(lines, labels, article.title);
-  const comments = commentsFrom(lines);
+  const comments = Math.min(commentsFrom(lines), threadFrom(lines, labels));
   const page = pageOf(lines);
   const credits: Credit[] = [];
   const blocks = lines.map((line, i): Block => {
@@ -95,17 +95,37 @@ function commentsFrom(lines: readonly Line[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** The index of the first comment of a thread without heading: three times somebody and a time of day, or "Reply". */
+function threadFrom(lines: readonly Line[], labels: readonly (Label | null)[]): number {
+  const marks: number[] = [];
+  let before = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.strong && marks.length === 0) before++;
+    if (before >= 3 && isMark(line, labels[i]!)) marks.push(i);
+  }
+  const strong = lines.filter((line) => line.strong).length;
+  return marks.length >= 3 && before * 3 >= strong ? marks[0]! : Number.POSITIVE_INFINITY;
+}
+
+function isMark(line: Line, label: Label | null): boolean {
+  if (label?.credit !== undefined && label.credit.day !== null)
+    return /(?<!\d)\d{1,2}[:.h]\d{2}(?![\d.])/u.test(line.text);
+  const hit = line.size < 30 ? opening(line, "commentHeadings") : undefined;
+  return hit !== undefined && hit.end >= line.folded.length - 3;
+}
+
 function afterComments(line: Line, distance: number, label: Label | null): Label | null {
   if (!(distance >= 0)) return null;
-  if (distance === 0) return { kind: "boilerplate", reason: "heading of the comments" };
+  if (distance === 0 && label?.credit === undefined)
+    return { kind: "boilerplate", reason: "heading of the comments" };
   if (label?.kind === "boilerplate" && line.size < 200 && !label.reason.startsWith("repeats"))
     return label;
   return { kind: "comment", reason: "below the heading of the comments" };
 }
 
 function byScore(page: Page, index: number): Label {
-  const { size, stop, text } = page.lines[index]!;
-  if (size < 60 && !stop && !/[:：]$/u.test(text))
+  const { size, stop, text, words } = page.lines[index]!;
+  if (size < 60 && !stop && (words <= 4 || !/[:：]$/u.test(text)))
     return { kind: "boilerplate", reason: "short and without a stop" };
   if (page.lines[index]!.strong && page.strong <= FEW)
     return { kind: "body", reason: "one of few long paragraphs" };

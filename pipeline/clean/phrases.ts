@@ -18,12 +18,13 @@ interface Phrase {
 }
 
 export interface Phrases {
-  /** By the first two characters, so that a line is searched in time linear in its length. */
+  /** By their first four characters or fewer, so that a line is searched in time linear in its length. */
   readonly starts: ReadonlyMap<string, readonly Phrase[]>;
   readonly common: ReadonlySet<string>;
 }
 
 const GAP = 60;
+const KEY = 4;
 const cache = new WeakMap<Languages, Phrases>();
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -48,7 +49,7 @@ export function phrasesOf(languages: Languages): Phrases {
 
 function add(starts: Map<string, Phrase[]>, cue: Cue, phrase: string): void {
   const parts = phrase.split(/ ?… ?/u).filter((part) => part !== "");
-  const key = parts[0]?.slice(0, 2) ?? "";
+  const key = parts[0]?.slice(0, KEY) ?? "";
   const others = starts.get(key) ?? [];
   others.push({ cue, parts });
   starts.set(key, others);
@@ -71,12 +72,12 @@ export function findPhrases(folded: string, phrases: Phrases): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (at > 0 && LETTER.test(folded[at - 1]!) && !UNSPACED.test(folded[at]!)) continue;
-    const candidates = phrases.starts.get(folded.slice(at, at + 2)) ?? [];
-    const single = phrases.starts.get(folded[at]!) ?? [];
     const longest = new Map<Cue, number>();
-    for (const phrase of single.length > 0 ? [...candidates, ...single] : candidates) {
-      const end = endOf(phrase, folded, at);
-      if (end > (longest.get(phrase.cue) ?? 0)) longest.set(phrase.cue, end);
+    for (let length = 1; length <= KEY; length++) {
+      for (const phrase of phrases.starts.get(folded.slice(at, at + length)) ?? []) {
+        const end = endOf(phrase, folded, at);
+        if (end > (longest.get(phrase.cue) ?? 0)) longest.set(phrase.cue, end);
+      }
     }
     for (const [cue, end] of longest) hits.push({ cue, start: at, end });
   }
@@ -87,8 +88,9 @@ export function findPhrases(folded: string, phrases: Phrases): readonly Hit[] {
 function endOf(phrase: Phrase, folded: string, at: number): number {
   let end = at;
   for (const [index, part] of phrase.parts.entries()) {
-    const found = index === 0 ? at : folded.slice(0, end + GAP + part.length).indexOf(part, end);
-    if (found < 0 || !folded.startsWith(part, found)) return -1;
+    const found = index === 0 ? at : folded.indexOf(part, end);
+    const misses = index === 0 ? !folded.startsWith(part, at) : found < 0 || found > end + GAP;
+    if (misses) return -1;
     end = found + part.length;
     const last = folded[end - 1]!;
     const next = folded[end];
