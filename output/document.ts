@@ -2,15 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync } from "node:zlib";
 import type { Claim } from "../pipeline/ledger/claim.ts";
 import { pipelineVersion } from "../pipeline/ledger/version.ts";
-import type { Mention, QuantityMention, Span } from "../pipeline/records.ts";
-import type {
-  ArticleRow,
-  ClaimRow,
-  LedgerDocument,
-  MentionRow,
-  QuantityCell,
-  TextSpan,
-} from "./output.ts";
+import type { Mention } from "../pipeline/records.ts";
+import { mentionRow, round } from "./mention.ts";
+import type { ArticleRow, ClaimRow, LedgerDocument, MentionRow } from "./output.ts";
 
 /** As many suggestions as a person looks at. */
 const SUGGESTED = 5;
@@ -140,46 +134,4 @@ function mentionRows(db: DatabaseSync): ReadonlyMap<string, MentionRow> {
     found.set(mention.id, mentionRow(mention, last.text));
   }
   return found;
-}
-
-function mentionRow(mention: Mention, text: string): MentionRow {
-  const { speaker } = mention;
-  return {
-    mention_id: mention.id,
-    article_id: mention.articleId,
-    language: mention.language,
-    text: mention.text,
-    start: mention.start,
-    end: mention.end,
-    speaker: speaker && {
-      name: speaker.name,
-      entity_id: speaker.entityId,
-      ...spanOf(speaker, text),
-    },
-    cue: mention.cue && spanOf(mention.cue, text),
-    stance: mention.stance,
-    negated: mention.negated,
-    event_date: mention.eventDate,
-    event_date_text: mention.dateText && spanOf(mention.dateText, text).text,
-    stated_date: mention.statedDate,
-    entities: mention.entities.map((entity) => ({
-      entity_id: entity.entityId,
-      ...spanOf(entity, text),
-    })),
-    quantities: mention.quantities.map((q) => ({ ...quantityOf(q), ...spanOf(q, text) })),
-    confidence: round(mention.confidence),
-    rule: mention.rule,
-  };
-}
-
-function spanOf({ start, end }: Span, text: string): TextSpan {
-  return { text: text.slice(start, end), start, end };
-}
-
-function quantityOf({ value, min, max, unit }: QuantityMention): QuantityCell {
-  return { value, min, max, unit };
-}
-
-function round(probability: number): number {
-  return Math.round(probability * 1_000) / 1_000;
 }
