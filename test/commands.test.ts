@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import type { ClaimRow, LedgerDocument } from "../output/output.ts";
+import type { Span } from "../pipeline/records.ts";
+
+const program = fileURLToPath(new URL("../scripts/claims.ts", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "claim-ledger-"));
+
+interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function claims(...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    cwd: root,
+  });
+  return { code: status, stdout: stripVTControlCharacters(stdout), stderr };
+}
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const ledger = join(folder, "ledger");
+let first: Ran;
+let document: LedgerDocument;
+
+before(async () => {
+  first = claims("run", "examples", "--ledger", ledger);
+  const { readFile } = await import("node:fs/promises");
+  document = JSON.parse(await readFile(join(ledger, "claims.json"), "utf8")) as LedgerDocument;
+});
+after(() => rmSync(folder, { recursive: true }));
+
+test("a run over the examples reads every article and says where the ledger is", () => {
+  assert.equal(first.code, 0, first.stderr);
+  assert.ok(document.articles.length >= 12);
+  assert.deepEqual([...new Set(document.articles.map(({ status }) => status))], ["processed"]);
+  assert.ok(document.claims.length >= 40);
+  assert.match(first.stdout, /claims\.csv/);
+  assert.equal(first.stderr, "");
+});
+
+test("a second run finds nothing new and writes the same files", () => {
+  const { code, stdout } = claims("run", "examples", "--ledger", ledger);
+  assert.equal(code, 0);
+  assert.match(stdout, /0 read now/);
+  assert.match(stdout, /nothing new/);
+});
+
+test("annotate gives every stage's result, and every span quotes the text", () => {
+  const { code, stdout } = claims("annotate", "examples/ferries");
+  assert.equal(code, 0);
+  const lines = stdout.trimEnd().split("\n");
+  assert.equal(lines.length, 4);
+  for (const line of lines) {
+    const article = JSON.parse(line) as { text: string } & Record<string, unknown>;
+    for (const stage of ["blocks", "sentences", "tokens", "entities", "dates", "quantities"]) {
+      assert.ok(Array.isArray(article[stage]), stage);
+    }
+    let spans = 0;
+    JSON.stringify(article, (_, value: unknown) => {
+      if (!isQuote(value)) return value;
+      spans++;
+      assert.equal(article.text.slice(value.start, value.end), value.text);
+      return value;
+    });
+    assert.ok(spans > 100);
+  }
+});
+
+function isQuote(value: unknown): value is Span & { text: string } {
+  return typeof value === "object" && value !== null && "start" in value && "text" in value;
+}
+
+test("annotate takes language, day and body as given", () => {
+  const path = written("short.txt", "Home | World\n\nYesterday the mayor of Tolm resigned.\n");
+  const given = ["--language", "en", "--published", "2024-05-02", "--as-body"];
+  const { stdout } = claims("annotate", path, ...given);
+  const article = JSON.parse(stdout) as Record<string, unknown>;
+  assert.equal(article["language"], "en");
+  assert.equal(article["published"], "2024-05-02");
+  const kinds = (article["blocks"] as { kind: string }[]).map(({ kind }) => kind);
+  assert.deepEqual(new Set(kinds), new Set(["body"]));
+});
+
+test("explain names the rule behind every block and claim", () => {
+  const { code, stdout } = claims("explain", "examples/ferries/halvard-ferries.en.txt");
+  assert.equal(code, 0);
+  for (const heading of ["Source", "Blocks", "Sentences", "Names", "Dates", "Claims"]) {
+    assert.match(stdout, new RegExp(`^${heading}$`, "mu"));
+  }
+  assert.match(stdout, /boilerplate .*Read also/u);
+});
+
+test("show tells a claim with its evidence, by its own id and by a mention's", () => {
+  const claim = document.claims.find(({ speaker }) => speaker !== null)!;
+  for (const id of [claim.claim_id, claim.mentions[0]!.mention_id]) {
+    const { code, stdout } = claims("show", id, "--ledger", ledger);
+    assert.equal(code, 0);
+    assert.ok(stdout.startsWith(claim.claim));
+    assert.ok(stdout.includes(claim.speaker!));
+    assert.ok(stdout.includes(`[${claim.mentions[0]!.start}, ${claim.mentions[0]!.end})`));
+  }
+  const { stdout } = claims("show", claim.claim_id, "--ledger", ledger, "--json");
+  assert.deepEqual(JSON.parse(stdout) as ClaimRow, claim);
+});
+
+test("languages lists every pack", () => {
+  const { code, stdout } = claims("languages", "--json");
+  assert.equal(code, 0);
+  const packs = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { tag: string; claims: number });
+  assert.ok(packs.find(({ tag }) => tag === "fr")!.claims > 100);
+});
+
+test("check finds a sound ledger sound", () => {
+  const { code, stdout } = claims("check", "--ledger", ledger);
+  assert.equal(stdout.replace(/:.*\n/u, ""), "Sound");
+  assert.equal(code, 0);
+});
+
+test("check names evidence that is not in its article, and claims without mentions", () => {
+  const copy = join(folder, "spoilt");
+  claims("run", "examples/ferries", "--ledger", copy);
+  const db = new DatabaseSync(join(copy, "ledger.db"));
+  const [quote, gone] = db.prepare("SELECT mention_id FROM mentions LIMIT 2").all();
+  db.prepare(
+    "UPDATE mentions SET record = json_set(record, '$.text', 'Nobody said it') WHERE mention_id = ?",
+  ).run(quote!["mention_id"]!);
+  db.prepare("DELETE FROM mentions WHERE mention_id = ?").run(gone!["mention_id"]!);
+  db.close();
+  const { code, stdout } = claims("check", "--ledger", copy);
+  assert.equal(code, 1);
+  assert.match(stdout, /the text of \S+ is not what the article says there/);
+  assert.match(stdout, new RegExp(`${gone!["mention_id"]} of clm-\\S+ is gone`));
+});
+
+const misuses: readonly (readonly [args: string[], code: number, message: RegExp])[] = [
+  [["annotate"], 2, /missing required argument/],
+  [["annotate", "examples", "--language", "?"], 2, /Expected a language tag/],
+  [["annotate", "examples", "--published", "2024-13-01"], 2, /Expected a date/],
+  [["run", "--threads", "0"], 2, /Expected a whole number/],
+  [["show", "clm-NONE", "--ledger", "LEDGER"], 1, /Expected the id of a claim/],
+  [["check", "--ledger", "nowhere"], 1, /Expected a ledger in `nowhere`, got none/],
+  [["explain", "nowhere.txt"], 1, /`nowhere\.txt` does not exist/],
+  [["nonsense", "--loud"], 2, /unknown option/],
+];
+
+test("wrong use says what was expected, on stderr, and exits 2, a failure 1", () => {
+  for (const [args, code, message] of misuses) {
+    const ran = claims(...args.map((arg) => (arg === "LEDGER" ? ledger : arg)));
+    assert.match(ran.stderr, message, args.join(" "));
+    assert.equal(ran.code, code, args.join(" "));
+    assert.equal(ran.stdout, "", args.join(" "));
+  }
+});
