@@ -4,6 +4,10 @@ import { blocksOf, depthOf } from "./blocks.ts";
 import { pageDate } from "./pagedate.ts";
 import { article, failure, type Metadata, type Source } from "./source.ts";
 
+/** Not read aloud to a sighted reader; readability splits a paragraph at an `svg` within it. */
+const HIDDEN =
+  'svg,button,[style*="clip:rect(0"],[style*="clip: rect(0"],[class*="visually-hidden"],[class*="screen-reader"],[class~="sr-only"]';
+
 /** Web pages: the article's text by readability or JSON-LD; nothing reaches the network. */
 export const html: Source = {
   name: "html",
@@ -23,6 +27,7 @@ export const html: Source = {
     const { document } = parseHTML(
       /<html/iu.test(input.text) ? input.text : `<html><body>${input.text}</body></html>`,
     );
+    for (const hidden of document.querySelectorAll(HIDDEN)) hidden.remove();
     const inside = pageMetadata(document as unknown as Document, input);
     const body = longestBody(document as unknown as Document);
     const content = new Readability(document as unknown as Document).parse()?.content ?? "";
@@ -48,23 +53,31 @@ function pageMetadata(
       .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
       ?.getAttribute("content")
       ?.trim() || undefined;
-  const title =
-    meta("og:title") ??
-    (document.querySelector("h1")?.textContent?.trim() ||
-      document.querySelector("title")?.textContent?.trim());
+  const heading = document.querySelector("h1")?.textContent?.trim();
+  const title = withoutSite(
+    meta("og:title") ?? document.querySelector("title")?.textContent,
+    heading,
+  );
   const author = meta("author") ?? meta("article:author") ?? meta("parsely-author");
   const section = meta("article:section") ?? meta("section");
   const url =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
   const language = document.documentElement?.getAttribute("lang") ?? undefined;
   return {
-    ...(title && { title: title.replace(/\s+/gu, " ") }),
+    ...(title && { title }),
     ...(author && !author.startsWith("http") && { author }),
     ...(section && { section }),
     ...(url && { url }),
     ...(language && { language }),
     ...pageDate(document, input.text, url ?? input.uri),
   };
+}
+
+/** The title without ` | Name of the site`, which the page's heading shows. */
+function withoutSite(title: string | null | undefined, heading: string | undefined): string {
+  const whole = (title?.trim() || heading || "").replace(/\s+/gu, " ");
+  const short = heading?.replace(/\s+/gu, " ");
+  return short && short.length > 9 && whole.startsWith(short) ? short : whole;
 }
 
 /** The longest `articleBody` in the page's JSON-LD, or the empty string. */

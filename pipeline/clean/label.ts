@@ -8,6 +8,9 @@ import { type Label, rules } from "./rules.ts";
 /** Pages with no more long paragraphs than these have no frame to judge one by. */
 const FEW = 3;
 
+/** Added to the score of a web page's lines: its source has left most of the furniture out. */
+const EXTRACTED = 2;
+
 /** A label with its reason for every line, and what datelines and bylines say. */
 export function labelLines(
   lines: readonly Line[],
@@ -17,6 +20,7 @@ export function labelLines(
   const title = titleOf(lines, labels, article.title);
   const comments = Math.min(commentsFrom(lines), threadFrom(lines, labels));
   const page = pageOf(lines);
+  const prior = article.mediaType === "text/html" ? EXTRACTED : 0;
   const credits: Credit[] = [];
   const blocks = lines.map((line, i): Block => {
     const label =
@@ -25,7 +29,7 @@ export function labelLines(
         : (afterComments(line, i - comments, labels[i]!) ??
           labels[i] ??
           echo(line, lines[title]) ??
-          byScore(page, i));
+          byScore(page, i, prior));
     if (label.credit !== undefined) credits.push(label.credit);
     const { kind, reason } = label;
     return { start: line.start, end: line.end, kind, reason };
@@ -123,13 +127,13 @@ function afterComments(line: Line, distance: number, label: Label | null): Label
   return { kind: "comment", reason: "below the heading of the comments" };
 }
 
-function byScore(page: Page, index: number): Label {
+function byScore(page: Page, index: number, prior: number): Label {
   const { size, stop, text, words } = page.lines[index]!;
   if (size < 60 && !stop && (words <= 4 || !/[:：]$/u.test(text)))
     return { kind: "boilerplate", reason: "short and without a stop" };
   if (page.lines[index]!.strong && page.strong <= FEW)
     return { kind: "body", reason: "one of few long paragraphs" };
-  const score = proseScore(page, index);
+  const score = proseScore(page, index) + prior;
   const reason = `reads like ${score > 0 ? "prose" : "furniture"} (${score.toFixed(1)})`;
   return { kind: score > 0 ? "body" : "boilerplate", reason };
 }
