@@ -1,5 +1,10 @@
 import type { Languages } from "../../languages/language.ts";
-import type { Deduplicated, Edge, Judgement, LedgerMention } from "../records.ts";
+import type { Conflict, Deduplicated, Edge, Judgement, LedgerMention } from "../records.ts";
+import { candidatePairs } from "./candidates.ts";
+import { clusterMentions } from "./cluster.ts";
+import { type Profile, profilesOf } from "./profile.ts";
+import { representativeOf } from "./represent.ts";
+import { RELATED, scorePair } from "./score.ts";
 
 export interface DeduplicateOptions {
   readonly languages: Languages;
@@ -10,11 +15,62 @@ export interface DeduplicateOptions {
   readonly displayLanguage?: string;
 }
 
-/** Groups mentions that say the same, whatever their language and order. */
+/** How alike two mentions are, with the reasons. */
+export function compare(left: LedgerMention, right: LedgerMention): Edge {
+  const [one, other] = profilesOf([left, right]);
+  return scorePair(one!, other!);
+}
+
+/** Groups mentions that say the same, whatever their language and order, and names those that clash. */
 export function deduplicate(
   mentions: readonly LedgerMention[],
-  _options: DeduplicateOptions,
+  { judgements = [], known, displayLanguage }: DeduplicateOptions,
 ): Deduplicated {
-  const clusters = mentions.map(({ id }) => ({ mentions: [id], representative: id }));
-  return { clusters, edges: [], conflicts: [] };
+  const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(sorted.map((mention) => [mention.id, mention]));
+  const edges = edgesOf(profilesOf(sorted), known);
+  const articles = new Map(sorted.map(({ id, articleId }) => [id, articleId]));
+  const clusters = clusterMentions([...byId.keys()], edges, judgements, articles).map((ids) => ({
+    mentions: ids,
+    representative: representativeOf(
+      ids.map((id) => byId.get(id)!),
+      displayLanguage,
+    ).id,
+  }));
+  return { clusters, edges, conflicts: conflictsOf(edges, clusters) };
+}
+
+function edgesOf(profiles: readonly Profile[], known: DeduplicateOptions["known"]): Edge[] {
+  const stored = new Map(known?.edges.map((edge) => [`${edge.left} ${edge.right}`, edge]));
+  const edges = new Map<string, Edge>();
+  for (const [i, j] of candidatePairs(profiles)) {
+    const [left, right] = [profiles[i]!, profiles[j]!];
+    const key = `${left.id} ${right.id}`;
+    if (edges.has(key)) continue;
+    const old =
+      known?.unchanged.has(left.id) && known.unchanged.has(right.id) ? stored.get(key) : undefined;
+    const edge = old ?? scorePair(left, right);
+    if (edge.score >= RELATED) edges.set(key, edge);
+  }
+  return [...edges.values()].sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));
+}
+
+/** One conflict for two clusters, the strongest pair's reason. */
+function conflictsOf(edges: readonly Edge[], clusters: Deduplicated["clusters"]): Conflict[] {
+  const home = new Map(
+    clusters.flatMap(({ mentions, representative }) =>
+      mentions.map((id) => [id, representative] as const),
+    ),
+  );
+  const found = new Map<string, Conflict>();
+  const clashing = edges
+    .filter(({ decision }) => decision === "conflict")
+    .toSorted((a, b) => b.score - a.score || (a.left + a.right < b.left + b.right ? -1 : 1));
+  for (const { left, right, reasons } of clashing) {
+    const [a, b] = [home.get(left)!, home.get(right)!].sort() as [string, string];
+    const key = `${a} ${b}`;
+    if (a === b || found.has(key)) continue;
+    found.set(key, { left: a, right: b, why: reasons.at(-1) ?? "" });
+  }
+  return [...found.values()].sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));
 }

@@ -94,6 +94,10 @@ function replaceMentions(db: DatabaseSync, article: ArticleResult): void {
     "INSERT OR IGNORE INTO mentions (mention_id, article_id, record) VALUES (?, ?, ?)",
   );
   for (const [id, record] of now) insert.run(id, article.id, record);
+  // a statement is compared with the rest of its article in view, so one change unsettles them all
+  const same =
+    now.size === before.size && [...now].every(([id, record]) => before.get(id) === record);
+  if (!same) db.prepare("UPDATE mentions SET settled = 0 WHERE article_id = ?").run(article.id);
   const gone = [...before].filter(([id]) => !now.has(id));
   const fresh = article.claims.filter(({ id }) => !before.has(id));
   if (gone.length > 0 && fresh.length > 0) {

@@ -1,0 +1,82 @@
+import type { Edge, Judgement } from "../records.ts";
+import { SAME } from "./score.ts";
+
+/** Mean probability over all pairs that two groups need to become one. */
+const MEAN = 0.35;
+
+interface Group {
+  members: string[];
+}
+
+/**
+ * Groups mentions by average link: the strongest link first, and two groups become one only where the
+ * mean over all their pairs is at least 0.35 and nothing forbids it: a clash, a verdict "different", or
+ * two statements of one article. A pair without an edge counts as 0. Never by connected components,
+ * whose precision was 4 to 82 %. Independent of the order of its input.
+ */
+export function clusterMentions(
+  ids: readonly string[],
+  edges: readonly Edge[],
+  judgements: readonly Judgement[],
+  articleOf: ReadonlyMap<string, string>,
+): string[][] {
+  const groups = new Map(ids.map((id): [string, Group] => [id, { members: [id] }]));
+  const links = new Map<string, number>();
+  const forbidden = new Set<string>();
+  for (const { left, right, score, decision } of edges) {
+    if (decision === "conflict") forbidden.add(pairKey(left, right));
+    else links.set(pairKey(left, right), score);
+  }
+  const must = new Set<string>();
+  for (const { left, right, verdict } of judgements) {
+    const key = pairKey(left, right);
+    if (verdict === "different") forbidden.add(key);
+    else {
+      forbidden.delete(key);
+      must.add(key);
+    }
+  }
+  const merge = (left: string, right: string, judged: boolean) => {
+    const [a, b] = [groups.get(left), groups.get(right)];
+    if (a === undefined || b === undefined || a === b) return;
+    if (!judged && !joins(a, b, links, forbidden, articleOf)) return;
+    a.members.push(...b.members);
+    for (const member of b.members) groups.set(member, a);
+  };
+  for (const { left, right, verdict } of judgements)
+    if (verdict === "same") merge(left, right, true);
+  const strong = edges
+    .filter(
+      ({ score, decision, left, right }) =>
+        decision === "same" && score >= SAME && !forbidden.has(pairKey(left, right)),
+    )
+    .toSorted(
+      (a, b) => b.score - a.score || (pairKey(a.left, a.right) < pairKey(b.left, b.right) ? -1 : 1),
+    );
+  for (const { left, right } of strong) merge(left, right, false);
+  return [...new Set(groups.values())]
+    .map(({ members }) => members.toSorted())
+    .sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
+
+function joins(
+  a: Group,
+  b: Group,
+  links: ReadonlyMap<string, number>,
+  forbidden: ReadonlySet<string>,
+  articleOf: ReadonlyMap<string, string>,
+): boolean {
+  let sum = 0;
+  for (const left of a.members) {
+    for (const right of b.members) {
+      const key = pairKey(left, right);
+      if (forbidden.has(key) || articleOf.get(left) === articleOf.get(right)) return false;
+      sum += links.get(key) ?? 0;
+    }
+  }
+  return sum / (a.members.length * b.members.length) >= MEAN;
+}
+
+function pairKey(left: string, right: string): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`;
+}

@@ -1,0 +1,132 @@
+import { conceptOf, idfOf, type Meaning, tableOf } from "./tables.ts";
+import { type Term, termsOf } from "./terms.ts";
+
+/** A content word with its meaning and weight. */
+export interface Sense {
+  readonly term: Term;
+  readonly meaning: Meaning | null;
+  /** idf: how much the word tells. */
+  readonly weight: number;
+}
+
+/** A word no table knows is a name or rare: it weighs like a rare concept. */
+const UNKNOWN = 6;
+/** Names repeat all over a story and tell it from others, not its statements from each other. */
+const NAME = 4;
+/** Below this idf a word is grammar and is left out: "the", "de", "yang". */
+const GRAMMAR = 1.7;
+
+/** The content words of a text with what they mean. */
+export function sensesOf(text: string, language: string): Sense[] {
+  const english = language.split("-")[0] === "en";
+  const table = tableOf(language);
+  return termsOf(text).flatMap((term) => {
+    if (term.number) return [{ term, meaning: null, weight: 5 }];
+    const known = english ? withSynonyms(term.key) : table.get(term.key);
+    const meaning = known ?? (term.name ? single(term.key) : null);
+    const weight = known === undefined ? (term.key.length < 3 ? 1 : UNKNOWN) : weightOf(known);
+    return weight < GRAMMAR ? [] : [{ term, meaning, weight: Math.min(weight, UNKNOWN) }];
+  });
+}
+
+/** A name as one word whose meaning is what it names. */
+export function nameSense(entityId: string): Sense {
+  return {
+    term: { key: entityId, roman: "", name: true, number: false },
+    meaning: single(`=${entityId}`),
+    weight: NAME,
+  };
+}
+
+const englishCache = new Map<string, Meaning>();
+
+/** An English word is its own concept, with the words that share translations beside it. */
+function withSynonyms(key: string): Meaning {
+  let meaning = englishCache.get(key);
+  if (meaning === undefined) {
+    const others = tableOf("en").get(key);
+    const own = single(key);
+    meaning = others === undefined ? own : blend(own, others);
+    englishCache.set(key, meaning);
+  }
+  return meaning;
+}
+
+function single(key: string): Meaning {
+  return { concepts: Int32Array.of(conceptOf(key)), weights: Float64Array.of(1) };
+}
+
+function blend(own: Meaning, others: Meaning): Meaning {
+  const weights = Float64Array.from([1, ...others.weights.map((weight) => 0.5 * weight)]);
+  const length = Math.hypot(...weights);
+  return {
+    concepts: Int32Array.from([own.concepts[0]!, ...others.concepts]),
+    weights: weights.map((weight) => weight / length),
+  };
+}
+
+function weightOf({ concepts, weights }: Meaning): number {
+  let sum = 0;
+  let mass = 0;
+  for (let i = 0; i < concepts.length; i++) {
+    sum += weights[i]! * idfOf(concepts[i]!);
+    mass += weights[i]!;
+  }
+  return sum / mass;
+}
+
+/** How much of each text the other one says, weighted by what its words tell; both 0 to 1. */
+export function coverage(
+  left: readonly Sense[],
+  right: readonly Sense[],
+): { left: number; right: number } {
+  const best = { left: new Float64Array(left.length), right: new Float64Array(right.length) };
+  for (let i = 0; i < left.length; i++) {
+    for (let j = 0; j < right.length; j++) {
+      const alike = likeness(left[i]!, right[j]!);
+      if (alike > best.left[i]!) best.left[i] = alike;
+      if (alike > best.right[j]!) best.right[j] = alike;
+    }
+  }
+  return { left: share(left, best.left), right: share(right, best.right) };
+}
+
+function share(senses: readonly Sense[], best: Float64Array): number {
+  let sum = 0;
+  let mass = 0;
+  for (let i = 0; i < senses.length; i++) {
+    sum += senses[i]!.weight * best[i]!;
+    mass += senses[i]!.weight;
+  }
+  return mass === 0 ? 0 : sum / mass;
+}
+
+/** 0 to 1: equal numbers, the same letters, or the cosine of the meanings. */
+function likeness(a: Sense, b: Sense): number {
+  if (a.term.number || b.term.number)
+    return a.term.number === b.term.number && a.term.key === b.term.key ? 1 : 0;
+  const letters =
+    a.term.roman === "" || b.term.roman === "" ? 0 : lettersAlike(a.term.roman, b.term.roman);
+  if (letters === 1 || a.meaning === null || b.meaning === null) return letters;
+  return Math.max(letters, cosine(a.meaning, b.meaning));
+}
+
+/** Names and cognates: the same word, or one that shares a long beginning. */
+function lettersAlike(a: string, b: string): number {
+  if (a === b) return 1;
+  const most = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < 4) return 0;
+  let same = 0;
+  while (a[same] === b[same] && same < a.length) same++;
+  return same >= 4 && same >= 0.6 * most ? same / most : 0;
+}
+
+function cosine(a: Meaning, b: Meaning): number {
+  let sum = 0;
+  for (let i = 0; i < a.concepts.length; i++) {
+    for (let j = 0; j < b.concepts.length; j++) {
+      if (a.concepts[i] === b.concepts[j]) sum += a.weights[i]! * b.weights[j]!;
+    }
+  }
+  return Math.min(1, sum);
+}

@@ -1,0 +1,120 @@
+/** A content word of a claim as matching sees it. */
+export interface Term {
+  /** The word's key: folded, first six letters; whole for short scripts. */
+  readonly key: string;
+  /** Without accents, in Latin letters where the script has a simple romanisation. */
+  readonly roman: string;
+  /** Begins with a capital that its place does not explain. */
+  readonly name: boolean;
+  /** A number of digits. */
+  readonly number: boolean;
+}
+
+/** Inflection sits at the end: the first six letters match as well as stems (82.6 against 82.6 mean AP), whole words worse (79.5). */
+const PREFIX = 6;
+
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Words and numbers of a text in order; words of scripts without spaces come from ICU's dictionaries. */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const match of text.matchAll(/\p{N}[\p{N}.,:]{0,30}|[\p{L}\p{M}]{1,60}/gu)) {
+    const form = match[0];
+    const start = /^[\s\p{P}]*$/u.test(text.slice(0, match.index));
+    if (!SPACELESS.test(form)) terms.push(termOf(form, start));
+    else {
+      for (const { segment, isWordLike } of dictionary.segment(form)) {
+        if (isWordLike) terms.push(termOf(segment, start));
+      }
+    }
+  }
+  return terms;
+}
+
+function termOf(form: string, start: boolean): Term {
+  const number = /^\p{N}/u.test(form);
+  return {
+    key: number ? form.replaceAll(/[.,:]/gu, "") : keyOf(form),
+    roman: romanize(form),
+    name: !number && !start && /^\p{Lu}/u.test(form),
+    number,
+  };
+}
+
+/** The key under which a word's translations are stored. */
+export function keyOf(word: string): string {
+  const folded = word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[\p{Mn}ـ]/gu, "")
+    .normalize("NFC");
+  const light = /\p{Script=Arabic}/u.test(folded)
+    ? folded.replace(/^(?:و|ف|ب|ك|ل|س)?(?:ال)/u, "").replace(/(?:ات|ون|ين|ها|هم|ية|ه|ي)$/u, "")
+    : /\p{Script=Hangul}/u.test(folded)
+      ? stripParticle(word.normalize("NFC"))
+      : folded;
+  return [...light].slice(0, /\p{Script=Hangul}/u.test(light) ? 3 : PREFIX).join("");
+}
+
+/** Korean words carry their particles: without them AP rises from 31 to 58. */
+function stripParticle(word: string): string {
+  if (word.length < 3) return word;
+  return word.replace(
+    /(?:으로부터|에서는|에게서|까지는|이라고|에서|에게|으로|까지|부터|보다|처럼|들은|들이|들을|은|는|이|가|을|를|의|에|로|와|과|도|만|고|며|서|다)$/u,
+    "",
+  );
+}
+
+const CYRILLIC = new Map(
+  Object.entries({
+    а: "a",
+    б: "b",
+    в: "v",
+    г: "g",
+    ґ: "g",
+    д: "d",
+    е: "e",
+    ё: "e",
+    є: "ye",
+    ж: "zh",
+    з: "z",
+    и: "i",
+    і: "i",
+    ї: "yi",
+    й: "y",
+    к: "k",
+    л: "l",
+    м: "m",
+    н: "n",
+    о: "o",
+    п: "p",
+    р: "r",
+    с: "s",
+    т: "t",
+    у: "u",
+    ф: "f",
+    х: "kh",
+    ц: "ts",
+    ч: "ch",
+    ш: "sh",
+    щ: "shch",
+    ъ: "",
+    ы: "y",
+    ь: "",
+    э: "e",
+    ю: "yu",
+    я: "ya",
+  }),
+);
+
+/** Latin letters without accents; Cyrillic by its usual romanisation, other scripts as they are. */
+export function romanize(word: string): string {
+  const folded = word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/\p{Mn}/gu, "");
+  if (!/\p{Script=Cyrillic}/u.test(folded)) return folded;
+  return [...word.toLowerCase()].map((letter) => CYRILLIC.get(letter) ?? letter).join("");
+}

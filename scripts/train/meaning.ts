@@ -1,0 +1,203 @@
+#!/usr/bin/env node
+/**
+ * `node scripts/train/meaning.ts DATA_DIR`: learns what each language's words say in English from
+ * dictionaries and parallel text (IBM model 1, Brown et al. 1993) and writes `models/meaning/`.
+ * No randomness: the same data give the same bytes.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
+import { termsOf } from "../../pipeline/deduplicate/terms.ts";
+
+const ROUNDS = 5;
+/** Translations kept for a word. */
+const WIDTH = 6;
+const LEAST = 0.03;
+/** The French wordnet's licence (CeCILL-C) would bind the tables. */
+const LEFT_OUT = new Set(["omw.fr"]);
+
+interface Line {
+  readonly english: readonly string[];
+  readonly foreign: readonly string[];
+  readonly weight: number;
+}
+
+const data = process.argv[2];
+if (data === undefined) {
+  console.error("usage: meaning.ts DATA_DIR");
+  process.exit(2);
+}
+const target = new URL("../../models/meaning/", import.meta.url).pathname;
+mkdirSync(target, { recursive: true });
+
+const files = ["dict", "parallel"].flatMap((folder) =>
+  readdirSync(join(data, folder)).map((name) => ({ path: join(data, folder, name), name })),
+);
+const languages = [...new Set(files.flatMap(({ name }) => languageOf(name) ?? []))].sort();
+const counts = new Map<string, number>();
+let sentences = 0;
+for (const { path, name } of files) {
+  if (!/^(?:ntrex|tico|pud|xquad)\.en-(?:fr|es|de|ru|ar)\./u.test(name)) continue;
+  for (const [english] of pairsIn(path)) {
+    sentences++;
+    for (const key of new Set(keysOf(english))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+}
+
+const tables = new Map<string, Map<string, Map<string, number>>>();
+for (const language of languages) {
+  const lines = files
+    .filter(
+      ({ name }) =>
+        languageOf(name) === language && !LEFT_OUT.has(name.split(".").slice(0, 2).join(".")),
+    )
+    .flatMap(linesIn);
+  tables.set(language, learn(lines));
+  write(`${language}.br`, serialize(tables.get(language)!));
+}
+write("en.br", serialize(synonyms()));
+write(
+  "idf.br",
+  [
+    `\t${sentences}`,
+    ...[...counts]
+      .filter(([, n]) => n > 1)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, n]) => `${key}\t${n}`),
+  ].join("\n"),
+);
+
+function languageOf(name: string): string | null {
+  return /^(?:wikt|wiktr|omw)\.(\w+)\./u.exec(name)?.[1] ?? /\.en-(\w+)\./u.exec(name)?.[1] ?? null;
+}
+
+function pairsIn(path: string): [string, string][] {
+  return gunzipSync(readFileSync(path))
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line.includes("\t"))
+    .map((line) => line.split("\t").slice(0, 2) as [string, string]);
+}
+
+function linesIn({ path, name }: { path: string; name: string }): Line[] {
+  const weight = name.startsWith("omw") ? 0.1 : name.startsWith("wikt") ? 0.6 : 1;
+  return pairsIn(path).flatMap(([left, right]) => {
+    const english = keysOf(left).slice(0, 60);
+    const foreign = keysOf(right).slice(0, 60);
+    return english.length > 0 && foreign.length > 0 ? [{ english, foreign, weight }] : [];
+  });
+}
+
+function keysOf(text: string): string[] {
+  return termsOf(text)
+    .filter(({ number }) => !number)
+    .map(({ key }) => key);
+}
+
+/** P(English key | foreign key), pruned. */
+function learn(lines: readonly Line[]): Map<string, Map<string, number>> {
+  const english = index(lines.flatMap((line) => line.english));
+  const foreign = index(lines.flatMap((line) => line.foreign));
+  const pairIds = new Map<number, number>();
+  const links = lines.map(({ english: es, foreign: fs }) => {
+    const list = new Int32Array(es.length * fs.length);
+    let at = 0;
+    for (const e of es)
+      for (const f of fs) {
+        const key = foreign.get(f)! * english.size + english.get(e)!;
+        let id = pairIds.get(key);
+        if (id === undefined) {
+          id = pairIds.size;
+          pairIds.set(key, id);
+        }
+        list[at++] = id;
+      }
+    return list;
+  });
+  const owner = new Int32Array(pairIds.size);
+  for (const [key, id] of pairIds) owner[id] = Math.floor(key / english.size);
+  let probability = new Float64Array(pairIds.size).fill(1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const expected = new Float64Array(pairIds.size);
+    lines.forEach(({ foreign: fs, weight }, i) => {
+      const list = links[i]!;
+      // each English word is explained by the foreign words of its line
+      for (let at = 0; at < list.length; at += fs.length) {
+        let sum = 1e-9;
+        for (let k = 0; k < fs.length; k++) sum += probability[list[at + k]!]!;
+        for (let k = 0; k < fs.length; k++)
+          expected[list[at + k]!]! += (weight * probability[list[at + k]!]!) / sum;
+      }
+    });
+    const totals = new Float64Array(foreign.size);
+    for (let id = 0; id < expected.length; id++) totals[owner[id]!]! += expected[id]!;
+    probability = expected.map((count, id) => count / totals[owner[id]!]!);
+  }
+  const table = new Map<string, Map<string, number>>();
+  const englishKeys = [...english.keys()];
+  const foreignKeys = [...foreign.keys()];
+  for (const [key, id] of pairIds) {
+    const p = probability[id]!;
+    if (p < LEAST) continue;
+    const f = foreignKeys[owner[id]!]!;
+    const row = table.get(f) ?? new Map<string, number>();
+    row.set(englishKeys[key % english.size]!, p);
+    table.set(f, row);
+  }
+  return new Map([...table].map(([f, row]) => [f, top(row)]));
+}
+
+function index(keys: readonly string[]): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (const key of keys) if (!ids.has(key)) ids.set(key, ids.size);
+  return ids;
+}
+
+function top(row: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...row].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, WIDTH));
+}
+
+/** English words that share translations: Σ over languages and words f of P(other | f) P(f | word). */
+function synonyms(): Map<string, Map<string, number>> {
+  const sums = new Map<string, Map<string, number>>();
+  for (const language of ["fr", "de", "es", "it", "pt", "nl", "id", "ru"]) {
+    for (const row of tables.get(language)?.values() ?? []) {
+      for (const [a, p] of row)
+        for (const [b, q] of row) {
+          const own = sums.get(a) ?? new Map<string, number>();
+          own.set(b, (own.get(b) ?? 0) + p * q);
+          sums.set(a, own);
+        }
+    }
+  }
+  const found = new Map<string, Map<string, number>>();
+  for (const [a, row] of sums) {
+    const self = row.get(a) ?? 1;
+    const others = [...row]
+      .filter(([b, mass]) => b !== a && mass / self > 0.12)
+      .map(([b, mass]) => [b, 0.5 * Math.min(1, mass / self)] as const);
+    if (others.length > 0) found.set(a, top(new Map(others)));
+  }
+  return found;
+}
+
+/** One line a word: the key, then English key and weight of 1 to 15 for each translation. */
+function serialize(table: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
+  return [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, row]) =>
+      [
+        key,
+        ...[...row].map(([e, p]) => `${Math.max(1, Math.round(p * 15)).toString(16)}${e}`),
+      ].join("\t"),
+    )
+    .join("\n");
+}
+
+function write(name: string, text: string): void {
+  const bytes = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+  writeFileSync(join(target, name), bytes);
+  console.log(name, text.split("\n").length, "rows", bytes.length, "bytes");
+}

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { languages } from "../languages/index.ts";
+import { compare, deduplicate } from "../pipeline/deduplicate/index.ts";
+import type { EntityType, LedgerMention } from "../pipeline/records.ts";
+
+interface Given extends Partial<Omit<LedgerMention, "entities" | "quantities">> {
+  /** `[words, canonical name, type]` */
+  readonly names?: readonly (readonly [string, string, EntityType])[];
+  readonly numbers?: readonly (readonly [number, string | null])[];
+}
+
+/** One statement, the first of an article of its own. */
+function mention(id: string, language: string, text: string, given: Given = {}): LedgerMention {
+  const { names = [], numbers = [], ...rest } = given;
+  return {
+    id: `men-${id}`,
+    articleId: `art-${id}`,
+    language,
+    text,
+    start: 0,
+    end: text.length,
+    speaker: null,
+    cue: null,
+    stance: "asserted",
+    eventDate: null,
+    dateCertainty: null,
+    dateText: null,
+    statedDate: null,
+    entities: names.map(([words, name, type]) => {
+      const start = text.indexOf(words);
+      return {
+        start,
+        end: start + words.length,
+        text: words,
+        entityId: `ent-${name}`,
+        name,
+        type,
+        rule: "test",
+      };
+    }),
+    quantities: numbers.map(([value, unit]) => ({
+      start: 0,
+      end: 1,
+      text: "",
+      value,
+      min: null,
+      max: null,
+      unit,
+    })),
+    negated: false,
+    confidence: 0.9,
+    rule: "test",
+    published: "2024-05-01",
+    ...rest,
+  };
+}
+
+const yard = ["Halvard", "Halvard Marine", "ORG"] as const;
+const ferries = [
+  mention("en", "en", "Halvard will build four electric ferries in Surabaya", {
+    names: [yard, ["Surabaya", "Surabaya", "LOC"]],
+    numbers: [[4, null]],
+  }),
+  mention("fr", "fr", "Halvard construira quatre ferries électriques à Surabaya", {
+    names: [yard, ["Surabaya", "Surabaya", "LOC"]],
+    numbers: [[4, null]],
+  }),
+  mention("id", "id", "Halvard akan membangun empat feri listrik di Surabaya", {
+    names: [yard, ["Surabaya", "Surabaya", "LOC"]],
+    numbers: [[4, null]],
+  }),
+  mention("other", "en", "The company carried nine million passengers last year", {
+    numbers: [[9_000_000, null]],
+  }),
+];
+
+const idsOf = (clusters: readonly { mentions: readonly string[] }[]) =>
+  clusters.map(({ mentions }) => mentions.join(" "));
+
+test("the same statement in three languages is one cluster, another statement is not in it", () => {
+  const { clusters } = deduplicate(ferries, { languages });
+  assert.deepEqual(idsOf(clusters), ["men-en men-fr men-id", "men-other"]);
+});
+
+test("statements that differ in a number, a date, a place or a denial clash and say why", () => {
+  const base = "Halvard moves its yard and 300 workers to Bergen";
+  const at = (id: string, place: string, given: Given = {}) =>
+    mention(id, "en", base.replace("Bergen", place), {
+      names: [yard, [place, place, "LOC"]],
+      ...given,
+    });
+  const table: readonly [LedgerMention, LedgerMention, why: string][] = [
+    [
+      at("a", "Bergen", { numbers: [[300, null]] }),
+      at("b", "Bergen", { numbers: [[500, null]] }),
+      "300 against 500",
+    ],
+    [
+      at("a", "Bergen", { eventDate: "2024-05-01" }),
+      at("b", "Bergen", { eventDate: "2024-05-02" }),
+      "2024-05-01 against 2024-05-02",
+    ],
+    [at("a", "Bergen"), at("b", "Oslo"), "Bergen against Oslo"],
+    [at("a", "Bergen"), at("b", "Bergen", { stance: "denied" }), "denied against asserted"],
+  ];
+  for (const [left, right, why] of table) {
+    const edge = compare(left, right);
+    assert.equal(edge.decision, "conflict", why);
+    assert.ok(edge.reasons.includes(why), edge.reasons.join("; "));
+    const { clusters, conflicts } = deduplicate([left, right], { languages });
+    assert.equal(clusters.length, 2);
+    assert.deepEqual(conflicts, [{ left: "men-a", right: "men-b", why }]);
+  }
+});
+
+test("a person's verdict outranks the score", () => {
+  const apart = deduplicate(ferries, {
+    languages,
+    judgements: [{ left: "men-en", right: "men-fr", verdict: "different" }],
+  });
+  assert.ok(
+    !apart.clusters.some(
+      ({ mentions }) => mentions.includes("men-en") && mentions.includes("men-fr"),
+    ),
+  );
+  const together = deduplicate(ferries, {
+    languages,
+    judgements: [{ left: "men-en", right: "men-other", verdict: "same" }],
+  });
+  assert.ok(
+    together.clusters.some(
+      ({ mentions }) => mentions.includes("men-en") && mentions.includes("men-other"),
+    ),
+  );
+});
+
+test("two statements of one article are never one claim", () => {
+  const [en, fr] = ferries;
+  const { clusters } = deduplicate(
+    [en!, { ...fr!, articleId: en!.articleId, start: 100, end: 156 }],
+    { languages },
+  );
+  assert.equal(clusters.length, 2);
+});
+
+test("the wording is in the language asked for", () => {
+  const { clusters } = deduplicate(ferries, { languages, displayLanguage: "id" });
+  assert.equal(clusters[0]?.representative, "men-id");
+});
+
+test("the result depends neither on order nor on what earlier runs have scored", () => {
+  const full = deduplicate(ferries, { languages });
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(ferries, { minLength: 4 }),
+      fc.subarray(ferries),
+      (shuffled, before) => {
+        assert.deepEqual(deduplicate(shuffled, { languages }), full);
+        const { edges } = deduplicate(before, { languages });
+        const unchanged = new Set(before.map(({ id }) => id));
+        const known = { unchanged, edges };
+        assert.deepEqual(deduplicate(shuffled, { languages, known }).clusters, full.clusters);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
