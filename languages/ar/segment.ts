@@ -2,6 +2,7 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(`د أ ا.د أ.د ص ج ط هـ-م ق.م`),
-  lastAbbreviations: words(`إلخ الخ هـ ش.م.م`),
+  abbreviations: words("د أ م ا أ.د د.م ص.ب ج.م.ع"),
+  lastAbbreviations: words("هـ م إلخ ق.م"),
+  numberAbbreviations: words("ص ج م ط"),
 };

@@ -2,12 +2,28 @@
 export interface SegmentPack {
   /** Abbreviations that stand before something: no sentence ends behind them ("dr", "vs", "p.ej"). */
   readonly abbreviations?: readonly string[];
-  /** Abbreviations that can stand last: a sentence ends behind them where a capital follows ("inc", "etc", "p.m"). */
+  /** Abbreviations that can stand last: a sentence ends behind them where a capital follows ("inc", "etc"). */
   readonly lastAbbreviations?: readonly string[];
+  /** Abbreviations only in front of a number; elsewhere they are words ("no", "art", "fig"). */
+  readonly numberAbbreviations?: readonly string[];
+  /** Words that open a sentence and no name: behind "U.S.", "A." or "5 p.m." they begin a new one ("the", "he"). */
+  readonly openers?: readonly string[];
+  /** Verbs of saying behind a quoted question: `"Why?" Ines Okafor asked` is one sentence ("asked", "said"). */
+  readonly sayings?: readonly string[];
+  /** A dash at the head of a paragraph opens direct speech. */
+  readonly dialogueDash?: boolean;
   /** Words that join the next one with an apostrophe: "l", "qu", "dell". The apostrophe ends the token. */
   readonly elisions?: readonly string[];
-  /** Endings that join the word before with an apostrophe: "s", "ll", "re". The apostrophe begins the token. */
+  /** Endings that are tokens of their own, with their marks: "-t-il", "-ce". */
   readonly enclitics?: readonly string[];
-  /** Ordinals are digits with a full stop, as in "3. Oktober": behind one to three digits no sentence ends. */
+  /** Words with a hyphen are several tokens, the hyphen one of them; else they are one. */
+  readonly hyphensSplit?: boolean;
+  /** Where hyphens split, heads that stay with their hyphen and word: "anti", "e". */
+  readonly prefixes?: readonly string[];
+  /** Ordinals are digits with a full stop, as in "3. Oktober": behind one or two digits no sentence ends. */
   readonly ordinalStop?: boolean;
+  /** In a script without full stops: words before which a space ends a sentence. */
+  readonly breaksBefore?: readonly string[];
+  /** In a script without full stops: words behind which a space ends a sentence. */
+  readonly breaksBehind?: readonly string[];
 }

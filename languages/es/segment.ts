@@ -2,10 +2,31 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(
-    `ee sr sra srta sres sras dr dra dres prof profa ing lic arq gral cnel tte cmdte sto sta fr rvdo mons dña dn ud uds vd vds avda avd c/ pza ctra núm num nº n.º pág págs pag pp vol ed cf art arts fig ej p.ej aprox tfno dpto depto vs excmo excma ilmo atte al`,
-  ),
-  lastAbbreviations: words(
-    `p núm art fig cap pág etc ee.uu eeuu s.a s.l s.r.l cía cia ltda inc corp co jr a.c d.c a.m p.m ene feb abr jun jul ago sep sept oct nov dic min máx hab km`,
-  ),
+  abbreviations: words(`
+    sr sra srta sres sras srs d dña dr dra dres prof profa lic ing arq abog gral cnel cap tte sgto
+    alm pdte pdta vda mons rvdo fr hno hna sto sta sn p.ej ej vs cf cfr av avda c/ pza plza ctra
+    tel teléf tfno fax aprox depto dpto dto prov ee ss aa dd rr pp vv ff jj cc oo ud uds vd vds
+    excmo excma ilmo ilma atte edo mpio col esq izq dcha ibíd op cit
+  `),
+  lastAbbreviations: words(`
+    etc s.a s.l s.a.u s.r.l ltda cía cia inc ltd corp jr eeuu uu ee.uu rr.hh a.m p.m am pm ene feb
+    mar abr may jun jul ago sept sep oct nov dic a.c d.c km kg h min seg máx mín hab
+  `),
+  numberAbbreviations: words(`
+    n núm nro no n° nº p pág págs pp art arts fig figs cap caps vol vols t ed inc párr tít sec ene
+    feb mar abr may jun jul ago set sept sep oct nov dic
+  `),
+  openers: words(`
+    el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella él
+    ella ellos ellas nosotros yo su sus mi nuestro pero y e o si no sí cuando mientras tras
+    después antes para por con sin en de desde hasta según ante entre durante a al del también
+    además así luego entonces ahora hoy ayer mañana aunque embargo como donde quien qué cómo
+    cuándo quién muchos algunos varios todos todas nadie nada otro otra otros se hay es son fue ha
+    han era había finalmente asimismo
+  `),
+  sayings: words(`
+    preguntó pregunta dijo dice añadió respondió exclamó inquirió señaló agregó
+  `),
+  hyphensSplit: true,
+  dialogueDash: true,
 };

@@ -2,13 +2,36 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(
-    `sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa avv ing arch geom rag sen gen ten magg ss sto mons pp pag pagg vol art artt cfr cf p.es ecc.mo fig nr num tel v.le p.zza c.so ca circa a.c d.c trad vs`,
-  ),
-  lastAbbreviations: words(
-    `n p art fig pag cap ecc etc s.p.a spa s.r.l srl s.n.c inc ltd co corp jr a.m p.m gen feb apr mag giu lug sett ott nov dic min max ab km`,
-  ),
-  elisions: words(
-    "l d c s m t v n gl un dell nell sull all dall coll quell quest bell sant tutt mezz grand dev po ch cos com dov nient nessun senz anch pover buon",
-  ),
+  abbreviations: words(`
+    sig sigg sig.ra sig.na sig.re dott dott.ssa dr dr.ssa prof prof.ssa avv ing arch geom rag on
+    sen min gen col cap magg ten serg mons card s ss san cav comm cfr v vd vs es p.es c.so p.zza
+    v.le l.go tel cell int all n.b c.a ca dir amm egr gent spett ill.mo on.li ss.mo b.to sez tit
+    cd ed a.c d.c c.d c.v
+  `),
+  lastAbbreviations: words(`
+    ecc etc s.p.a spa s.r.l srl inc ltd corp jr gen feb mar apr mag giu lug ago sett ott nov dic
+    min sec km kg a.c d.c
+  `),
+  numberAbbreviations: words(`
+    n nr nn p pp pag pagg art artt fig figg cap capp vol voll sez par tab c co l lett § gen feb
+    mar apr mag giu lug ago set sett ott nov dic
+  `),
+  openers: words(`
+    il lo la i gli le l un uno una questo questa questi queste quello quella egli lui lei essi
+    loro noi voi io ma e ed o però se quando mentre dopo prima per con in nel nella nei nelle su
+    sul sulla da dal dalla di del della a al alla tra fra secondo anche così poi infine inoltre
+    tuttavia ieri oggi domani qui chi che cosa come dove perché molti alcuni tutti nessuno non si
+    è sono ha hanno era senza intanto invece ora
+  `),
+  sayings: words(`
+    ha chiede domanda risponde aggiunge dice chiese disse rispose esclama esclamò
+  `),
+  elisions: words(`
+    l un d c s m t v n gl dell all dall nell sull coll pell quell quest bell sant tutt senz anch
+    mezz nient cos dov com grand buon nessun ciascun qualcun alcun vent trent quarant cinquant
+    sessant settant ottant novant cent mill quant vs sott sopr ver pover mand ebb avev degl agl
+    dagl negl sugl po
+  `),
+  hyphensSplit: true,
+  dialogueDash: true,
 };

@@ -2,6 +2,7 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(`mr mrs dr st no vs`),
-  lastAbbreviations: words(`inc ltd co corp jr`),
+  abbreviations: words("mr mrs ms dr st vs prof"),
+  lastAbbreviations: words("inc ltd co corp jr"),
+  numberAbbreviations: words("no vol fig p"),
 };

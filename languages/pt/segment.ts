@@ -2,10 +2,30 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(
-    `sr sra srta srs sras dr dra drs dras prof profa profs eng arq gal cel ten maj sgt dom sto sta fr pe mons exmo exma ilmo av pça estr rod núm nº n.º pág págs pp vol ed cf art arts fig p.ex aprox tel dep sen gov adv vs cia.de`,
-  ),
-  lastAbbreviations: words(
-    `p n art fig cap pág etc s.a ltda cia inc corp co jr a.c d.c e.u.a eua jan fev abr mai jun jul ago nov dez máx mín hab km`,
-  ),
+  abbreviations: words(`
+    sr sra srs sras srta dr dra drs dras d prof profa profs eng enga arq adv gen cel cap ten sgt
+    maj alm brig des dep sen ver pres gov pref exmo exma ilmo mons pe fr ir st sto sta av pça rod
+    estr tel vs cf p.ex ex aprox depto dpto obs minist secr v.exa s.exa
+  `),
+  lastAbbreviations: words(`
+    etc s.a s/a ltda cia inc ltd corp jr a.c d.c jan fev abr mai jun jul ago set out nov dez km kg
+    h min seg máx mín hab mi bi
+  `),
+  numberAbbreviations: words(`
+    n nº n° no núm p pg pág págs pp art arts fig figs cap caps vol vols inc § par jan fev mar abr
+    mai jun jul ago set out nov dez tel r
+  `),
+  openers: words(`
+    o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isso isto
+    ele ela eles elas nós eu seu sua seus suas meu mas e ou se não sim quando enquanto após depois
+    antes para por com sem em no na nos nas de do da dos das desde até segundo conforme entre
+    durante ao à também além assim então agora hoje ontem amanhã embora porém contudo entretanto
+    como onde quem que qual muitos alguns vários todos todas ninguém nada outro outra outros há é
+    são foi foram era já ainda apesar
+  `),
+  sayings: words(`
+    perguntou pergunta disse diz afirmou respondeu questionou indagou completou acrescentou
+    exclamou
+  `),
+  dialogueDash: true,
 };

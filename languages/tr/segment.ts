@@ -2,10 +2,23 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(
-    `dr doç prof yrd müh mim bay alb gen kur yb bnb yzb ütğm tğm org koram tümg hz cad sok mah bul apt blv çev haz yay bkz krş örn yak yk vb.gibi sf ss cilt tel fak böl müd ör mad m.ö m.s`,
-  ),
-  lastAbbreviations: words(
-    `no s md vb vs vd a.ş aş ltd şti ltd.şti inc co corp jr tl km kg dk yy ocak-şub`,
-  ),
+  abbreviations: words(`
+    dr prof doç yrd arş gör uzm öğr av sn hz alb yzb tğm bnb kur org korg tümg tuğg gnkur müh mim
+    cad sok mah bul apt blv bkz krş örn ör çev haz yay ed tel faks ort alm fr ing ar far lat mad
+    kr gn bşk yrdc ist ank
+  `),
+  lastAbbreviations: words(`
+    vb vs vd a.ş aş ltd şti inc corp co jr m.ö m.s tl dk sn km kg oca şub mar nis may haz tem ağu
+    eyl eki kas ara
+  `),
+  numberAbbreviations: words("no nr s ss sf md mad cilt c fig şek tab böl tl"),
+  openers: words(`
+    bu şu o bunlar şunlar onlar biz siz ben sen bir ancak ama fakat ve veya ya ile için gibi kadar
+    göre sonra önce daha çok en hem ne kim nasıl neden niçin nerede hangi her bazı bütün tüm
+    birçok diğer yine ayrıca bununla öte böylece şimdi bugün dün yarın burada orada henüz artık
+    değil evet hayır çünkü eğer oysa üstelik nitekim
+  `),
+  sayings: words("diye dedi sordu diyor soruyor ekledi yanıtladı"),
+  dialogueDash: true,
+  ordinalStop: true,
 };

@@ -1,8 +1,9 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import type { Detected, Segmented, Sentence } from "../records.ts";
 import { findQuotations } from "./quotations.ts";
-import { splitSentences, stopsOf } from "./sentences.ts";
+import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Cuts title and body blocks into quotations, sentences and tokens. */
 export function segment(article: Detected, languages: Languages): Segmented {
@@ -16,9 +17,9 @@ export function segment(article: Detected, languages: Languages): Segmented {
     let to = at;
     while (to < quotations.length && quotations[to]!.start < block.end) to++;
     const language = block.language ?? article.language;
-    const pack = languageFor(language, languages)?.segment;
-    for (const span of splitSentences(text, block, stopsOf(pack), quotations.slice(at, to))) {
-      sentences.push({ ...span, block: index, language, tokens: tokenize(text, span, pack) });
+    const vocabulary = vocabularyOf(languageFor(language, languages)?.segment);
+    for (const span of splitSentences(text, block, vocabulary, quotations.slice(at, to))) {
+      sentences.push({ ...span, block: index, language, tokens: tokenize(text, span, vocabulary) });
     }
   }
   return { ...article, sentences, quotations };

@@ -1,5 +1,5 @@
-import type { SegmentPack } from "../../languages/contract/segment.ts";
 import type { Span, Token } from "../records.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Scripts written without spaces: ICU's dictionaries find their words. */
 const SPACELESS =
@@ -8,50 +8,70 @@ const SPACELESS =
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Addresses, numbers with their separators, abbreviations of single letters, words with inner marks, single signs. */
-const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,500}|[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}|[@#][\p{L}\p{N}_]{1,60}|\p{N}{1,40}(?:[.,:/\u2009\u202f'’]\p{N}{1,20}){0,8}(?:\p{L}\p{M}?){0,12}|(?:\p{L}\.){2,6}|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u200c\u200d·]{0,80}(?:['’‘ʼ\u2010\u2011_&-][\p{L}\p{M}\p{N}]{1,60}){0,8}['’]?|\.{2,}|(\S)\1{0,40}/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"«»“”]{0,500}[^\s<>"«»“”.,;:!?)\]]`,
+    String.raw`[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,10}`,
+    String.raw`[@#][\p{L}\p{N}_]{1,60}`,
+    String.raw`\p{Nd}{1,40}(?:[.,:/'’٫٬-]\p{Nd}{1,20}){0,8}(?:[-’']?[\p{L}\p{M}º°ª]{1,30}){0,3}`,
+    String.raw`(?<!\p{L})(?:\p{L}\p{M}?\.-?){2,8}`,
+    String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d·]{0,80}(?:['’‘ʼ\u2010\u2011_&.-][\p{L}\p{M}\p{N}\u200c\u200d]{1,60}){0,8}['’]?`,
+    String.raw`\.{2,}|''|\x60{2}|,,|…+|-{2,8}|[!?]{2,8}|\S\p{M}{0,8}`,
+  ].join("|"),
+  "gu",
+);
 
-const compiled = new WeakMap<SegmentPack, RegExp>();
-
-/** The tokens of a sentence: words, numbers and marks, with clitics cut off as treebanks do. */
-export function tokenize(
-  text: string,
-  { start, end }: Span,
-  pack: SegmentPack | undefined,
-): Token[] {
+/** The tokens of a sentence: words, numbers and marks, cut as treebanks cut what is written. */
+export function tokenize(text: string, { start, end }: Span, vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
-  const clitics = pack === undefined ? null : cliticsOf(pack);
   for (const match of part.matchAll(TOKEN)) {
     const from = start + match.index;
     if (SPACELESS.test(match[0])) {
       for (const { segment, index } of dictionary.segment(match[0]))
         add(tokens, from + index, segment);
-    } else addWord(tokens, from, match[0], clitics);
+    } else {
+      let at = from;
+      for (const piece of piecesOf(match[0], vocabulary)) {
+        add(tokens, at, piece);
+        at += piece.length;
+      }
+    }
+    joinStop(tokens, text, end, vocabulary);
   }
   return tokens;
 }
 
-/** Cuts "l'" from "l'usine", "'s" from "Vell's", and a closing apostrophe from its word. */
-function addWord(tokens: Token[], from: number, form: string, clitics: RegExp | null): void {
-  const cut = clitics === null || !/['’ʼ]/u.test(form) ? null : clitics.exec(form);
-  if (cut !== null) {
-    const { lead, tail } = cut.groups as { lead?: string; tail?: string };
-    if (lead !== undefined && lead.length < form.length) {
-      add(tokens, from, lead);
-      addWord(tokens, from + lead.length, form.slice(lead.length), clitics);
-      return;
-    }
-    if (tail !== undefined && tail.length < form.length) {
-      add(tokens, from, form.slice(0, -tail.length));
-      add(tokens, from + form.length - tail.length, tail);
-      return;
-    }
-  }
-  if (/^[\p{L}\p{N}].*['’]$/u.test(form)) {
-    add(tokens, from, form.slice(0, -1));
-    add(tokens, from + form.length - 1, form.slice(-1));
-  } else add(tokens, from, form);
+/** Cuts "l'" from "l'usine", "-t-il" from "dit-il", and a closing apostrophe from its word. */
+function piecesOf(form: string, vocabulary: Vocabulary): readonly string[] {
+  const { elision, enclitic, hyphensSplit, prefixes } = vocabulary;
+  if (form.length < 3 || /[@/]|^\p{N}/u.test(form)) return [form];
+  const lead = elision?.exec(form)?.[0].length ?? 0;
+  if (lead > 0) return [form.slice(0, lead), ...piecesOf(form.slice(lead), vocabulary)];
+  if (/\p{L}['’]$/u.test(form) && elision?.test(`${form}a`) !== true)
+    return [...piecesOf(form.slice(0, -1), vocabulary), form.slice(-1)];
+  const tail = enclitic?.exec(form);
+  if (tail != null && !form.slice(0, tail.index).includes("-"))
+    return [form.slice(0, tail.index), tail[0]];
+  const hyphen = hyphensSplit ? form.indexOf("-", 1) : -1;
+  if (hyphen < 0 || prefixes.has(form.slice(0, hyphen).toLowerCase())) return [form];
+  return [form.slice(0, hyphen), "-", ...piecesOf(form.slice(hyphen + 1), vocabulary)];
+}
+
+/** "Dr." and "28." keep their full stop; so does a last word that is an abbreviation. */
+function joinStop(tokens: Token[], text: string, end: number, vocabulary: Vocabulary): void {
+  const stop = tokens.at(-1);
+  const word = tokens.at(-2);
+  if (stop?.text !== "." || word === undefined || word.end !== stop.start) return;
+  const folded = word.text.toLowerCase();
+  const inner = stop.end < end;
+  const listed =
+    vocabulary.never.has(folded) || vocabulary.last.has(folded) || vocabulary.numbered.has(folded);
+  const initial = /^\p{Lu}$/u.test(word.text);
+  const ordinal = vocabulary.ordinals && /^\p{Nd}{1,2}$/u.test(word.text);
+  if (!(inner ? listed || initial || ordinal : listed)) return;
+  tokens.length -= 2;
+  add(tokens, word.start, text.slice(word.start, stop.end));
 }
 
 function add(tokens: Token[], start: number, text: string): void {
@@ -62,19 +82,4 @@ function add(tokens: Token[], start: number, text: string): void {
       ? "word"
       : "punctuation";
   tokens.push({ start, end: start + text.length, text, kind });
-}
-
-function cliticsOf(pack: SegmentPack): RegExp | null {
-  const { elisions = [], enclitics = [] } = pack;
-  if (elisions.length + enclitics.length === 0) return null;
-  let pattern = compiled.get(pack);
-  if (pattern === undefined) {
-    const parts: string[] = [];
-    if (elisions.length > 0)
-      parts.push(`^(?<lead>(?:${elisions.join("|")})['’ʼ])(?=[\\p{L}\\p{N}])`);
-    if (enclitics.length > 0) parts.push(`(?<tail>(?:n['’]t|['’](?:${enclitics.join("|")})))$`);
-    pattern = new RegExp(parts.join("|"), "iu");
-    compiled.set(pack, pattern);
-  }
-  return pattern;
 }

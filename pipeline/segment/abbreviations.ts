@@ -1,0 +1,75 @@
+import type { Mark } from "./marks.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’°º№&/-]{1,40}$/u;
+const OPENING = /^[\p{Pi}\p{Ps}"'«“„¿¡]{0,3}\s?/u;
+/** Without a vowel a capitalised Latin word is no word: "Sgt", "Mr", "Bhd". */
+const CONSONANTS = /^\p{Lu}[bcdfghjklmnpqrstvwxzßñçčšž]{1,4}$/u;
+/** A numeral that may be an ordinal of a day, a king, a century. */
+const ORDINAL = /^(?:\p{Nd}{1,2}|[IVX]{1,6})$/u;
+
+/** Whether the full stop belongs to the word before it: an abbreviation, an initial, an ordinal, an item's number. */
+export function isAbbreviated(
+  text: string,
+  mark: Mark,
+  start: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const { from, next, closing } = mark;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(start, from - 40), from))?.[0] ?? "";
+  const word = before.replace(/^['’.-]+/u, "");
+  if (word === "") return false;
+  const ahead = text.slice(next, next + 40);
+  const opens = opensSentence(ahead, vocabulary) && hasWords(text.slice(start, from));
+  if (isItem(text, from, start, word)) return true;
+  if (isListed(word, vocabulary.never)) return true;
+  if (
+    isListed(word, vocabulary.numbered) &&
+    /^[\p{Ps}§№#]?(?:\p{N}|[IVXLC]+(?!\p{L}))/u.test(ahead)
+  )
+    return true;
+  if (isListed(word, vocabulary.last))
+    return !closing && !/^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"'«“„¿¡–—-]/u.test(ahead);
+  if (closing || opens) return false;
+  if (/^(?:\p{L}\p{M}?[.-]{1,2}){0,5}\p{L}\p{M}?$/u.test(word)) return isInitials(word, ahead);
+  if (CONSONANTS.test(word)) return /^\p{Lu}/u.test(ahead);
+  if (vocabulary.ordinals && ORDINAL.test(word)) return !/^[\p{Ps}\p{Pi}"«“„–—]/u.test(ahead);
+  return false;
+}
+
+/** Single letters with stops between them: of a name before it goes on, or "z. B."; a lone small letter only there. */
+function isInitials(word: string, ahead: string): boolean {
+  if (/^\p{Lo}/u.test(word)) return word.length > 1 || /^\p{L}\p{M}?\./u.test(ahead);
+  if (/^\p{Ll}$/u.test(word)) return /^(?:\p{L}{1,3}\.|\p{N})/u.test(ahead);
+  return !/^[\p{Pi}"«“„¿¡–—]/u.test(ahead) || /^["“«„]\p{Ll}/u.test(ahead);
+}
+
+/** Two words may be "At 5 a.m."; a sentence before another one has more. */
+function hasWords(sentence: string): boolean {
+  return /\s\S+\s\S+\s/u.test(sentence.slice(0, 200));
+}
+
+/** Whether the text goes on with a word that opens sentences. */
+export function opensSentence(ahead: string, { openers }: Vocabulary): boolean {
+  const word = /^\p{Lu}[\p{L}\p{M}]{0,30}/u.exec(ahead.replace(OPENING, ""))?.[0];
+  return word !== undefined && openers.has(word.toLowerCase());
+}
+
+/** Listed as it stands, or its part behind the last apostrophe or hyphen; a lone capital is an initial. */
+function isListed(word: string, list: ReadonlySet<string>): boolean {
+  if (/^\p{Lu}$/u.test(word)) return false;
+  const folded = word.toLowerCase().replaceAll("’", "'");
+  if (list.has(folded)) return true;
+  const part = /^[^.]*['-]([^.'-]{2,})$/u.exec(folded)?.[1];
+  return part !== undefined && list.has(part);
+}
+
+/** "1. The first point", "b.", "• 9.", "IV.": nothing but a number or letter stands before the stop. */
+function isItem(text: string, from: number, start: number, word: string): boolean {
+  if (!/^(?:\p{Nd}{1,3}|\p{L}|[IVX]{1,5})(?:\.\p{Nd}{1,2}){0,3}$/u.test(word)) return false;
+  if (from - start > 24) return false;
+  const head = text.slice(start, from - word.length);
+  return (
+    /^[^\p{L}\p{N}]*$/u.test(head) && /^\s/u.test(text.slice(from + 1, from + 3).replace(")", ""))
+  );
+}

@@ -1,0 +1,95 @@
+import { isAbbreviated, opensSentence } from "./abbreviations.ts";
+import type { Mark } from "./marks.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the decision needs besides the mark. */
+export interface Scene {
+  readonly text: string;
+  /** Where the sentence before the mark starts. */
+  readonly start: number;
+  /** Where the block ends. */
+  readonly end: number;
+  readonly vocabulary: Vocabulary;
+  /** The quotation the mark stands in, or that closes with it. */
+  readonly quotation: { readonly start: number; readonly end: number } | null;
+}
+
+/** Chinese and Japanese marks need no space behind them. */
+const WIDE = /[。！？．｡︒]/u;
+const OPENING = /^[\p{Pi}\p{Ps}"'«“„‘‚¿¡]{0,3}\s?/u;
+/** "iPhone" and "eBay" open a sentence as they are. */
+const SMALL = /^\p{Ll}(?!\p{Lu})/u;
+/** An aside in brackets is looked for no further than this, in UTF-16 units. */
+const ASIDE = 240;
+
+/** Whether a sentence ends with the mark. */
+export function endsSentence(mark: Mark, scene: Scene): boolean {
+  const { text, end, vocabulary } = scene;
+  if (mark.next >= end) return false;
+  if (inBrackets(text, mark, scene)) return false;
+  if (WIDE.test(mark.signs)) return endsWide(mark, scene);
+  const ahead = text.slice(mark.next, mark.next + 48);
+  if (mark.next === mark.to) return endsGlued(mark, ahead, scene);
+  if (/^(?:[,;:%)\]»›”·]|\.(?!\.|\p{L}))/u.test(ahead)) return false;
+  const small = SMALL.test(ahead.replace(OPENING, ""));
+  if (mark.closing && /^[–—-]/u.test(ahead)) return false;
+  if (small && !startsAnew(mark, ahead, scene)) return false;
+  if (/[!?]/u.test(mark.signs)) return !asks(mark, ahead, vocabulary);
+  if (mark.signs.length > 1 || mark.signs === "…") return !/^[–—-]\s/u.test(ahead);
+  if (mark.signs !== ".") return true;
+  return !isAbbreviated(text, mark, scene.start, vocabulary);
+}
+
+/** A small letter goes on with the sentence, but not behind a line's end or where speech opens: `. ,,wij`. */
+function startsAnew({ signs, to, next }: Mark, ahead: string, { text }: Scene): boolean {
+  return signs === "." && (/^,,/u.test(ahead) || /\n\s*\n/u.test(text.slice(to, next)));
+}
+
+/** `"Why now?" Ines Okafor asked`, `Yahoo! Inc.`: the sentence goes on with a capital. */
+function asks({ closing }: Mark, ahead: string, { sayings, last }: Vocabulary): boolean {
+  const words = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){0,4}(?:\p{Ll}[\p{L}\p{M}'’-]{1,30})/u.exec(
+    ahead,
+  );
+  if (closing && words !== null) {
+    const verb = words[0].split(" ").at(-1) ?? "";
+    return sayings.has(verb);
+  }
+  const name = /^(\p{Lu}[\p{L}]{1,5})\./u.exec(ahead)?.[1];
+  return !closing && name !== undefined && last.has(name.toLowerCase());
+}
+
+/** "…of Vell.The mayor": a forgotten space, told from "example.Com" and "U.S.A." by the words around it. */
+function endsGlued(mark: Mark, ahead: string, scene: Scene): boolean {
+  const { text, vocabulary } = scene;
+  if (/[।॥؟۔።։]/u.test(mark.signs)) return true;
+  if (!/^["“«„‘(]?\p{Lu}\p{Ll}/u.test(ahead) && !(mark.closing && /^["“«„]/u.test(ahead)))
+    return false;
+  if (mark.signs !== ".") return /^[!?]+$/u.test(mark.signs) || mark.closing;
+  const before = /\p{Ll}{3,30}$/u.exec(text.slice(Math.max(0, mark.from - 30), mark.from))?.[0];
+  if (mark.closing) return /^["“«„]/u.test(ahead) || opensSentence(ahead, vocabulary);
+  if (before === undefined || vocabulary.never.has(before)) return false;
+  return /^["“«„(]?\p{Lu}\p{Ll}{1,20}\s/u.test(ahead);
+}
+
+/** Every wide mark ends, but not one inside a quotation, nor one before what reports it. */
+function endsWide(mark: Mark, { text, end, quotation, vocabulary }: Scene): boolean {
+  if (quotation !== null && mark.to < quotation.end) return false;
+  if (quotation === null || mark.to !== quotation.end) return true;
+  const ahead = text.slice(mark.next, Math.min(end, mark.next + 16));
+  if (/^[、，,）\p{Script=Hiragana}]/u.test(ahead)) return false;
+  const clause = /^[^。！？，、]{0,12}/u.exec(ahead)?.[0] ?? "";
+  if (mark.signs.includes("。")) return true;
+  return ![...vocabulary.sayings].some((verb) => clause.includes(verb));
+}
+
+/** Inside brackets that opened within the sentence and close soon, nothing ends: "(See p. 4. Ed.)". */
+function inBrackets(text: string, { from, to }: Mark, { start }: Scene): boolean {
+  const before = text.slice(Math.max(start, from - ASIDE), from);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("《"), before.lastIndexOf("["));
+  if (open < 0 || (open === 0 && from - start <= ASIDE)) return false;
+  const close = { "(": ")", "《": "》", "[": "]" }[before.charAt(open)] ?? ")";
+  if (before.indexOf(close, open) >= 0) return false;
+  const after = text.slice(to, to + ASIDE);
+  const next = after.indexOf(close);
+  return next >= 0 && !after.slice(0, next).includes(before.charAt(open));
+}

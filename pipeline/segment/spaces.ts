@@ -1,0 +1,29 @@
+import type { Span } from "../records.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Scripts that end a sentence with a space at most. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** A sentence has at least this many UTF-16 units: spaces also set off names, numbers and items of a list. */
+const SHORTEST = 24;
+
+/** The spaces at which a sentence ends in a script without full stops: those beside a word that opens or closes one. */
+export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabulary): number[] {
+  const { breaksBefore, breaksBehind } = vocabulary;
+  if (breaksBefore.length + breaksBehind.length === 0) return [];
+  const part = text.slice(start, end);
+  if (!UNMARKED.test(part)) return [];
+  const borders: number[] = [];
+  let last = 0;
+  for (const { index } of part.matchAll(/(?<=[\p{L}\p{M}\p{N}"'”’)])[ \u00a0]{1,4}(?=\S)/gu)) {
+    if (index - last < SHORTEST) continue;
+    const ahead = part.slice(index, index + 40).trimStart();
+    const behind = part.slice(Math.max(0, index - 20), index);
+    const ends =
+      breaksBefore.some((word) => ahead.startsWith(word)) ||
+      breaksBehind.some((word) => behind.endsWith(word));
+    if (!ends) continue;
+    borders.push(start + index);
+    last = index;
+  }
+  return borders;
+}
