@@ -1,32 +1,13 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { stripVTControlCharacters } from "node:util";
+import { before, test } from "node:test";
 import type { ClaimRow, LedgerDocument } from "../output/output.ts";
 import type { Span } from "../pipeline/records.ts";
+import { claims, type Ran, temporaryFolder } from "./command.ts";
 
-const program = fileURLToPath(new URL("../scripts/claims.ts", import.meta.url));
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "claim-ledger-"));
-
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function claims(...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    encoding: "utf8",
-    cwd: root,
-  });
-  return { code: status, stdout: stripVTControlCharacters(stdout), stderr };
-}
+const folder = temporaryFolder();
 
 function written(name: string, text: string): string {
   const path = join(folder, name);
@@ -39,13 +20,11 @@ let first: Ran;
 let document: LedgerDocument;
 
 before(async () => {
-  first = claims("run", "examples", "--ledger", ledger);
-  const { readFile } = await import("node:fs/promises");
-  document = JSON.parse(await readFile(join(ledger, "claims.json"), "utf8")) as LedgerDocument;
+  first = await claims("run", "examples", "--ledger", ledger);
+  document = JSON.parse(readFileSync(join(ledger, "claims.json"), "utf8")) as LedgerDocument;
 });
-after(() => rmSync(folder, { recursive: true }));
 
-test("a run over the examples reads every article and says where the ledger is", () => {
+test("a run over the examples reads every article and says where the ledger is", async () => {
   assert.equal(first.code, 0, first.stderr);
   assert.ok(document.articles.length >= 12);
   assert.deepEqual([...new Set(document.articles.map(({ status }) => status))], ["processed"]);
@@ -55,15 +34,15 @@ test("a run over the examples reads every article and says where the ledger is",
   assert.equal(first.stderr, "");
 });
 
-test("a second run finds nothing new and writes the same files", () => {
-  const { code, stdout } = claims("run", "examples", "--ledger", ledger);
+test("a second run finds nothing new and writes the same files", async () => {
+  const { code, stdout } = await claims("run", "examples", "--ledger", ledger);
   assert.equal(code, 0);
   assert.match(stdout, /0 read now/);
   assert.match(stdout, /nothing new/);
 });
 
-test("annotate gives every stage's result, and every span quotes the text", () => {
-  const { code, stdout } = claims("annotate", "examples/ferries");
+test("annotate gives every stage's result, and every span quotes the text", async () => {
+  const { code, stdout } = await claims("annotate", "examples/ferries");
   assert.equal(code, 0);
   const lines = stdout.trimEnd().split("\n");
   assert.equal(lines.length, 4);
@@ -87,10 +66,10 @@ function isQuote(value: unknown): value is Span & { text: string } {
   return typeof value === "object" && value !== null && "start" in value && "text" in value;
 }
 
-test("annotate takes language, day and body as given", () => {
+test("annotate takes language, day and body as given", async () => {
   const path = written("short.txt", "Home | World\n\nYesterday the mayor of Tolm resigned.\n");
   const given = ["--language", "en", "--published", "2024-05-02", "--as-body"];
-  const { stdout } = claims("annotate", path, ...given);
+  const { stdout } = await claims("annotate", path, ...given);
   const article = JSON.parse(stdout) as Record<string, unknown>;
   assert.equal(article["language"], "en");
   assert.equal(article["published"], "2024-05-02");
@@ -98,8 +77,8 @@ test("annotate takes language, day and body as given", () => {
   assert.deepEqual(new Set(kinds), new Set(["body"]));
 });
 
-test("explain names the rule behind every block and claim", () => {
-  const { code, stdout } = claims("explain", "examples/ferries/halvard-ferries.en.txt");
+test("explain names the rule behind every block and claim", async () => {
+  const { code, stdout } = await claims("explain", "examples/ferries/halvard-ferries.en.txt");
   assert.equal(code, 0);
   for (const heading of ["Source", "Blocks", "Sentences", "Names", "Dates", "Claims"]) {
     assert.match(stdout, new RegExp(`^${heading}$`, "mu"));
@@ -107,21 +86,21 @@ test("explain names the rule behind every block and claim", () => {
   assert.match(stdout, /boilerplate .*Read also/u);
 });
 
-test("show tells a claim with its evidence, by its own id and by a mention's", () => {
+test("show tells a claim with its evidence, by its own id and by a mention's", async () => {
   const claim = document.claims.find(({ speaker }) => speaker !== null)!;
   for (const id of [claim.claim_id, claim.mentions[0]!.mention_id]) {
-    const { code, stdout } = claims("show", id, "--ledger", ledger);
+    const { code, stdout } = await claims("show", id, "--ledger", ledger);
     assert.equal(code, 0);
     assert.ok(stdout.startsWith(claim.claim));
     assert.ok(stdout.includes(claim.speaker!));
     assert.ok(stdout.includes(`[${claim.mentions[0]!.start}, ${claim.mentions[0]!.end})`));
   }
-  const { stdout } = claims("show", claim.claim_id, "--ledger", ledger, "--json");
+  const { stdout } = await claims("show", claim.claim_id, "--ledger", ledger, "--json");
   assert.deepEqual(JSON.parse(stdout) as ClaimRow, claim);
 });
 
-test("languages lists every pack", () => {
-  const { code, stdout } = claims("languages", "--json");
+test("languages lists every pack", async () => {
+  const { code, stdout } = await claims("languages", "--json");
   assert.equal(code, 0);
   const packs = stdout
     .trimEnd()
@@ -130,15 +109,15 @@ test("languages lists every pack", () => {
   assert.ok(packs.find(({ tag }) => tag === "fr")!.claims > 100);
 });
 
-test("check finds a sound ledger sound", () => {
-  const { code, stdout } = claims("check", "--ledger", ledger);
+test("check finds a sound ledger sound", async () => {
+  const { code, stdout } = await claims("check", "--ledger", ledger);
   assert.equal(stdout.replace(/:.*\n/u, ""), "Sound");
   assert.equal(code, 0);
 });
 
-test("check names evidence that is not in its article, and claims without mentions", () => {
+test("check names evidence that is not in its article, and claims without mentions", async () => {
   const copy = join(folder, "spoilt");
-  claims("run", "examples/ferries", "--ledger", copy);
+  await claims("run", "examples/ferries", "--ledger", copy);
   const db = new DatabaseSync(join(copy, "ledger.db"));
   const [quote, gone] = db.prepare("SELECT mention_id FROM mentions LIMIT 2").all();
   db.prepare(
@@ -146,7 +125,7 @@ test("check names evidence that is not in its article, and claims without mentio
   ).run(quote!["mention_id"]!);
   db.prepare("DELETE FROM mentions WHERE mention_id = ?").run(gone!["mention_id"]!);
   db.close();
-  const { code, stdout } = claims("check", "--ledger", copy);
+  const { code, stdout } = await claims("check", "--ledger", copy);
   assert.equal(code, 1);
   assert.match(stdout, /the text of \S+ is not what the article says there/);
   assert.match(stdout, new RegExp(`${gone!["mention_id"]} of clm-\\S+ is gone`));
@@ -163,11 +142,12 @@ const misuses: readonly (readonly [args: string[], code: number, message: RegExp
   [["nonsense", "--loud"], 2, /unknown option/],
 ];
 
-test("wrong use says what was expected, on stderr, and exits 2, a failure 1", () => {
-  for (const [args, code, message] of misuses) {
-    const ran = claims(...args.map((arg) => (arg === "LEDGER" ? ledger : arg)));
+test("wrong use says what was expected, on stderr, and exits 2, a failure 1", async () => {
+  const all = misuses.map(async ([args, code, message]) => {
+    const ran = await claims(...args.map((arg) => (arg === "LEDGER" ? ledger : arg)));
     assert.match(ran.stderr, message, args.join(" "));
     assert.equal(ran.code, code, args.join(" "));
     assert.equal(ran.stdout, "", args.join(" "));
-  }
+  });
+  await Promise.all(all);
 });
