@@ -136,9 +136,10 @@ function findSpeeches(
   tagged: boolean,
 ): Speech[] {
   const found: Speech[] = [];
+  let from = 0;
   for (const quotation of inside(article.quotations, start, end)) {
-    const from = words.findIndex((word) => word.start >= quotation.start);
-    if (from < 0 || (words[from]?.quote ?? 0) >= 0) continue;
+    while (from < words.length && words[from]!.start < quotation.start) from++;
+    if ((words[from]?.quote ?? 0) >= 0) continue;
     let to = from;
     while (to < words.length && words[to]!.end <= quotation.end) to++;
     const range = words.slice(from, to).filter((word) => word.letter);
