@@ -9,6 +9,8 @@ export interface CueGroup {
   readonly forms: readonly string[];
   /** True where an infinitive can be the content ("claims to have left", "assure ne rien savoir"). */
   readonly infinitive?: boolean;
+  /** Without a clause behind it the whole statement is the content ("Apple accuses Xiaomi of theft"). Denials always. */
+  readonly whole?: boolean;
 }
 
 /** What a pronoun can stand for. */
@@ -31,6 +33,9 @@ export interface ClaimsPack {
   readonly clitics?: readonly string[];
   /** Prepositions in front of a source: "according to", "selon", "menurut". */
   readonly sources?: readonly string[];
+  /** Prepositions that are so only in front of one of `sourceNouns` ("nach einem Bericht"). */
+  readonly softSources?: readonly string[];
+  readonly sourceNouns?: readonly string[];
   /** Words behind a source: "zufolge", "によると". */
   readonly sourcesAfter?: readonly string[];
   /** "Demikian dikatakan", "so": a sentence that names the speaker of the one before. */
@@ -64,6 +69,10 @@ export interface ClaimsPack {
   readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
   /** Articles and demonstratives that make such a noun definite. */
   readonly definites?: readonly string[];
+  /** Indefinite articles and words like them: a noun phrase begins with one. */
+  readonly indefinites?: readonly string[];
+  /** Words that open a comment clause: "as the ministry said", "comme l'explique Xiaomi". */
+  readonly comments?: readonly string[];
   /** They stand behind their noun ("perusahaan itu"). */
   readonly postposed?: boolean;
   /** Auxiliaries, adverbs and clitics that may stand between a subject and its cue. */
@@ -74,6 +83,10 @@ export interface ClaimsPack {
   readonly stops?: readonly string[];
   /** Auxiliaries, copulas and frequent verbs in their finite forms: where a clause has its verb, if no tagger tells. */
   readonly finite?: readonly string[];
+  /** All nouns are written with a capital (German). */
+  readonly capitalNouns?: boolean;
+  /** A clause may have no verb ("Мост безопасен"). */
+  readonly verbless?: boolean;
   /** Endings and beginnings of words of five letters and more that are verbs, if no tagger tells. */
   readonly finiteEndings?: readonly string[];
   readonly finiteBeginnings?: readonly string[];

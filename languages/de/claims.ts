@@ -12,28 +12,28 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: [
         ...weakVerbs(`
-          sag erklär erzähl kritisier warn versicher bestätig erläuter ergänz beklag mein schilder
-          prognostizier kommentier argumentier beton bemerk forder äußer präzisier
+          sag erklär erzähl warn versicher bestätig erläuter ergänz beklag mein schilder
+          prognostizier kommentier argumentier beton bemerk äußer präzisier
               glaub bekräftig beteuer mutmaß signalisier informier notier
           referier resümier spekulier protestier frag folger entgegn bemängel verkünd
            monier bedauer beschwer mahn urteil
         `),
         ...words(`
-          gesagt erklärt erzählt kritisiert gewarnt versichert bestätigt erläutert ergänzt beklagt gemeint
+          gesagt erklärt erzählt gewarnt versichert bestätigt erläutert ergänzt beklagt gemeint
           geschildert prognostiziert kommentiert argumentiert betont betonte betonten bemerkt berichtet berichtete
-          berichteten berichten berichtet gefordert geäußert behauptet behauptete behaupteten behaupten präzisiert
+          berichteten berichten berichtet geäußert behauptet behauptete behaupteten behaupten präzisiert
           bekräftigt beteuert signalisiert informiert notiert verkündet geschrieben schreibt schrieb schrieben
-          schreiben spricht sprach gesprochen unterstreicht unterstrich verspricht versprach versprochen weist_darauf
+          schreiben unterstreicht unterstrich verspricht versprach versprochen weist_darauf
           wies_darauf hebt_hervor hob_hervor gibt_an gab_an gaben_an angegeben gibt_zu gab_zu zugegeben räumt_ein
           räumte_ein räumten_ein eingeräumt teilt_mit teilte_mit teilten_mit teilen_mit mitgeteilt teilte teilten
           kündigt_an kündigte_an kündigten_an kündigte kündigten kündigt angekündigt fügt_hinzu fügte_hinzu
           fügten_hinzu fügte hinzugefügt stellt_fest stellte_fest stellten_fest festgestellt stellt_klar
           stellte_klar klargestellt führt_aus führte_aus ausgeführt heißt_es hieß_es heisst_es geht_davon_aus
           gehen_davon_aus ging_davon_aus gingen_davon_aus zeigt_sich zeigte_sich findet fand fanden vermutet
-          vermutete vermuteten begründet begründete antwortet antwortete antworteten vermeldet vermeldete meldet
+          vermutete vermuteten antwortet antwortete antworteten vermeldet vermeldete meldet
           meldete meldeten melden gemeldet erinnert erinnerte lässt_wissen ließ_wissen gesteht gestand gestanden
           bekennt bekannte gibt_bekannt gab_bekannt gaben_bekannt bekanntgegeben weiß wusste hält_fest hielt_fest
-          erwartet erwartete erwarten schätzt schätzte schätzten schätzen beschreibt beschrieb zitiert
+          erwartet erwartete erwarten schätzt schätzte schätzten schätzen zitiert
           twitterte twittert bloggte fürchtet fürchtete fürchten befürchtet befürchtete befürchten
         `),
       ],
@@ -45,6 +45,17 @@ export const claims: ClaimsPack = {
         zeigt zeigte zeigten zeigen ergab ergeben ergibt beweist bewies belegt belegte belegen denkt dachte denken
         hofft hoffte hoffen hören hörte sieht sah sehen erfuhr erfahren entdeckt entdeckte entdeckten nimmt_an
         nahm_an annahm hält hielt wissen deutet_darauf deutete_darauf geht ging gehen macht_deutlich machte_deutlich
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      forms: words(`
+        begründet begründete begründeten spricht sprach sprachen bezeichnet bezeichnete bezeichneten nennt nannte
+        nannten kritisiert kritisierte kritisierten fordert forderte forderten schließt_aus beschreibt beschrieb
+        beschrieben lobt lobte lobten verurteilt verurteilte verurteilten rechtfertigt rechtfertigte wertet wertete
+        werteten bewertet bewertete begrüßt begrüßte begrüßten
       `),
     },
     {
@@ -60,6 +71,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "strong",
+      whole: true,
       infinitive: true,
       forms: words(
         "wirft_vor warf_vor warfen_vor werfen_vor vorgeworfen beschuldigt beschuldigte beschuldigten verdächtigt verdächtigte unterstellt unterstellte",
@@ -94,6 +106,15 @@ export const claims: ClaimsPack = {
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
     nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß so
     nach_auskunft nach_berichten
+  `),
+  softSources: words("nach laut gemäß entsprechend"),
+  sourceNouns: words(`
+    angabe angaben bericht berichten berichts meldung meldungen aussage aussagen ansicht meinung auffassung
+    einschätzung einschätzungen studie studien untersuchung untersuchungen umfrage umfragen erkenntnis erkenntnissen
+    information informationen darstellung mitteilung pressemitteilung worten überzeugung schätzung schätzungen
+    auskunft quellen quelle statistik zahlen analyse analysen berechnung berechnungen prognose prognosen
+    medienberichten zeitungsberichten presseberichten polizeiangaben agenturberichten augenzeugenberichten
+    zeugenaussagen experten ermittlungen gutachten
   `),
   sourcesAfter: words("zufolge nach_eigenen_angaben gemäß"),
   complementisers: words("dass daß"),
@@ -130,13 +151,16 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("der die das den dem des dieser diese dieses diesen diesem sein seine ihr ihre"),
+  indefinites: words("ein eine einen einem einer eines mehrere einige viele zwei drei"),
+  comments: words("wie"),
   fillers: words(`
     hat haben habe hatte hatten ist sind war waren wird werden wurde wurden auch aber jedoch zudem außerdem
     weiter dann nun noch schon bereits nicht nie sich am gestern heute wieder erneut mehrfach gegenüber
     allerdings dagegen daraufhin daher deshalb ebenfalls jetzt zuvor später vor kurzem mittwoch montag dienstag
     donnerstag freitag samstag sonntag
   `),
-  links: words("der des von vom für und &"),
+  links: words("der des von vom &"),
+  capitalNouns: true,
   stops: words(`
     in im an am auf bei mit aus zu zum zur nach seit vor über unter durch gegen ohne um während wegen trotz
     zwischen dass daß weil wenn als ob obwohl damit bevor nachdem oder aber sondern denn doch wo wie hinter
@@ -159,7 +183,13 @@ export const claims: ClaimsPack = {
     vorgesehen verspricht steht_kurz_davor
   `),
   reported: words(
-    "sei seien habe hätten hätte würde würden könne könnten müsse müssten solle wolle dürfe werde gebe wisse wäre wären befördere lasse",
+    `
+    sei seien habe hätten hätte würde würden könne könnten müsse müssten solle wolle dürfe werde gebe wisse wäre wären
+    befördere lasse nehme stelle bleibe bliebe bliebe blieben liege läge lägen gehe ginge gingen komme käme kämen stehe
+    stünde stünden mache halte hielte sehe brauche bedeute handle handele zeige gelte gälte gehöre führe finde fände
+    treffe trage fehle bestehe bestünde entspreche erwarte laufe verliere gewinne leide diene biete verfüge reiche
+    spreche verstoße helfe setze ziehe falle wirke scheine resultiere existiere koste sorge dürften möge sollten 
+  `,
   ),
   hedges: words(
     "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",

@@ -16,13 +16,13 @@ const saying = [
     puts_it blogged
   `),
   ...regular(`
-    report add explain claim answer assert insist comment remark mention respond recall warn maintain
+    add explain answer assert insist mention respond recall warn maintain
     contend confess confirm inform reaffirm affirm stress attest boast lament murmur mutter whisper
     shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
     caution suggest reveal
   `),
   ...silentE(`
-    stat declar not announc acknowledg argu describ conclud observ disclos reiterat propos advis
+    declar announc acknowledg argu describ conclud observ disclos reiterat propos advis
     emphasiz emphasis elaborat summariz summaris estimat speculat opin theoriz theoris stipulat
     continu conced outlin believ characteriz characteris guarante ventur underlin underscor
   `),
@@ -31,6 +31,8 @@ const saying = [
 
 const weak = [
   ...words(`
+    report reports reported state states stated note notes noted comment comments commented remark remarks
+    remarked touted
     find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
     feeling hold holds held hear hears heard learn learns learned learnt see sees saw mean means meant
     understand understands understood understanding call calls called calling hope hopes hoped hoping
@@ -52,7 +54,12 @@ const denying = [
   `),
 ];
 
-const alleging = [...silentE("alleg"), ...regular("purport")];
+const alleging = [...silentE("alleg"), ...regular("purport claim")];
+
+const accusing = [
+  ...silentE("accus"),
+  ...words("charge charged charges blame blames blamed fault faults faulted"),
+];
 
 const planning = [
   ...regular("intend vow commit"),
@@ -66,6 +73,7 @@ export const claims: ClaimsPack = {
     { stance: "asserted", strength: "weak", forms: weak },
     { stance: "denied", strength: "weak", forms: denying, infinitive: true },
     { stance: "alleged", strength: "strong", forms: alleging, infinitive: true },
+    { stance: "alleged", strength: "weak", forms: accusing, whole: true },
     { stance: "planned", strength: "weak", forms: planning },
   ],
   participles: [
@@ -132,6 +140,10 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("the this these those its his her their our"),
+  indefinites: words(
+    "a an another some any many several two three four five six most all every each",
+  ),
+  comments: words("as"),
   fillers: words(`
     has have had is are was were be been being also already then later now still again once further always
     often never not did does do will would could can may might must should reportedly allegedly recently

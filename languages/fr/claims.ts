@@ -6,7 +6,7 @@ const er = (stems: string) =>
   inflect(stems, "e ent é és ée ées ait aient a èrent er erait eraient era eront");
 /** Other verbs; "a déclaré" is found by its participle. */
 const irregular = words(`
-  dit dis disent disait disaient dirent dire dira dirait écrit écrivent écrivait écrivit écrire
+  rappelle rappellent épelle révèle révèlent répète répètent dit dis disent disait disaient dirent dire dira dirait écrit écrivent écrivait écrivit écrire
   prévient préviennent prévenu prévenait prévenir maintient maintiennent maintenu maintenait soutient soutiennent
   soutenu soutenait soutenir convient conviennent convenu reconnaît reconnaissent reconnu reconnue
   reconnaissait reconnaître reconnut avertit avertissent averti avertissait avertir répond répondent répondu
@@ -70,8 +70,9 @@ export const claims: ClaimsPack = {
       stance: "alleged",
       strength: "strong",
       infinitive: true,
+      whole: true,
       forms: [
-        ...er("allégu soupçonn"),
+        ...er("allégu soupçonn accus"),
         ...words("allègue allèguent prétend prétendent prétendu prétendait"),
       ],
     },
@@ -153,6 +154,8 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("le la l les ce cet cette ces son sa ses leur leurs notre du au"),
+  indefinites: words("un une des plusieurs quelques certains certaines chaque deux trois"),
+  comments: words("comme ainsi"),
   fillers: words(`
     a ont est sont était étaient avait avaient aura auront s' s se l' l le la les y en n' n ne pas plus jamais
     également aussi ensuite alors enfin toutefois cependant néanmoins déjà encore notamment ainsi
@@ -201,6 +204,7 @@ export const claims: ClaimsPack = {
     sachez n'hésitez n'oubliez retrouvez regardez voyez faites voici voilà dites-nous
   `),
   opinions: words(`
+    nul_doute nul_doute_que sans_doute_que
     à_mon_avis selon_moi je_pense je_crois malheureusement heureusement hélas espérons on_espère à_notre_avis
     il_faut_espérer force_est_de reste_à_savoir on_peut_se_demander nul_doute sans_doute franchement il_semble
     on_verra autant_dire il_est_dommage dommage

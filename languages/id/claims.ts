@@ -51,6 +51,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "strong",
+      whole: true,
       infinitive: true,
       forms: words("menuduh menuding mencurigai dituduh dituding menyangka menuduhkan"),
     },
@@ -135,6 +136,7 @@ export const claims: ClaimsPack = {
   },
   postposed: true,
   definites: words("itu ini tersebut sang si nya para"),
+  comments: words("seperti sebagaimana"),
   fillers: words(`
     telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelumnya
     lebih lanjut hanya bahkan langsung baru terus selalu sering kerap secara tegas lantas turut
@@ -151,6 +153,7 @@ export const claims: ClaimsPack = {
     terjadi tewas jatuh datang pergi naik turun mulai tiba hidup ingin mau
   `),
   finiteBeginnings: words("meng mem men meny ber di ter"),
+  verbless: true,
   coordinators: words("dan tetapi tapi namun atau sedangkan sementara serta melainkan"),
   subordinators: words(
     "karena ketika saat jika bila kalau meski meskipun walaupun setelah sebelum sejak agar supaya sehingga sementara hingga sebab",

@@ -42,6 +42,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       infinitive: true,
       forms: words("mendakwa menuduh dituduh didakwa mengesyaki menyangka mensyaki disyaki"),
     },
@@ -120,6 +121,7 @@ export const claims: ClaimsPack = {
   },
   postposed: true,
   definites: words("itu ini tersebut sang si nya para berkenaan"),
+  comments: words("seperti sebagaimana"),
   fillers: words(`
     telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelum ini
     turut hanya bahkan terus selalu sering lagi semalam hari isnin selasa rabu khamis jumaat sabtu ahad
@@ -135,6 +137,7 @@ export const claims: ClaimsPack = {
     ada berlaku maut tiba naik turun mula mahu perlu
   `),
   finiteBeginnings: words("meng mem men meny ber di ter"),
+  verbless: true,
   coordinators: words("dan tetapi tapi namun atau manakala sementara serta sebaliknya"),
   subordinators: words(
     "kerana ketika apabila jika sekiranya kalau walaupun meskipun selepas sebelum sejak agar supaya sehingga semasa",

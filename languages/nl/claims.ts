@@ -59,6 +59,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       infinitive: true,
       forms: words(`
         beschuldigt beschuldigen beschuldigde beschuldigden beschuldigd verdenkt verdacht vermoedt vermoedde
@@ -142,6 +143,8 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("de het deze dit zijn haar hun"),
+  indefinites: words("een enkele meerdere veel twee drie"),
+  comments: words("zoals"),
   fillers: words(`
     heeft hebben had hadden is zijn was waren wordt worden werd werden ook echter verder nog al reeds niet
     nooit zich dan toen nu er eerder later vandaag gisteren daarom dus toch wel opnieuw onlangs vrijdag

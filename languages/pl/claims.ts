@@ -52,6 +52,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       infinitive: true,
       forms: words(`
         oskarża oskarżają oskarżył oskarżyła oskarżyli zarzuca zarzucają zarzucił zarzuciła zarzucili podejrzewa
@@ -141,6 +142,7 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("ten ta to ci te tego tej tym swój nasz"),
+  comments: words("jak"),
   fillers: words(`
     także też już jeszcze potem następnie wcześniej później nie przy tym dziś wczoraj jednak się i by był była
     byli było ponownie wielokrotnie niedawno tylko również natomiast z kolei

@@ -58,6 +58,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "strong",
+      whole: true,
       infinitive: true,
       forms: words("alega alegam alegou alegaram alegava acusa acusam acusou acusaram"),
     },
@@ -134,6 +135,10 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("o a os as este esta esse essa seu sua seus suas do da dos das ao"),
+  indefinites: words(
+    "um uma uns umas vários várias alguns algumas cada dois duas três outro outra",
+  ),
+  comments: words("como conforme"),
   fillers: words(`
     tem têm tinha tinham é são era eram foi foram se lhe lhes o a os as não nunca também já ainda depois então
     hoje ontem recentemente posteriormente sempre mesmo até categoricamente nesta neste segunda-feira terça-feira

@@ -48,6 +48,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       infinitive: true,
       forms: words(
         "anklagar anklagade anklagat misstänker misstänkte misstänkt påstår påstod spekulerar",
@@ -125,6 +126,8 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("den det de denna detta dessa sin sitt sina hans hennes deras"),
+  indefinites: words("en ett några flera många två tre"),
+  comments: words("som"),
   fillers: words(`
     har hade är var blir blev vid också även inte nu då sedan tidigare senare redan dock idag igår i går därför
     samtidigt vidare på nytt återigen ännu bland annat

@@ -51,6 +51,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       infinitive: true,
       forms: words(
         "звинуватив звинуватила звинуватили звинувачує звинувачують підозрює підозрюють підозрював нібито",
@@ -130,6 +131,7 @@ export const claims: ClaimsPack = {
     `),
   },
   definites: words("цей ця це ці той та те ті цього цієї даний свій наш"),
+  comments: words("як"),
   fillers: words(`
     також вже ще потім раніше пізніше не при цьому сьогодні вчора однак й і б би був була були було знову
     неодноразово нещодавно лише
@@ -145,6 +147,7 @@ export const claims: ClaimsPack = {
     повинен повинна повинні
   `),
   finiteEndings: words("ється ються ався алася лося алися"),
+  verbless: true,
   coordinators: words("і й та а але або однак проте чи"),
   subordinators: words("бо оскільки коли якщо хоча поки щоб тому_що після_того_як попри доки"),
   relatives: words("який яка яке які якого якої яких якому яким яку чий де хто"),

@@ -11,8 +11,7 @@ export function isAssertion(passage: Passage, range: Range): boolean {
   const letters = words.slice(range.from, range.to).filter((word) => word.letter);
   if (!stopped || letters.length < 3 || !hasVerb(passage, range)) return false;
   if (isQuestion(passage, range)) return false;
-  const first = words.findIndex((word, at) => at >= range.from && word.letter);
-  if (phraseAt(words, first, lexicon.exhortations)) return false;
+  if (isExhortation(passage, range)) return false;
   return !hasPhrase(words, range.from, range.to, lexicon.opinions);
 }
 
@@ -20,4 +19,10 @@ function isQuestion({ words, lexicon }: Passage, { from, to }: Range): boolean {
   const last = words.slice(from).findLast((word) => !/^[\p{Pe}\p{Pf}"'”’»]$/u.test(word.lower));
   if (last && /^[?？؟]$/u.test(last.lower)) return true;
   return lexicon.sets.questions.has(words[from]?.lower ?? "") && words[to]?.lower === "?";
+}
+
+/** Whether the stretch begins as a call to the reader; one in a quotation does not count. */
+export function isExhortation({ words, lexicon }: Passage, { from }: Range): boolean {
+  const first = words.findIndex((word, at) => at >= from && word.letter);
+  return words[first]?.quote === -1 && phraseAt(words, first, lexicon.exhortations) !== null;
 }

@@ -1,5 +1,5 @@
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, phraseAfter } from "./phrase.ts";
+import { hasVerb, isFiller, isVerb, nextComma, phraseAfter } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** A place where a new main clause begins: `at` is its coordinator or mark, `to` its first word. */
@@ -41,6 +41,10 @@ function standsAlone(passage: Passage, at: number, to: number, comma: boolean): 
   while (from < to && isFiller(passage, from)) from++;
   const pronoun = phraseAt(words, from, lexicon.pronouns);
   if (!comma && !pronoun) return false;
+  if (comma && lexicon.sets.stops.has(words[from]?.lower ?? "")) {
+    const next = nextComma(passage, from, Math.min(to, from + 12)) + 1;
+    if (words[next - 1]?.lower === ",") from = next;
+  }
   const subject = phraseAfter(passage, from, to);
   if (!subject) return false;
   let verb = subject.to;

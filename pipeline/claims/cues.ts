@@ -1,5 +1,6 @@
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
+import { isVerb } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** One occurrence of a cue outside quoted speech. */
@@ -13,32 +14,87 @@ export function findCues(passage: Passage): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.quote >= 0) continue;
-    const hit = phraseAt(words, at, lexicon.cues);
-    if (!hit || !plausible(passage, at, hit.length, hit.value)) continue;
-    found.push({ from: at, to: at + hit.length, entry: hit.value });
-    at += hit.length - 1;
+    const opinion = phraseAt(words, at, lexicon.opinions);
+    if (opinion && opinion.length > 1) {
+      at += opinion.length - 1;
+      continue;
+    }
+    const hit = phraseAt(words, at, lexicon.cues, (entry, length) =>
+      plausible(passage, at, length, entry),
+    );
+    if (hit) {
+      found.push({ from: at, to: at + hit.length, entry: hit.value });
+      at += hit.length - 1;
+    } else if (isSoftSource(passage, at)) {
+      found.push({ from: at, to: at + 1, entry: softSource });
+    }
   }
   return found;
 }
 
-/** A verb form that the tagger calls a noun, and a name that only looks like a cue, are none. */
-function plausible(passage: Passage, at: number, length: number, entry: CueEntry): boolean {
-  const word = passage.words[at]!;
-  if (entry.kind === "verb" && length === 1 && word.capital && at > 0 && word.upos === "PROPN")
-    return false;
-  if (entry.kind === "verb" && length === 1 && isBareParticiple(passage, at)) return false;
-  if (length > 1) return true;
-  if (!passage.tagged) return entry.kind !== "verb" || !isGoverned(passage, at);
-  const { upos } = word;
-  if (entry.kind === "verb")
-    return entry.strong || upos === "VERB" || upos === "AUX" || upos === undefined;
-  if (entry.kind === "noun") return upos !== "VERB" && upos !== "AUX";
-  return true;
+const softSource: CueEntry = {
+  kind: "source",
+  stance: "asserted",
+  strong: true,
+  infinitive: false,
+  whole: false,
+};
+
+/** "nach einem ersten Bericht": a preposition before a noun of saying. */
+function isSoftSource({ words, lexicon }: Passage, at: number): boolean {
+  const { sets } = lexicon;
+  if (!sets.softSources.has(words[at]!.lower)) return false;
+  for (let next = at + 1; next <= at + 4; next++) {
+    const word = words[next];
+    if (!word?.letter || isVerb(word)) return false;
+    if (sets.sourceNouns.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** A verb form that is a noun here, or a name that only looks like a cue, is none. */
+function plausible(
+  passage: Passage,
+  at: number,
+  length: number,
+  { kind, strong }: CueEntry,
+): boolean {
+  if (length > 1 || (kind !== "verb" && kind !== "noun" && kind !== "participle")) return true;
+  const { upos, lower, capital } = passage.words[at]!;
+  if (kind === "noun") return !passage.tagged || (upos !== "VERB" && upos !== "AUX");
+  if (capital && !begins(passage, at)) return false;
+  if (kind === "participle") return true;
+  if (isBareParticiple(passage, at)) return false;
+  if (passage.tagged) return strong || upos === "VERB" || upos === "AUX" || upos === undefined;
+  const governed = isGoverned(passage, at);
+  return passage.lexicon.cueNouns.has(lower) ? !governed && !isNoun(passage, at) : !governed;
+}
+
+/** Whether nothing but marks stands before the word in its passage, or a colon or quotation ends there. */
+function begins({ words }: Passage, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    before.quote >= 0 ||
+    (!before.letter && !/^['’&/-]$/u.test(before.lower))
+  );
 }
 
 /** Without tags: behind an article the word is a noun or an adjective ("the claim", "the proposed name"). */
-const isGoverned = ({ words, lexicon }: Passage, at: number): boolean =>
-  !lexicon.pack.postposed && lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
+function isGoverned({ words, lexicon }: Passage, at: number): boolean {
+  const { sets, pack } = lexicon;
+  if (pack.postposed || !sets.definites.has(words[at - 1]?.lower ?? "")) return false;
+  return !sets.comments.has(words[at - 2]?.lower ?? "");
+}
+
+/** Without tags: "over reports", "two reports have". */
+function isNoun({ words, lexicon }: Passage, at: number): boolean {
+  const { sets, pack } = lexicon;
+  const before = words[at - 1]?.lower ?? "";
+  if (sets.indefinites.has(before)) return true;
+  if (sets.stops.has(before) && !sets.infinitives.has(before)) return true;
+  return pack.bare === true && sets.finite.has(words[at + 1]?.lower ?? "");
+}
 
 /** "a message published on Monday": a participle without its auxiliary says nothing. */
 function isBareParticiple({ words, lexicon }: Passage, at: number): boolean {

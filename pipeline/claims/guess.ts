@@ -15,11 +15,8 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
     }
     const before = words[at - 1]?.lower ?? "";
     if (sets.stops.has(before) || (!pack.postposed && sets.definites.has(before))) return;
-    if (
-      lexicon.cueVerbs.has(word.lower) ||
-      isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings)
-    )
-      word.upos = "VERB";
+    const says = lexicon.cueVerbs.has(word.lower) && !lexicon.cueNouns.has(word.lower);
+    if (says || isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings)) word.upos = "VERB";
   });
 }
 

@@ -15,6 +15,7 @@ export interface CueEntry {
   readonly stance: CueGroup["stance"];
   readonly strong: boolean;
   readonly infinitive: boolean;
+  readonly whole: boolean;
 }
 
 /** Phrases by their first word, longest first: each is an array of folded words. */
@@ -35,6 +36,8 @@ export interface Lexicon {
   readonly endings: readonly string[];
   /** Single words that are cue verbs in some form. */
   readonly cueVerbs: ReadonlySet<string>;
+  /** Single words that are cue nouns; some are verbs too ("report"). */
+  readonly cueNouns: ReadonlySet<string>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
@@ -52,6 +55,10 @@ const setNames = [
   "questions",
   "topics",
   "finite",
+  "indefinites",
+  "comments",
+  "softSources",
+  "sourceNouns",
 ] as const;
 type SetName = (typeof setNames)[number];
 
@@ -80,6 +87,7 @@ function compile(pack: ClaimsPack): Lexicon {
     opinions: flags(pack.opinions),
     exhortations: flags(pack.exhortations),
     pronouns: phrases(Object.entries(pack.pronouns)),
+    cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
     sets: Object.fromEntries(
@@ -95,9 +103,9 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
     ["noun", pack.nouns ?? []],
   ];
   for (const [kind, list] of groups)
-    for (const { stance, strength, forms, infinitive = false } of list)
+    for (const { stance, strength, forms, infinitive = false, whole = stance === "denied" } of list)
       for (const form of forms)
-        yield [form, { kind, stance, strong: strength === "strong", infinitive }];
+        yield [form, { kind, stance, strong: strength === "strong", infinitive, whole }];
   const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
     ["clitic", pack.clitics],
     ["source", pack.sources],
@@ -106,7 +114,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
   ];
   for (const [kind, list] of plain)
     for (const form of list ?? [])
-      yield [form, { kind, stance: "asserted", strong: true, infinitive: false }];
+      yield [form, { kind, stance: "asserted", strong: true, infinitive: false, whole: false }];
 }
 
 function phrases<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {

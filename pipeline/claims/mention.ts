@@ -5,6 +5,7 @@ import { type Cast, lowerBound, namesIn } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isNegated, stanceOf } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
+import { opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -95,15 +96,11 @@ const isPoint = (date: DateMention): boolean =>
 function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
   const dates = within(article.dates, span).filter(isPoint);
   if (dates.length < 2) return dates[0] ?? null;
-  const { words, lexicon } = passage;
-  const border =
-    words.find(
-      (word, at) =>
-        word.start > span.start &&
-        at > 2 &&
-        (lexicon.sets.relatives.has(word.lower) || lexicon.sets.subordinators.has(word.lower)),
-    )?.start ?? Infinity;
-  return dates.find((date) => date.start < border) ?? dates[0]!;
+  const border = passage.words.findIndex(
+    (word, at) => at > 2 && word.start > span.start && opensClause(passage, at),
+  );
+  const limit = passage.words[border]?.start ?? Infinity;
+  return dates.find((date) => date.start < limit) ?? dates.at(-1)!;
 }
 
 /** A date in the passage outside the content, beside the cue: when it was said, or found. */

@@ -1,7 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, phraseAfter, phraseBefore } from "./phrase.ts";
-import { nextComma } from "./verbs.ts";
+import { hasVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads "X's claim that C", "the claim by X that C"; the content ends with its clause. */

@@ -8,9 +8,10 @@ const heads = new Set(["NOUN", "PROPN", "NUM", "X"]);
 export const isVerb = (word: Word | undefined): boolean =>
   word?.upos === "VERB" || word?.upos === "AUX";
 
-/** Whether a stretch has a verb; without a tagger, whether it is long enough to have one. */
-export function hasVerb({ words, tagged }: Passage, { from, to }: Range): boolean {
-  if (!tagged) return to - from >= 3;
+/** Whether a stretch has a verb; where a clause may do without or no tagger tells, whether it is long enough. */
+export function hasVerb({ words, tagged, lexicon }: Passage, { from, to }: Range): boolean {
+  const { finite, verbless } = lexicon.pack;
+  if ((!tagged || verbless) && to - from >= (finite && !verbless ? 9 : 2)) return true;
   for (let k = from; k < to; k++) if (isVerb(words[k])) return true;
   return false;
 }
@@ -40,14 +41,49 @@ function fits(passage: Passage, at: number): boolean {
   if (joint.test(word.lower)) return true;
   if (!word.letter) return false;
   const { sets } = lexicon;
-  if (sets.links.has(word.lower)) return true;
+  if (sets.links.has(word.lower) && !lexicon.coordinators.has(word.lower)) return true;
   if (opensClause(passage, at)) return false;
   if (sets.stops.has(word.lower)) return false;
+  if (at === 0 && sets.fillers.has(word.lower) && !sets.definites.has(word.lower)) return false;
   if (word.capital || sets.definites.has(word.lower)) return true;
-  if (!tagged) return !isVerb(word) && !sets.fillers.has(word.lower);
+  if (!tagged)
+    return (
+      !isVerb(word) &&
+      !sets.fillers.has(word.lower) &&
+      (!lexicon.pack.capitalNouns || qualifies(passage, at))
+    );
   if (word.upos === "PRON") return !phraseAt(words, at, lexicon.pronouns);
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   return nominal.has(word.upos ?? "X");
+}
+
+/** Where all nouns have capitals: a small word belongs to a noun phrase as an adjective in front of one. */
+function qualifies({ words, lexicon }: Passage, at: number): boolean {
+  if (lexicon.sets.indefinites.has(words[at]!.lower)) return true;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = words[next];
+    if (!word?.letter || isVerb(word) || lexicon.sets.stops.has(word.lower)) return false;
+    if (lexicon.sets.definites.has(word.lower) || lexicon.sets.fillers.has(word.lower))
+      return false;
+    if (word.capital) return true;
+  }
+  return false;
+}
+
+/** Whether a new noun phrase begins with an article here: none does behind a link ("of the") or in one ("der Bank"). */
+function opensPhrase({ words, lexicon }: Passage, at: number): boolean {
+  const { sets, pack } = lexicon;
+  const { lower } = words[at]!;
+  if (pack.postposed || sets.links.has(lower)) return false;
+  if (!sets.definites.has(lower) && !sets.indefinites.has(lower)) return false;
+  const before = words[at - 1];
+  if (!before || joint.test(before.lower)) return true;
+  return (
+    !sets.links.has(before.lower) &&
+    !lexicon.coordinators.has(before.lower) &&
+    !sets.definites.has(before.lower) &&
+    !sets.indefinites.has(before.lower)
+  );
 }
 
 /** Coordinators go through where a noun phrase stands on both sides ("media and experts"). */
@@ -70,6 +106,10 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Range
     else if (opening.test(word.lower)) depth--;
     else if (depth === 0 && !fits(passage, from - 1) && !joins(passage, from - 1)) break;
     if (depth < 0) break;
+    if (depth === 0 && opensPhrase(passage, from - 1)) {
+      from--;
+      break;
+    }
   }
   return tidy(passage, { from, to });
 }
@@ -87,7 +127,7 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
     if (opening.test(word.lower)) depth++;
     else if (closing.test(word.lower)) depth--;
     else if (depth === 0 && !fits(passage, to) && !joins(passage, to)) break;
-    if (depth < 0) break;
+    if (depth < 0 || (depth === 0 && to > from && opensPhrase(passage, to))) break;
   }
   return tidy(passage, { from, to });
 }
@@ -140,4 +180,11 @@ export function isFiller({ words, lexicon }: Passage, at: number): boolean {
   if (!word || word.quote >= 0) return false;
   if (lexicon.sets.fillers.has(word.lower)) return true;
   return !word.capital && (word.upos === "ADV" || word.upos === "AUX");
+}
+
+/** The next comma outside quoted speech, `to` where there is none. */
+export function nextComma({ words }: Passage, from: number, to: number): number {
+  let at = from;
+  while (at < to && !(words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower))) at++;
+  return at;
 }

@@ -1,7 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, phraseAfter, phraseBefore } from "./phrase.ts";
-import { nextComma } from "./verbs.ts";
+import { hasVerb, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
@@ -10,6 +9,9 @@ export function readSource(scope: Scope): Attribution | null {
   const { words, lexicon } = passage;
   const speaker = phraseAfter(passage, cue.to, to);
   if (!speaker) return null;
+  const inside = words[cue.from - 1]?.letter && words[speaker.to]?.letter && cue.from - from >= 2;
+  if (inside && nextComma(passage, cue.to, speaker.to + 1) > speaker.to)
+    return { cue, speaker, contents: [{ from, to }], rule: "source-inside", trailing: true };
   const lead = { from, to: trimComma(scope, cue.from) };
   const behind = clauseBehind(scope, speaker.to);
   if (lead.to - lead.from >= 3 && hasVerb(passage, lead)) {
@@ -44,7 +46,7 @@ function clauseBehind({ passage, to }: Scope, at: number): Range | null {
     comma = nextComma(passage, comma + 1, limit)
   ) {
     if (
-      hasVerb(passage, { from: at, to: comma }) &&
+      passage.words.slice(at, comma).some(isVerb) &&
       !passage.lexicon.sets.relatives.has(passage.words[at + 1]?.lower ?? "")
     )
       break;

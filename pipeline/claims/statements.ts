@@ -1,4 +1,4 @@
-import { isAssertion } from "./assertion.ts";
+import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
 import { type Boundary, boundariesOf } from "./clauses.ts";
@@ -22,6 +22,7 @@ export interface Statement {
 export function statementsOf(passage: Passage, open: boolean): Statement[] {
   const { words } = passage;
   const whole = { from: 0, to: words.length };
+  if (isExhortation(passage, whole)) return [];
   const boundaries = boundariesOf(passage, whole);
   const attributions = findAttributions(passage, boundaries);
   if (attributions.length === 0) return unattributed(passage, boundaries, open);
@@ -82,7 +83,13 @@ function introducedQuote(passage: Passage): Statement | null {
   if (!speech || !/^[:：]$/u.test(words[speech.from - 1]?.lower ?? "")) return null;
   const speaker = phraseAfter(passage, 0, speech.from);
   if (!speaker) return null;
-  const entry = { kind: "verb", stance: "asserted", strong: false, infinitive: false } as const;
+  const entry = {
+    kind: "verb",
+    stance: "asserted",
+    strong: false,
+    infinitive: false,
+    whole: false,
+  } as const;
   const cue = { from: speech.from - 1, to: speech.from, entry };
   const content = { from: speech.from, to: speeches.at(-1)!.to };
   const rule = "quotation-colon";
@@ -105,10 +112,17 @@ function ownParts(
       continue;
     }
     const part = partBefore(passage, clause, attributions[index]!);
-    if (part && hasVerb(passage, part) && part.to - part.from >= 4) parts.push(part);
+    if (part && hasVerb(passage, part) && part.to - part.from >= 4 && !claimed(part, attributions))
+      parts.push(part);
   }
   return parts;
 }
+
+/** Whether one of the attributions has the part in its content. */
+const claimed = (part: Range, attributions: readonly Attribution[]): boolean =>
+  attributions.some(({ contents, rule }) =>
+    rule === "noun" ? false : contents.some(({ from, to }) => from < part.to && to > part.from),
+  );
 
 /** "X filed a suit and said C", "X filed a suit, saying C": the part before the cue. */
 function partBefore(

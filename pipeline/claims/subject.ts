@@ -1,11 +1,17 @@
 import type { Scope } from "./attribution.ts";
-import type { Range } from "./passage.ts";
-import { hasVerb, phraseAfter, subjectBefore } from "./phrase.ts";
+import type { Passage, Range } from "./passage.ts";
+import { isFiller, isVerb, nextComma, phraseAfter, subjectBefore } from "./phrase.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 export function subjectOf(scope: Scope): Range | null {
   const { passage, cue, from } = scope;
-  const first = passage.lexicon.pack.verbFirst ? behindCue(scope) : null;
+  const { words, lexicon } = passage;
+  let lead = cue.from;
+  while (lead > from && isFiller(passage, lead - 1)) lead--;
+  const before = words[lead - 1]?.lower ?? "";
+  if (lead > from + 1 && (lexicon.coordinators.has(before) || lexicon.sets.stops.has(before)))
+    return mainSubject(scope);
+  const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
   return first ?? subjectBefore(passage, cue.from, from) ?? behindCue(scope) ?? mainSubject(scope);
 }
 
@@ -24,14 +30,29 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   return phraseAfter(passage, at, to);
 }
 
-/** The first noun phrase of the clause, for a second verb or a participle without a subject of its own. */
+/** The subject of the clause's first verb, for a second verb or a participle without one of its own. */
 export function mainSubject({ passage, cue, from }: Scope): Range | null {
-  for (let at = from; at < cue.from && at < from + 12; at++) {
+  const { words, lexicon } = passage;
+  let first: Range | null = null;
+  for (let at = from; at < cue.from && at < from + 40; at++) {
     const phrase = phraseAfter(passage, at, cue.from);
     if (!phrase) continue;
-    if (passage.words[phrase.to]?.lower !== ",") return phrase;
-    if (hasVerb(passage, { from: phrase.to, to: cue.from }) || at > from) return phrase;
-    at = phrase.to;
+    const governed = lexicon.sets.stops.has(words[at - 1]?.lower ?? "");
+    if (!governed && verbFollows(passage, phrase.to, cue.from)) return phrase;
+    if (!governed) first ??= phrase;
+    at = phrase.to - 1;
   }
-  return null;
+  return first;
+}
+
+/** Whether a verb stands at word `at`, over fillers and one apposition between commas. */
+function verbFollows(passage: Passage, at: number, to: number): boolean {
+  const { words } = passage;
+  let next = at;
+  if (words[next]?.lower === ",") {
+    next = nextComma(passage, next + 1, to) + 1;
+    if (next > to) return false;
+  }
+  while (next < to && !isVerb(words[next]) && isFiller(passage, next)) next++;
+  return next >= to || isVerb(words[next]);
 }

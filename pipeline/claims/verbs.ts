@@ -1,7 +1,16 @@
 import type { Attribution, Scope } from "./attribution.ts";
+import { readComment } from "./comment.ts";
 import { readFinal } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
+import {
+  hasVerb,
+  isFiller,
+  isVerb,
+  nextComma,
+  phraseAfter,
+  phraseBefore,
+  subjectBefore,
+} from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
 import { behindCue, mainSubject, subjectOf } from "./subject.ts";
 import { phraseAt } from "./words.ts";
@@ -13,10 +22,12 @@ export function readVerb(scope: Scope): Attribution | null {
   if (kind === "participle") return readBefore(scope, mainSubject(scope));
   const quoted = readQuoted(scope);
   if (quoted) return quoted;
+  const comment = readComment(scope);
+  if (comment) return comment;
   const trailing = readTrailing(scope);
   const leading = readBefore(scope, subjectOf(scope));
   if (trailing && leading?.rule !== "complementiser") return trailing;
-  return leading ?? trailing ?? readDenial(scope);
+  return leading ?? trailing ?? readWhole(scope);
 }
 
 /** Content behind the cue: behind a complementiser, a colon, an infinitive, a comma, or bare. */
@@ -56,10 +67,17 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     if (word.quote >= 0 || word.lower === ":" || word.lower === ";") return -1;
     if (word.lower === "," && ++commas > 2) return -1;
     const hit = phraseAt(words, at, lexicon.complementisers);
-    if (hit) return at + hit.length;
+    if (hit && !isRelative(passage, cue, at)) return at + hit.length;
     if (at > cue.to && !word.capital && word.upos === "VERB") return -1;
   }
   return -1;
+}
+
+/** "called it a priority for a company that is growing": the complementiser is a relative pronoun here. */
+function isRelative({ words, lexicon }: Passage, cue: Range, at: number): boolean {
+  if (!lexicon.sets.relatives.has(words[at]!.lower) || !lexicon.pack.bare || at === cue.to)
+    return false;
+  return isVerb(words[at + 1]);
 }
 
 function isInfinitive(passage: Passage, at: number): boolean {
@@ -85,14 +103,25 @@ function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
   if (!hasVerb(passage, { from: at, to })) return false;
   const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
-  if (cue.entry.strong) return to - at >= 3;
-  if (!tagged || lexicon.sets.infinitives.has(word.lower)) return false;
+  if (orders(passage, at, to)) return false;
+  if (cue.entry.strong && !cue.entry.whole) return to - at >= 3;
+  if ((!tagged && !lexicon.pack.finite) || lexicon.sets.infinitives.has(word.lower)) return false;
   const subject = phraseAfter(passage, at, to);
   if (!subject) return false;
   let verb = subject.to;
   while (verb < to && verb < subject.to + 3 && !isVerb(words[verb]) && isFiller(passage, verb))
     verb++;
   return isVerb(words[verb]) && (pronoun || !isParticiple(passage, verb));
+}
+
+/** "told them not to come": an order, no statement. */
+function orders(passage: Passage, at: number, to: number): boolean {
+  const { words, lexicon } = passage;
+  const { sets } = lexicon;
+  if (sets.infinitives.size === 0 || lexicon.pack.postposed) return false;
+  let next = phraseAfter(passage, at, to)?.to ?? at;
+  if (sets.negations.has(words[next]?.lower ?? "")) next++;
+  return sets.infinitives.has(words[next]?.lower ?? "");
 }
 
 /** "found the man killed by" is no content; "found the man was killed" is. */
@@ -144,12 +173,6 @@ function closes({ passage, to }: Scope, at: number): boolean {
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 
-export function nextComma({ words }: Passage, from: number, to: number): number {
-  let at = from;
-  while (at < to && !(words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower))) at++;
-  return at;
-}
-
 /** What goes on behind an inserted attribution: "C1, she said, C2". */
 function remainder({ passage, to }: Scope, behind: number): Range[] {
   const comma = nextComma(passage, behind, to);
@@ -158,11 +181,15 @@ function remainder({ passage, to }: Scope, behind: number): Range[] {
   return hasVerb(passage, rest) ? [rest] : [];
 }
 
-/** "X denied the accusation": without a clause of its own the whole statement is the content. */
-function readDenial(scope: Scope): Attribution | null {
+/** "X denied the accusation": without a clause of its own the statement itself is the content. */
+function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
-  if (cue.entry.stance !== "denied") return null;
+  if (!cue.entry.whole) return null;
   const speaker = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
-  if (!speaker) return null;
-  return { cue, speaker, contents: [{ from, to }], rule: "denial", trailing: false };
+  if (!speaker || to - cue.to < 1) return null;
+  const comma = nextComma(passage, cue.to, to);
+  const participle = phraseAt(passage.words, comma + 1, passage.lexicon.cues);
+  const end = participle?.value.kind === "participle" ? comma : to;
+  const contents = [{ from: speaker.from, to: end }];
+  return { cue, speaker, contents, rule: "whole", trailing: false };
 }

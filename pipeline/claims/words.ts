@@ -44,16 +44,17 @@ const word = (form: string, start: number): Word => ({
   quote: -1,
 });
 
-/** The longest phrase that starts at word `at`, with its length in words. */
+/** The longest acceptable phrase that starts at word `at`, with its length in words. */
 export function phraseAt<Value>(
   words: readonly Word[],
   at: number,
   phrases: Phrases<Value>,
+  accept: (value: Value, length: number) => boolean = () => true,
 ): { readonly value: Value; readonly length: number } | null {
   const list = phrases.get(words[at]?.lower ?? "");
   if (!list) return null;
   for (const [parts, value] of list)
-    if (parts.every((part, k) => words[at + k]?.lower === part))
+    if (parts.every((part, k) => words[at + k]?.lower === part) && accept(value, parts.length))
       return { value, length: parts.length };
   return null;
 }

@@ -1,0 +1,44 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Range } from "./passage.ts";
+import { hasVerb, isFiller, nextComma, phraseBefore } from "./phrase.ts";
+import { behindCue } from "./subject.ts";
+
+/** Reads a comment clause: "as the ministry said, C", "C, comme l'explique Xiaomi". */
+export function readComment(scope: Scope): Attribution | null {
+  const { passage, cue, from, to } = scope;
+  const { words, lexicon } = passage;
+  if (lexicon.sets.comments.size === 0) return null;
+  const opening = openingOf(scope);
+  if (!opening) return null;
+  const { at, speaker } = opening;
+  const end = nextComma(passage, Math.max(cue.to, speaker.to), to);
+  if (end - Math.max(cue.to, speaker.to) > 10) return null;
+  const behind = { from: end + 1, to };
+  const goesOn = behind.to - behind.from >= 3 && hasVerb(passage, behind);
+  if (at - from <= 2)
+    return goesOn
+      ? { cue, speaker, contents: [behind], rule: "comment-ahead", trailing: false }
+      : null;
+  if (words[at - 1]?.lower !== ",") return null;
+  const lead = { from, to: at - 1 };
+  if (!hasVerb(passage, lead)) return null;
+  const contents = goesOn ? [lead, behind] : [lead];
+  return { cue, speaker, contents, rule: "comment", trailing: true };
+}
+
+/** The word that opens the clause, before the subject ("as X said") or before the verb ("como disse X"). */
+function openingOf(scope: Scope): { readonly at: number; readonly speaker: Range } | null {
+  const { passage, cue, from } = scope;
+  const { words, lexicon } = passage;
+  const { sets } = lexicon;
+  let verb = cue.from;
+  while (verb > from && isFiller(passage, verb - 1)) verb--;
+  const before = phraseBefore(passage, verb, from);
+  if (before && sets.comments.has(words[before.from - 1]?.lower ?? ""))
+    return { at: before.from - 1, speaker: before };
+  let at = verb;
+  while (at > from && verb - at < 2 && sets.definites.has(words[at - 1]!.lower)) at--;
+  if (!sets.comments.has(words[at - 1]?.lower ?? "")) return null;
+  const behind = behindCue(scope);
+  return behind && { at: at - 1, speaker: behind };
+}
