@@ -45,7 +45,9 @@ function clauseBehind({ passage, to }: Scope, at: number): Range | null {
     comma < limit;
     comma = nextComma(passage, comma + 1, limit)
   ) {
+    // "据新华社报道，…": a verb of saying right behind the source belongs to it.
     if (
+      comma - at > 2 &&
       passage.words.slice(at, comma).some(isVerb) &&
       !passage.lexicon.sets.relatives.has(passage.words[at + 1]?.lower ?? "")
     )
