@@ -1,11 +1,16 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { findDay } from "../pipeline/clean/day.ts";
 import type { RawArticle } from "../pipeline/records.ts";
+import { csv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { feed } from "./feed.ts";
+import type { File, Stream } from "./file.ts";
 import { html } from "./html.ts";
 import { json, jsonLines } from "./json.ts";
+import { markdown } from "./markdown.ts";
 import { metadata } from "./metadata.ts";
+import { open } from "./open.ts";
 import { failure, type Metadata, type Source, type SourceFailure } from "./source.ts";
 import { text } from "./text.ts";
 import { cure, walk } from "./walk.ts";
@@ -13,9 +18,7 @@ import { cure, walk } from "./walk.ts";
 export type { SourceFailure } from "./source.ts";
 
 /** All formats; the first that matches reads the file, and plain text matches everything. */
-const sources: readonly Source[] = [jsonLines, json, html, feed, text];
-
-const LARGEST = 50 * 1024 * 1024;
+const sources: readonly Source[] = [jsonLines, csv, markdown, json, html, feed, text];
 
 export interface ReadOptions {
   /** BCP 47; certain, where the user gives it. */
@@ -29,88 +32,97 @@ export async function* readArticles(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<RawArticle | SourceFailure> {
-  for (const path of paths) {
-    if (path === "-") yield* given(readBytes("-", await stdin(), fallback("-", options)), options);
-    else {
-      for await (const found of walk(path.replaceAll("\\", "/"))) {
-        if (typeof found !== "string") yield found;
-        else yield* given(await readFileArticles(found, options), options);
-      }
-    }
-  }
-}
-
-function* given(
-  results: Iterable<RawArticle | SourceFailure>,
-  options: ReadOptions,
-): Iterable<RawArticle | SourceFailure> {
   const { language } = options;
-  for (const result of results) {
+  for await (const result of readPaths(paths, options)) {
     yield language === undefined || "status" in result
       ? result
       : { ...result, givenLanguage: language };
   }
 }
 
-async function readFileArticles(
-  path: string,
+async function* readPaths(
+  paths: readonly string[],
   options: ReadOptions,
-): Promise<Iterable<RawArticle | SourceFailure>> {
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST) return [failure(path, "is larger than 50 MB; split it")];
-    const bytes = await readFile(path);
-    const meta = await readFile(`${path.replace(/\.[^./]{1,10}$/u, "")}.meta.json`).catch(
-      () => null,
-    );
-    return readBytes(path, bytes, fallback(path, options), meta);
-  } catch (error) {
-    return [failure(path, cure(error as NodeJS.ErrnoException))];
+): AsyncGenerator<RawArticle | SourceFailure> {
+  for (const path of paths) {
+    if (path === "-") {
+      yield* readStream({
+        uri: "-",
+        name: "-",
+        chunks: process.stdin,
+        beside: besides("-", options),
+      });
+      continue;
+    }
+    for await (const found of walk(path.replaceAll("\\", "/"))) {
+      if (typeof found !== "string") yield found;
+      else {
+        const name = found.slice(found.lastIndexOf("/") + 1).toLowerCase();
+        const beside = besides(found, options);
+        const meta = await readFile(
+          found.replace(/(?:\.[^./]{1,10}){1}(?:\.gz)?$/u, ".meta.json"),
+        ).catch(() => null);
+        yield* readStream({ uri: found, name, chunks: createReadStream(found), beside }, meta);
+      }
+    }
   }
 }
 
-/** Articles of one file's bytes. */
-export function* readBytes(
-  uri: string,
-  bytes: Uint8Array,
-  beside: Metadata = {},
+async function* readStream(
+  stream: Stream,
   meta: Uint8Array | null = null,
-): Generator<RawArticle | SourceFailure> {
+): AsyncGenerator<RawArticle | SourceFailure> {
+  try {
+    for await (const part of open(stream)) {
+      if ("status" in part) yield part;
+      else yield* readOne(part, meta);
+    }
+  } catch (error) {
+    yield failure(stream.uri, cure(error as NodeJS.ErrnoException));
+  }
+}
+
+/** Articles of one file's bytes, its format told by `uri`'s ending and its content. */
+export function readBytes(uri: string, bytes: Uint8Array): Iterable<RawArticle | SourceFailure> {
+  return readOne({ uri, name: uri.toLowerCase(), bytes, beside: {} }, null);
+}
+
+function* readOne(file: File, meta: Uint8Array | null): Generator<RawArticle | SourceFailure> {
+  const { uri, name, bytes } = file;
   if (bytes.length === 0) return yield failure(uri, "is empty; nothing to read", "skipped");
-  const declared = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([-\w]{2,20})/u.exec(
-    Buffer.from(bytes.subarray(0, 2_000)).toString("latin1"),
-  );
-  const decoded = decode(bytes, declared?.[1]);
+  const decoded = decode(bytes, file.declared ?? declaredIn(bytes));
   if (binary(decoded.text))
     return yield failure(uri, "is a binary file; give text, HTML, JSON or a feed", "skipped");
   const notes = decoded.note === null ? [] : [{ stage: "sources", message: decoded.note }];
+  let { beside } = file;
   if (meta !== null) {
     try {
       beside = { ...beside, ...metadata(JSON.parse(decode(meta).text)) };
     } catch {
-      notes.push({
-        stage: "sources",
-        message: "the .meta.json beside it is not valid JSON and was ignored",
-      });
+      const message = "the .meta.json beside it is not valid JSON and was ignored";
+      notes.push({ stage: "sources", message });
     }
   }
-  const name = uri.toLowerCase();
   const head = decoded.text.slice(0, 2_000);
   const source = sources.find((candidate) => candidate.matches(name, head)) ?? text;
+  const { firstLine = 1 } = file;
   try {
-    yield* source.read({ uri, text: decoded.text, beside, notes });
+    yield* source.read({ uri, text: decoded.text, beside, notes, firstLine });
   } catch (error) {
-    yield failure(
-      uri,
-      `cannot be read as ${source.name} (${(error as Error).message}); check the file`,
-    );
+    const { message } = error as Error;
+    yield failure(uri, `cannot be read as ${source.name} (${message}); check the file`);
   }
 }
 
-function fallback(path: string, options: ReadOptions): Metadata {
+/** The encoding that HTML and XML declare near their start; a guess of last resort, as pages lie. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 2_000)).toString("latin1");
+  return /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([-\w]{2,20})/u.exec(head)?.[1];
+}
+
+function besides(path: string, { published }: ReadOptions): Metadata {
+  if (published !== undefined) return { published, publishedBasis: "metadata" };
   const named = findDay(path.slice(path.lastIndexOf("/") + 1));
-  if (options.published !== undefined)
-    return { published: options.published, publishedBasis: "metadata" };
   return named === null ? {} : { published: named, publishedBasis: "filename" };
 }
 
@@ -119,10 +131,4 @@ function binary(decoded: string): boolean {
   const sample = decoded.slice(0, 8_000);
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;
   return sample.includes("\u0000") || odd > sample.length / 50;
-}
-
-async function stdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

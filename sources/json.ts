@@ -1,4 +1,5 @@
 import type { RawArticle } from "../pipeline/records.ts";
+import { fieldsOf } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, failure, type Input, type Source, type SourceFailure } from "./source.ts";
 
@@ -37,7 +38,7 @@ export const jsonLines: Source = {
   matches: (name) => /\.(?:jsonl|ndjson)$/u.test(name),
   *read(input) {
     let start = 0;
-    for (let number = 1; start < input.text.length; number++) {
+    for (let number = input.firstLine ?? 1; start < input.text.length; number++) {
       const end = input.text.indexOf("\n", start);
       const line = input.text.slice(start, end < 0 ? undefined : end);
       start = end < 0 ? input.text.length : end + 1;
@@ -53,12 +54,11 @@ export const jsonLines: Source = {
 };
 
 function entry(input: Input, value: unknown, number: number | null): RawArticle | SourceFailure {
-  const record = (typeof value === "object" && value !== null ? value : {}) as Readonly<
-    Record<string, unknown>
-  >;
-  const id = record["id"] ?? number;
+  const record = typeof value === "object" && value !== null ? value : {};
+  const fields = fieldsOf(record as Readonly<Record<string, unknown>>);
+  const id = fields["id"] ?? number;
   const uri = id === null ? input.uri : `${input.uri}#${id}`;
-  const body = record["text"] ?? record["content"] ?? record["body"];
-  if (typeof body !== "string") return failure(uri, "has no `text`, `content` or `body`; add one");
-  return article({ ...input, uri }, body, "application/json", metadata(record));
+  const text = fields["text"];
+  if (typeof text !== "string") return failure(uri, "has no `text`, `content` or `body`; add one");
+  return article({ ...input, uri }, text, "application/json", metadata(fields));
 }

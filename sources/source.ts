@@ -25,6 +25,8 @@ export interface Input {
   readonly text: string;
   readonly beside: Metadata;
   readonly notes: readonly Note[];
+  /** The number of the first line, where the text is a piece of a longer one. */
+  readonly firstLine?: number;
 }
 
 /** A format to read: decoded text in, articles and failures out. */

@@ -23,7 +23,8 @@ export const text: Source = {
   },
 };
 
-function frontMatter(source: string) {
+/** YAML between `---` at the head of a text, and where it ends; null without. */
+export function frontMatter(source: string) {
   const opening = /^---[ \t]{0,20}\r?\n/u.exec(source);
   if (opening === null) return null;
   const closing = /\n---[ \t]{0,20}(?:\r?\n|$)/u.exec(source.slice(0, 20_000));

@@ -17,6 +17,7 @@ export function cure(error: NodeJS.ErrnoException): string {
   if (error.code === "ENOENT") return "does not exist; check the path";
   if (error.code === "EACCES" || error.code === "EPERM")
     return "may not be read; change its permissions";
+  if (error.code?.startsWith("Z_") === true) return "is a broken gzip file; download it again";
   if (error.code === "ELOOP") return "is a loop of links; give the file itself";
   return `cannot be read (${error.code ?? error.message}); check the file`;
 }

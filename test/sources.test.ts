@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { RawArticle } from "../pipeline/records.ts";
 import { decode } from "../sources/decode.ts";
@@ -158,6 +159,118 @@ test("JSON Lines give an article a line, a broken line a failure of its own", as
   );
 });
 
+test("Markdown gives its paragraphs without marks, and its first heading as title", async () => {
+  const source = `---\ndate: 2024-05-06\n---\n# The *pier*\n\nThe **new** pier\nopens [in June](https://a.example "x").\n\n- It is late.\n\n## Costs\n\n\`\`\`\ncode\n\`\`\`\n\n![A pier](p.png)\n> It costs a_lot_more.`;
+  const { articles } = await readAll([await put("pier.md", source)]);
+  const [found] = articles;
+  assert.equal(
+    found!.text,
+    "The pier\nThe new pier opens in June.\nIt is late.\nCosts\nIt costs a_lot_more.",
+  );
+  assert.equal(found!.title, "The pier");
+  assert.equal(found!.published, "2024-05-06");
+  assert.deepEqual(
+    found!.knownBlocks!.map(({ kind, start, end }) => [kind, found!.text.slice(start, end)]),
+    [
+      ["title", "The pier"],
+      ["boilerplate", "Costs"],
+    ],
+  );
+});
+
+test("a mail gives its text part, subject, day and sender", async () => {
+  const mail = [
+    "From: =?UTF-8?Q?Dana_Whit=C3=A9?= <dana@lysvik.example>",
+    "Subject: =?UTF-8?B?TGUgcXVhaSBkJ8OpdMOp?=",
+    "Date: Mon, 6 May 2024 08:00:00 +0200",
+    'Content-Type: multipart/alternative;\r\n boundary="b1"',
+    "",
+    "--b1",
+    "Content-Type: text/plain; charset=iso-8859-1",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    "Le quai ouvrira cet =E9t=E9, a dit la pr=E9sidente du port lundi soir devant=\r\n la presse de Lysvik, deux mois plus tard que pr=E9vu.",
+    "--b1",
+    "Content-Type: text/html",
+    "",
+    "<p>Le quai</p>",
+    "--b1--",
+  ].join("\r\n");
+  const { articles } = await readAll([await put("quai.eml", mail)]);
+  assert.match(articles[0]!.text, /^Le quai ouvrira cet été, .* devant la presse/u);
+  assert.equal(articles[0]!.title, "Le quai d'été");
+  assert.equal(articles[0]!.author, "Dana Whité");
+  assert.equal(articles[0]!.published, "2024-05-06");
+});
+
+test("CSV gives an article a row, whatever its columns and separator are called", async () => {
+  const rows = 'judul;tanggal;isi\nDermaga;2024-05-06;"Dermaga dibuka; katanya."\nKosong;;\n';
+  const path = await put("many.csv", rows);
+  const { articles, failures } = await readAll([path]);
+  assert.equal(articles[0]!.text, "Dermaga dibuka; katanya.");
+  assert.equal(articles[0]!.title, "Dermaga");
+  assert.equal(articles[0]!.published, "2024-05-06");
+  assert.equal(failures[0]!.uri, `${path}#2`);
+});
+
+function record(type: string, target: string, block: string): string {
+  const length = Buffer.byteLength(block);
+  return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${target}\r\nContent-Length: ${length}\r\n\r\n${block}\r\n\r\n`;
+}
+
+test("WARC gives an article a page, packed or not, and nothing for the rest", async () => {
+  const head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
+  const size = Buffer.byteLength(PAGE).toString(16);
+  const members = [
+    record("warcinfo", "urn:x", "software: none"),
+    record("request", "https://a.example/1", "GET / HTTP/1.1\r\n\r\n"),
+    record("response", "https://a.example/1", `${head}\r\n${PAGE}`),
+    record("response", "https://a.example/2", "HTTP/1.1 404 Not Found\r\n\r\n"),
+    record(
+      "response",
+      "https://a.example/p",
+      "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx",
+    ),
+    record(
+      "response",
+      "https://a.example/3",
+      `${head}Transfer-Encoding: chunked\r\n\r\n${size}\r\n${PAGE}\r\n0\r\n\r\n`,
+    ),
+  ];
+  const plain = await put("pages.warc", members.join(""));
+  const packed = await put(
+    "2020-01-01.warc.gz",
+    Buffer.concat(members.map((member) => gzipSync(member))),
+  );
+  for (const path of [plain, packed]) {
+    const { articles, failures } = await readAll([path]);
+    assert.deepEqual(failures, []);
+    assert.deepEqual(
+      articles.map(({ uri, published }) => [uri.slice(path.length), published]),
+      [
+        ["#https://a.example/1", "2024-05-06"],
+        ["#https://a.example/3", "2024-05-06"],
+      ],
+    );
+    assert.match(articles[1]!.text, /^The harbour board/u);
+  }
+});
+
+test("gzip of any format is unpacked, a broken one is a failure", async () => {
+  const path = await put("page.html.gz", gzipSync(PAGE));
+  const broken = await put("broken.txt.gz", gzipSync(PAGE).subarray(0, 200));
+  const { articles, failures } = await readAll([path, broken]);
+  assert.equal(articles[0]!.title, "Pier opens late");
+  assert.match(failures[0]!.reason, /broken gzip file; download it again/u);
+});
+
+test("JSON Lines keep their line numbers beyond the first piece", async () => {
+  const filler = `${JSON.stringify({ text: "x".repeat(3 * 1024 * 1024) })}\n`;
+  const path = await put("long.jsonl", `${filler.repeat(4)}{"text":"The fifth."}\n`);
+  const { articles } = await readAll([path]);
+  assert.equal(articles.at(-1)!.uri, `${path}#5`);
+});
+
 const bad: readonly [name: string, file: string, content: string | Uint8Array, cure: RegExp][] = [
   ["an empty file", "empty.txt", "", /is empty/u],
   ["blank text", "blank.txt", " \n\n", /no text/u],
@@ -166,6 +279,9 @@ const bad: readonly [name: string, file: string, content: string | Uint8Array, c
   ["JSON without text", "none.json", '{"title":"x"}', /add one/u],
   ["a broken feed", "broken.rss", "<rss><channel><item></rss>", /repair the feed/u],
   ["a feed without entries", "none.rss", "<rss><channel></channel></rss>", /no entries/u],
+  ["a table without text", "none.csv", "a,b\n1,2\n", /expected a column/u],
+  ["a mail without text", "none.eml", "Content-Type: image/png\n\nx", /has no text/u],
+  ["a cut WARC", "cut.warc", "nothing", /not a whole WARC/u],
   ["a page without text", "none.html", "<html><body></body></html>", /whole article page/u],
 ];
 for (const [name, file, content, cure] of bad) {

@@ -1,0 +1,51 @@
+import { parse } from "csv-parse/sync";
+import { fieldsOf } from "./fields.ts";
+import { metadata } from "./metadata.ts";
+import { article, failure, type Source } from "./source.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+/** CSV and TSV: one article a row, the columns known by their names. */
+export const csv: Source = {
+  name: "csv",
+  matches: (name) => /\.(?:csv|tsv)$/u.test(name),
+  *read(input) {
+    const rows = parse(input.text, {
+      bom: true,
+      columns: true,
+      delimiter: delimiterOf(input.text),
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as Row[];
+    const guessed = longestColumn(rows);
+    for (const [index, row] of rows.entries()) {
+      const fields = fieldsOf(row);
+      const text = fields["text"] ?? (guessed === null ? undefined : row[guessed]);
+      const uri = `${input.uri}#${fields["id"] ?? index + 1}`;
+      yield typeof text === "string" && text.trim() !== ""
+        ? article({ ...input, uri }, text, "text/csv", metadata(fields))
+        : failure(uri, "has no text; expected a column `text`, `content` or `body`");
+    }
+    if (rows.length === 0) yield failure(input.uri, "has no rows below its header");
+  },
+};
+
+/** The separator that splits the header into most columns. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, 5_000).split("\n", 1)[0] ?? "";
+  const counts = [",", ";", "\t", "|"].map((mark) => [mark, header.split(mark).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The column of the longest cells, if they are paragraphs: 200 characters on average. */
+function longestColumn(rows: readonly Row[]): string | null {
+  const sample = rows.slice(0, 50);
+  let best: string | null = null;
+  let most = 200 * sample.length;
+  for (const name of Object.keys(rows[0] ?? {})) {
+    const size = sample.reduce((sum, row) => sum + (row[name]?.length ?? 0), 0);
+    if (size > most) [best, most] = [name, size];
+  }
+  return best;
+}
