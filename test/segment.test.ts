@@ -116,6 +116,26 @@ describe("quotations", () => {
   });
 });
 
+describe("direct speech behind a dash", () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ["fr", "— Nous partons, dit-il.", ["— Nous partons,"]],
+    ["ru", "— Мы готовы, — сказал министр. — Больше ничего.", ["— Мы готовы,", "— Больше ничего."]],
+    ["fr", "— Trois communes sans eau potable depuis lundi.", []],
+  ];
+  for (const [language, text, expected] of cases) {
+    it(`is told from a list by its reporting verb: ${text}`, () => {
+      assert.deepEqual(parts(text, cut(text, language).quotations), expected);
+    });
+  }
+
+  it("and speech that no mark reopens runs on to the paragraph that closes it", () => {
+    const text = "Elle dit : « Nous partons.\n\nNous revenons en mai », puis sort.";
+    assert.deepEqual(parts(text, cut(text, "fr").quotations), [
+      "« Nous partons.\n\nNous revenons en mai »",
+    ]);
+  });
+});
+
 describe("tokens", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["fr", "L’usine d'Aix, dit-il, aujourd'hui.", "L’ usine d' Aix , dit -il , aujourd'hui ."],
