@@ -102,6 +102,8 @@ export interface ClaimsPack {
   /** Forms that report without vouching, on their own: "sei", "würde", "serait". */
   readonly reported?: readonly string[];
   readonly reportedEndings?: readonly string[];
+  /** In a reported content they are the future of the past instead ("a dit que le pont rouvrirait"). */
+  readonly futureInPast?: boolean;
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];

@@ -16,7 +16,7 @@ const saying = [
     puts_it blogged
   `),
   ...regular(`
-    add explain answer assert insist mention respond recall warn maintain
+    add explain answer assert claim insist mention respond recall warn maintain
     contend confess confirm inform reaffirm affirm stress attest boast lament murmur mutter whisper
     shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
     caution suggest reveal
@@ -54,7 +54,7 @@ const denying = [
   `),
 ];
 
-const alleging = [...silentE("alleg"), ...regular("purport claim")];
+const alleging = [...silentE("alleg"), ...regular("purport")];
 
 const accusing = [
   ...silentE("accus"),
@@ -173,9 +173,9 @@ export const claims: ClaimsPack = {
   relatives: words("who which whom whose that"),
   future: words(`
     will shall won't plans_to plan_to planned_to planning_to intends_to intend_to intended_to going_to
-    due_to_be due_to_start due_to_open due_to_enter due_to_begin is_due_to are_due_to was_due_to
+    due_to_be due_to_start due_to_close due_to_end due_to_arrive due_to_launch due_to_open due_to_enter due_to_begin is_due_to are_due_to was_due_to
     scheduled_to expected_to set_to is_to_be are_to_be aims_to aim_to aiming_to hopes_to hoping_to
-    promises_to promised_to vows_to vowed_to pledged_to pledges_to about_to wants_to plans_on would
+    promises_to promised_to vows_to vowed_to pledged_to pledges_to about_to wants_to plans_on due_to_finish
     to_be_launched to_be_built preparing_to prepares_to likely_to
   `),
   hedges: words(`

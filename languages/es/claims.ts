@@ -168,6 +168,7 @@ export const claims: ClaimsPack = {
     se_prevé se_espera será serán tendrá tendrán podrá podrán hará harán habrá deberá deberán irá irán
   `),
   futureEndings: words("ará arán erá erán irá irán drá drán"),
+  futureInPast: true,
   reported: words("habría habrían sería serían"),
   hedges: words(`
     presuntamente supuestamente aparentemente presunto presunta presuntos presuntas supuesto supuesta supuestos

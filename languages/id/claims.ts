@@ -160,7 +160,7 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("yang"),
   future: words(
-    "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan menargetkan berjanji",
+    "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
   ),
   hedges: words(
     "diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",

@@ -195,6 +195,7 @@ export const claims: ClaimsPack = {
     previste sta_per stanno_per programmato programmata vuole vogliono
   `),
   futureEndings: words("erà eranno irà iranno rrà rranno drà dranno"),
+  futureInPast: true,
   reported: words("sarebbe sarebbero avrebbe avrebbero"),
   reportedEndings: words("erebbe erebbero irebbe irebbero"),
   hedges: words(`

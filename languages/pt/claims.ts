@@ -167,6 +167,7 @@ export const claims: ClaimsPack = {
     poderá poderão fará farão haverá está_previsto está_prevista tem_previsto se_espera
   `),
   futureEndings: words("ará arão erá erão irá irão"),
+  futureInPast: true,
   reported: words("teria teriam seria seriam"),
   hedges: words(`
     supostamente alegadamente aparentemente suposto suposta supostos supostas alegado alegada presumível acusado_de

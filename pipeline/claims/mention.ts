@@ -56,8 +56,11 @@ export function mentionOf(
   occurrences.set(text, occurrence + 1);
   const said = attribution === null ? null : dateOutside(article, passage, span);
   const date = eventDate(article, passage, span) ?? (isFinding(attribution) ? said : null);
-  const cueStance = attribution?.cue.entry.stance ?? "asserted";
-  const stance = stanceOf(passage, content, cueStance, statement.follows && speaker !== null);
+  const tensed = stanceOf(passage, {
+    ...statement,
+    follows: statement.follows && speaker !== null,
+  });
+  const stance = tensed === "asserted" && isAhead(date, article.published) ? "planned" : tensed;
   return {
     id: mentionId(article.id, text, occurrence),
     articleId: article.id,
@@ -101,6 +104,15 @@ function eventDate(article: Annotated, passage: Passage, span: Span): DateMentio
   );
   const limit = passage.words[border]?.start ?? Infinity;
   return dates.find((date) => date.start < limit) ?? dates.at(-1)!;
+}
+
+/** Whether the event lies behind the day of publication, so that the statement is a plan or a forecast. */
+function isAhead(date: DateMention | null, published: string | null): boolean {
+  if (!date?.value || !published) return false;
+  const [start = "", end = start] = date.value.split("/");
+  const isSeason = /^\d{4}-2[1-4]$/u.test(start);
+  if (isSeason) return start.slice(0, 4) > published;
+  return start > published || (date.modifier === "end" && published.startsWith(end));
 }
 
 /** A date in the passage outside the content, beside the cue: when it was said, or found. */

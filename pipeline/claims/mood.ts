@@ -1,12 +1,23 @@
 import type { Stance } from "../records.ts";
 import type { Passage, Range } from "./passage.ts";
-import { opensClause } from "./phrase.ts";
-import { hasPhrase, phraseAt } from "./words.ts";
+import { nextComma, opensClause } from "./phrase.ts";
+import type { Statement } from "./statements.ts";
+import { phraseAt } from "./words.ts";
 
-/** The main clause of a content: up to its first relative or subordinate clause. */
-function mainPart(passage: Passage, { from, to }: Range): Range {
-  for (let at = from + 2; at < to; at++) if (opensClause(passage, at)) return { from, to: at };
-  return { from, to };
+/**
+ * The words of the main clause of a content: without relative clauses between commas, up to its first
+ * other subordinate clause.
+ */
+function mainWords(passage: Passage, { from, to }: Range): number[] {
+  const { words } = passage;
+  const main: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (at >= from + 2 && opensClause(passage, at)) {
+      if (words[at - 1]!.lower !== ",") break;
+      at = nextComma(passage, at, to);
+    } else main.push(at);
+  }
+  return main;
 }
 
 const endsWith = (lower: string, endings: readonly string[] | undefined): boolean =>
@@ -15,8 +26,7 @@ const endsWith = (lower: string, endings: readonly string[] | undefined): boolea
 /** Whether its verb forms report without vouching, as a German subjunctive or French conditional does. */
 export function isReported(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
-  const { from, to } = mainPart(passage, range);
-  for (let at = from; at < to; at++) {
+  for (const at of mainWords(passage, range)) {
     const { lower, upos, capital } = words[at]!;
     if (lexicon.sets.reported.has(lower)) return true;
     if (
@@ -33,35 +43,34 @@ export function isReported(passage: Passage, range: Range): boolean {
 /** Whether its main clause is about the future: an auxiliary, a verb of planning, an ending. */
 export function isPlanned(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
-  const { from, to } = mainPart(passage, range);
-  for (let at = from; at < to; at++) {
+  for (const at of mainWords(passage, range)) {
     if (phraseAt(words, at, lexicon.future)) return true;
     const { lower, upos, capital } = words[at]!;
-    if (
-      !capital &&
-      (upos === "VERB" || upos === "AUX") &&
-      endsWith(lower, lexicon.pack.futureEndings)
-    )
-      return true;
+    const verb = upos === "VERB" || upos === "AUX" || (!passage.tagged && !follows(passage, at));
+    if (!capital && verb && endsWith(lower, lexicon.pack.futureEndings)) return true;
   }
   return false;
 }
 
+/** Whether an article stands before the word. */
+const follows = ({ words, lexicon }: Passage, at: number): boolean =>
+  lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
+
 /** How a statement is put forward: by its cue, then its hedges, then its tense. */
-export function stanceOf(passage: Passage, range: Range, cue: Stance, follows: boolean): Stance {
+export function stanceOf(passage: Passage, { content, attribution, follows }: Statement): Stance {
+  const cue = attribution?.cue.entry.stance ?? "asserted";
   if (cue === "denied") return cue;
   const { words, lexicon } = passage;
-  const main = mainPart(passage, range);
-  if (hasPhrase(words, main.from, main.to, lexicon.hedges)) return "alleged";
-  if (isPlanned(passage, range)) return "planned";
+  if (mainWords(passage, content).some((at) => phraseAt(words, at, lexicon.hedges)))
+    return "alleged";
+  if (isPlanned(passage, content)) return "planned";
   if (cue !== "asserted") return cue;
-  return !follows && isReported(passage, range) ? "alleged" : "asserted";
+  if (follows || !isReported(passage, content)) return "asserted";
+  return attribution && lexicon.pack.futureInPast ? "planned" : "alleged";
 }
 
 /** Whether the main clause is negated. */
 export function isNegated(passage: Passage, range: Range): boolean {
-  const { from, to } = mainPart(passage, range);
-  return passage.words
-    .slice(from, to)
-    .some((word) => passage.lexicon.sets.negations.has(word.lower));
+  const { words, lexicon } = passage;
+  return mainWords(passage, range).some((at) => lexicon.sets.negations.has(words[at]!.lower));
 }
