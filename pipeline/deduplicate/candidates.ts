@@ -49,8 +49,20 @@ export function* candidatePairs(
   }
 }
 
+/** Names of its story under which an opening statement is looked up too: stories open with the same event in other words. */
+const STORY = 8;
+/** The first three statements of an article open it. */
+const OPENING = 0.5;
+
 /** Concepts of the rarest words, names, numbers and the date. */
-function keysOf({ senses, entities, quantities, eventDate }: Profile): ReadonlyMap<string, number> {
+function keysOf({
+  senses,
+  entities,
+  quantities,
+  eventDate,
+  lead,
+  story,
+}: Profile): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { term, meaning, weight } of senses) {
     if (meaning === null) weights.set(`w${term.roman.slice(0, 5)}`, weight);
@@ -59,7 +71,10 @@ function keysOf({ senses, entities, quantities, eventDate }: Profile): ReadonlyM
   for (const id of entities.keys()) weights.set(`e${id}`, 9);
   for (const { value } of quantities) weights.set(`q${value}`, 8);
   if (eventDate !== null) weights.set(`d${eventDate}`, 4);
-  return new Map([...weights].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, KEYS));
+  const rarest = [...weights].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, KEYS);
+  if (lead < OPENING) return new Map(rarest);
+  const names = [...story].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, STORY);
+  return new Map([...rarest, ...names.map(([id]) => [`s${id}`, 1] as const)]);
 }
 
 function inWindow(left: Profile, right: Profile): boolean {

@@ -15,7 +15,7 @@ export interface Profile {
   readonly published: Edtf | null;
   readonly stance: Stance;
   readonly negated: boolean;
-  /** 1 for the first statement of its article, ½ for the second, and so on: news says the main thing first. */
+  /** 1 for the first statement of its article, ⅔ for the second, ½ for the third: news says the main thing first. */
   readonly lead: number;
   /** Entity ids of the whole article with the number of its statements that name them: what its story is about. */
   readonly story: ReadonlyMap<string, number>;
@@ -30,7 +30,7 @@ export function profilesOf(mentions: readonly LedgerMention[]): Profile[] {
     const senses = discounted(inOrder.map(sensesWithNames));
     const story = storyOf(inOrder);
     inOrder.forEach((mention, rank) => {
-      profiles.set(mention.id, profileOf(mention, senses[rank]!, 1 / (1 + rank), story));
+      profiles.set(mention.id, profileOf(mention, senses[rank]!, 1 / (1 + rank / 2), story));
     });
   }
   return mentions.map(({ id }) => profiles.get(id)!);
