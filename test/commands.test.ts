@@ -99,6 +99,39 @@ test("show tells a claim with its evidence, by its own id and by a mention's", a
   assert.deepEqual(JSON.parse(stdout) as ClaimRow, claim);
 });
 
+const left = [
+  { id: "a", language: "fr", text: "La banque centrale a relevé ses taux d'intérêt à 4 % en mai." },
+  { id: "b", language: "id", text: "Gempa bumi menewaskan 30 orang di Nepal." },
+  { id: "c", language: "en", text: "Otters sleep on their backs." },
+];
+const right = [
+  { id: "1", text: "An earthquake killed 30 people in Nepal." },
+  { id: "2", text: "The central bank raised interest rates to 4% in May." },
+  { id: "a", text: "The football club sold its best player." },
+];
+
+test("match finds what says the same in another language, with a score and reasons", async () => {
+  const lines = (list: readonly object[]) => list.map((line) => JSON.stringify(line)).join("\n");
+  const paths = [written("left.jsonl", lines(left)), written("right.jsonl", lines(right))];
+  const { code, stdout } = await claims("match", ...paths, "--top", "1");
+  assert.equal(code, 0);
+  const found = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  assert.deepEqual(
+    found.map((match) => [match["left"], match["right"]]),
+    [
+      ["a", "2"],
+      ["b", "1"],
+    ],
+  );
+  for (const { score, reasons } of found) {
+    assert.ok(Number(score) >= 0.3 && Number(score) <= 1);
+    assert.ok((reasons as string[]).length > 0);
+  }
+});
+
 test("languages lists every pack", async () => {
   const { code, stdout } = await claims("languages", "--json");
   assert.equal(code, 0);
@@ -139,6 +172,12 @@ const misuses: readonly (readonly [args: string[], code: number, message: RegExp
   [["show", "clm-NONE", "--ledger", "LEDGER"], 1, /Expected the id of a claim/],
   [["check", "--ledger", "nowhere"], 1, /Expected a ledger in `nowhere`, got none/],
   [["explain", "nowhere.txt"], 1, /`nowhere\.txt` does not exist/],
+  [
+    ["match", "package.json", "package.json"],
+    1,
+    /Expected a JSON object with id and text in package/,
+  ],
+  [["match", "a", "b", "--top", "0"], 2, /Expected a whole number/],
   [["nonsense", "--loud"], 2, /unknown option/],
 ];
 

@@ -1,0 +1,42 @@
+import type { Edge, LedgerMention } from "../records.ts";
+import { candidatePairs } from "./candidates.ts";
+import { profilesOf } from "./profile.ts";
+import { scorePair } from "./score.ts";
+
+/** A statement of the left list with one of the right that may say the same. */
+export interface Match extends Omit<Edge, "left" | "right"> {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** For each left statement its best right ones, likeliest first; both lists keep ids of their own. */
+export function matchLists(
+  left: readonly LedgerMention[],
+  right: readonly LedgerMention[],
+  { top, min }: { readonly top: number; readonly min: number },
+): Match[] {
+  const profiles = [...sideOf(left, "left"), ...sideOf(right, "right")];
+  const found = new Map<number, Map<number, Edge>>();
+  for (const [i, j] of candidatePairs(profiles)) {
+    const matches = found.get(i) ?? new Map<number, Edge>();
+    if (matches.has(j)) continue;
+    found.set(i, matches.set(j, scorePair(profiles[i]!, profiles[j]!)));
+  }
+  return left.flatMap(({ id }, i) =>
+    [...(found.get(i) ?? [])]
+      .filter(([, { score }]) => score >= min)
+      .sort(([j, a], [k, b]) => b.score - a.score || j - k)
+      .slice(0, top)
+      .map(([j, edge]) => ({ ...edge, left: id, right: right[j - left.length]!.id })),
+  );
+}
+
+/** Statements of one side are no candidates for each other; none opens an article. */
+function sideOf(statements: readonly LedgerMention[], side: string) {
+  return profilesOf(statements).map((profile, i) => ({
+    ...profile,
+    id: `${side}-${i}`,
+    articleId: side,
+    lead: 0,
+  }));
+}
