@@ -41,6 +41,7 @@ const lines: readonly [line: string, kind: BlockKind][] = [
   ["Senin, 6 Mei 2024 10:15 WIB", "dateline"],
   ["By Dana Whit", "byline"],
   ["Oleh: Sari Lestari", "byline"],
+  ["김철수 기자", "byline"],
   ["He left the town on 6 May 2024, and nobody saw him again that year.", "body"],
   ["“Follow us,” she told the crew.", "body"],
   ["Read also as a writer, she published four novels about the sea and its people.", "body"],
@@ -127,6 +128,30 @@ test("place and agency before the first sentence are set apart", () => {
   }
 });
 
+const heads: readonly [head: string, rest: string][] = [
+  ["新华社吕斯维克5月6日电(记者王明)", "新码头将于六月启用,比原计划晚两个月,港务局星期一说。"],
+  ["【リュースビク=山田太郎】", "新しい桟橋は6月に開く、と港湾局は月曜日に述べた。"],
+  ["(뤼스빅=연합뉴스) 김철수 기자 = ", "새 부두는 6월에 문을 연다고 항만청이 월요일에 밝혔다."],
+];
+for (const [head, rest] of heads) {
+  test(`"${head}" is set apart from the first sentence`, () => {
+    const { blocks } = clean(raw(head + rest), languages);
+    assert.deepEqual(
+      blocks.map(({ kind, start, end }) => [kind, start, end]),
+      [
+        ["dateline", 0, head.length],
+        ["body", head.length, (head + rest).length],
+      ],
+    );
+  });
+}
+
+test("two wrapped lines are enough to know the width", () => {
+  const text = `Pier of Lysvik opens late\n\n${LEAD.replace(/(.{50,64}) /gu, "$1\n")}\n\nRead more: Prices\nShare`;
+  const found = clean(raw(text), languages).blocks.map(({ kind }) => kind);
+  assert.deepEqual(found, ["title", "body", "boilerplate", "boilerplate"]);
+});
+
 test("lines of hard-wrapped text are one block", () => {
   const wrapped = `${LEAD} ${MORE} ${LEAD} ${MORE}`.replace(/(.{50,64}) /gu, "$1\n");
   const { blocks } = clean(raw(`${wrapped}\n\n${wrapped}x.`), languages);
@@ -143,6 +168,9 @@ const days: readonly [text: string, day: string | null][] = [
   ["6. Mai 2024", "2024-05-06"],
   ["6 мая 2024", "2024-05-06"],
   ["2024年5月6日", "2024-05-06"],
+  ["6 พ.ค. 2567", "2024-05-06"],
+  ["٦ مايو ٢٠٢٤", "2024-05-06"],
+  ["६ मई २०२४", "2024-05-06"],
   ["31 February 2024", null],
   ["May 2024", null],
   ["6 May 1824", null],

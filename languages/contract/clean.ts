@@ -21,6 +21,8 @@ export interface CleanPack {
   readonly credits?: readonly string[];
   /** Openings of bylines: "by", "reported by". */
   readonly bylines?: readonly string[];
+  /** What agencies put before the first sentence, where it is not a place and a dash: `新华社北京5月6日电`. */
+  readonly heads?: readonly RegExp[];
   /** Labels of a day of publication: "published on", "updated". */
   readonly dated?: readonly string[];
 }

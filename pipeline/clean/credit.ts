@@ -45,7 +45,16 @@ export function creditOf(line: Line): Credit | null {
   const opens = by !== undefined && opening(line, "bylines") !== undefined;
   if (opens && !line.stop && author !== null && line.words <= 14)
     return { kind: "byline", reason: "names the author", day: null, author };
-  return null;
+  return named(line);
+}
+
+/** "김철수 기자": the word that makes it a byline stands behind the name. */
+function named(line: Line): Credit | null {
+  const hit = line.hits.find(({ cue, end }) => cue === "bylines" && end === line.folded.length);
+  const name = hit === undefined ? "" : line.text.slice(0, hit.start).trim();
+  if (line.stop || !/^[\p{Lu}\p{Lo}][\p{L}\p{M} ·.]{1,24}$/u.test(name)) return null;
+  if (name.split(" ").length > 3) return null;
+  return { kind: "byline", reason: "names the author", day: null, author: name };
 }
 
 function namesSomebody(text: string, hit: Hit): boolean {

@@ -29,7 +29,7 @@ const MONTH_FIRST = new RegExp(`${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!
 
 /** The first full day written in a short text, and where. */
 export function locateDay(text: string): WrittenDay | null {
-  const short = text.slice(0, 20_000);
+  const short = westernDigits(text.slice(0, 20_000));
   for (const pattern of [ISO, CJK, COMPACT]) {
     const m = pattern.exec(short);
     const found = m && day(Number(m[1]), Number(m[2]), Number(m[3]));
@@ -42,6 +42,13 @@ export function locateDay(text: string): WrittenDay | null {
     if (found) return at(local, found);
   }
   return named(short);
+}
+
+/** Arabic-Indic, Persian and Devanagari digits as ASCII, one for one. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) =>
+    String((digit.codePointAt(0)! - (digit >= "\u0966" ? 0x0966 : 0x0660)) % 16),
+  );
 }
 
 function named(text: string): WrittenDay | null {
@@ -63,7 +70,9 @@ function at(match: RegExpExecArray, found: Edtf): WrittenDay {
   return { day: found, start: match.index, end: match.index + match[0].length };
 }
 
-function day(year: number, month: number, date: number): Edtf | null {
+/** Thai years count from 543 BC. */
+function day(written: number, month: number, date: number): Edtf | null {
+  const year = written > 2_500 ? written - 543 : written;
   if (year < 1995 || year > 2035 || month < 1 || month > 12 || date < 1) return null;
   if (date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;

@@ -10,11 +10,14 @@ import { splitEnds } from "./split.ts";
 /** Labels every paragraph of the text; deletes nothing. Title, date and author found on the way fill gaps. */
 export function clean(article: RawArticle, languages: Languages): Cleaned {
   const known = article.knownBlocks ?? [];
-  const lines = linesOf(article.text, phrasesOf(languages)).filter(
+  const phrases = phrasesOf(languages);
+  const lines = linesOf(article.text, phrases).filter(
     (line) => !known.some((block) => overlap(block, line)),
   );
   const { blocks: found, credits } = labelLines(lines, article);
-  const blocks = [...known, ...splitEnds(article.text, found)].sort((a, b) => a.start - b.start);
+  const blocks = [...known, ...splitEnds(article.text, found, phrases.heads)].sort(
+    (a, b) => a.start - b.start,
+  );
   return { ...article, ...metadata(article, blocks, credits), blocks };
 }
 

@@ -53,13 +53,18 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
     if (text.slice(line.start, line.end).includes(" "))
       width = Math.max(width, line.end - line.start);
   }
-  if (width < 50 || width > 110 || lines.length < 4) return null;
+  if (width < 50 || width > 110) return null;
+  let long = 0;
   let full = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (next !== undefined && wraps(text, line, next, width)) full++;
+    if (next === undefined || line.end - line.start < width * 0.7) continue;
+    if (text.slice(line.end, next.start).split("\n").length !== 2) continue;
+    long++;
+    const open = !STOP.test(text.slice(line.end - 6, line.end));
+    if (open && wraps(text, line, next, width)) full++;
   }
-  return full >= Math.max(3, lines.length * 0.4) ? width : null;
+  return full >= 2 && full >= long * 0.6 ? width : null;
 }
 
 /** Whether the next line's first word had no room on this one. */

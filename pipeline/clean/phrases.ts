@@ -2,7 +2,7 @@ import type { CleanPack } from "../../languages/contract/clean.ts";
 import type { Languages } from "../../languages/language.ts";
 
 /** What a phrase of the packs says of its line. */
-export type Cue = Exclude<keyof CleanPack, "common">;
+export type Cue = Exclude<keyof CleanPack, "common" | "heads">;
 
 /** A phrase found in a line; offsets within the line. */
 export interface Hit {
@@ -21,6 +21,7 @@ export interface Phrases {
   /** By their first four characters or fewer, so that a line is searched in time linear in its length. */
   readonly starts: ReadonlyMap<string, readonly Phrase[]>;
   readonly common: ReadonlySet<string>;
+  readonly heads: readonly RegExp[];
 }
 
 const GAP = 60;
@@ -38,11 +39,12 @@ export function phrasesOf(languages: Languages): Phrases {
   for (const { clean = {} } of languages.values()) {
     for (const word of clean.common ?? []) common.add(fold(word));
     for (const cue of Object.keys(clean) as (keyof CleanPack)[]) {
-      if (cue === "common") continue;
+      if (cue === "common" || cue === "heads") continue;
       for (const phrase of clean[cue] ?? []) add(starts, cue, fold(phrase));
     }
   }
-  const phrases = { starts, common };
+  const heads = [...languages.values()].flatMap(({ clean }) => clean?.heads ?? []);
+  const phrases = { starts, common, heads };
   cache.set(languages, phrases);
   return phrases;
 }

@@ -7,12 +7,17 @@ const HEAD =
 const TAIL = /(?<=[.!?…]["'”’»]?)\s{0,3}[([]\p{L}{2,10}(?:[/,-]\s?\p{L}{2,10}){0,3}[)\]]\.?$/u;
 
 /** Sets a dateline at the head of the first paragraphs and initials at the end of one apart. */
-export function splitEnds(text: string, blocks: readonly Block[]): readonly Block[] {
+export function splitEnds(
+  text: string,
+  blocks: readonly Block[],
+  heads: readonly RegExp[],
+): readonly Block[] {
   let bodies = 0;
   return blocks.flatMap((block) => {
     if (block.kind !== "body") return [block];
-    const head = bodies++ < 2 ? HEAD.exec(text.slice(block.start, block.start + 240)) : null;
-    const from = block.start + (head?.[0].length ?? 0);
+    const opening = text.slice(block.start, Math.min(block.end, block.start + 240));
+    const head = bodies++ < 2 ? headOf(opening, heads) : 0;
+    const from = block.start + (head < block.end - block.start ? head : 0);
     const offset = Math.max(from, block.end - 60);
     const tail = TAIL.exec(text.slice(offset, block.end));
     const to = tail === null ? block.end : offset + tail.index;
@@ -20,11 +25,26 @@ export function splitEnds(text: string, blocks: readonly Block[]): readonly Bloc
   });
 }
 
+function headOf(opening: string, heads: readonly RegExp[]): number {
+  for (const pattern of [HEAD, ...heads]) {
+    const head = pattern.exec(opening);
+    if (head !== null) return head[0].length;
+  }
+  return 0;
+}
+
 function parts(block: Block, from: number, to: number): readonly Block[] {
   const { start, end } = block;
   return [
     ...(from > start
-      ? [{ start, end: from, kind: "dateline" as const, reason: "place before the first dash" }]
+      ? [
+          {
+            start,
+            end: from,
+            kind: "dateline" as const,
+            reason: "place, agency or day before the first sentence",
+          },
+        ]
       : []),
     { ...block, start: from, end: to },
     ...(to < end
