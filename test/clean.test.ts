@@ -16,6 +16,10 @@ function raw(text: string, more: Partial<RawArticle> = {}): RawArticle {
   return { ...base, text, published: null, publishedBasis: "none", ...more };
 }
 
+function wrap(text: string): string {
+  return text.replace(/(.{40,64})(?: |$)/gu, "$1\n").trimEnd();
+}
+
 function kinds(lines: readonly string[], more: Partial<RawArticle> = {}): readonly BlockKind[] {
   return clean(raw(lines.join("\n\n"), more), languages).blocks.map(({ kind }) => kind);
 }
@@ -60,6 +64,11 @@ test("the first heading above the text is the title", () => {
     cleaned.blocks.map(({ kind }) => kind),
     ["boilerplate", "title", "body", "body"],
   );
+});
+
+test("a text of one sentence is body", () => {
+  for (const text of ["The chair resigned.", "La présidente a démissionné lundi.", "会长辞职了。"])
+    assert.deepEqual(kinds([text]), ["body"]);
 });
 
 test("a lead that opens the page is no title", () => {
@@ -147,7 +156,7 @@ for (const [head, rest] of heads) {
 }
 
 test("two wrapped lines are enough to know the width", () => {
-  const text = `Pier of Lysvik opens late\n\n${LEAD.replace(/(.{50,64}) /gu, "$1\n")}\n\nRead more: Prices\nShare`;
+  const text = `Pier of Lysvik opens late\n\n${wrap(`${LEAD} ${MORE}`)}\n\nRead more: Prices\nShare`;
   const found = clean(raw(text), languages).blocks.map(({ kind }) => kind);
   assert.deepEqual(found, ["title", "body", "boilerplate", "boilerplate"]);
 });

@@ -131,8 +131,10 @@ function byScore(page: Page, index: number, prior: number): Label {
   const { size, stop, text, words } = page.lines[index]!;
   if (size < 60 && !stop && (words <= 4 || !/[:：]$/u.test(text)))
     return { kind: "boilerplate", reason: "short and without a stop" };
-  if (page.lines[index]!.strong && page.strong <= FEW)
-    return { kind: "body", reason: "one of few long paragraphs" };
+  const { strong } = page.lines[index]!;
+  if (strong && page.strong <= FEW) return { kind: "body", reason: "one of few long paragraphs" };
+  if (stop && words >= 3 && page.strong === 0)
+    return { kind: "body", reason: "a sentence of a text without long paragraphs" };
   const score = proseScore(page, index) + prior;
   const reason = `reads like ${score > 0 ? "prose" : "furniture"} (${score.toFixed(1)})`;
   return { kind: score > 0 ? "body" : "boilerplate", reason };
