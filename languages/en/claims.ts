@@ -16,7 +16,7 @@ const saying = [
     puts_it blogged
   `),
   ...regular(`
-    add explain answer assert claim insist mention respond recall warn maintain
+    add explain answer assert claim insist mention respond warn maintain
     contend confess confirm inform reaffirm affirm stress attest boast lament murmur mutter whisper
     shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
     caution suggest reveal
@@ -32,7 +32,7 @@ const saying = [
 const weak = [
   ...words(`
     report reports reported state states stated note notes noted comment comments commented remark remarks
-    remarked touted
+    remarked touted recall recalls recalled recalling
     find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
     feeling hold holds held hear hears heard learn learns learned learnt see sees saw mean means meant
     understand understands understood understanding call calls called calling hope hopes hoped hoping

@@ -2,7 +2,7 @@ import type { DatesPack } from "../contract/dates.ts";
 import { phrases } from "../words.ts";
 
 export const dates: DatesPack = {
-  months: { aout: 8, fevrier: 2, decembre: 12, janv: 1, févr: 2, juil: 7, sept: 9 },
+  months: { aout: 8, fevrier: 2, decembre: 12, janv: 1, févr: 2, juil: 7 },
   ambiguousMonths: phrases(`mars`),
   monthPrepositions: phrases(
     `en, de, d, depuis, dès, fin, début, mi, courant, au mois de, mois de, du mois de, en mi, jusqu en, pour`,
