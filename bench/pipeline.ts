@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+/** `node bench/pipeline.ts [ARTICLES]`: the speed and memory table of docs/figures.md, over the example articles in turn. */
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { languages } from "../languages/index.ts";
+import { extract } from "../pipeline/claims/index.ts";
+import { clean } from "../pipeline/clean/index.ts";
+import { findDates } from "../pipeline/dates/index.ts";
+import { detect } from "../pipeline/detect/index.ts";
+import { findEntities } from "../pipeline/entities/index.ts";
+import { findQuantities } from "../pipeline/quantities/index.ts";
+import type { RawArticle } from "../pipeline/records.ts";
+import { segment } from "../pipeline/segment/index.ts";
+import { tag } from "../pipeline/tag.ts";
+import { processInThreads } from "../pipeline/workers.ts";
+import { readArticles } from "../sources/index.ts";
+import { articleId } from "../sources/source.ts";
+
+const ROUNDS = 20;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const examples: RawArticle[] = [];
+for await (const item of readArticles([`${root}examples`])) {
+  if (!("status" in item)) examples.push(item);
+}
+const many = Number(process.argv[2] ?? 10_000);
+const size = examples.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / examples.length;
+console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores`);
+console.log(`${examples.length} examples of ${(size / 1_000).toFixed(1)} kB each\n`);
+stages();
+await threads();
+startUp();
+
+/** Milliseconds of processor time so far: other programs on the machine do not count. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Milliseconds of each stage for one article: the median round, warm. */
+function stages(): void {
+  const times = new Map<string, number[]>();
+  for (let round = 0; round < ROUNDS + 3; round++) {
+    const sums = new Map<string, number>();
+    const timed = <T>(name: string, work: () => T): T => {
+      const start = processorTime();
+      const result = work();
+      sums.set(name, (sums.get(name) ?? 0) + processorTime() - start);
+      return result;
+    };
+    for (const article of examples) {
+      const cleaned = timed("clean", () => clean(article, languages));
+      const detected = timed("detect", () => detect(cleaned, languages));
+      const segmented = timed("segment", () => segment(detected, languages));
+      const tagged = timed("tag", () => tag(segmented, languages));
+      const entities = timed("names", () => findEntities(tagged, languages));
+      const dates = timed("dates", () => findDates(tagged, languages));
+      const quantities = timed("quantities", () => findQuantities(tagged, languages));
+      const annotated = { ...tagged, entities, dates, quantities };
+      timed("claims", () => extract(annotated, languages));
+    }
+    if (round < 3) continue;
+    for (const [name, sum] of sums) times.set(name, [...(times.get(name) ?? []), sum]);
+  }
+  console.log("| stage | processor ms per article |\n|---|--:|");
+  let all = 0;
+  for (const [name, sums] of times) {
+    const median = sums.toSorted((a, b) => a - b)[ROUNDS >> 1]! / examples.length;
+    all += median;
+    console.log(`| ${name} | ${median.toFixed(2)} |`);
+  }
+  console.log(`| all stages | ${all.toFixed(2)} |\n`);
+}
+
+/** Articles and bytes a second through the pool, and the memory of the whole process. */
+async function threads(): Promise<void> {
+  console.log(
+    "| articles | threads | articles/s | MB/s | processor ms per article | peak memory MB |\n|--:|--:|--:|--:|--:|--:|",
+  );
+  for (const [count, number] of [
+    [many / 10, 1],
+    [many / 10, 2],
+    [many, 2],
+  ] as const) {
+    const start = performance.now();
+    const before = processorTime();
+    let peak = 0;
+    let bytes = 0;
+    for await (const done of processInThreads(synthetic(count), number)) {
+      for (const { article } of done) bytes += Buffer.byteLength(article.text);
+      peak = Math.max(peak, process.memoryUsage.rss());
+    }
+    const seconds = (performance.now() - start) / 1_000;
+    const cells = [
+      count.toLocaleString("en"),
+      number,
+      (count / seconds).toFixed(0),
+      (bytes / 1e6 / seconds).toFixed(2),
+      ((processorTime() - before) / count).toFixed(1),
+      (peak / 1e6).toFixed(0),
+    ];
+    console.log(`| ${cells.join(" | ")} |`);
+  }
+  console.log();
+}
+
+/** The examples in turn, each with a name and a last line of its own, so that no two are equal. */
+async function* synthetic(count: number): AsyncGenerator<RawArticle> {
+  for (let i = 0; i < count; i++) {
+    const article = examples[i % examples.length]!;
+    const uri = `${article.uri}#${i}`;
+    yield { ...article, id: articleId(uri), uri, text: `${article.text}\n\nNo. ${i}\n` };
+  }
+}
+
+/** Seconds from the command to its end, the best of five, with a warm compile cache. */
+function startUp(): void {
+  console.log("| command | s |\n|---|--:|");
+  for (const args of [["--version"], ["annotate", "examples/ferries/halvard-ferries.en.txt"]]) {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      spawnSync(process.execPath, ["scripts/claims.ts", ...args], { cwd: root });
+      return performance.now() - start;
+    });
+    console.log(`| claims ${args.join(" ")} | ${(Math.min(...times) / 1_000).toFixed(2)} |`);
+  }
+}
