@@ -65,6 +65,8 @@ export interface ClaimsPack {
   /** Sentences end without a mark (Thai). */
   readonly unmarked?: boolean;
   readonly pronouns: Readonly<Record<string, Pronoun>>;
+  /** First words of clauses whose pronoun stands for nothing ("it is", "il y a"). */
+  readonly expletives?: readonly string[];
   /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
   readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
   /** Articles and demonstratives that make such a noun definite. */

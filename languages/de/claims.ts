@@ -133,6 +133,7 @@ export const claims: ClaimsPack = {
     dieser: { type: "any" },
     diese: { type: "any" },
   },
+  expletives: words("es man"),
   descriptions: {
     PER: words(`
       minister ministerin präsident präsidentin vorsitzende vorsitzender direktor direktorin chef chefin sprecher

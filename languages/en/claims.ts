@@ -122,6 +122,9 @@ export const claims: ClaimsPack = {
     who: { type: "any" },
     which: { type: "ORG" },
   },
+  expletives: words(
+    "it_is it_was it's it_has_been it_will_be it_would_be it_seems it_appears it_remains it_takes it_took it_may it_might it_could it_turned_out it_became they_say you",
+  ),
   descriptions: {
     PER: words(`
       minister president chairman chairwoman chief director executive spokesman spokeswoman spokesperson

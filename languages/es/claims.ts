@@ -120,6 +120,7 @@ export const claims: ClaimsPack = {
     quien: { type: "PER" },
     quienes: { type: "any", plural: true },
   },
+  expletives: words("este esta"),
   descriptions: {
     PER: words(`
       ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera líder fundador

@@ -135,6 +135,9 @@ export const claims: ClaimsPack = {
     ce: { type: "any" },
     lui: { type: "PER" },
   },
+  expletives: words(
+    "il_y il_n'y il_faut il_fallait il_est il_n'est il_était il_s'agit il_s'agissait il_semble il_reste il_ne_reste il_suffit il_convient il_vaut il_ne_faut il_pleut on il_paraît il_ne_s'agit",
+  ),
   descriptions: {
     PER: words(`
       ministre président présidente directeur directrice patron patronne dirigeant dirigeante responsable

@@ -99,8 +99,17 @@ export const claims: ClaimsPack = {
     seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir
     seperti_dilaporkan sebagaimana_dilaporkan berdasarkan_pernyataan
   `),
-  backReferences: words(
-    "demikian_dikatakan demikian_disampaikan demikian_diungkapkan hal_itu_dikatakan hal_itu_disampaikan hal_tersebut_disampaikan",
+  backReferences: [
+    "demikian",
+    "hal itu",
+    "hal ini",
+    "hal tersebut",
+    "hal senada",
+    "hal serupa",
+  ].flatMap((opening) =>
+    words(
+      "dikatakan disampaikan diungkapkan dijelaskan dilaporkan ditegaskan diutarakan dikemukakan diberitakan dinyatakan dikutip ditulis dilansir diucapkan dituturkan",
+    ).map((verb) => `${opening} ${verb}`),
   ),
   complementisers: words("bahwa kalau jika_kalau"),
   interrogatives: words("apakah mengapa bagaimana siapa kapan apa"),
@@ -119,6 +128,7 @@ export const claims: ClaimsPack = {
     pihaknya: { type: "ORG" },
     dirinya: { type: "PER" },
   },
+  expletives: words("ia_adalah"),
   descriptions: {
     PER: words(`
       menteri presiden ketua direktur juru_bicara jubir pejabat pemimpin pendiri senator gubernur bupati

@@ -140,6 +140,7 @@ export const claims: ClaimsPack = {
     molti: { type: "PER", plural: true },
     alcuni: { type: "PER", plural: true },
   },
+  expletives: words("questo questa questi quest"),
   descriptions: {
     PER: words(`
       ministro ministra presidente premier capo direttore direttrice amministratore dirigente portavoce sindaco

@@ -125,6 +125,7 @@ export const claims: ClaimsPack = {
     sommigen: { type: "PER", plural: true },
     velen: { type: "PER", plural: true },
   },
+  expletives: words("het men"),
   descriptions: {
     PER: words(`
       minister premier president voorzitter directeur topman topvrouw bestuurder baas chef hoofd woordvoerder

@@ -125,6 +125,7 @@ export const claims: ClaimsPack = {
     wielu: { type: "PER", plural: true },
     niektórzy: { type: "PER", plural: true },
   },
+  expletives: words("to"),
   descriptions: {
     PER: words(`
       minister prezydent premier prezes przewodniczący przewodnicząca szef szefowa dyrektor rzecznik rzeczniczka

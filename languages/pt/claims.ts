@@ -117,6 +117,7 @@ export const claims: ClaimsPack = {
     esta: { type: "any" },
     quem: { type: "PER" },
   },
+  expletives: words("este esta"),
   descriptions: {
     PER: words(`
       ministro ministra presidente diretor diretora director directora chefe porta-voz líder fundador fundadora

@@ -132,6 +132,7 @@ export const claims: ClaimsPack = {
     многие: { type: "PER", plural: true },
     некоторые: { type: "PER", plural: true },
   },
+  expletives: words("это"),
   descriptions: {
     PER: words(`
       министр президент председатель глава директор гендиректор премьер премьер-министр представитель

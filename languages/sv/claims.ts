@@ -106,6 +106,7 @@ export const claims: ClaimsPack = {
     många: { type: "PER", plural: true },
     några: { type: "PER", plural: true },
   },
+  expletives: words("det man"),
   descriptions: {
     PER: words(`
       minister ministern statsminister statsministern president presidenten ordförande ordföranden chef chefen

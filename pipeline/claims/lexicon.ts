@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly opinions: Phrases<true>;
   readonly exhortations: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
+  readonly expletives: Phrases<true>;
   /** Case endings of a speaker's last word, no part of its name. */
   readonly endings: readonly string[];
   /** Single words that are cue verbs in some form. */
@@ -86,6 +87,7 @@ function compile(pack: ClaimsPack): Lexicon {
     hedges: flags(pack.hedges),
     opinions: flags(pack.opinions),
     exhortations: flags(pack.exhortations),
+    expletives: flags(pack.expletives),
     pronouns: phrases(Object.entries(pack.pronouns)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),

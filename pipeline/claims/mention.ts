@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { eventEdtf } from "../dates/edtf.ts";
 import type { Annotated, DateMention, Mention, Span, Speaker } from "../records.ts";
-import { type Cast, lowerBound, namesIn } from "./cast.ts";
+import { lowerBound, namesIn } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isNegated, stanceOf } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
 import { opensClause } from "./phrase.ts";
+import type { Floor } from "./speaker.ts";
+import { standaloneOf } from "./standalone.ts";
 import type { Statement } from "./statements.ts";
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -43,7 +45,7 @@ function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
 /** Builds the mention of a statement; null where trimming leaves nothing. */
 export function mentionOf(
   article: Annotated,
-  cast: Cast,
+  floor: Floor,
   statement: Statement,
   speaker: Speaker | null,
   occurrences: Map<string, number>,
@@ -61,7 +63,7 @@ export function mentionOf(
     follows: statement.follows && speaker !== null,
   });
   const stance = tensed === "asserted" && isAhead(date, article.published) ? "planned" : tensed;
-  return {
+  const mention: Mention = {
     id: mentionId(article.id, text, occurrence),
     articleId: article.id,
     language: passage.language,
@@ -74,12 +76,14 @@ export function mentionOf(
     dateCertainty: date?.certainty ?? null,
     dateText: date ? { start: date.start, end: date.end } : null,
     statedDate: said?.value ?? null,
-    entities: namesIn(cast, span),
+    entities: namesIn(floor.cast, span),
     quantities: within(article.quantities, span),
     negated: stance === "denied" || isNegated(passage, content),
     confidence: confidenceOf(statement, speaker),
     rule,
   };
+  const standalone = standaloneOf(floor, passage, content, mention, date);
+  return standalone === undefined ? mention : { ...mention, standalone };
 }
 
 const cueSpan = ({ words }: Passage, cue: Range | undefined): Span | null =>

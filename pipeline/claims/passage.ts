@@ -1,5 +1,6 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import type { Annotated, Quotation, Sentence, Span } from "../records.ts";
+import { lowerBound } from "./cast.ts";
 import { guessVerbs } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { splitWords, type Word } from "./words.ts";
@@ -156,5 +157,6 @@ function findSpeeches(
 
 /** The quotations that begin within `[start, end)`; the list is in text order. */
 function inside(quotations: readonly Quotation[], start: number, end: number): Quotation[] {
-  return quotations.filter((quotation) => quotation.start >= start && quotation.start < end);
+  const from = lowerBound(quotations, start);
+  return quotations.slice(from, Math.max(from, lowerBound(quotations, end)));
 }

@@ -20,7 +20,7 @@ export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Sp
   const ending = lexicon.endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
   const text = ending ? whole.slice(0, -ending.length) : whole;
   const span = { start, end: start + text.length };
-  const named = ownName(floor, passage, range) ?? pointsBack(floor, passage, range);
+  const named = ownName(floor, passage, range) ?? referentOf(floor, passage, range);
   return {
     ...span,
     text,
@@ -84,8 +84,8 @@ function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boo
   return behind.length <= 1 || name.type === "ORG";
 }
 
-/** A pronoun or a definite description: the name before it that fits best. */
-function pointsBack(floor: Floor, passage: Passage, range: Range): Named | null {
+/** A pronoun or a definite description: the name before it that fits best; null for anything else. */
+export function referentOf(floor: Floor, passage: Passage, range: Range): Named | null {
   const { words, lexicon } = passage;
   const first = words[range.from]!;
   const hit = phraseAt(words, range.from, lexicon.pronouns);

@@ -2,7 +2,6 @@ import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
 import { type Boundary, boundariesOf } from "./clauses.ts";
-import { findCues } from "./cues.ts";
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
@@ -21,6 +20,8 @@ export interface Statement {
 /** The statements of one passage, in text order; `open` tells whether a speaker before may still hold the floor. */
 export function statementsOf(passage: Passage, open: boolean): Statement[] {
   const { words } = passage;
+  // No sentence is that long: a table or a text without any full stop.
+  if (words.length > 1000) return [];
   const whole = { from: 0, to: words.length };
   if (isExhortation(passage, whole)) return [];
   const boundaries = boundariesOf(passage, whole);
@@ -67,7 +68,6 @@ function unattributed(
   if (colon) return [colon];
   const whole = { from: 0, to: words.length };
   const follows = open && isReported(passage, whole);
-  if (findCues(passage)[0]?.entry.kind === "back") return [];
   return pieces(whole, boundaries)
     .filter((content) => isAssertion(passage, content))
     .map((content) => ({

@@ -1,0 +1,59 @@
+import type { DateMention, Mention, Span } from "../records.ts";
+import type { Passage, Range } from "./passage.ts";
+import { phraseAfter } from "./phrase.ts";
+import { type Floor, referentOf } from "./speaker.ts";
+import { phraseAt } from "./words.ts";
+
+interface Insertion extends Span {
+  readonly text: string;
+}
+
+/**
+ * The wording that can be read alone: the subject's pronoun or description replaced by its name in
+ * brackets, a first person and a relative date explained in brackets. Undefined where nothing changes.
+ */
+export function standaloneOf(
+  floor: Floor,
+  passage: Passage,
+  content: Range,
+  mention: Mention,
+  date: DateMention | null,
+): string | undefined {
+  const edits = [subjectEdit(floor, passage, content, mention), dateEdit(date)].filter(
+    (edit) => edit !== null && edit.start >= mention.start && edit.end <= mention.end,
+  ) as Insertion[];
+  if (edits.length === 0) return undefined;
+  let text = "";
+  let at = mention.start;
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    if (edit.start < at) continue;
+    text += mention.text.slice(at - mention.start, edit.start - mention.start) + edit.text;
+    at = edit.end;
+  }
+  return text + mention.text.slice(at - mention.start);
+}
+
+function subjectEdit(
+  floor: Floor,
+  passage: Passage,
+  { from, to }: Range,
+  { speaker }: Mention,
+): Insertion | null {
+  const { words, lexicon } = passage;
+  let at = from;
+  while (at < to && !words[at]!.letter) at++;
+  const subject = phraseAfter(passage, at, to);
+  if (!subject || phraseAt(words, at, lexicon.expletives)) return null;
+  const { start } = words[subject.from]!;
+  const { end } = words[subject.to - 1]!;
+  const first = phraseAt(words, at, lexicon.pronouns)?.value.first === true;
+  if (first) return speaker ? { start: end, end, text: ` [${speaker.name}]` } : null;
+  const referent = referentOf(floor, passage, subject);
+  return referent?.entityId ? { start, end, text: `[${referent.name}]` } : null;
+}
+
+/** A date whose words do not name the year gets its value behind it. */
+function dateEdit(date: DateMention | null): Insertion | null {
+  if (!date?.value || /\p{Nd}{4}/u.test(date.text)) return null;
+  return { start: date.end, end: date.end, text: ` [${date.value}]` };
+}
