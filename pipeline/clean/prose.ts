@@ -7,6 +7,8 @@ export type Features = Readonly<Record<string, number>>;
 /** The lines around which prose stands, worked out once a page. */
 export interface Page {
   readonly lines: readonly Line[];
+  /** Share of lines that read like sentences: near 1 where somebody has cleaned the text already. */
+  readonly clean: number;
   /** How many lines are strong. */
   readonly strong: number;
   /** Per line, how many lines back and on the nearest strong line stands, at most 10. */
@@ -18,13 +20,10 @@ export interface Page {
 
 export function pageOf(lines: readonly Line[]): Page {
   const strong = lines.filter((line) => line.strong).length;
-  return {
-    lines,
-    strong,
-    back: distances(lines, 1),
-    on: distances(lines, -1),
-    run: densestRun(lines),
-  };
+  const sentences = lines.filter(({ stop, size }) => stop && size > 40).length;
+  const clean = sentences / Math.max(1, lines.length);
+  const [back, on] = [distances(lines, 1), distances(lines, -1)];
+  return { lines, clean, strong, back, on, run: densestRun(lines) };
 }
 
 const known: Features = weights;
@@ -39,7 +38,7 @@ export function proseScore(page: Page, index: number): number {
 }
 
 export function featuresOf(page: Page, index: number): Features {
-  const { lines, back, on, run } = page;
+  const { lines, clean, back, on, run } = page;
   const line = lines[index]!;
   const { size, stop, common, words, text, folded } = line;
   const short = text.slice(0, 2_000);
@@ -88,6 +87,11 @@ export function featuresOf(page: Page, index: number): Features {
     insideRun: Number(index >= run.first && index <= run.last),
     aboveRun: Number(index < run.first),
     belowRun: Number(index > run.last),
+    clean,
+    mostlyClean: step(clean, 0.7),
+    cleanStart: index === 0 ? clean : 0,
+    cleanEnd: index === lines.length - 1 ? clean : 0,
+    sentenceOfClean: stop && size > 40 ? clean : 0,
   };
 }
 

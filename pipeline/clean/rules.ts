@@ -19,6 +19,8 @@ export interface Place {
 
 type Rule = (line: Line, place: Place) => Label | null;
 
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
 const furniture = (reason: string): Label => ({ kind: "boilerplate", reason });
 
 /** The rules in order; the first that knows the line decides. */
@@ -68,8 +70,8 @@ function related(line: Line): Label | null {
   const hit = opening(line, "related");
   if (hit === undefined || line.size > 160) return null;
   const points = /^\s{0,2}[:：>»|–—-]/u.test(line.folded.slice(hit.end));
-  const sentence = /[.。]["”»]?$/u.test(line.text) && line.words > 8;
-  if (sentence && !points) return null;
+  const bound = oneWord(line, hit) ? 3 : 8;
+  if (/[.。]["”»]?$/u.test(line.text) && line.words > bound && !points) return null;
   const alone = line.words <= 6 || hit.end - hit.start > 8;
   return points || alone ? furniture("leads to another article") : null;
 }
@@ -89,9 +91,17 @@ function legal(line: Line, { position }: Place): Label | null {
 /** "Subscribe to …" where a sentence starts; inside a long text only in its last 60 %. */
 function call(line: Line, { position }: Place): Label | null {
   if (line.size > 220 || /["“”«»]/u.test(line.text)) return null;
-  const found = line.hits.some((hit) => hit.cue === "calls" && startsSentence(line, hit));
+  // "Subscribe" and "abonnez-vous" call alone, but in Arabic one word may as well be "he sent".
+  const sentence = /[.。]["”»]?$/u.test(line.text) && line.words > 6;
+  const found = line.hits.some(
+    (hit) => hit.cue === "calls" && startsSentence(line, hit) && !(sentence && oneWord(line, hit)),
+  );
   if (!found || (line.strong && position < 0.4)) return null;
   return furniture("calls for a subscription, a visit or a click");
+}
+
+function oneWord(line: Line, hit: Hit): boolean {
+  return !/[\s-]/u.test(cut(line, hit).trim()) && !UNSPACED.test(cut(line, hit));
 }
 
 function startsSentence({ folded }: Line, { start }: Hit): boolean {
@@ -102,8 +112,9 @@ function startsSentence({ folded }: Line, { start }: Hit): boolean {
 function caption(line: Line): Label | null {
   if (line.size > 300) return null;
   const opens = opening(line, "captions");
-  const after = opens === undefined ? "" : line.folded.slice(opens.end).trimStart();
-  const labelled = /^[:：/|©–—-]/u.test(after) || (opens && /[:：]$/u.test(cut(line, opens)));
+  const after = opens === undefined ? "" : line.folded.slice(opens.end);
+  const labelled =
+    /^(?:\s?[:：/|©]|\s[–—-]\s)/u.test(after) || (opens && /[:：]$/u.test(cut(line, opens)));
   const short = line.size < 60 && !line.stop;
   if (opens !== undefined && (labelled || short))
     return { kind: "caption", reason: "opens like a photo credit" };

@@ -30,7 +30,7 @@ for (const file of files) {
     if (line === "") continue;
     const page = JSON.parse(line) as LabelledPage;
     if (isHeldOut(page)) continue;
-    for (const view of [page, opening(page)]) collect(view);
+    for (const view of [page, opening(page), ...bare(page)]) collect(view);
   }
 }
 const weights = train(examples, names.length + 1);
@@ -41,6 +41,15 @@ console.log(JSON.stringify(Object.fromEntries(rounded), null, 1));
 function opening(page: LabelledPage): LabelledPage {
   const first = page.lines.findIndex(({ body }) => body === true);
   return { ...page, lines: page.lines.slice(Math.max(0, first - 1), first + 5) };
+}
+
+/** Clean texts of seven paragraphs each, as people copy them. */
+function bare(page: LabelledPage): readonly LabelledPage[] {
+  const body = page.lines.filter((line) => line.body === true && isScored(line));
+  const views: LabelledPage[] = [];
+  for (let at = 0; at < body.length; at += 28)
+    views.push({ ...page, lines: body.slice(at, at + 7) });
+  return views;
 }
 
 /** The lines that no rule decides, as the features of `clean` see them. */
