@@ -14,6 +14,8 @@ export interface Language {
   readonly tag: string;
   /** English name. */
   readonly name: string;
+  /** The language whose trained models serve this one too, where it has none of its own. */
+  readonly taggedAs?: string;
   readonly clean?: CleanPack;
   readonly segment?: SegmentPack;
   readonly dates?: DatesPack;

@@ -93,6 +93,8 @@ export interface Token extends Span {
   /** Universal part of speech; absent where the language has no tagger. */
   readonly upos?: string;
   readonly lemma?: string;
+  /** Universal features of mood, number, person, polarity, tense, verb form and voice: `Mood=Ind|Tense=Past`. */
+  readonly features?: string;
 }
 
 /** A quoted passage; `start` and `end` include the marks. */

@@ -9,6 +9,7 @@ import { segment } from "./segment.ts";
 export const ms: Language = {
   tag: "ms",
   name: "Malay",
+  taggedAs: "id",
   claims,
   clean,
   dates,

@@ -1,0 +1,67 @@
+import { type Affixes, labelOf, unpackAffixes } from "./affixes.ts";
+import { foldForm, type LemmaRules, lemmaOf } from "./lemma.ts";
+import { modelBytes, unpackModel } from "./model.ts";
+import { SpeechTagger } from "./speech.ts";
+import { pad } from "./words.ts";
+
+/** What is known of one token. */
+export interface Analysis {
+  readonly upos: string;
+  readonly lemma?: string;
+  readonly features?: string;
+}
+
+/** Tags the sentences of one language. */
+export interface Tagger {
+  analyse(forms: readonly string[]): Analysis[];
+}
+
+const taggers = new Map<string, Tagger | null>();
+
+/** The tagger trained for a base language tag, read on first use (about 25 ms) and kept; null where there is none. */
+export function taggerFor(language: string): Tagger | null {
+  let tagger = taggers.get(language);
+  if (tagger === undefined) {
+    tagger = readTagger(language);
+    taggers.set(language, tagger);
+  }
+  return tagger;
+}
+
+function readTagger(language: string): Tagger | null {
+  const speech = modelBytes(`${language}.speech.br`);
+  if (speech === null) return null;
+  const affixes = modelBytes(`${language}.affixes.br`);
+  const [edits, capitals, features] = affixes === null ? [] : unpackAffixes(affixes);
+  const rules = edits && capitals && edits.size > 0 ? { edits, capitals } : null;
+  return buildTagger(new SpeechTagger(unpackModel(speech)), rules, features ?? new Map());
+}
+
+/** Joins a part-of-speech model with the tables that give lemma and features. */
+export function buildTagger(
+  speech: SpeechTagger,
+  rules: LemmaRules | null,
+  features: Affixes,
+): Tagger {
+  const { labels } = speech.model;
+  return {
+    analyse(forms) {
+      const tags = speech.tag(pad(forms));
+      return forms.map((form, at) => {
+        const upos = labels[tags[at]!]!;
+        const known = featuresOf(features, form, upos);
+        return {
+          upos,
+          ...(rules === null ? {} : { lemma: lemmaOf(rules, form, upos) }),
+          ...(known === "" ? {} : { features: known }),
+        };
+      });
+    },
+  };
+}
+
+/** Mood, number, person, polarity, tense, verb form and voice by whole word or ending, as `Mood=Ind|Tense=Past`. */
+export function featuresOf(features: Affixes, form: string, upos: string): string {
+  const folded = foldForm(form);
+  return features.get(`${upos}=${folded}`) ?? labelOf(features, upos, "-", folded) ?? "";
+}
