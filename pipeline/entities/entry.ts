@@ -30,8 +30,8 @@ export interface Entry {
 export interface Form {
   readonly entry: Entry;
   readonly text: string;
-  /** Also an ordinary word: alone it needs evidence that it is a name. */
-  readonly ordinary: boolean;
+  /** Also an ordinary word (`all`: in every language, else in these): alone it needs evidence that it is a name. */
+  readonly ordinary: readonly string[] | "all" | "no";
   /** An abbreviation, compared letter by letter with its case. */
   readonly exact: boolean;
   /** An adjective or inhabitant of the country: names no entity of its own. */
@@ -56,19 +56,32 @@ export const typeOf: Readonly<Record<Kind, EntityType>> = {
   event: "MISC",
 };
 
-/** Parts a list line's forms: `fr,es:Pékin|?Orange` (language tags before a colon, `?` for an ordinary word). */
+/**
+ * Parts a list line's forms: `fr,es:OTAN` holds in these languages only, `?Orange` is also an ordinary
+ * word, `?en,fr:Oracle` is one in these languages.
+ */
 export function parseForms(entry: Entry, field: string): Form[] {
   return field
     .split("|")
     .filter((part) => part !== "")
     .map((part) => {
-      const [, tags, rest = part] = /^((?:[a-z]{2},?){1,21}):(.+)$/u.exec(part) ?? [];
-      const ordinary = rest.startsWith("?");
-      const text = ordinary ? rest.slice(1) : rest;
-      const exact = isAbbreviation(text);
-      return { entry, text, ordinary, exact, adjective: false, languages: tags?.split(",") };
+      const [, mark, tags, text = part] =
+        /^(\?)?(?:((?:[a-z]{2},?){1,21}):)?(.+)$/u.exec(part) ?? [];
+      const languages = tags?.split(",");
+      return {
+        entry,
+        text,
+        ordinary: mark === undefined ? "no" : (languages ?? "all"),
+        exact: isAbbreviation(text),
+        adjective: false,
+        languages: mark === undefined ? languages : undefined,
+      };
     });
 }
+
+/** Whether a form is an ordinary word in a language. */
+export const isOrdinary = (form: Form, language: string): boolean =>
+  form.ordinary === "all" || form.ordinary.includes(language);
 
 function isAbbreviation(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");

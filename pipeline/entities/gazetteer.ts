@@ -140,7 +140,7 @@ function demonymForms(language: Language | undefined): Form[] {
 const adjectiveForm = (entry: Entry, text: string): Form => ({
   entry,
   text,
-  ordinary: false,
+  ordinary: "no",
   exact: false,
   adjective: true,
   languages: undefined,

@@ -6,8 +6,9 @@ import { findInstitutions } from "./institutions.ts";
 import { readLine } from "./line.ts";
 import { matchLists } from "./match.ts";
 import { resolve } from "./resolve.ts";
-import { capitalRuns, observe, type Usage, uncovered } from "./runs.ts";
+import { capitalRuns, observe, type Run, type Usage, uncovered } from "./runs.ts";
 import { typeRun } from "./types.ts";
+import { joinsRun } from "./whole.ts";
 
 /** Every occurrence of a name, in text order: lists, then runs of capitals, then the article as a whole. */
 export function findEntities(article: Tagged, languages: Languages): readonly EntityMention[] {
@@ -25,21 +26,31 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
 /** The names of one line, without overlap. */
 function readNames(line: Line, text: string, usage: Usage): Found[] {
   const listed = matchLists(line, text);
-  const built = findInstitutions(line, listed);
-  const known = longest([...built, ...listed]);
-  const unknown = capitalRuns(line, text, usage)
-    .flatMap((run) => uncovered(run, known))
-    .map((run) => typeRun(line, text, run, usage))
-    .filter((name) => name !== undefined);
-  return longest([...known, ...unknown]);
+  const known = longest([...findInstitutions(line, listed), ...listed], line.atoms.length);
+  const names = [...known];
+  for (const run of capitalRuns(line, text, usage)) {
+    const inside = known.filter((name) => name.from < run.to && name.to > run.from);
+    const whole = inside.length > 0 ? joinsRun(line, text, run, inside) : undefined;
+    if (whole !== undefined) names.push(whole);
+    else names.push(...readParts(line, text, uncovered(run, inside), usage));
+  }
+  return longest(names, line.atoms.length);
+}
+
+function readParts(line: Line, text: string, parts: readonly Run[], usage: Usage): Found[] {
+  return parts.map((part) => typeRun(line, text, part, usage)).filter((name) => name !== undefined);
 }
 
 /** Keeps the longer of overlapping names, of equals the earlier in the list; in text order. */
-function longest(found: readonly Found[]): Found[] {
+function longest(found: readonly Found[], atoms: number): Found[] {
+  const taken = new Uint8Array(atoms);
   const kept: Found[] = [];
   const size = (name: Found) => name.to - name.from;
-  for (const name of [...found].sort((a, b) => size(b) - size(a)))
-    if (kept.every((other) => name.to <= other.from || name.from >= other.to)) kept.push(name);
+  for (const name of [...found].sort((a, b) => size(b) - size(a))) {
+    if (taken[name.from] || taken[name.to - 1]) continue;
+    taken.fill(1, name.from, name.to);
+    kept.push(name);
+  }
   return kept.sort((a, b) => a.from - b.from);
 }
 

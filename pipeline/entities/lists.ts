@@ -46,7 +46,7 @@ export function readLists(): Lists {
     const kind = kindOf[file];
     if (kind === undefined) continue;
     for (const [name = "", country = "-", field = ""] of readTable(file)) {
-      const plain = name.replace(/^\?/u, "");
+      const plain = name.replace(/^\?(?:(?:[a-z]{2},?){1,21}:)?/u, "");
       const local = kind === "region" || kind === "city";
       const type = country === "EU" || country === "UN" ? "ORG" : typeOf[kind];
       const id = entityId(plain, local ? country : "");

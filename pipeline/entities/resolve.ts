@@ -1,23 +1,44 @@
+import type { Kind } from "./entry.ts";
+import { type Form, isOrdinary } from "./entry.ts";
 import type { Found, Line } from "./found.ts";
 import type { Usage } from "./runs.ts";
 
 /** Decides which of its list entries a name stands for, and drops ordinary words that nothing shows to be names. */
 export function resolve(found: readonly Found[], lines: readonly Line[], usage: Usage): Found[] {
-  const countries = new Set(
-    found.filter((name) => name.forms.length === 1).map((name) => name.forms[0]!.entry.country),
-  );
+  const named = collectContext(found);
   const kept: Found[] = [];
   for (const name of found) {
-    if (name.forms.length === 0) {
+    const [form] = name.forms;
+    if (form === undefined) {
       kept.push(name);
       continue;
     }
-    if (name.forms[0]!.adjective) continue;
+    if (form.adjective) continue;
     const line = lines[name.line]!;
-    if (name.forms.every((form) => form.ordinary) && !isShown(name, line, usage)) continue;
-    kept.push(name.forms.length === 1 ? name : choose(name, countries));
+    const tag = line.language.split("-")[0]!;
+    const ordinary = name.forms.every((other) => isOrdinary(other, tag));
+    if (ordinary && !named.sure.has(form.entry.id) && !isShown(name, line, usage)) continue;
+    kept.push(name.forms.length === 1 ? name : choose(name, line, named));
   }
   return kept;
+}
+
+/** What the article names beyond doubt. */
+interface Context {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly sure: ReadonlySet<string>;
+}
+
+function collectContext(found: readonly Found[]): Context {
+  const countries = new Map<string, number>();
+  const sure = new Set<string>();
+  for (const { forms } of found) {
+    if (forms.length !== 1) continue;
+    const { entry, ordinary } = forms[0]!;
+    countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
+    if (ordinary === "no") sure.add(entry.id);
+  }
+  return { countries, sure };
 }
 
 /** Whether an ordinary word is written as a name here. */
@@ -25,20 +46,41 @@ function isShown(name: Found, line: Line, usage: Usage): boolean {
   const first = line.atoms[name.from]!;
   if (!first.cased) return true;
   const upos = line.tokens.get(first.start)?.upos;
-  if (upos !== undefined) return upos === "PROPN";
-  if (line.gazetteer.lexicon.nounsCapitalised || line.titleCase) return false;
-  return !line.opens[name.from] || (usage.capital.get(first.key) ?? 0) > 0;
+  const inside = usage.capital.get(first.key) ?? 0;
+  if (line.gazetteer.lexicon.nounsCapitalised || line.titleCase) return upos === "PROPN";
+  if (!line.opens[name.from]) return upos === undefined || upos === "PROPN" || inside > 1;
+  return inside > 0 && !usage.small.has(first.key);
 }
 
-/** Prefers what lies in a country the article names, then the wider kind. */
-function choose(name: Found, countries: ReadonlySet<string>): Found {
-  const order = ["country", "company", "medium", "organisation", "city", "region"];
-  const rank = (kind: string) => order.indexOf(kind) + 1 || order.length + 1;
-  const best = [...name.forms].sort(
-    (a, b) =>
-      Number(countries.has(b.entry.country)) - Number(countries.has(a.entry.country)) ||
-      rank(a.entry.kind) - rank(b.entry.kind),
-  )[0]!;
-  const { id, name: canonical, type, kind } = best.entry;
-  return { ...name, id, name: canonical, type, rule: `list: ${kind}, by context` };
+// With nothing in the text to decide, the reading news means most often.
+const order: readonly Kind[] = ["country", "company", "city", "medium", "organisation", "region"];
+
+/** Prefers an entry the article names in full, then words around the name, then its country, then its kind. */
+function choose(name: Found, line: Line, context: Context): Found {
+  const scored = name.forms.map((form) => ({ form, ...weigh(form, name, line, context) }));
+  const best = scored.sort((a, b) => b.score - a.score)[0]!;
+  const { id, name: canonical, type, kind } = best.form.entry;
+  return { ...name, id, name: canonical, type, rule: `list: ${kind}, ${best.reason}` };
+}
+
+function weigh(
+  form: Form,
+  name: Found,
+  line: Line,
+  context: Context,
+): { readonly score: number; readonly reason: string } {
+  const { entry } = form;
+  const reasons: [number, string][] = [[-0.1 * (order.indexOf(entry.kind) + 1 || 9), "by kind"]];
+  if (context.sure.has(entry.id)) reasons.push([4, "named in full"]);
+  const { lexicon } = line.gazetteer;
+  const before = line.atoms[name.from - 1]?.key ?? "";
+  if (entry.type === "LOC" && lexicon.locative.has(before)) reasons.push([1.5, `after ${before}`]);
+  if (entry.type === "PER" && lexicon.titles.has(before)) reasons.push([3, `after ${before}`]);
+  if (entry.type === "PER" && lexicon.personVerbs.has(line.atoms[name.to]?.key ?? ""))
+    reasons.push([1, "before a verb of saying"]);
+  const same = context.countries.get(entry.country) ?? 0;
+  if (entry.country !== "-" && same > 0)
+    reasons.push([Math.min(2, 0.5 + same / 4), `the article names ${entry.country}`]);
+  const [, reason] = reasons.reduce((a, b) => (b[0] > a[0] ? b : a));
+  return { score: reasons.reduce((sum, [score]) => sum + score, 0), reason };
 }

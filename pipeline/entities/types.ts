@@ -10,6 +10,9 @@ const companySuffixes = new Set(
   ltd ltda nv oao ooo oy oyj pao plc pte pty pvt sa sarl sas se sl spa srl tbk zao`.split(/\s+/u),
 );
 
+/** Whether a folded word is a legal form (`inc`, `gmbh`, `tbk`). */
+export const isCompanySuffix = (key: string): boolean => companySuffixes.has(key);
+
 /** Gives an unknown run of capitalised words a type, each with the rule that gave it; undefined if nothing speaks for a name. */
 export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found | undefined {
   const { atoms, gazetteer } = line;

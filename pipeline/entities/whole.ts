@@ -1,0 +1,90 @@
+import type { EntityType } from "../records.ts";
+import { entityId } from "./canonical.ts";
+import type { Found, Line } from "./found.ts";
+import { readLists } from "./lists.ts";
+import type { Run } from "./runs.ts";
+import { isCompanySuffix } from "./types.ts";
+
+/**
+ * Reads a run that holds list names as one name where its other words ask for that: a head
+ * (`University of Oregon`, `Java Sea`), a legal form (`Apple Inc`), a given name (`Eric Trump`, `Paris
+ * Jackson`). Undefined where the list names stand for themselves.
+ */
+export function joinsRun(
+  line: Line,
+  text: string,
+  run: Run,
+  inside: readonly Found[],
+): Found | undefined {
+  return (
+    withLegalForm(line, run, inside) ??
+    withHead(line, text, run, inside) ??
+    asPerson(line, text, run, inside)
+  );
+}
+
+/** `Apple Inc` is Apple. */
+function withLegalForm(line: Line, run: Run, inside: readonly Found[]): Found | undefined {
+  const last = inside.at(-1)!;
+  if (last.type !== "ORG" || last.to >= run.to || !isCompanySuffix(line.atoms[last.to]!.key))
+    return undefined;
+  return {
+    ...last,
+    to: last.to + 1,
+    end: line.atoms[last.to]!.end,
+    rule: `${last.rule}, legal form`,
+  };
+}
+
+/** A place or person inside the name of an institution, place or event. */
+function withHead(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
+  const { organisationHeads, placeHeads, eventHeads, titles } = line.gazetteer.lexicon;
+  if (inside.some((name) => name.type !== "LOC" && name.type !== "PER")) return undefined;
+  const free: number[] = [];
+  for (let at = run.from; at < run.to; at++)
+    if (!inside.some((name) => at >= name.from && at < name.to)) free.push(at);
+  const keys = free.map((at) => line.atoms[at]!).filter((atom) => atom.capital);
+  if (keys.some(({ key }) => titles.has(key))) return undefined;
+  const has = (heads: ReadonlySet<string>) => keys.find(({ key }) => heads.has(key))?.key;
+  const organisation = has(organisationHeads);
+  if (organisation !== undefined) return whole(line, text, run, "ORG", `rule: ${organisation}`);
+  const place = has(placeHeads);
+  if (place !== undefined) return whole(line, text, run, "LOC", `rule: ${place}`);
+  const event = has(eventHeads);
+  return event === undefined ? undefined : whole(line, text, run, "MISC", `rule: ${event}`);
+}
+
+/** A given name right before or as a list name of one word: `Jack London`, `Eric Trump`, `Chelsea Clinton`. */
+function asPerson(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
+  const [name] = inside;
+  if (inside.length !== 1 || name === undefined || name.to - name.from !== 1) return undefined;
+  if (run.to - run.from !== 2) return undefined;
+  const { titles, common } = line.gazetteer.lexicon;
+  const first = line.atoms[run.from]!;
+  const second = line.atoms[run.to - 1]!;
+  if (titles.has(first.key) || titles.has(second.key) || common.has(first.key)) return undefined;
+  if (first.upper || second.upper || second.start - first.end !== 1) return undefined;
+  if (!readLists().givenNames.has(first.key)) return undefined;
+  // `Apple Music`, `Samsung Galaxy`: what companies are called before another word.
+  if (name.from === run.from && name.type !== "LOC") return undefined;
+  if (name.from === run.from && line.gazetteer.lexicon.common.has(second.key)) return undefined;
+  return whole(line, text, run, "PER", "rule: given name");
+}
+
+function whole(line: Line, text: string, run: Run, type: EntityType, rule: string): Found {
+  const start = line.atoms[run.from]!.start;
+  const end = line.atoms[run.to - 1]!.end;
+  const name = text.slice(start, end);
+  const listed = readLists().named.get(name);
+  return {
+    start,
+    end,
+    line: line.index,
+    ...run,
+    type: listed?.type ?? type,
+    name: listed?.name ?? name,
+    id: listed?.id ?? entityId(name),
+    rule,
+    forms: [],
+  };
+}
