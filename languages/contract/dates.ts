@@ -1,5 +1,10 @@
-/** A unit of the calendar, from fine to coarse. */
+import type { QuantitiesPack } from "./quantities.ts";
+
+/** A unit of the calendar or the clock, from fine to coarse. */
 export type DateUnit =
+  | "second"
+  | "minute"
+  | "hour"
   | "day"
   | "weekend"
   | "week"
@@ -11,6 +16,11 @@ export type DateUnit =
   | "decade"
   | "century";
 
+/** How an event lies to a date. */
+export type RelationWords = Readonly<
+  Partial<Record<"since" | "until" | "by" | "before" | "after" | "about", readonly string[]>>
+>;
+
 /** What `dates` must know beyond what `Intl` says of the language. All phrases in lower case. */
 export interface DatesPack {
   /** Month names that CLDR lacks → 1 to 12. */
@@ -20,20 +30,31 @@ export interface DatesPack {
   /** Month names that are other words too ("may", "march"): a month only beside a day, a year or one of `monthPrepositions`. */
   readonly ambiguousMonths?: readonly string[];
   readonly monthPrepositions?: readonly string[];
-  /** Every form of a unit's name. */
+  /** Every form of a unit's name that CLDR lacks. */
   readonly units?: Readonly<Partial<Record<DateUnit, readonly string[]>>>;
-  /** Words that stand beside a unit, weekday, month or season and shift it: "last", "dernier". */
+  /** Words that stand beside a unit, weekday, month or season and shift it: "last" −1, "dernier" −1. */
   readonly shifts?: {
-    readonly before?: Readonly<Record<string, -1 | 0 | 1>>;
-    readonly after?: Readonly<Record<string, -1 | 0 | 1>>;
+    readonly before?: Readonly<Record<string, number>>;
+    readonly after?: Readonly<Record<string, number>>;
   };
   /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"). */
   readonly relative?: Readonly<Record<string, string>>;
   /** Phrases around "# units": `{ before: ["il y a"] }`, `{ after: ["ago"] }`. */
   readonly ago?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   readonly ahead?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
-  /** Number words → value, ordinals too ("second" → 2). */
+  /** Phrases around "# units" that name the whole stretch from now on: "within". */
+  readonly within?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  /** Phrases around a unit for what is left of it: "the rest of the week". */
+  readonly rest?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  /** Words before a unit or weekday that make it a repetition, no date: "every". */
+  readonly every?: readonly string[];
+  /** Number words: the quantities' own, and what else counts units ("a couple of"). */
+  readonly counting?: Pick<
+    QuantitiesPack,
+    "numbers" | "scales" | "joiners" | "glued" | "unitsFirst"
+  >;
   readonly numbers?: Readonly<Record<string, number>>;
+  /** Ordinal words → 1 to 31, −1 for the last. */
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Phrases before a date that narrow it to its start, middle or end, with their joining words. */
   readonly frames?: {
@@ -42,24 +63,27 @@ export interface DatesPack {
     readonly end?: readonly string[];
     /** Behind the date ("2014年末"). */
     readonly startAfter?: readonly string[];
+    readonly midAfter?: readonly string[];
     readonly endAfter?: readonly string[];
   };
-  /** Phrases before a date that relate an event to it. */
-  readonly relations?: {
-    readonly since?: readonly string[];
-    readonly until?: readonly string[];
-    readonly by?: readonly string[];
-    readonly before?: readonly string[];
-    readonly after?: readonly string[];
-    readonly about?: readonly string[];
-  };
+  /** Phrases before a date that relate an event to it, and behind it. */
+  readonly relations?: RelationWords;
+  readonly relationsAfter?: RelationWords;
   /** Words allowed between the parts of a date: "de", "of", "the". */
   readonly joiners?: readonly string[];
-  /** Words before a day or year that belong to no other reading: "on", "the", "tahun", "tanggal". */
+  /** Words before a day number or year that belong to no other reading: "the", "tahun", "tanggal". */
   readonly dayPrefixes?: readonly string[];
   readonly yearPrefixes?: readonly string[];
+  /** Words behind a year number: "год", "년". */
+  readonly yearSuffixes?: readonly string[];
   /** Endings glued to a day number: "st", "er", "º". */
   readonly ordinalSuffixes?: readonly string[];
+  /** A day number alone is a day of the month behind one of these ("am 27.", "tanggal 27"), or with an ordinal ending where `suffixed`. */
+  readonly loneDay?: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+    readonly suffixed?: boolean;
+  };
   /** Parts of the day that may follow or precede a day: "morning", "soir", "malam". */
   readonly partsOfDay?: readonly string[];
   /** Season names → EDTF 21 (spring) to 24 (winter). */
@@ -67,15 +91,34 @@ export interface DatesPack {
   /** Words for a sports or school season, which spans two years. */
   readonly spans?: readonly string[];
   readonly ranges?: {
-    /** Words before the first date and between the two: "between … and", "du … au". */
+    /** Words before the first date, between the two, and behind the second: "between … and", "2014 से 2018 के बीच". */
     readonly openers?: readonly string[];
     readonly connectors?: readonly string[];
+    readonly closers?: readonly string[];
+    /** Connectors that need neither opener nor closer: "through", "から". */
+    readonly direct?: readonly string[];
   };
   /** Words before a decade or behind its number: "années 1990", "1990s". */
   readonly decadePrefixes?: readonly string[];
   readonly decadeSuffixes?: readonly string[];
+  /** Names of decades → 0 to 90: "seventies". */
+  readonly decades?: Readonly<Record<string, number>>;
   /** Words whose clause is about the future, so that a weekday or month is the next one. */
   readonly future?: readonly string[];
-  /** Holidays of a fixed date → `MM-DD`. */
+  /** Endings of verbs in the future tense. */
+  readonly futureEndings?: readonly string[];
+  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), or a day of another calendar (`chinese 01-01`). */
   readonly holidays?: Readonly<Record<string, string>>;
+  /** Era names → the year before its first: { 平成: 1988, 佛历: -543 }. */
+  readonly eras?: Readonly<Record<string, number>>;
+  /** Behind a year before Christ: "bc", "av. j.-c.". */
+  readonly beforeChrist?: readonly string[];
+  /** Years of 2400 to 2600 are of the Buddhist calendar. */
+  readonly buddhistYears?: boolean;
+  /** Case endings glued to months, weekdays, units and day words: "haftada", "Mayıs'tan". */
+  readonly endings?: readonly string[];
+  /** Particles glued before them: "بالأمس". */
+  readonly beginnings?: readonly string[];
+  /** Phrases with date words that are none: "la mañana", "may be". */
+  readonly vetoes?: readonly string[];
 }

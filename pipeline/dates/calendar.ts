@@ -67,6 +67,10 @@ export function parseDay(iso: string): Day | null {
 export function unitAround(day: Day, unit: DateUnit, shift: number): Edtf {
   const { year, month, weekday } = partsOf(day);
   switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return isoDay(day);
     case "day":
       return isoDay(day + shift);
     case "weekend": {
@@ -106,3 +110,53 @@ export function quarter(year: number, number: number): Edtf {
 export function half(year: number, number: number): Edtf {
   return `${isoMonth(year, number * 6 - 5)}/${isoMonth(year, number * 6)}`;
 }
+
+/** First and last day of an EDTF value; null for open intervals and seasons. */
+export function periodOf(value: Edtf): readonly [Day, Day] | null {
+  const [from, to] = value.split("/");
+  if (to !== undefined) {
+    const left = periodOf(from!);
+    const right = periodOf(to);
+    return left && right && [left[0], right[1]];
+  }
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(value);
+  if (match === null) {
+    const years = /^(\d{2,3})(X{1,2})$/u.exec(value);
+    if (years === null) return null;
+    const span = 10 ** years[2]!.length;
+    const first = Number(years[1]) * span;
+    return [dayOf(first, 1, 1)!, dayOf(first + span - 1, 12, 31)!];
+  }
+  const [, year, month, date] = match.map(Number) as [number, number, number, number];
+  if (match[2] === undefined) return [dayOf(year, 1, 1)!, dayOf(year, 12, 31)!];
+  if (month < 1 || month > 12) return null;
+  const first = dayOf(year, month, match[3] === undefined ? 1 : date);
+  if (first === null) return null;
+  return match[3] === undefined ? [first, first + lengthOf(year, month) - 1] : [first, first];
+}
+
+/** Days as EDTF: a day, or an interval of days. */
+export function isoDays(from: Day, to: Day): Edtf {
+  return from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`;
+}
+
+/** The day moved by a number of units; a day the month lacks becomes its last one. */
+export function move(day: Day, unit: DateUnit, count: number): Day {
+  const days = unit === "day" ? 1 : unit === "week" || unit === "weekend" ? 7 : 0;
+  if (days > 0) return day + days * count;
+  const months = MONTHS[unit];
+  if (months === undefined) return day;
+  const { year, month, date } = partsOf(day);
+  const total = year * 12 + month - 1 + months * count;
+  const [y, m] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+  return dayOf(y, m, Math.min(date, lengthOf(y, m)))!;
+}
+
+const MONTHS: Partial<Record<DateUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};

@@ -1,62 +1,46 @@
 import type { DateRelation } from "../records.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Hit, hit } from "./reading.ts";
-import { type DateToken, phraseAt } from "./tokens.ts";
-import { skipJoiners } from "./words.ts";
+import type { Hit } from "./reading.ts";
+import { type DateToken, lengthAt, phraseAt, skipJoiners } from "./tokens.ts";
 
 const MODIFIERS = ["start", "mid", "end"] as const;
 const RELATIONS = ["since", "until", "by", "before", "after", "about"] as const;
+/** A frame makes these a date: "by the end of the year", "early summer". */
+const FRAMED: ReadonlySet<string> = new Set(["unit", "month", "season", "ordinal", "within"]);
 
-/**
- * Narrows and relates the dates by the words before them: "since the start of 2014". A unit without a
- * date of its own ("by the end of the year") becomes one under a frame: the unit that holds the day of reference.
- */
+/** Narrows and relates the dates by the words around them: "since the start of 2014", "年末". */
 export function attachFrames(
   tokens: readonly DateToken[],
   hits: readonly Hit[],
   lexicon: Lexicon,
 ): Hit[] {
-  const framed = [...hits, ...framedUnits(tokens, hits, lexicon)].sort((a, b) => a.from - b.from);
-  return framed.map((found) => related(tokens, narrowed(tokens, found, lexicon), lexicon));
+  return hits
+    .map((found) => narrowed(tokens, found, lexicon))
+    .filter(({ weak }) => !weak)
+    .map((found) => related(tokens, found, lexicon));
 }
 
-/** "by the end of the year", "awal tahun", "year end", "Jahresende". */
-function framedUnits(tokens: readonly DateToken[], hits: readonly Hit[], lexicon: Lexicon): Hit[] {
-  const taken = new Set(hits.flatMap(({ from, to }) => range(from, to)));
-  const found: Hit[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at)) continue;
-    const unit = phraseAt(tokens, at, lexicon.units);
-    if (unit === null || unit.value === "day") continue;
-    const to = at + unit.length;
-    const behind = phraseAt(tokens, skipGenitive(tokens, to), lexicon.phrases.endAfter);
-    const ahead = phraseAt(tokens, skipGenitive(tokens, to), lexicon.phrases.startAfter);
-    const reading = { kind: "unit", unit: unit.value, shift: 0 } as const;
-    if (behind !== null || ahead !== null) {
-      const end = skipGenitive(tokens, to) + (behind ?? ahead)!.length;
-      found.push({ ...hit(at, end, reading, "framed-unit"), modifier: behind ? "end" : "start" });
-    } else if (
-      MODIFIERS.some((name) => frameStart(tokens, at, lexicon, lexicon.phrases[name]) >= 0)
-    ) {
-      found.push(hit(at, to, reading, "framed-unit"));
-    }
-    at = to - 1;
+function narrowed(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hit {
+  const { kind } = found.reading;
+  if (kind === "none" || (found.weak && !FRAMED.has(kind) && found.rule !== "year")) return found;
+  if (kind === "unit" && (found.reading as { unit: string }).unit === "day") return found;
+  for (const modifier of MODIFIERS) {
+    const from = frameStart(tokens, found.from, lexicon, lexicon.phrases[modifier]);
+    if (from >= 0) return { ...found, from, modifier, weak: false };
+    const behind = skipGenitive(tokens, found.to, lexicon);
+    const length = lengthAt(tokens, behind, lexicon.phrases[`${modifier}After`]);
+    if (length > 0) return { ...found, to: behind + length, modifier, weak: false };
   }
   return found;
 }
 
-function narrowed(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hit {
-  if (found.modifier !== null) return found;
-  for (const modifier of MODIFIERS) {
-    const from = frameStart(tokens, found.from, lexicon, lexicon.phrases[modifier]);
-    if (from >= 0) return { ...found, from, modifier };
-  }
-  const behind = phraseAt(tokens, found.to, lexicon.phrases.endAfter);
-  return behind === null ? found : { ...found, to: found.to + behind.length, modifier: "end" };
-}
-
 function related(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hit {
-  if (found.reading.kind === "none") return found;
+  const { kind } = found.reading;
+  if (kind === "none" || kind === "range" || kind === "stretch") return found;
+  for (const relation of RELATIONS) {
+    const length = lengthAt(tokens, found.to, lexicon.phrases[`${relation}After`]);
+    if (length > 0) return { ...found, to: found.to + length, relation };
+  }
   for (const relation of RELATIONS) {
     const from = frameStart(tokens, found.from, lexicon, lexicon.phrases[relation]);
     if (from >= 0) return { ...found, from, relation: relation satisfies DateRelation };
@@ -72,7 +56,7 @@ function frameStart(
   phrases: Lexicon["phrases"]["start"],
 ): number {
   const sentence = tokens[at]?.sentence;
-  for (let from = Math.max(0, at - 7); from < at; from++) {
+  for (let from = Math.max(0, at - 6); from < at; from++) {
     if (tokens[from]!.sentence !== sentence) continue;
     const found = phraseAt(tokens, from, phrases);
     if (found === null) continue;
@@ -82,14 +66,9 @@ function frameStart(
   return -1;
 }
 
-function skipGenitive(tokens: readonly DateToken[], at: number): number {
-  return tokens[at]?.lower === "'" && tokens[at + 1]?.lower === "s"
-    ? at + 2
-    : tokens[at]?.lower === "-"
-      ? at + 1
-      : at;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+/** "year's end", "year-end", "2014年の末". */
+function skipGenitive(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {
+  if (tokens[at]?.lower === "'" && tokens[at + 1]?.lower === "s") return at + 2;
+  if (tokens[at]?.lower === "-") return at + 1;
+  return skipJoiners(tokens, at, lexicon);
 }

@@ -1,31 +1,8 @@
 import type { DatesPack, DateUnit } from "../../languages/contract/dates.ts";
-
-/** A language's words for dates: what `Intl` knows, with the pack's grammar on top. */
-export interface Lexicon {
-  readonly months: PhraseMap<number>;
-  /** Names that are a month even alone. */
-  readonly fullMonths: ReadonlySet<string>;
-  readonly weekdays: PhraseMap<number>;
-  readonly fullWeekdays: ReadonlySet<string>;
-  /** CLDR writes these names with a capital, so a word without one is another word. */
-  readonly capitalized: boolean;
-  readonly units: PhraseMap<DateUnit>;
-  /** Phrases → unit and shift, e.g. "hier" → day −1. */
-  readonly relative: PhraseMap<{ readonly unit: DateUnit; readonly shift: number }>;
-  readonly monthFirst: boolean;
-  readonly pack: DatesPack;
-  readonly phrases: Readonly<Record<PhraseList, PhraseMap<true>>>;
-  readonly shiftsBefore: PhraseMap<-1 | 0 | 1>;
-  readonly shiftsAfter: PhraseMap<-1 | 0 | 1>;
-  readonly joiners: ReadonlySet<string>;
-  readonly numbers: PhraseMap<number>;
-  readonly ordinals: PhraseMap<number>;
-  readonly seasons: PhraseMap<21 | 22 | 23 | 24>;
-  readonly holidays: PhraseMap<string>;
-  readonly spans: PhraseMap<true>;
-  readonly suffixes: ReadonlySet<string>;
-  readonly ambiguous: ReadonlySet<string>;
-}
+import { beforeChrist, isMonthFirst, joiningWords, names, relativeWords } from "./intl.ts";
+import { lists, type PhraseList } from "./lists.ts";
+import { numberWords } from "./number-words.ts";
+import { wordsOf } from "./script.ts";
 
 /** Phrases by first word, longest first. */
 export type PhraseMap<Value> = ReadonlyMap<
@@ -33,37 +10,50 @@ export type PhraseMap<Value> = ReadonlyMap<
   readonly (readonly [readonly string[], Value])[]
 >;
 
-const LISTS = [
-  "start",
-  "mid",
-  "end",
-  "startAfter",
-  "endAfter",
-  "since",
-  "until",
-  "by",
-  "before",
-  "after",
-  "about",
-  "agoBefore",
-  "agoAfter",
-  "aheadBefore",
-  "aheadAfter",
-  "openers",
-  "connectors",
-  "dayPrefixes",
-  "yearPrefixes",
-  "partsOfDay",
-  "monthPrepositions",
-  "decadePrefixes",
-  "future",
-] as const;
-export type PhraseList = (typeof LISTS)[number];
+export interface UnitShift {
+  readonly unit: DateUnit;
+  readonly shift: number;
+}
+
+/** A language's words for dates: what `Intl` knows, with the pack's grammar on top. */
+export interface Lexicon {
+  readonly pack: DatesPack;
+  readonly months: PhraseMap<number>;
+  /** Names that are a month even alone. */
+  readonly fullMonths: ReadonlySet<string>;
+  readonly ambiguousMonths: ReadonlySet<string>;
+  readonly weekdays: PhraseMap<number>;
+  readonly fullWeekdays: ReadonlySet<string>;
+  /** CLDR writes these names with a capital, so a word without one is another word. */
+  readonly capitalized: boolean;
+  readonly units: PhraseMap<DateUnit>;
+  /** Phrases → unit and shift, e.g. "hier" → day −1. */
+  readonly relative: PhraseMap<UnitShift>;
+  readonly monthFirst: boolean;
+  readonly phrases: Readonly<Record<PhraseList, PhraseMap<true>>>;
+  readonly shiftsBefore: PhraseMap<number>;
+  readonly shiftsAfter: PhraseMap<number>;
+  readonly joiners: ReadonlySet<string>;
+  readonly numbers: PhraseMap<number>;
+  readonly scales: PhraseMap<number>;
+  readonly numberJoiners: ReadonlySet<string>;
+  readonly ordinals: PhraseMap<number>;
+  readonly seasons: PhraseMap<21 | 22 | 23 | 24>;
+  readonly decades: PhraseMap<number>;
+  readonly holidays: PhraseMap<string>;
+  readonly eras: PhraseMap<number>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  /** First words of everything that can begin a date. */
+  readonly starters: ReadonlySet<string>;
+  /** The known word a form stands for where only its ending or beginning differs, else the form. */
+  readonly canonical: (form: string) => string;
+}
 
 const compiled = new Map<string, Lexicon>();
 const noPack: DatesPack = {};
 
-/** The lexicon of a BCP 47 tag, built once (about 20 ms a language). */
+/** The lexicon of a BCP 47 tag, built once (about 30 ms a language). */
 export function lexiconOf(tag: string, pack: DatesPack = noPack): Lexicon {
   let lexicon = compiled.get(tag);
   if (lexicon === undefined || lexicon.pack !== pack) {
@@ -73,134 +63,69 @@ export function lexiconOf(tag: string, pack: DatesPack = noPack): Lexicon {
   return lexicon;
 }
 
-/** Numbers, words and marks; scripts whose words are not divided by spaces go by character. */
-export const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Nd}{1,20}|[\p{L}\p{M}]{1,60}|[^\s\p{L}\p{M}\p{Nd}]/gu;
-
-/** Words of a phrase as the tagger cuts the text. */
-export function wordsOf(phrase: string): string[] {
-  return fold(phrase).match(WORD) ?? [];
-}
-
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll(/[\u00a0\u202f\u200f\u200e]/gu, " ");
-}
-
 function build(tag: string, pack: DatesPack): Lexicon {
   const locale = `${tag}-u-ca-gregory-nu-latn`;
-  const months = names(locale, "month", 12, (i) => Date.UTC(2021, i, 15));
-  const weekdays = names(locale, "weekday", 7, (i) => Date.UTC(2021, 1, 1 + i));
-  const units = Object.entries(pack.units ?? {}).flatMap(([unit, forms]) =>
+  const months = names(locale, "month");
+  const weekdays = names(locale, "weekday");
+  const relative = relativeWords(locale);
+  const packUnits = Object.entries(pack.units ?? {}).flatMap(([unit, forms]) =>
     forms.map((form) => [form, unit as DateUnit] as const),
   );
-  const { ranges, ago, ahead, frames, relations } = pack;
-  const lists: Record<PhraseList, readonly string[] | undefined> = {
-    start: frames?.start,
-    mid: frames?.mid,
-    end: frames?.end,
-    startAfter: frames?.startAfter,
-    endAfter: frames?.endAfter,
-    since: relations?.since,
-    until: relations?.until,
-    by: relations?.by,
-    before: relations?.before,
-    after: relations?.after,
-    about: relations?.about,
-    agoBefore: ago?.before,
-    agoAfter: ago?.after,
-    aheadBefore: ahead?.before,
-    aheadAfter: ahead?.after,
-    openers: ranges?.openers,
-    connectors: ranges?.connectors,
-    dayPrefixes: pack.dayPrefixes,
-    yearPrefixes: pack.yearPrefixes,
-    partsOfDay: pack.partsOfDay,
-    monthPrepositions: pack.monthPrepositions,
-    decadePrefixes: pack.decadePrefixes,
-    future: pack.future,
-  };
-  return {
+  const { numbers, scales, joiners } = numberWords(pack);
+  const phrases = Object.fromEntries(
+    Object.entries(lists(pack, relative.around, beforeChrist(locale))).map(([list, items]) => [
+      list,
+      phraseMap(items.map((phrase) => [phrase, true])),
+    ]),
+  ) as unknown as Lexicon["phrases"];
+  const words = {
     months: phraseMap([...months.all, ...Object.entries(pack.months ?? {})]),
-    fullMonths: new Set([...months.full, ...Object.keys(pack.months ?? {})]),
     weekdays: phraseMap([...weekdays.all, ...Object.entries(pack.weekdays ?? {})]),
-    fullWeekdays: new Set([...weekdays.full, ...Object.keys(pack.weekdays ?? {})]),
-    capitalized: months.capitalized,
-    units: phraseMap(units),
-    relative: phraseMap([...intlRelative(locale), ...packRelative(pack)]),
-    monthFirst: monthFirst(locale),
-    pack,
-    phrases: Object.fromEntries(
-      LISTS.map((list) => [list, phraseMap((lists[list] ?? []).map((phrase) => [phrase, true]))]),
-    ) as unknown as Lexicon["phrases"],
+    units: phraseMap([...relative.units, ...packUnits]),
+    relative: phraseMap([
+      ...relative.phrases,
+      ...Object.entries(pack.relative ?? {}).map(unitShift),
+    ]),
     shiftsBefore: phraseMap(Object.entries(pack.shifts?.before ?? {})),
     shiftsAfter: phraseMap(Object.entries(pack.shifts?.after ?? {})),
-    joiners: new Set(pack.joiners),
-    numbers: phraseMap(Object.entries(pack.numbers ?? {})),
+    numbers: phraseMap(numbers),
+    scales: phraseMap(scales),
     ordinals: phraseMap(Object.entries(pack.ordinals ?? {})),
     seasons: phraseMap(Object.entries(pack.seasons ?? {})),
+    decades: phraseMap(Object.entries(pack.decades ?? {})),
     holidays: phraseMap(Object.entries(pack.holidays ?? {})),
-    spans: phraseMap((pack.spans ?? []).map((word) => [word, true])),
-    suffixes: new Set(pack.ordinalSuffixes),
-    ambiguous: new Set(pack.ambiguousMonths),
+    eras: phraseMap(Object.entries(pack.eras ?? {})),
+  };
+  const { agoBefore, aheadBefore, withinBefore, restBefore, yearPrefixes } = phrases;
+  const { decadePrefixes, dayPrefixes, loneDay, spans, every } = phrases;
+  const leads = [agoBefore, aheadBefore, withinBefore, restBefore, yearPrefixes, decadePrefixes];
+  const starting = [...Object.values(words), ...leads, dayPrefixes, loneDay, spans, every];
+  const stems = [...months.full, ...weekdays.full].filter((name) => name.length > 4);
+  return {
+    pack,
+    ...words,
+    phrases,
+    fullMonths: folded([...months.full, ...Object.keys(pack.months ?? {})]),
+    ambiguousMonths: folded(pack.ambiguousMonths ?? []),
+    fullWeekdays: folded([...weekdays.full, ...Object.keys(pack.weekdays ?? {})]),
+    capitalized: months.capitalized,
+    monthFirst: isMonthFirst(locale),
+    joiners: folded([...(pack.joiners ?? []), ...joiningWords(locale)]),
+    numberJoiners: folded(joiners),
+    suffixes: folded(pack.ordinalSuffixes ?? []),
+    endings: folded(pack.endings ?? []),
+    starters: new Set(starting.flatMap((map) => [...map.keys()])),
+    canonical: canonicalizer(pack, [...Object.values(words), ...Object.values(phrases)], stems),
   };
 }
 
-interface Names {
-  readonly all: ReadonlyMap<string, number>;
-  readonly full: ReadonlySet<string>;
-  readonly capitalized: boolean;
+function unitShift([phrase, value]: readonly [string, string]): readonly [string, UnitShift] {
+  const [unit, shift] = /^-?\d+$/u.test(value) ? ["day", value] : value.split(" ");
+  return [phrase, { unit: unit as DateUnit, shift: Number(shift) }];
 }
 
-/** Names long and short, alone and within a date: some languages inflect them there. */
-function names(
-  locale: string,
-  part: "month" | "weekday",
-  count: number,
-  at: (i: number) => number,
-): Names {
-  const all = new Map<string, number>();
-  const full = new Set<string>();
-  let capitals = 0;
-  for (const width of ["long", "short"] as const) {
-    for (const extra of [
-      {},
-      { day: "numeric", month: "long" },
-      { day: "numeric", month: "short", year: "numeric" },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...extra, [part]: width });
-      for (let i = 0; i < count; i++) {
-        const value = format.formatToParts(at(i)).find(({ type }) => type === part)?.value;
-        if (value === undefined || /^\d/u.test(value)) continue;
-        const name = fold(value).replace(/\.$/u, "");
-        if (!all.has(name)) all.set(name, i + 1);
-        if (width === "long" || (part === "month" && name.length > 4)) full.add(name);
-        if (/^\p{Lu}/u.test(value)) capitals++;
-      }
-    }
-  }
-  return { all, full, capitalized: capitals > 3 * count };
-}
-
-/** "yesterday", "next month", "cette année": what CLDR calls the units next to now. */
-function* intlRelative(locale: string): Iterable<[string, { unit: DateUnit; shift: number }]> {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  for (const unit of ["day", "week", "month", "quarter", "year"] as const) {
-    const widest = unit === "day" ? 2 : 1;
-    for (let shift = -widest; shift <= widest; shift++) {
-      const phrase = fold(format.format(shift, unit));
-      if (!/\d/u.test(phrase)) yield [phrase, { unit, shift }];
-    }
-  }
-}
-
-function* packRelative(pack: DatesPack): Iterable<[string, { unit: DateUnit; shift: number }]> {
-  for (const [phrase, value] of Object.entries(pack.relative ?? {})) {
-    const [unit, shift] = /^-?\d+$/u.test(value) ? ["day", value] : value.split(" ");
-    yield [phrase, { unit: unit as DateUnit, shift: Number(shift) }];
-  }
+function folded(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => wordsOf(phrase).join("")));
 }
 
 function phraseMap<Value>(entries: Iterable<readonly [string, Value]>): PhraseMap<Value> {
@@ -217,12 +142,45 @@ function phraseMap<Value>(entries: Iterable<readonly [string, Value]>): PhraseMa
   return map;
 }
 
-function monthFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "numeric",
-    year: "numeric",
-  }).formatToParts(0);
-  const order = parts.map(({ type }) => type).filter((type) => type === "day" || type === "month");
-  return order[0] === "month" && parts.findIndex(({ type }) => type === "year") > 0;
+/**
+ * Strips the pack's endings and beginnings down to a known word. Without a pack, up to four letters
+ * behind a long name of a month or weekday: case endings ("jaanuaris", "tammikuussa").
+ */
+function canonicalizer(
+  pack: DatesPack,
+  maps: readonly PhraseMap<unknown>[],
+  stems: readonly string[],
+): (form: string) => string {
+  const bare = pack === noPack;
+  const endings = [...(pack.endings ?? [])].sort((a, b) => b.length - a.length);
+  const beginnings = pack.beginnings ?? [];
+  if (!bare && endings.length === 0 && beginnings.length === 0) return (form) => form;
+  const known = new Set(
+    maps.flatMap((map) => [...map.values()].flatMap((list) => list.flatMap(([words]) => words))),
+  );
+  const names = new Set(stems);
+  const cut = (form: string): string => {
+    if (form.length < 3 || known.has(form)) return form;
+    if (bare) {
+      const end = [1, 2, 3, 4].find((length) => names.has(form.slice(0, -length)));
+      return end === undefined ? form : form.slice(0, -end);
+    }
+    const begin = beginnings.find(
+      (head) => form.startsWith(head) && known.has(form.slice(head.length)),
+    );
+    if (begin !== undefined) return form.slice(begin.length);
+    const end = endings.find(
+      (tail) => form.endsWith(tail) && known.has(form.slice(0, -tail.length)),
+    );
+    return end === undefined ? form : form.slice(0, -end.length);
+  };
+  const cache = new Map<string, string>();
+  return (form) => {
+    const seen = cache.get(form);
+    if (seen !== undefined) return seen;
+    if (cache.size > 50_000) cache.clear();
+    const word = cut(form);
+    cache.set(form, word);
+    return word;
+  };
 }

@@ -4,28 +4,48 @@ import type { DateRelation, Edtf } from "../records.ts";
 /** What the words of a date say, before it is known when they were written. */
 export type Reading =
   | { readonly kind: "fixed"; readonly value: Edtf; readonly alternatives?: readonly Edtf[] }
-  | {
-      readonly kind: "day";
-      readonly month: number;
-      readonly date: number;
-      /** Years from the reference's, where the words say so ("of last year"). */
-      readonly yearShift?: number;
-    }
-  | {
-      readonly kind: "month";
-      readonly month: number;
-      readonly shift: Shift;
-      readonly yearShift?: number;
-    }
+  | { readonly kind: "day"; readonly month: number; readonly date: number }
+  /** A day of a month named elsewhere or not at all: "the 27th". */
+  | { readonly kind: "date"; readonly date: number; readonly weekday?: number }
+  | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
   | { readonly kind: "unit"; readonly unit: DateUnit; readonly shift: number }
-  | { readonly kind: "part"; readonly unit: "quarter" | "half"; readonly number: number }
+  /** "second quarter", "first Monday", "last week of": counted within something longer. */
+  | {
+      readonly kind: "ordinal";
+      readonly unit: DateUnit | "weekday";
+      readonly number: number;
+      readonly weekday?: number;
+    }
   | { readonly kind: "season"; readonly season: number; readonly shift: Shift }
-  | { readonly kind: "span"; readonly shift: -1 | 0 | 1 }
-  | { readonly kind: "none"; readonly type: "duration" | "time" | "date" };
+  | { readonly kind: "span"; readonly shift: number }
+  /** "the last three days": units up to the reference, or from it on. */
+  | { readonly kind: "stretch"; readonly unit: DateUnit; readonly count: number }
+  | { readonly kind: "rest"; readonly unit: DateUnit }
+  /** "three weeks from tomorrow". */
+  | {
+      readonly kind: "moved";
+      readonly base: Reading;
+      readonly unit: DateUnit;
+      readonly count: number;
+    }
+  | { readonly kind: "holiday"; readonly rule: string; readonly shift: Shift }
+  | { readonly kind: "within"; readonly outer: Reading; readonly inner: Reading }
+  | { readonly kind: "range"; readonly from: Reading; readonly to: Reading }
+  | {
+      readonly kind: "none";
+      readonly type: "duration" | "time" | "set" | "date";
+      readonly count?: Count;
+    };
+
+/** "three weeks", kept so that "from tomorrow" behind it can move by it. */
+export interface Count {
+  readonly unit: DateUnit;
+  readonly count: number;
+}
 
 /** A shift as worded, null where there is none. */
-export type Shift = -1 | 0 | 1 | null;
+export type Shift = number | null;
 
 /** A date found in the tokens `[from, to)`. */
 export interface Hit {
@@ -35,8 +55,14 @@ export interface Hit {
   readonly modifier: "start" | "mid" | "end" | null;
   readonly relation: DateRelation | null;
   readonly rule: string;
+  /** A word that is a date only beside another part of one: a bare number, "summer", "the year". */
+  readonly weak: boolean;
 }
 
 export function hit(from: number, to: number, reading: Reading, rule: string): Hit {
-  return { from, to, reading, modifier: null, relation: null, rule };
+  return { from, to, reading, modifier: null, relation: null, rule, weak: false };
+}
+
+export function weak(from: number, to: number, reading: Reading, rule: string): Hit {
+  return { ...hit(from, to, reading, rule), weak: true };
 }

@@ -1,16 +1,22 @@
+import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
 import {
   type Day,
   dayOf,
   half,
   isoDay,
+  isoDays,
   isoMonth,
   isoYear,
+  move,
   partsOf,
+  periodOf,
   quarter,
   unitAround,
 } from "./calendar.ts";
+import { holidayIn } from "./holidays.ts";
 import type { Reading, Shift } from "./reading.ts";
+import { inside } from "./within.ts";
 
 /** What a date is resolved against. */
 export interface Anchor {
@@ -24,52 +30,59 @@ export interface Anchor {
 
 /** The EDTF value of a reading; null where it rests on a day that is not known. */
 export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
-  const { reference } = anchor;
   switch (reading.kind) {
     case "fixed":
       return reading.value;
     case "none":
       return null;
     case "day":
-      if (reading.yearShift !== undefined) return inYear(reading, reading.yearShift, reference);
       return resolveDay(reading.month, reading.date, anchor);
     case "month":
-      if (reading.yearShift !== undefined) return inYear(reading, reading.yearShift, reference);
       return resolveMonth(reading.month, reading.shift, anchor);
+    case "within": {
+      const outer = resolve(reading.outer, anchor);
+      return outer === null ? null : inside(outer, reading.inner);
+    }
+    case "range":
+      return resolveRange(reading.from, reading.to, anchor);
+    case "moved": {
+      const base = resolve(reading.base, anchor);
+      const day = base === null ? null : periodOf(base)?.[0];
+      return day == null ? null : isoDay(move(day, reading.unit, reading.count));
+    }
+    case "holiday":
+      return resolveHoliday(reading.rule, reading.shift, anchor);
     default:
-      return reference === null ? null : resolveNear(reading, reference, anchor.future);
+      return anchor.reference === null
+        ? null
+        : resolveNear(reading, anchor.reference, anchor.future);
   }
 }
 
-function inYear(
-  reading: Extract<Reading, { kind: "day" | "month" }>,
-  shift: number,
-  reference: Day | null,
-): Edtf | null {
-  if (reference === null) return null;
-  const year = partsOf(reference).year + shift;
-  if (reading.kind === "month") return isoMonth(year, reading.month);
-  const day = dayOf(year, reading.month, reading.date);
-  return day === null ? null : isoDay(day);
-}
+type Near = Extract<
+  Reading,
+  { kind: "date" | "weekday" | "unit" | "ordinal" | "season" | "span" | "stretch" | "rest" }
+>;
 
-function resolveNear(
-  reading: Exclude<Reading, { kind: "fixed" | "none" | "day" | "month" }>,
-  reference: Day,
-  future: boolean,
-): Edtf {
+function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | null {
   const { year, month } = partsOf(reference);
   switch (reading.kind) {
     case "weekday":
       return isoDay(resolveWeekday(reading.weekday, reading.shift, reference, future));
+    case "date":
+      return resolveDate(reading.date, reading.weekday, reference, future);
     case "unit":
       return unitAround(reference, reading.unit, reading.shift);
-    case "part":
-      return reading.unit === "quarter"
-        ? quarter(year, reading.number)
-        : half(year, reading.number);
+    case "ordinal":
+      return resolvePart(reading, reference, future);
     case "season":
-      return `${isoYear(year + (reading.shift === 0 ? 0 : (reading.shift ?? 0)))}-${reading.season}`;
+      return `${isoYear(year + (reading.shift ?? 0))}-${reading.season}`;
+    case "stretch":
+      return stretch(reference, reading.unit, reading.count);
+    case "rest": {
+      const end = periodOf(unitAround(reference, reading.unit, 0))?.[1];
+      return end === undefined ? null : isoDays(reference, end);
+    }
     case "span": {
       // a season of sport or school runs from July on
       const first = (month >= 7 ? year : year - 1) + reading.shift;
@@ -78,53 +91,158 @@ function resolveNear(
   }
 }
 
+/** "the last three days" end yesterday, "the next three" begin tomorrow; decades are whole ones. */
+function stretch(reference: Day, unit: DateUnit, count: number): Edtf | null {
+  if (!Number.isInteger(count) || count === 0) return null;
+  if (count < 0) return isoDays(move(reference, unit, count), reference - 1);
+  return isoDays(reference + 1, move(reference, unit, count));
+}
+
+/** The latest quarter or half of that number, the one under way included; in a clause about the future the next. */
+function resolvePart(
+  { unit, number }: Extract<Reading, { kind: "ordinal" }>,
+  reference: Day,
+  future: boolean,
+): Edtf | null {
+  if ((unit !== "quarter" && unit !== "half") || number < 1) return null;
+  const { year } = partsOf(reference);
+  const of = (y: number) => (unit === "quarter" ? quarter(y, number) : half(y, number));
+  const begins = periodOf(of(year))?.[0];
+  if (begins === undefined) return null;
+  return of(begins > reference && !future ? year - 1 : year);
+}
+
 /**
  * The latest such weekday, the day of reference included: of 350 in English news 152 are the day itself
  * and 18 lie ahead; with a cue for the future in the clause, the next one.
  */
 function resolveWeekday(weekday: number, shift: Shift, reference: Day, future: boolean): Day {
-  const back = (partsOf(reference).weekday - weekday + 7) % 7;
+  const { weekday: today } = partsOf(reference);
+  const back = (today - weekday + 7) % 7;
   if (shift === -1) return reference - (back || 7);
-  if (shift === 1 || (future && shift === null))
-    return reference - back + (back === 0 && shift === null ? 0 : 7);
+  if (shift === 0) return reference - today + weekday;
+  if (shift !== null && shift > 1) return reference - today + weekday + 7;
+  if (shift === 1) return reference - back + 7;
+  if (future) return reference - back + (back === 0 ? 0 : 7);
   return reference - back;
 }
 
-/** The day nearest to the reference, a day ahead counting double: past-only costs 3 to 8 points of value F1. */
-function resolveDay(
-  month: number,
+/** The nearest 27th, one ahead counting double; with a weekday the nearest that falls on it. */
+function resolveDate(
   date: number,
-  { reference, narrativeYear, future }: Anchor,
+  weekday: number | undefined,
+  reference: Day,
+  future: boolean,
 ): Edtf | null {
+  const { year, month } = partsOf(reference);
+  const reach = weekday === undefined ? 2 : 14;
+  const days: Day[] = [];
+  for (let k = -reach; k <= reach; k++) {
+    const total = year * 12 + month - 1 + k;
+    const day = dayOf(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, date);
+    if (day !== null && (weekday === undefined || partsOf(day).weekday === weekday)) days.push(day);
+  }
+  return nearest(days, reference, future);
+}
+
+function nearest(days: readonly Day[], reference: Day, future: boolean): Edtf | null {
+  const cost = (day: Day) =>
+    day > reference ? (future ? 0.5 : 2) * (day - reference) : reference - day;
+  const best = days.toSorted((a, b) => cost(a) - cost(b))[0];
+  return best === undefined ? null : isoDay(best);
+}
+
+/** The day nearest to the reference, a day ahead counting double: past-only costs 3 to 8 points of value F1. */
+function resolveDay(month: number, date: number, anchor: Anchor): Edtf | null {
+  const { reference, narrativeYear, future } = anchor;
   if (narrativeYear !== null) {
     const day = dayOf(narrativeYear, month, date);
     return day === null ? null : isoDay(day);
   }
   if (reference === null) return null;
   const { year } = partsOf(reference);
-  const cost = (day: Day) =>
-    day > reference ? (future ? 0.5 : 2) * (day - reference) : reference - day;
-  const days = [year - 1, year, year + 1].flatMap(
-    (candidate) => dayOf(candidate, month, date) ?? [],
+  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((k) => dayOf(year + k, month, date) ?? []);
+  return nearest(days, reference, future);
+}
+
+function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null {
+  const { reference, narrativeYear, future } = anchor;
+  const year = narrativeYear ?? (reference === null ? null : partsOf(reference).year);
+  if (year === null) return null;
+  const days = (shift === null && narrativeYear === null ? [-1, 0, 1] : [0]).flatMap(
+    (k) => holidayIn(rule, year + k + (shift ?? 0)) ?? [],
   );
-  const best = days.toSorted((a, b) => cost(a) - cost(b))[0];
-  return best === undefined ? null : isoDay(best);
+  return nearest(days, reference ?? days[0] ?? 0, future);
 }
 
 /** This year's month or the last one, unless it lies at most two months ahead. */
-function resolveMonth(
-  month: number,
-  shift: Shift,
-  { reference, narrativeYear, future }: Anchor,
-): Edtf | null {
+function resolveMonth(month: number, shift: Shift, anchor: Anchor): Edtf | null {
+  const { reference, narrativeYear, future } = anchor;
   if (narrativeYear !== null && shift === null) return isoMonth(narrativeYear, month);
   if (reference === null) return null;
   const { year, month: now } = partsOf(reference);
-  if (shift === -1) return isoMonth(month < now ? year : year - 1, month);
-  if (shift === 1) return isoMonth(month > now ? year : year + 1, month);
+  if (shift !== null && shift < 0) return isoMonth(month < now ? year : year - 1, month);
+  if (shift !== null && shift > 0) return isoMonth(month > now ? year : year + 1, month);
   if (shift === 0) return isoMonth(year, month);
   if (future) return isoMonth(month >= now ? year : year + 1, month);
   const ahead = (month - now + 12) % 12;
   if (month > now) return isoMonth(ahead <= 2 ? year : year - 1, month);
   return isoMonth(ahead <= 2 && ahead > 0 ? year + 1 : year, month);
+}
+
+/** Ends of an interval share what only one of them names: its year, its month, its week. */
+function resolveRange(from: Reading, to: Reading, anchor: Anchor): Edtf | null {
+  let right = resolve(to, anchor);
+  let left = resolve(from, anchor);
+  if (from.kind === "date" && to.kind !== "date") left = right && inside(right, from);
+  else if (to.kind === "date" && from.kind !== "date") right = left && inside(left, to);
+  else if (isOpen(to) && !isOpen(from) && left !== null) right = onward(to, left, anchor);
+  else if (isOpen(from) && !isOpen(to) && right !== null) left = backward(from, right, anchor);
+  if (left === null || right === null) return null;
+  if (opening(left) > closing(right) && isOpen(to)) right = onward(to, left, anchor) ?? right;
+  if (opening(left) >= closing(right)) return null;
+  return `${left.split("/")[0]}/${right.split("/").at(-1)}`;
+}
+
+/** Whether the year or week is left open. */
+function isOpen(reading: Reading): boolean {
+  return (
+    reading.kind === "day" ||
+    reading.kind === "date" ||
+    reading.kind === "weekday" ||
+    (reading.kind === "month" && reading.shift === null)
+  );
+}
+
+function onward(reading: Reading, from: Edtf, anchor: Anchor): Edtf | null {
+  const day = periodOf(from)?.[0];
+  if (day === undefined) return null;
+  if (reading.kind === "weekday")
+    return isoDay(day + ((reading.weekday - partsOf(day).weekday + 7) % 7));
+  if (reading.kind === "date") return resolve(reading, { ...anchor, reference: day, future: true });
+  const { year } = partsOf(day);
+  const same = resolve(reading, { ...anchor, narrativeYear: year });
+  return same !== null && closing(same) >= day
+    ? same
+    : resolve(reading, { ...anchor, narrativeYear: year + 1 });
+}
+
+function backward(reading: Reading, to: Edtf, anchor: Anchor): Edtf | null {
+  const day = periodOf(to)?.[1];
+  if (day === undefined) return null;
+  if (reading.kind === "weekday")
+    return isoDay(day - ((partsOf(day).weekday - reading.weekday + 7) % 7));
+  const { year } = partsOf(day);
+  const same = resolve(reading, { ...anchor, narrativeYear: year });
+  return same !== null && opening(same) <= day
+    ? same
+    : resolve(reading, { ...anchor, narrativeYear: year - 1 });
+}
+
+function opening(value: Edtf): Day {
+  return periodOf(value)?.[0] ?? Number.NEGATIVE_INFINITY;
+}
+
+function closing(value: Edtf): Day {
+  return periodOf(value)?.[1] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,9 @@
-import { fold, type PhraseMap, WORD } from "./lexicon.ts";
+import type { Lexicon, PhraseMap } from "./lexicon.ts";
+import { classes, DIGIT, endOfToken, fold, LETTER, SPACE } from "./script.ts";
 
 /** One number, word or mark. */
 export interface DateToken {
+  /** Folded, and without the endings of the pack where only the stem is a known word. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -15,61 +17,79 @@ export interface DateToken {
   readonly sentence: number;
 }
 
-export function tokensOf(text: string): DateToken[] {
+export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
+  const kinds = classes();
   const tokens: DateToken[] = [];
   let sentence = 0;
-  let end = -1;
-  for (const match of text.matchAll(WORD)) {
-    const form = match[0];
-    const start = match.index;
-    if (end >= 0 && endsSentence(tokens, text, end, start)) sentence++;
-    const digits = /^\p{Nd}/u.test(form) ? form.length : 0;
+  let last = -1;
+  for (let at = 0; at < text.length; ) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (kind === SPACE) {
+      if (text.charCodeAt(at) === 10) sentence++;
+      at++;
+      continue;
+    }
+    const end = endOfToken(text, at, kinds);
+    const form = text.slice(at, end);
+    const word = kind === LETTER;
+    const capital = word && form !== form.toLowerCase() && isCapital(form);
+    if (tokens.length > 0 && endsSentence(tokens, at !== last, capital)) sentence++;
     tokens.push({
-      lower: fold(form),
-      start,
-      end: start + form.length,
-      number: digits > 0 && digits < 9 ? numberOf(form) : null,
-      digits,
-      capital: /^\p{Lu}/u.test(form),
-      glued: start === end,
+      lower: word ? lexicon.canonical(fold(form)) : kind === DIGIT ? form : fold(form),
+      start: at,
+      end,
+      number: kind === DIGIT && end - at < 9 ? numberOf(form) : null,
+      digits: kind === DIGIT ? end - at : 0,
+      capital,
+      glued: at === last,
       sentence,
     });
-    end = start + form.length;
+    at = end;
+    last = end;
   }
-  return tokens;
+  return lexicon.endings.size === 0 ? tokens : withoutEndings(tokens, lexicon);
+}
+
+function isCapital(form: string): boolean {
+  const first = form.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** A full stop ends a sentence where a capital follows and no number or short word stands before it. */
-function endsSentence(
-  tokens: readonly DateToken[],
-  text: string,
-  end: number,
-  start: number,
-): boolean {
-  if (text.slice(end, start).includes("\n")) return true;
-  const last = tokens.at(-1)!;
-  if (/[!?。！？;；]/u.test(last.lower)) return true;
-  if (last.lower !== "." || start === end) return false;
-  const before = tokens.at(-2);
-  return (
-    /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
-    (before?.lower.length ?? 0) > 3 &&
-    before?.number === null
-  );
+function endsSentence(tokens: readonly DateToken[], spaced: boolean, capital: boolean): boolean {
+  const mark = tokens[tokens.length - 1]!.lower;
+  if (mark.length !== 1) return false;
+  if ("!?。！？;；।".includes(mark)) return true;
+  if (mark !== "." || !spaced || !capital) return false;
+  const before = tokens[tokens.length - 2];
+  return before !== undefined && before.lower.length > 3 && before.number === null;
 }
 
-/** Decimal digits of any script as a number: every block of ten begins at a code point divisible as Unicode orders them. */
+/** "Mayıs'tan", "2014'te": the ending behind an apostrophe joins its word. */
+function withoutEndings(tokens: readonly DateToken[], { endings }: Lexicon): DateToken[] {
+  const joined: DateToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    if (token.lower === "'" && token.glued && next?.glued && endings.has(next.lower)) {
+      joined[joined.length - 1] = { ...joined[joined.length - 1]!, end: next.end };
+      at++;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** Decimal digits of any script as a number: Unicode keeps every ten of them together, zero first. */
 function numberOf(form: string): number {
   let value = 0;
-  for (const char of form) value = 10 * value + digitOf(char);
+  for (let at = 0; at < form.length; at++) value = 10 * value + digitOf(form.charCodeAt(at));
   return value;
 }
 
-function digitOf(char: string): number {
-  const code = char.codePointAt(0)!;
+function digitOf(code: number): number {
   if (code < 0x80) return code - 0x30;
   let zero = code;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  while (code - zero < 9 && classes()[zero - 1] === DIGIT) zero--;
   return code - zero;
 }
 
@@ -79,11 +99,53 @@ export function phraseAt<Value>(
   at: number,
   phrases: PhraseMap<Value>,
 ): { readonly value: Value; readonly length: number } | null {
-  const list = phrases.get(tokens[at]?.lower ?? "");
+  const first = tokens[at];
+  const list = first && phrases.get(first.lower);
   if (list === undefined) return null;
-  for (const [words, value] of list) {
-    if (words.every((word, k) => tokens[at + k]?.lower === word))
-      return { value, length: words.length };
+  for (const entry of list) {
+    if (matches(tokens, at, entry[0])) return { value: entry[1], length: entry[0].length };
   }
   return null;
+}
+
+/** Length of the longest phrase at token `at`, 0 without one. */
+export function lengthAt(
+  tokens: readonly DateToken[],
+  at: number,
+  phrases: PhraseMap<unknown>,
+): number {
+  return phraseAt(tokens, at, phrases)?.length ?? 0;
+}
+
+function matches(tokens: readonly DateToken[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) {
+    if (tokens[at + k]?.lower !== words[k]) return false;
+  }
+  return true;
+}
+
+/** The longest phrase that ends right before token `at`; its first token, −1 without one. */
+export function phraseBefore(
+  tokens: readonly DateToken[],
+  at: number,
+  phrases: PhraseMap<unknown>,
+): number {
+  for (let from = Math.max(0, at - 6); from < at; from++) {
+    if (tokens[from]!.sentence !== tokens[at - 1]!.sentence) continue;
+    const list = phrases.get(tokens[from]!.lower);
+    if (list?.some(([words]) => from + words.length === at && matches(tokens, from, words)))
+      return from;
+  }
+  return -1;
+}
+
+/** Skips up to three joining words: "of the". */
+export function skipJoiners(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {
+  let to = at;
+  while (to < at + 3 && to < tokens.length) {
+    const { lower } = tokens[to]!;
+    if (!lexicon.joiners.has(lower) && !(lower === "'" && to > at)) break;
+    to++;
+  }
+  return to;
 }

@@ -44,7 +44,7 @@ function predict(line: string): string {
   return JSON.stringify({
     id,
     dates: dates
-      .filter(({ value, type }) => value !== null && type === "date")
+      .filter(({ value }) => value !== null)
       .map(({ start, end, value }) => ({ start, end, value })),
   });
 }

@@ -1,0 +1,200 @@
+import type { Lexicon } from "./lexicon.ts";
+import { joinRange } from "./ranges.ts";
+import type { Hit, Reading } from "./reading.ts";
+import { type DateToken, phraseAt } from "./tokens.ts";
+
+/**
+ * Joins neighbours that are one date: "Tuesday, October 28", "last year's third quarter", "去年3月",
+ * "between Monday and Wednesday", "two weeks from tomorrow". Weak hits that found no neighbour stay weak.
+ */
+export function combine(
+  tokens: readonly DateToken[],
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+): Hit[] {
+  const stack: Hit[] = [];
+  for (const found of hits) {
+    stack.push(found);
+    while (stack.length > 1) {
+      const [left, right] = stack.slice(-2) as [Hit, Hit];
+      const whole = join(tokens, left, right, lexicon);
+      if (whole === null) break;
+      stack.splice(-2, 2, whole);
+    }
+  }
+  return listed(tokens, stack, lexicon);
+}
+
+function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexicon): Hit | null {
+  if (right.from - left.to > 5) return null;
+  if (tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
+  return (
+    joinWeekday(tokens, left, right) ??
+    joinWithin(tokens, left, right, lexicon) ??
+    joinMoved(tokens, left, right, lexicon) ??
+    joinRange(tokens, left, right, lexicon)
+  );
+}
+
+function whole(left: Hit, right: Hit, reading: Reading, rule: string): Hit {
+  return { ...right, from: left.from, to: right.to, reading, rule, weak: false };
+}
+
+/** "Tuesday, October 28, 2014", "Rabu (22/10/2014)", "Friday the 15th": the exact one decides. */
+function joinWeekday(tokens: readonly DateToken[], left: Hit, right: Hit): Hit | null {
+  const [day, exact] = left.reading.kind === "weekday" ? [left, right] : [right, left];
+  if (day.reading.kind !== "weekday" || day.reading.shift !== null) return null;
+  const { reading } = exact;
+  const lone = reading.kind === "date";
+  const full =
+    reading.kind === "day" ||
+    (reading.kind === "fixed" && /^\d{4}-\d\d-\d\d$/u.test(reading.value));
+  if ((!full && !lone) || (lone && exact.weak && right.from > left.to)) return null;
+  const between = tokens.slice(left.to, right.from);
+  if (!between.every(({ lower }) => /^[,(/]$/u.test(lower) || /^\p{L}{1,3}$/u.test(lower)))
+    return null;
+  if (between.length > 2) return null;
+  const bracket = tokens[right.from - 1]?.lower === "(" && tokens[right.to]?.lower === ")" ? 1 : 0;
+  const dated = lone ? { ...reading, weekday: day.reading.weekday } : reading;
+  const joined = whole(left, right, dated, "weekday-date");
+  return { ...joined, to: right.to + bracket };
+}
+
+type Grain = "day" | "week" | "month" | "year";
+
+/** What a reading names, where something shorter may lie in it. */
+function grainOf(reading: Reading): Grain | null {
+  switch (reading.kind) {
+    case "fixed":
+      return (
+        ({ 4: "year", 7: "month", 10: "day" }[reading.value.length] as Grain | undefined) ?? null
+      );
+    case "month":
+      return "month";
+    case "unit":
+      return /^(?:day|week|month|year)$/u.test(reading.unit) ? (reading.unit as Grain) : null;
+    case "within":
+      return reading.inner.kind === "month" ? "month" : null;
+    default:
+      return null;
+  }
+}
+
+/** What a reading must lie in to be complete. */
+function homesOf(reading: Reading): readonly Grain[] {
+  switch (reading.kind) {
+    case "month":
+    case "season":
+    case "holiday":
+      return reading.shift === null ? ["year"] : [];
+    case "day":
+      return ["year"];
+    case "date":
+      return ["month"];
+    case "weekday":
+      return reading.shift === null ? ["week"] : [];
+    case "ordinal":
+      if (reading.unit === "weekday" || reading.unit === "weekend") return ["month"];
+      return /^(?:week|day)$/u.test(reading.unit) ? ["month", "year"] : ["year"];
+    case "range":
+      return homesOf(reading.to).filter((grain) => homesOf(reading.from).includes(grain));
+    default:
+      return [];
+  }
+}
+
+function joinWithin(
+  tokens: readonly DateToken[],
+  left: Hit,
+  right: Hit,
+  lexicon: Lexicon,
+): Hit | null {
+  const gap = tokens.slice(left.to, right.from);
+  const open = gap.every(({ lower }) => lexicon.joiners.has(lower) || /^['s的の의-]$/u.test(lower));
+  if (!open) return null;
+  const nested = (outer: Hit, inner: Hit): Hit | null => {
+    const grain = grainOf(outer.reading);
+    const reading = lastOf(inner, outer, gap.length) ?? inner.reading;
+    if (grain === null || !homesOf(reading).includes(grain)) return null;
+    // "killed 20 this month": a bare number needs a word that ties it
+    if (reading.kind === "date" && inner.weak && gap.length === 0) return null;
+    const joined = whole(
+      left,
+      right,
+      { kind: "within", outer: outer.reading, inner: reading },
+      "within",
+    );
+    return { ...joined, weak: inner.weak && outer.weak };
+  };
+  return nested(left, right) ?? nested(right, left);
+}
+
+/** "the last week of May": "last" counts from the end of what follows. */
+function lastOf({ reading, from }: Hit, outer: Hit, gap: number): Reading | null {
+  if (from > outer.from || gap === 0) return null;
+  if (reading.kind === "unit" && reading.shift === -1)
+    return { kind: "ordinal", unit: reading.unit, number: -1 };
+  if (reading.kind === "weekday" && reading.shift === -1)
+    return { kind: "ordinal", unit: "weekday", number: -1, weekday: reading.weekday };
+  return null;
+}
+
+/** "two weeks from tomorrow", "three days before Christmas", "明日から3週間". */
+function joinMoved(
+  tokens: readonly DateToken[],
+  left: Hit,
+  right: Hit,
+  lexicon: Lexicon,
+): Hit | null {
+  const { phrases } = lexicon;
+  const spans = (list: Lexicon["phrases"]["before"]) => {
+    const found = phraseAt(tokens, left.to, list);
+    return found !== null && left.to + found.length === right.from;
+  };
+  if (left.reading.kind === "none" && left.reading.count !== undefined && isDay(right.reading)) {
+    const sign = spans(phrases.before) ? -1 : spans(phrases.after) || spans(phrases.since) ? 1 : 0;
+    if (sign === 0) return null;
+    const { unit, count } = left.reading.count;
+    return whole(
+      left,
+      right,
+      { kind: "moved", base: right.reading, unit, count: sign * count },
+      "moved",
+    );
+  }
+  if (right.reading.kind !== "moved" && right.reading.kind !== "none") return null;
+  if (!isDay(left.reading) || !(spans(phrases.sinceAfter) || spans(phrases.openers))) return null;
+  const from = right.reading;
+  if (from.kind === "none" && from.count === undefined) return null;
+  const { unit, count } = from.kind === "none" ? from.count! : from;
+  return whole(left, right, { kind: "moved", base: left.reading, unit, count }, "moved");
+}
+
+function isDay(reading: Reading): boolean {
+  if (reading.kind === "unit") return reading.unit === "day";
+  return (
+    reading.kind === "day" ||
+    reading.kind === "weekday" ||
+    reading.kind === "holiday" ||
+    (reading.kind === "fixed" && reading.value.length === 10)
+  );
+}
+
+/** "18 and 19 June", "2., 3. und 4. Mai": days that share the month of the last. */
+function listed(tokens: readonly DateToken[], hits: Hit[], lexicon: Lexicon): Hit[] {
+  for (let at = hits.length - 2; at >= 0; at--) {
+    const [left, right] = [hits[at]!, hits[at + 1]!];
+    if (left.reading.kind !== "date" || right.weak) continue;
+    const { reading } = right;
+    const month =
+      reading.kind === "day" ||
+      (reading.kind === "within" && reading.inner.kind === "date") ||
+      (reading.kind === "fixed" && reading.value.length === 10);
+    const link = phraseAt(tokens, left.to, lexicon.phrases.connectors);
+    const comma = tokens[left.to]?.lower === "," && left.to + 1 === right.from;
+    if (!month || !(comma || (link !== null && left.to + link.length === right.from))) continue;
+    const shared: Reading = { kind: "within", outer: reading, inner: left.reading };
+    hits[at] = { ...left, reading: shared, rule: "listed", weak: false };
+  }
+  return hits;
+}

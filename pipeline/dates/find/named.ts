@@ -1,0 +1,168 @@
+import { dayOf, isoDay, isoMonth } from "../calendar.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Hit, hit, weak } from "../reading.ts";
+import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
+import { dayNumber, yearBehind } from "./numbers.ts";
+
+/** "22 octobre 2014", "1st of May", "3. Oktober". */
+export function dayMonth(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const date = dayNumber(tokens, at, lexicon);
+  if (date === null) return null;
+  const dash = tokens[date.to]?.lower === "-" && tokens[date.to]!.glued ? date.to + 1 : date.to;
+  const name = skipJoiners(tokens, dash, lexicon);
+  const unit = phraseAt(tokens, name, lexicon.units);
+  const from = unit?.value === "month" ? skipJoiners(tokens, name + unit.length, lexicon) : name;
+  const month = phraseAt(tokens, from, lexicon.months);
+  if (month === null) return null;
+  return withYear(tokens, at, from + month.length, date.value, month.value, lexicon);
+}
+
+/** "October 22, 2014", "Oct-22". */
+export function monthDay(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const month = phraseAt(tokens, at, lexicon.months);
+  if (month === null) return null;
+  const behind = at + month.length;
+  const stop = /^[.-]$/u.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+  const date = dayNumber(tokens, skipJoiners(tokens, stop, lexicon), lexicon);
+  if (date === null || /^[:%]$/u.test(tokens[date.to]?.lower ?? "")) return null;
+  const plain = withYear(tokens, at, date.to, date.value, month.value, lexicon);
+  if (plain === null || lexicon.monthFirst || plain.reading.kind === "fixed") return plain;
+  const counted =
+    phraseAt(tokens, date.to, lexicon.units) ?? phraseAt(tokens, date.to, lexicon.months);
+  return counted === null ? { ...plain, weak: !tokens[stop]!.glued && stop === behind } : null;
+}
+
+function withYear(
+  tokens: readonly DateToken[],
+  from: number,
+  behind: number,
+  date: number,
+  month: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const dash = /^[-/]$/u.test(tokens[behind]?.lower ?? "") && tokens[behind]!.glued ? 1 : 0;
+  const year = yearBehind(tokens, behind + dash, lexicon);
+  if (year !== null) {
+    const day = dayOf(year.value, month, date);
+    return day === null
+      ? null
+      : hit(from, year.to, { kind: "fixed", value: isoDay(day) }, "day-month-year");
+  }
+  if (dayOf(2020, month, date) === null) return null;
+  return hit(from, behind, { kind: "day", month, date }, "day-month");
+}
+
+/** "October 2014", "août dernier", "last August", "bulan Agustus", "in May". */
+export function monthOf(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const unit = phraseAt(tokens, at, lexicon.units);
+  let from = at + (lead?.length ?? 0);
+  if (lead === null && unit?.value === "month")
+    from = skipJoiners(tokens, at + unit.length, lexicon);
+  const month = phraseAt(tokens, from, lexicon.months);
+  if (month === null) return null;
+  const named = from + month.length;
+  // "30 February" is no day, and no month either
+  if (from === at && tokens[at]!.sentence === tokens[at - 1]?.sentence) {
+    if (dayNumber(tokens, at - 1, lexicon) !== null && tokens[at - 1]!.number !== null) return null;
+  }
+  const again = phraseAt(tokens, skipJoiners(tokens, named, lexicon), lexicon.units);
+  const behind =
+    again?.value === "month" ? skipJoiners(tokens, named, lexicon) + again.length : named;
+  const dash = /^[-/]$/u.test(tokens[behind]?.lower ?? "") && tokens[behind]!.glued ? 1 : 0;
+  const year = yearBehind(tokens, behind + dash, lexicon);
+  const tail = lead ? null : phraseAt(tokens, behind, lexicon.shiftsAfter);
+  if (year !== null)
+    return hit(
+      at,
+      year.to,
+      { kind: "fixed", value: isoMonth(year.value, month.value) },
+      "month-year",
+    );
+  const shift = lead?.value ?? tail?.value ?? null;
+  const to = behind + (tail?.length ?? 0);
+  const reading = { kind: "month", month: month.value, shift } as const;
+  const marked = from > at || shift !== null || behind > named;
+  const sure = standsAlone(tokens, from, named, lexicon, marked);
+  return sure === null ? null : { ...hit(at, to, reading, "month"), weak: !sure };
+}
+
+/** Whether the name is a month even alone; null where it is likelier another word ("mar", "may"). */
+function standsAlone(
+  tokens: readonly DateToken[],
+  at: number,
+  behind: number,
+  lexicon: Lexicon,
+  marked: boolean,
+): boolean | null {
+  let name = "";
+  for (let k = at; k < behind; k++) name += tokens[k]!.lower;
+  if (lexicon.capitalized && !tokens[at]!.capital) return null;
+  if (!lexicon.fullMonths.has(name))
+    return name.length < 3 ? null : marked || led(tokens, at, lexicon);
+  if (marked || !lexicon.ambiguousMonths.has(name)) return true;
+  return led(tokens, at, lexicon);
+}
+
+/** A preposition before it makes a short or ambiguous name a month. */
+function led(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): boolean {
+  const { monthPrepositions, since, until, start, mid, end } = phrases;
+  return [monthPrepositions, since, until, start, mid, end].some(
+    (list) => phraseBefore(tokens, at, list) >= 0,
+  );
+}
+
+/** "mercredi", "last Friday", "Rabu lalu", "Monday morning". */
+export function weekday(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const unit = phraseAt(tokens, at, lexicon.units);
+  const part = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
+  let from = at + (lead?.length ?? part);
+  if (lead === null && unit?.value === "day") from = at + unit.length;
+  if (part > 0) from = skipJoiners(tokens, from, lexicon);
+  const name = phraseAt(tokens, from, lexicon.weekdays);
+  if (name === null || (lexicon.capitalized && !tokens[from]!.capital)) return null;
+  let to = from + name.length;
+  let form = "";
+  for (let k = from; k < to; k++) form += tokens[k]!.lower;
+  const full = lexicon.fullWeekdays.has(form);
+  if (!full && form.length < 2) return null;
+  const after = phraseAt(tokens, to, lexicon.units);
+  if (after?.value === "day") to += after.length;
+  const tail = lead ? null : phraseAt(tokens, to, lexicon.shiftsAfter);
+  to += tail?.length ?? 0;
+  to += lengthAt(tokens, to, lexicon.phrases.partsOfDay);
+  const shift = lead?.value ?? tail?.value ?? null;
+  const found = full || shift !== null ? hit : weak;
+  return found(at, to, { kind: "weekday", weekday: name.value, shift }, "weekday");
+}
+
+/** "the 27th", "am 27.", "tanggal 27": a day of a month that stands elsewhere or nowhere. */
+export function loneDay(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const { phrases, pack } = lexicon;
+  const lead = lengthAt(tokens, at, phrases.loneDay);
+  const from = at + lead;
+  const token = tokens[from];
+  if (token?.number == null) return null;
+  const date = dayNumber(tokens, from, lexicon);
+  if (date === null) return null;
+  const next = tokens[date.to];
+  if (next?.glued && /^[%$€:]$/u.test(next.lower)) return null;
+  const behind = lengthAt(tokens, date.to, phrases.loneDayAfter);
+  const suffixed = pack.loneDay?.suffixed === true && date.to > from + 1;
+  const free =
+    next === undefined ||
+    next.sentence !== token.sentence ||
+    !/^[\p{L}\p{Nd}%/–-]/u.test(next.lower) ||
+    lexicon.joiners.has(next.lower) ||
+    [
+      phrases.before,
+      phrases.after,
+      phrases.connectors,
+      phrases.partsOfDay,
+      phrases.monthPrepositions,
+    ].some((list) => lengthAt(tokens, date.to, list) > 0);
+  const sure = behind > 0 || (free && (lead > 0 || suffixed));
+  const reading = { kind: "date", date: date.value } as const;
+  return { ...hit(at, date.to + behind, reading, "lone-day"), weak: !sure };
+}

@@ -1,0 +1,144 @@
+import type { DateUnit } from "../../../languages/contract/dates.ts";
+import { dayOf, isoDay, isoYear } from "../calendar.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Hit, hit, weak } from "../reading.ts";
+import { type DateToken, phraseAt, skipJoiners } from "../tokens.ts";
+import { countAt, ordinalAt, yearBehind } from "./numbers.ts";
+
+const COUNTED: ReadonlySet<DateUnit> = new Set([
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "half",
+]);
+
+/** "second quarter", "the first Monday", "premier semestre", "minggu pertama": counted within something longer. */
+export function ordinalPart(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const lead = ordinalAt(tokens, at, lexicon);
+  if (lead !== null) return part(tokens, at, lead.value, lead.to, lexicon);
+  const bare = tokens[at]?.number != null ? countAt(tokens, at, lexicon) : null;
+  const unit = phraseAt(tokens, bare?.to ?? at, lexicon.units);
+  if (unit === null || !COUNTED.has(unit.value)) return null;
+  // "3사분기": a number before a quarter counts it; before any other unit it is a duration
+  if (bare !== null)
+    return unit.value === "quarter" ? part(tokens, at, bare.value, bare.to, lexicon) : null;
+  const behind = skipJoiners(tokens, at + unit.length, lexicon);
+  const tail = ordinalAt(tokens, behind, lexicon) ?? numbered(tokens, behind, unit.value, lexicon);
+  if (tail === null) return null;
+  return { ...found(at, tail.to, unit.value, tail.value), weak: isWeak(unit.value) };
+}
+
+/** "week 31", "quarter 3". */
+function numbered(tokens: readonly DateToken[], at: number, unit: DateUnit, lexicon: Lexicon) {
+  const counts = unit === "week" || unit === "quarter" || unit === "half";
+  return counts && tokens[at]?.number != null ? countAt(tokens, at, lexicon) : null;
+}
+
+function part(
+  tokens: readonly DateToken[],
+  at: number,
+  number: number,
+  behind: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const from = tokens[behind]?.lower === "-" ? behind + 1 : behind;
+  const unit = phraseAt(tokens, from, lexicon.units);
+  if (unit !== null && COUNTED.has(unit.value)) {
+    return { ...found(at, from + unit.length, unit.value, number), weak: isWeak(unit.value) };
+  }
+  const day = phraseAt(tokens, from, lexicon.weekdays);
+  if (day === null || (lexicon.capitalized && !tokens[from]!.capital)) return null;
+  return weak(
+    at,
+    from + day.length,
+    { kind: "ordinal", unit: "weekday", number, weekday: day.value },
+    "ordinal",
+  );
+}
+
+function found(from: number, to: number, unit: DateUnit, number: number): Hit {
+  return hit(from, to, { kind: "ordinal", unit, number }, "ordinal");
+}
+
+/** A quarter or half names a period of this year; a week or day needs its month. */
+function isWeak(unit: DateUnit): boolean {
+  return unit !== "quarter" && unit !== "half";
+}
+
+/** "Q3", "3Q", "H1", "T2 2014". */
+export function shortQuarter(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const [a, b] = [tokens[at], tokens[at + 1]];
+  if (a === undefined || b === undefined || !b.glued) return null;
+  const [letter, number] = a.number === null ? [a.lower, b.number] : [b.lower, a.number];
+  const quarter = letter === "q" || letter === "t";
+  if (number === null || (!quarter && letter !== "h" && letter !== "s")) return null;
+  if (number < 1 || number > (quarter ? 4 : 2)) return null;
+  const last = tokens[at + 2];
+  if (last?.glued && /^[\p{L}\p{Nd}]/u.test(last.lower)) return null;
+  const clear = letter === "q" || yearBehind(tokens, at + 2, lexicon) !== null;
+  if (!clear || (a.number === null && !a.capital)) return null;
+  return hit(
+    at,
+    at + 2,
+    { kind: "ordinal", unit: quarter ? "quarter" : "half", number },
+    "short-quarter",
+  );
+}
+
+/** "cet été", "last summer", "printemps 2015"; alone only beside a year. */
+export function season(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const from = lead ? skipJoiners(tokens, at + lead.length, lexicon) : at;
+  const name = phraseAt(tokens, from, lexicon.seasons);
+  if (name === null) return null;
+  const to = from + name.length;
+  const year = lead ? null : yearBehind(tokens, to, lexicon);
+  if (year !== null)
+    return hit(
+      at,
+      year.to,
+      { kind: "fixed", value: `${isoYear(year.value)}-${name.value}` },
+      "season",
+    );
+  const tail = lead ? null : phraseAt(tokens, to, lexicon.shiftsAfter);
+  const shift = lead?.value ?? tail?.value ?? null;
+  const make = shift === null ? weak : hit;
+  return make(
+    at,
+    to + (tail?.length ?? 0),
+    { kind: "season", season: name.value, shift },
+    "season",
+  );
+}
+
+export function holiday(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const from = at + (lead?.length ?? 0);
+  const name = phraseAt(tokens, from, lexicon.holidays);
+  if (name === null) return null;
+  const to = from + name.length;
+  const year = yearBehind(tokens, to, lexicon);
+  const [month = 0, date = 0] = /^\d\d-\d\d$/u.test(name.value)
+    ? name.value.split("-").map(Number)
+    : [];
+  if (year !== null && month > 0)
+    return hit(
+      at,
+      year.to,
+      { kind: "fixed", value: isoDay(dayOf(year.value, month, date)!) },
+      "holiday",
+    );
+  const tail = lead ? null : phraseAt(tokens, to, lexicon.shiftsAfter);
+  const shift = lead?.value ?? tail?.value ?? null;
+  return hit(at, to + (tail?.length ?? 0), { kind: "holiday", rule: name.value, shift }, "holiday");
+}

@@ -1,0 +1,72 @@
+import { dayOf, isoDay, isoMonth, isoYear } from "../calendar.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Hit, hit, type Reading, weak } from "../reading.ts";
+import type { DateToken } from "../tokens.ts";
+import { countAt, type Read } from "./numbers.ts";
+
+const YEAR = /^[年년]$/u;
+const MONTH = /^[月월]$/u;
+const DAY = /^[日号號일]$/u;
+/** Behind "3日" these make it a span of days, no day of the month. */
+const SPAN = /^[間间前後后以内內간동전후이연]$/u;
+
+/** Year, month and day each before its own sign, in digits or Han numerals; either end may be missing. */
+export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const first = before(tokens, at, YEAR, lexicon);
+  const month = before(tokens, first?.to ?? at, MONTH, lexicon);
+  const from = month && (/^[份]$/u.test(tokens[month.to]?.lower ?? "") ? month.to + 1 : month.to);
+  const day = before(tokens, from ?? at, DAY, lexicon);
+  if (month !== null && (month.value < 1 || month.value > 12)) return null;
+  const year = first && fullYear(tokens, at, first, month !== null);
+  if (first !== null && year === null) return null;
+  if (month !== null && day !== null) return wholeDay(at, day.to, year, month.value, day.value);
+  if (month !== null) {
+    const reading: Reading =
+      year === null
+        ? { kind: "month", month: month.value, shift: null }
+        : { kind: "fixed", value: isoMonth(year, month.value) };
+    return hit(at, from!, reading, "signed");
+  }
+  if (year !== null) return hit(at, first!.to, { kind: "fixed", value: isoYear(year) }, "signed");
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const make = SPAN.test(tokens[day.to]?.lower ?? "") ? weak : hit;
+  return make(at, day.to, { kind: "date", date: day.value }, "signed");
+}
+
+function wholeDay(
+  from: number,
+  to: number,
+  year: number | null,
+  month: number,
+  date: number,
+): Hit | null {
+  const day = dayOf(year ?? 2020, month, date);
+  if (day === null) return null;
+  if (year === null) return hit(from, to, { kind: "day", month, date }, "signed");
+  return hit(from, to, { kind: "fixed", value: isoDay(day) }, "signed");
+}
+
+/** The number before a sign. */
+function before(
+  tokens: readonly DateToken[],
+  at: number,
+  sign: RegExp,
+  lexicon: Lexicon,
+): Read | null {
+  const count = countAt(tokens, at, lexicon);
+  if (count === null || !sign.test(tokens[count.to]?.lower ?? "")) return null;
+  return { value: count.value, to: count.to + 1 };
+}
+
+/** Four digits are a year; two are one before a month or with a zero ("07年"), else they count years. */
+function fullYear(
+  tokens: readonly DateToken[],
+  at: number,
+  { value }: Read,
+  month: boolean,
+): number | null {
+  if (value >= 1000) return value < 2200 ? value : null;
+  const zero = /^[0０〇零]/u.test(tokens[at]!.lower);
+  if (value >= 100 || !(month || zero)) return null;
+  return value < 50 ? 2000 + value : 1900 + value;
+}

@@ -1,0 +1,167 @@
+import type { DateUnit } from "../../../languages/contract/dates.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Hit, hit, type Reading, weak } from "../reading.ts";
+import { type DateToken, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
+import { countAt } from "./numbers.ts";
+
+const CLOCK: ReadonlySet<DateUnit> = new Set(["second", "minute", "hour"]);
+const TODAY: Reading = { kind: "unit", unit: "day", shift: 0 };
+
+/** "hier", "next week", "awal pekan ini": the phrases of CLDR and the pack. */
+export function relative(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const part = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
+  const from = skipJoiners(tokens, at + part, lexicon);
+  const found = phraseAt(tokens, part > 0 ? from : at, lexicon.relative);
+  if (found === null) return null;
+  const behind = (part > 0 ? from : at) + found.length;
+  const { unit } = found.value;
+  if (part > 0 && unit !== "day") return null;
+  const to =
+    unit === "day" ? behind + lengthAt(tokens, behind, lexicon.phrases.partsOfDay) : behind;
+  return hit(at, to, { kind: "unit", ...found.value }, "relative");
+}
+
+/** "l'année dernière", "im kommenden Jahr", "bulan depan", "last season". */
+export function shiftedUnit(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const from = lead ? skipJoiners(tokens, at + lead.length, lexicon) : at;
+  const span = phraseAt(tokens, from, lexicon.phrases.spans);
+  const unit = phraseAt(tokens, from, lexicon.units);
+  const noun = span ?? unit;
+  if (noun === null) return null;
+  const tail = lead ? null : phraseAt(tokens, from + noun.length, lexicon.shiftsAfter);
+  const shift = lead?.value ?? tail?.value;
+  const to = from + noun.length + (tail?.length ?? 0);
+  if (shift === undefined) {
+    if (unit === null || CLOCK.has(unit.value) || unit.value === "day") return null;
+    return weak(at, at + unit.length, { kind: "unit", unit: unit.value, shift: 0 }, "unit");
+  }
+  if (span !== null) return hit(at, to, { kind: "span", shift }, "season");
+  const { value } = unit!;
+  if (value === "day" && shift === 0) return null;
+  return hit(at, to, { kind: "unit", unit: value, shift }, "shifted-unit");
+}
+
+/** "the rest of the week". */
+export function restOfUnit(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = lengthAt(tokens, at, lexicon.phrases.restBefore);
+  const from = lead > 0 ? skipJoiners(tokens, at + lead, lexicon) : at;
+  const unit = phraseAt(tokens, from, lexicon.units);
+  if (unit === null || CLOCK.has(unit.value)) return null;
+  const tail = lead > 0 ? 0 : lengthAt(tokens, from + unit.length, lexicon.phrases.restAfter);
+  if (lead === 0 && tail === 0) return null;
+  return hit(at, from + unit.length + tail, { kind: "rest", unit: unit.value }, "rest-of-unit");
+}
+
+/** "every Monday", "each year": a repetition, no date. */
+export function repeated(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = lengthAt(tokens, at, lexicon.phrases.every);
+  if (lead === 0) return null;
+  const noun =
+    lengthAt(tokens, at + lead, lexicon.units) || lengthAt(tokens, at + lead, lexicon.weekdays);
+  return noun > 0 ? hit(at, at + lead + noun, { kind: "none", type: "set" }, "repeated") : null;
+}
+
+/**
+ * "three years ago", "il y a deux mois", "dans dix jours", "the last three days"; without a direction
+ * a duration.
+ */
+export function countedUnit(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const { agoBefore, aheadBefore, withinBefore } = lexicon.phrases;
+  const ago = lengthAt(tokens, at, agoBefore);
+  const ahead = ago > 0 ? 0 : lengthAt(tokens, at, aheadBefore);
+  const within = lengthAt(tokens, at, withinBefore);
+  const lead = Math.max(ago, ahead, within);
+  const shifted = phraseAt(tokens, skipJoiners(tokens, at + lead, lexicon), lexicon.shiftsBefore);
+  const from = shifted ? skipJoiners(tokens, at + lead, lexicon) + shifted.length : at + lead;
+  const counted = countsAt(tokens, from, lexicon, shifted?.value ?? null);
+  if (counted === null) return null;
+  const { units, to, shift } = counted;
+  if (shift !== null && shift !== 0 && units.length === 1)
+    return hit(at, to, stretch(units[0]!.unit, units[0]!.count * Math.sign(shift)), "stretch");
+  return directed(tokens, at, to, units, { ago, ahead, within }, lexicon);
+}
+
+function directed(
+  tokens: readonly DateToken[],
+  at: number,
+  to: number,
+  units: readonly Counted[],
+  lead: { readonly ago: number; readonly ahead: number; readonly within: number },
+  { phrases }: Lexicon,
+): Hit | null {
+  if (lead.ago > 0) return hit(at, to, moved(units, -1), "counted-unit");
+  const behind = lengthAt(tokens, to, phrases.agoAfter);
+  if (behind > 0) return hit(at, to + behind, moved(units, -1), "counted-unit");
+  const within = lengthAt(tokens, to, phrases.withinAfter);
+  const later = lengthAt(tokens, to, phrases.aheadAfter);
+  const { unit, count } = units[0]!;
+  if (within > later || (lead.within > 0 && lead.within >= lead.ahead))
+    return hit(at, to + within, stretch(unit, count), "within");
+  if (later > 0) return hit(at, to + later, moved(units, 1), "counted-unit");
+  if (lead.ahead > 0) return hit(at, to, moved(units, 1), "counted-unit");
+  return hit(at, to, { kind: "none", type: "duration", count: { unit, count } }, "duration");
+}
+
+interface Counted {
+  readonly unit: DateUnit;
+  readonly count: number;
+}
+
+/** "3 days", "2 years and 3 months", "2 next days", "3 hari terakhir". */
+function countsAt(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+  lead: number | null,
+): {
+  readonly units: readonly Counted[];
+  readonly to: number;
+  readonly shift: number | null;
+} | null {
+  const units: Counted[] = [];
+  let to = at;
+  let shift = lead;
+  for (let from = at; units.length < 3; ) {
+    const count = countAt(tokens, from, lexicon);
+    if (count === null || count.value > 9999) break;
+    const middle = shift === null ? phraseAt(tokens, count.to, lexicon.shiftsBefore) : null;
+    const unit = phraseAt(tokens, count.to + (middle?.length ?? 0), lexicon.units);
+    if (unit === null) break;
+    to = count.to + (middle?.length ?? 0) + unit.length;
+    units.push({ unit: unit.value, count: count.value });
+    shift ??= middle?.value ?? null;
+    const link = tokens[to]?.lower ?? "";
+    from =
+      lexicon.joiners.has(link) || lexicon.numberJoiners.has(link) || link === "," ? to + 1 : to;
+  }
+  if (units.length === 0) return null;
+  const tail = shift === null ? phraseAt(tokens, to, lexicon.shiftsAfter) : null;
+  return { units, to: to + (tail?.length ?? 0), shift: shift ?? tail?.value ?? null };
+}
+
+function stretch(unit: DateUnit, count: number): Reading {
+  return CLOCK.has(unit) ? { kind: "unit", unit, shift: 0 } : { kind: "stretch", unit, count };
+}
+
+/** Days and weeks are exact, "two months ago" names a month: so most annotators of news read them. */
+function moved(units: readonly Counted[], sign: number): Reading {
+  const [first] = units;
+  if (units.length === 1 && first !== undefined) {
+    const { unit, count } = first;
+    if (CLOCK.has(unit)) return { kind: "unit", unit, shift: 0 };
+    if (unit !== "week" && unit !== "day") return { kind: "unit", unit, shift: sign * count };
+  }
+  return units.reduce<Reading>(
+    (base, { unit, count }) => ({ kind: "moved", base, unit, count: sign * count }),
+    TODAY,
+  );
+}

@@ -1,0 +1,156 @@
+import type { Edtf } from "../../records.ts";
+import { isoYear } from "../calendar.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Hit, hit, type Reading, weak } from "../reading.ts";
+import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
+import { countAt, ordinalAt, type Read, yearAt, yearRead } from "./numbers.ts";
+
+/** "1990s", "les années 1990", "'80s", "die 70er", "seventies", "90年代". */
+export function decade(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const name = phraseAt(tokens, at, lexicon.decades);
+  if (name !== null) return hit(at, at + name.length, decadeOf(name.value), "decade");
+  const prefix = lengthAt(tokens, at, lexicon.phrases.decadePrefixes);
+  const mark = tokens[at + prefix]?.lower === "'" ? 1 : 0;
+  const from = at + prefix + mark;
+  const token = tokens[from];
+  if (token?.number == null || token.number % 10 !== 0) return null;
+  const year =
+    token.digits === 4 ? yearAt(tokens, from, lexicon) : token.digits === 2 ? token.number : null;
+  if (year === null) return null;
+  const dash = /^[-']$/u.test(tokens[from + 1]?.lower ?? "") ? 1 : 0;
+  const suffix = lengthAt(tokens, from + 1 + dash, lexicon.phrases.decadeSuffixes);
+  // "die 70" alone counts something, "años 80" is a decade
+  const bare = token.digits === 2 && lexicon.phrases.decadeSuffixes.size > 0;
+  if (suffix === 0 && (prefix === 0 || bare)) return null;
+  const to = suffix > 0 ? from + 1 + dash + suffix : from + 1;
+  return hit(at, to, decadeOf(year), "decade");
+}
+
+/** Of a number of two digits, the decade of the last hundred years before 2020. */
+function decadeOf(year: number): Reading {
+  const full = year >= 100 ? year : year < 20 ? 2000 + year : 1900 + year;
+  return { kind: "fixed", value: `${isoYear(full).slice(0, 3)}X` };
+}
+
+/** "the 19th century", "XIXe siècle", "siglo XIX", "21世紀". */
+export function century(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead =
+    ordinalAt(tokens, at, lexicon) ?? countAt(tokens, at, lexicon) ?? roman(tokens, at, lexicon);
+  if (lead !== null) {
+    const dash = tokens[lead.to]?.lower === "-" ? 1 : 0;
+    const unit = phraseAt(tokens, skipJoiners(tokens, lead.to + dash, lexicon), lexicon.units);
+    if (unit?.value !== "century" || lead.value < 1 || lead.value > 22) return null;
+    // "two centuries" counts, "XIX век" and "19世紀" name
+    if (lead.to === at + 1 && tokens[at]!.number !== null && tokens[lead.to]!.glued === false)
+      return null;
+    const to = skipJoiners(tokens, lead.to + dash, lexicon) + unit.length;
+    return hit(at, to, centuryOf(lead.value), "century");
+  }
+  const unit = phraseAt(tokens, at, lexicon.units);
+  if (unit?.value !== "century") return null;
+  const from = skipJoiners(tokens, at + unit.length, lexicon);
+  const tail =
+    ordinalAt(tokens, from, lexicon) ??
+    countAt(tokens, from, lexicon) ??
+    roman(tokens, from, lexicon);
+  if (tail === null || tail.value < 1 || tail.value > 22) return null;
+  return hit(at, tail.to, centuryOf(tail.value), "century");
+}
+
+function centuryOf(number: number): Reading {
+  return { kind: "fixed", value: `${String(number - 1).padStart(2, "0")}XX` };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function roman(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
+  const match = /^([ivx]{1,5})(\p{L}{0,3})$/u.exec(tokens[at]?.lower ?? "");
+  if (match === null || (match[2] !== "" && !lexicon.suffixes.has(match[2]!))) return null;
+  const values = [...match[1]!].map((sign) => ROMAN[sign]!);
+  const value = values.reduce((sum, v, k) => sum + (v < (values[k + 1] ?? 0) ? -v : v), 0);
+  return { value, to: at + 1 };
+}
+
+/** A year of an era: "昭和20年", "พ.ศ. 2557". */
+export function era(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const name = phraseAt(tokens, at, lexicon.eras);
+  if (name === null) return null;
+  const from = at + name.length;
+  const count =
+    tokens[from]?.lower === "元" ? { value: 1, to: from + 1 } : countAt(tokens, from, lexicon);
+  if (count === null) return null;
+  const year = name.value + count.value;
+  if (year < 0 || year > 2199) return null;
+  const suffix = lengthAt(tokens, count.to, lexicon.phrases.yearSuffixes);
+  const sign = suffix || (tokens[count.to]?.lower === "年" ? 1 : 0);
+  return hit(at, count.to + sign, { kind: "fixed", value: isoYear(year) }, "era");
+}
+
+/** "44 BC": EDTF counts a year 0, so 44 BC is −0043. */
+export function yearBeforeChrist(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const token = tokens[at];
+  if (token?.number == null || token.digits > 4 || token.number === 0) return null;
+  const behind = lengthAt(tokens, at + 1, lexicon.phrases.beforeChrist);
+  if (behind === 0) return null;
+  const value: Edtf = token.number === 1 ? "0000" : `-${isoYear(token.number - 1)}`;
+  return hit(at, at + 1 + behind, { kind: "fixed", value }, "before-christ");
+}
+
+/** A year alone: sure behind a preposition or where no noun it could count follows. */
+export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const prefix = lengthAt(tokens, at, lexicon.phrases.yearPrefixes);
+  const from = at + prefix;
+  const read = yearRead(tokens, from, lexicon);
+  if (read === null) return null;
+  const words = tokens[from]!.number === null;
+  const reading: Reading = { kind: "fixed", value: isoYear(read.value) };
+  const next = tokens[read.to];
+  if (next?.glued && /^[%°$€£\p{L}\p{Nd}]/u.test(next.lower) && !words && !isSign(next.lower))
+    return null;
+  if (prefix > 0 || (!words && read.to > from + 1)) return hit(at, read.to, reading, "year");
+  if (words) return weak(at, read.to, reading, "year");
+  return standsAlone(tokens, at, read.value, lexicon)
+    ? hit(at, read.to, reading, "year")
+    : weak(at, read.to, reading, "year");
+}
+
+function isSign(lower: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(lower);
+}
+
+function standsAlone(
+  tokens: readonly DateToken[],
+  at: number,
+  value: number,
+  lexicon: Lexicon,
+): boolean {
+  const { phrases } = lexicon;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const led =
+    lexicon.joiners.has(before?.lower ?? "") ||
+    [
+      phrases.monthPrepositions,
+      phrases.since,
+      phrases.until,
+      phrases.by,
+      phrases.before,
+      phrases.after,
+      phrases.start,
+      phrases.end,
+      phrases.mid,
+    ].some((list) => phraseBefore(tokens, at, list) >= 0);
+  if (led && value >= 1500 && value < 2100) return true;
+  const bracket = /^[(,–-]$/u.test(before?.lower ?? "") && /^[),–-]$/u.test(next?.lower ?? "");
+  if (bracket && value < 2100) return true;
+  const ends =
+    next === undefined ||
+    /^[.,;:!?)\]、。，]$/u.test(next.lower) ||
+    next.sentence !== tokens[at]!.sentence;
+  const noun = before?.number === null && /^\p{L}/u.test(before.lower);
+  return ends && noun && value >= 1900 && value < 2050;
+}

@@ -1,0 +1,69 @@
+import { type Day, dayOf, lengthOf, partsOf } from "./calendar.ts";
+
+/**
+ * The day of a holiday in a year, by the pack's rule: `12-25`, `easter-2`, `11-4#4` (fourth Thursday of
+ * November; −1 the last), `chinese 01-01` or `islamic-umalqura 10-01`; null where the year has none.
+ */
+export function holidayIn(rule: string, year: number): Day | null {
+  const fixed = /^(\d\d)-(\d\d)$/u.exec(rule);
+  if (fixed !== null) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
+  const easter = /^(easter|orthodox)([+-]\d+)?$/u.exec(rule);
+  if (easter !== null) return easterIn(year, easter[1] === "orthodox") + Number(easter[2] ?? 0);
+  const nth = /^(\d\d)-(\d)#(-?\d)$/u.exec(rule);
+  if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]));
+  const [calendar, monthDay] = rule.split(" ");
+  return monthDay === undefined ? null : inCalendar(calendar!, monthDay, year);
+}
+
+/** Sunday of Easter by the rule of Meeus; the orthodox one by his Julian rule, in Gregorian days. */
+function easterIn(year: number, orthodox: boolean): Day {
+  if (orthodox) {
+    const d = (19 * (year % 19) + 15) % 30;
+    const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    const month = Math.floor((d + e + 114) / 31);
+    // the Julian calendar runs 13 days behind from 1900 to 2099
+    return dayOf(year, month, ((d + e + 114) % 31) + 1)! + 13;
+  }
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1)!;
+}
+
+function nthWeekday(year: number, month: number, weekday: number, number: number): Day {
+  if (number < 0) {
+    const last = dayOf(year, month, lengthOf(year, month))!;
+    return last - ((partsOf(last).weekday - weekday + 7) % 7);
+  }
+  const first = dayOf(year, month, 1)!;
+  return first + ((weekday - partsOf(first).weekday + 7) % 7) + 7 * (number - 1);
+}
+
+const found = new Map<string, Day | null>();
+
+/** The first day of a Gregorian year that bears this month and day in another calendar of ICU; kept once found. */
+function inCalendar(calendar: string, monthDay: string, year: number): Day | null {
+  const key = `${calendar} ${monthDay} ${year}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const [month, date] = monthDay.split("-").map(Number);
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    month: "numeric",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  const first = dayOf(year, 1, 1)!;
+  let result: Day | null = null;
+  for (let day = first; day < first + 366 && result === null; day++) {
+    const parts = format.formatToParts(day * 86_400_000);
+    const of = (name: string) => parts.find(({ type }) => type === name)?.value ?? "";
+    if (Number(of("month")) === month && Number(of("day")) === date) result = day;
+  }
+  if (found.size > 1000) found.clear();
+  found.set(key, result);
+  return result;
+}
