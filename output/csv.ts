@@ -88,6 +88,7 @@ const MENTION_COLUMNS = [
   "end",
   "content_sha256",
   "rule",
+  "standalone",
 ] as const;
 
 function claimCells(
@@ -152,6 +153,7 @@ function mentionCells(claim: ClaimRow, mention: MentionRow, article: ArticleRow)
     end: String(mention.end),
     content_sha256: article.content_sha256 ?? "",
     rule: mention.rule,
+    standalone: mention.standalone ?? "",
   };
 }
 

@@ -9,6 +9,7 @@ export function mentionRow(mention: Mention, text: string): MentionRow {
     article_id: mention.articleId,
     language: mention.language,
     text: mention.text,
+    standalone: mention.standalone ?? null,
     start: mention.start,
     end: mention.end,
     speaker: speaker && {

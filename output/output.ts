@@ -77,6 +77,8 @@ export interface MentionRow extends TextSpan {
   readonly mention_id: string;
   readonly article_id: string;
   readonly language: string;
+  /** The statement worded so that it can be read alone; null where `text` can. */
+  readonly standalone: string | null;
   readonly speaker:
     | (TextSpan & { readonly name: string; readonly entity_id: string | null })
     | null;

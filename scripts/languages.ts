@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { languages } from "../languages/index.ts";
 import type { Language } from "../languages/language.ts";
@@ -17,24 +18,25 @@ export function register(program: Command): void {
     });
 }
 
-/** For each stage the number of words the pack has for it; 0 where it leaves the stage to what ICU knows. */
+/** For each stage the number of words the pack has for it, 0 where it leaves the stage to what ICU knows; and whether trained weights come with it. */
 export function depthsOf(pack: Language) {
   const depths = PARTS.map((part) => [part, sizeOf(pack[part])] as const);
-  return { tag: pack.tag, name: pack.name, ...Object.fromEntries(depths) };
+  return {
+    tag: pack.tag,
+    name: pack.name,
+    ...(Object.fromEntries(depths) as Record<(typeof PARTS)[number], number>),
+    tagger: isTrained("tagging", `${pack.taggedAs ?? pack.tag}.speech.br`),
+    meaning: isTrained("meaning", `${pack.tag}.br`),
+  };
+}
+
+function isTrained(model: string, file: string): boolean {
+  return existsSync(new URL(`../models/${model}/${file}`, import.meta.url));
 }
 
 function tableOf(packs: readonly Language[]): string {
-  const rows = [
-    ["tag", "language", ...PARTS],
-    ...packs.map((pack) => [
-      pack.tag,
-      pack.name,
-      ...PARTS.map((part) => {
-        const size = sizeOf(pack[part]);
-        return size === 0 ? "–" : part === "stem" ? "yes" : size.toLocaleString("en");
-      }),
-    ]),
-  ];
+  const depths = packs.map(depthsOf);
+  const rows = [Object.keys(depths[0]!), ...depths.map((row) => Object.values(row).map(cellOf))];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const lines = rows.map((row) =>
     row
@@ -45,9 +47,16 @@ function tableOf(packs: readonly Language[]): string {
   return [
     ...lines,
     "",
-    "Numbers are words of the pack; – leaves the stage to what ICU knows of the language.",
-    "Every other language of ICU is read at that basic level.",
+    "Numbers are words of the pack; – leaves the stage to what ICU knows of the language. Every other",
+    "language of ICU is read at that level. tagger: parts of speech and lemmas are learned; meaning:",
+    "statements are matched with those of other languages by meaning, else by names, numbers and dates.",
   ].join("\n");
+}
+
+function cellOf(depth: string | number | boolean): string {
+  if (typeof depth === "string") return depth;
+  if (depth === true) return "yes";
+  return Number(depth) === 0 ? "–" : depth.toLocaleString("en");
 }
 
 /** The words of all texts in it. */

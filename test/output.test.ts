@@ -53,6 +53,7 @@ function claimOf(text: string, changes: Partial<ClaimRow> = {}): ClaimRow {
         article_id: "art-1",
         language: "fr",
         text,
+        standalone: null,
         start: 10,
         end: 10 + text.length,
         speaker: { text: "elle", start: 0, end: 4, name: "Ana Lorn", entity_id: "ent-2" },
@@ -188,6 +189,16 @@ test("mentions.csv has one row a mention, with the words and where they stand", 
   assert.equal(row?.["event_date_text"], "en mai");
   assert.equal(row?.["content_sha256"], "ab12");
   assert.equal(Number(row?.["end"]) - Number(row?.["start"]), "Le ferry est à quai".length);
+});
+
+test("docs/csv.md tells every column of both tables", () => {
+  const guide = readFileSync(new URL("../docs/csv.md", import.meta.url), "utf8");
+  for (const output of [claimsCsv, mentionsCsv]) {
+    const [columns = []] = parse(written(output, documentOf()), { bom: true });
+    for (const column of columns) {
+      assert.ok(guide.includes(`\`${column}\``), `add ${column} to docs/csv.md`);
+    }
+  }
 });
 
 test("an empty ledger still gives tables with their header", () => {
