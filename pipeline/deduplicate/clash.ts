@@ -14,17 +14,18 @@ const WORDING = 0.55;
  */
 export function clashesOf(left: Profile, right: Profile, shared: number): string[] {
   return [
-    numbers(left, right),
+    numbers(left, right, shared),
     dates(left, right),
     shared >= WORDING ? places(left, right) : null,
     denial(left, right),
   ].filter((why) => why !== null);
 }
 
-/** All numbers of the shorter list differ from those of the same unit on the other side. */
-function numbers(left: Profile, right: Profile): string | null {
+/** A number differs from all those of its unit on the other side; bare counts only where the words around them agree. */
+function numbers(left: Profile, right: Profile, shared: number): string | null {
   for (const a of left.quantities) {
     const rivals = right.quantities.filter(({ unit }) => unit === a.unit);
+    if (a.unit === null && shared < WORDING) continue;
     if (rivals.length === 0 || rivals.some((b) => alike(a.value, b.value))) continue;
     const b = rivals[0]!;
     const answered = left.quantities.some(
