@@ -37,7 +37,11 @@ export interface DatesPack {
     readonly before?: Readonly<Record<string, number>>;
     readonly after?: Readonly<Record<string, number>>;
   };
-  /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"). */
+  /** Words before a unit or part of the day that lead back to the date mentioned last → units from it: "that" 0, "the following" 1. */
+  readonly anaphors?: Readonly<Record<string, number>>;
+  /** Behind "# units", the direction from the date mentioned last: "later" 1, "earlier" −1. */
+  readonly hence?: Readonly<Record<string, number>>;
+  /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"); a weekend with `?` is the one that the tense says. */
   readonly relative?: Readonly<Record<string, string>>;
   /** Phrases around "# units": `{ before: ["il y a"] }`, `{ after: ["ago"] }`. */
   readonly ago?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
@@ -105,6 +109,9 @@ export interface DatesPack {
   readonly decades?: Readonly<Record<string, number>>;
   /** Words whose clause is about the future, so that a weekday or month is the next one. */
   readonly future?: readonly string[];
+  /** Words whose clause is about the past; of both kinds the nearest to the date decides. */
+  readonly past?: readonly string[];
+  readonly pastEndings?: readonly string[];
   /** Endings of verbs in the future tense. */
   readonly futureEndings?: readonly string[];
   /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), or a day of another calendar (`chinese 01-01`). */

@@ -22,7 +22,7 @@ export function combine(
       stack.splice(-2, 2, whole);
     }
   }
-  return listed(tokens, stack, lexicon);
+  return onward(tokens, listed(tokens, stack, lexicon), lexicon);
 }
 
 function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexicon): Hit | null {
@@ -48,6 +48,7 @@ function joinWeekday(tokens: readonly DateToken[], left: Hit, right: Hit): Hit |
   const lone = reading.kind === "date";
   const full =
     reading.kind === "day" ||
+    (reading.kind === "unit" && reading.unit === "day" && exact === left) ||
     (reading.kind === "fixed" && /^\d{4}-\d\d-\d\d$/u.test(reading.value));
   if ((!full && !lone) || (lone && exact.weak && right.from > left.to)) return null;
   const between = tokens.slice(left.to, right.from);
@@ -65,6 +66,8 @@ type Grain = "day" | "week" | "month" | "year";
 /** What a reading names, where something shorter may lie in it. */
 function grainOf(reading: Reading): Grain | null {
   switch (reading.kind) {
+    case "day":
+      return "day";
     case "fixed":
       return (
         ({ 4: "year", 7: "month", 10: "day" }[reading.value.length] as Grain | undefined) ?? null
@@ -96,6 +99,8 @@ function homesOf(reading: Reading): readonly Grain[] {
     case "ordinal":
       if (reading.unit === "weekday" || reading.unit === "weekend") return ["month"];
       return /^(?:week|day)$/u.test(reading.unit) ? ["month", "year"] : ["year"];
+    case "unit":
+      return reading.unit === "week" && reading.shift === 0 ? ["day"] : [];
     case "range":
       return homesOf(reading.to).filter((grain) => homesOf(reading.from).includes(grain));
     default:
@@ -116,6 +121,9 @@ function joinWithin(
     const grain = grainOf(outer.reading);
     const reading = lastOf(inner, outer, gap.length) ?? inner.reading;
     if (grain === null || !homesOf(reading).includes(grain)) return null;
+    // "the week of March 6", but not "this week, on March 6"
+    if (reading.kind === "unit" && (!inner.weak || inner.from > outer.from || gap.length === 0))
+      return null;
     // "killed 20 this month": a bare number needs a word that ties it
     if (reading.kind === "date" && inner.weak && gap.length === 0) return null;
     const joined = whole(
@@ -126,7 +134,18 @@ function joinWithin(
     );
     return { ...joined, weak: inner.weak && outer.weak };
   };
+  const month = shiftedMonth(left, right, gap.length);
+  if (month !== null) return whole(left, right, month, "month");
   return nested(left, right) ?? nested(right, left);
+}
+
+/** "el pasado mes de mayo": the month's own word is shifted. */
+function shiftedMonth(left: Hit, right: Hit, gap: number): Reading | null {
+  const { reading } = left;
+  if (reading.kind !== "unit" || reading.unit !== "month" || left.weak || gap === 0) return null;
+  return right.reading.kind === "month" && right.reading.shift === null
+    ? { ...right.reading, shift: reading.shift }
+    : null;
 }
 
 /** "the last week of May": "last" counts from the end of what follows. */
@@ -178,6 +197,23 @@ function isDay(reading: Reading): boolean {
     reading.kind === "holiday" ||
     (reading.kind === "fixed" && reading.value.length === 10)
   );
+}
+
+/** "April 24 and 25": a day that shares the month of the one before. */
+function onward(tokens: readonly DateToken[], hits: Hit[], lexicon: Lexicon): Hit[] {
+  for (let at = 1; at < hits.length; at++) {
+    const [left, right] = [hits[at - 1]!, hits[at]!];
+    const { reading } = left;
+    if (right.reading.kind !== "date" || !right.weak || left.weak) continue;
+    const day =
+      reading.kind === "day" || (reading.kind === "within" && reading.outer.kind === "day");
+    const link = phraseAt(tokens, left.to, lexicon.phrases.connectors);
+    if (!day || link === null || left.to + link.length !== right.from) continue;
+    if (/^\p{L}/u.test(tokens[right.to]?.lower ?? "")) continue;
+    const shared: Reading = { kind: "within", outer: reading, inner: right.reading };
+    hits[at] = { ...right, reading: shared, rule: "listed", weak: false };
+  }
+  return hits;
 }
 
 /** "18 and 19 June", "2., 3. und 4. Mai": days that share the month of the last. */

@@ -91,7 +91,7 @@ function split(
   units: Map<string, DateUnit>,
 ): readonly [before: string, after: string] {
   const known = [...units.keys()]
-    .filter((name) => units.get(name) === unit && after.startsWith(name))
+    .filter((name) => units.get(name) === unit && beginsWith(after, name))
     .sort((a, b) => b.length - a.length)[0];
   if (known !== undefined) return [before, after.slice(known.length).trim()];
   const space = after.lastIndexOf(" ");
@@ -101,6 +101,11 @@ function split(
   }
   units.set(after.slice(0, space), unit);
   return [before, after.slice(space + 1)];
+}
+
+/** Whether the words begin with the name, and not just with some of its letters ("an" of "ans"). */
+function beginsWith(words: string, name: string): boolean {
+  return words.startsWith(name) && !/^[\p{Ll}\p{M}]/u.test(words.slice(name.length));
 }
 
 /** "day", "days", "дня", "日". */

@@ -12,7 +12,7 @@ export type PhraseMap<Value> = ReadonlyMap<
 
 export interface UnitShift {
   readonly unit: DateUnit;
-  readonly shift: number;
+  readonly shift: number | null;
 }
 
 /** A language's words for dates: what `Intl` knows, with the pack's grammar on top. */
@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly phrases: Readonly<Record<PhraseList, PhraseMap<true>>>;
   readonly shiftsBefore: PhraseMap<number>;
   readonly shiftsAfter: PhraseMap<number>;
+  readonly anaphors: PhraseMap<number>;
+  readonly hence: PhraseMap<number>;
   readonly joiners: ReadonlySet<string>;
   readonly numbers: PhraseMap<number>;
   readonly scales: PhraseMap<number>;
@@ -88,6 +90,8 @@ function build(tag: string, pack: DatesPack): Lexicon {
     ]),
     shiftsBefore: phraseMap(Object.entries(pack.shifts?.before ?? {})),
     shiftsAfter: phraseMap(Object.entries(pack.shifts?.after ?? {})),
+    anaphors: phraseMap(Object.entries(pack.anaphors ?? {})),
+    hence: phraseMap(Object.entries(pack.hence ?? {})),
     numbers: phraseMap(numbers),
     scales: phraseMap(scales),
     ordinals: phraseMap(Object.entries(pack.ordinals ?? {})),
@@ -121,7 +125,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
 
 function unitShift([phrase, value]: readonly [string, string]): readonly [string, UnitShift] {
   const [unit, shift] = /^-?\d+$/u.test(value) ? ["day", value] : value.split(" ");
-  return [phrase, { unit: unit as DateUnit, shift: Number(shift) }];
+  return [phrase, { unit: unit as DateUnit, shift: shift === "?" ? null : Number(shift) }];
 }
 
 function folded(phrases: readonly string[]): ReadonlySet<string> {

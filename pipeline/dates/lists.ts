@@ -51,6 +51,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     decadeSuffixes: of(pack.decadeSuffixes),
     spans: of(pack.spans),
     future: of(pack.future),
+    past: of(pack.past),
     beforeChrist: of(pack.beforeChrist, christ),
     vetoes: of(pack.vetoes),
   };

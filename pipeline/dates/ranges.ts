@@ -28,6 +28,7 @@ export function joinRange(
   const weak =
     left.weak && right.weak && !bothYears(left, right) && !(tied && left.reading.kind !== "date");
   const from = opened >= 0 ? opened : left.from;
+  const middle = { start: left.from, left: left.to, right: right.from, end: right.to };
   return {
     ...right,
     from,
@@ -37,13 +38,13 @@ export function joinRange(
     weak,
     modifier: null,
     relation: null,
+    middle,
   };
 }
 
-/** Between dashes both ends are alike: "3–5 May", "1914–18", "Monday–Friday". */
+/** "3–5 May", "1914–1918", "Monday–Friday", but two bare numbers may be a score. */
 function mayDash(left: Hit, right: Hit): boolean {
-  if (left.reading.kind === "date" && right.reading.kind === "date") return false;
-  return true;
+  return left.reading.kind !== "date" || right.reading.kind !== "date";
 }
 
 function bothYears(left: Hit, right: Hit): boolean {

@@ -4,12 +4,20 @@ import type { DateRelation, Edtf } from "../records.ts";
 /** What the words of a date say, before it is known when they were written. */
 export type Reading =
   | { readonly kind: "fixed"; readonly value: Edtf; readonly alternatives?: readonly Edtf[] }
-  | { readonly kind: "day"; readonly month: number; readonly date: number }
+  | { readonly kind: "day"; readonly month: number; readonly date: number; readonly shift?: Shift }
   /** A day of a month named elsewhere or not at all: "the 27th". */
-  | { readonly kind: "date"; readonly date: number; readonly weekday?: number }
+  | {
+      readonly kind: "date";
+      readonly date: number;
+      readonly weekday?: number;
+      readonly shift?: Shift;
+    }
   | { readonly kind: "month"; readonly month: number; readonly shift: Shift }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
-  | { readonly kind: "unit"; readonly unit: DateUnit; readonly shift: number }
+  /** A weekend without a shift is the one the tense says. */
+  | { readonly kind: "unit"; readonly unit: DateUnit; readonly shift: number | null }
+  /** "that year", "three days later": units from the date mentioned last. */
+  | { readonly kind: "anaphor"; readonly unit: DateUnit; readonly shift: number }
   /** "second quarter", "first Monday", "last week of": counted within something longer. */
   | {
       readonly kind: "ordinal";
@@ -57,6 +65,13 @@ export interface Hit {
   readonly rule: string;
   /** A word that is a date only beside another part of one: a bare number, "summer", "the year". */
   readonly weak: boolean;
+  /** Of a range: where its two ends lie. */
+  readonly middle?: {
+    readonly start: number;
+    readonly left: number;
+    readonly right: number;
+    readonly end: number;
+  };
 }
 
 export function hit(from: number, to: number, reading: Reading, rule: string): Hit {

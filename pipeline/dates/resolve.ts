@@ -26,6 +26,8 @@ export interface Anchor {
   readonly narrativeYear: number | null;
   /** The clause is about the future. */
   readonly future: boolean;
+  /** Value of the date mentioned last, for what leads back to it. */
+  readonly last: Edtf | null;
 }
 
 /** The EDTF value of a reading; null where it rests on a day that is not known. */
@@ -36,7 +38,7 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
     case "none":
       return null;
     case "day":
-      return resolveDay(reading.month, reading.date, anchor);
+      return resolveDay(reading.month, reading.date, reading.shift ?? null, anchor);
     case "month":
       return resolveMonth(reading.month, reading.shift, anchor);
     case "within": {
@@ -49,6 +51,10 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
       const base = resolve(reading.base, anchor);
       const day = base === null ? null : periodOf(base)?.[0];
       return day == null ? null : isoDay(move(day, reading.unit, reading.count));
+    }
+    case "anaphor": {
+      const base = (anchor.last === null ? null : periodOf(anchor.last)?.[0]) ?? anchor.reference;
+      return base === null ? null : unitAround(base, reading.unit, reading.shift);
     }
     case "holiday":
       return resolveHoliday(reading.rule, reading.shift, anchor);
@@ -70,9 +76,9 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
     case "weekday":
       return isoDay(resolveWeekday(reading.weekday, reading.shift, reference, future));
     case "date":
-      return resolveDate(reading.date, reading.weekday, reference, future);
+      return resolveDate(reading, reference, future);
     case "unit":
-      return unitAround(reference, reading.unit, reading.shift);
+      return unitAround(reference, reading.unit, reading.shift ?? weekendOf(reference, future));
     case "ordinal":
       return resolvePart(reading, reference, future);
     case "season":
@@ -129,8 +135,7 @@ function resolveWeekday(weekday: number, shift: Shift, reference: Day, future: b
 
 /** The nearest 27th, one ahead counting double; with a weekday the nearest that falls on it. */
 function resolveDate(
-  date: number,
-  weekday: number | undefined,
+  { date, weekday, shift }: Extract<Reading, { kind: "date" }>,
   reference: Day,
   future: boolean,
 ): Edtf | null {
@@ -142,7 +147,19 @@ function resolveDate(
     const day = dayOf(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, date);
     if (day !== null && (weekday === undefined || partsOf(day).weekday === weekday)) days.push(day);
   }
-  return nearest(days, reference, future);
+  return nearest(towards(days, shift ?? null, reference), reference, future);
+}
+
+/** The weekend just over, on its days itself, or the one ahead. */
+function weekendOf(reference: Day, future: boolean): number {
+  return future || partsOf(reference).weekday >= 6 ? 0 : -1;
+}
+
+/** "last 23 October" lies behind, "next 25 July" ahead. */
+function towards(days: readonly Day[], shift: Shift, reference: Day): readonly Day[] {
+  if (shift === null || shift === 0) return days;
+  const there = days.filter((day) => (shift < 0 ? day <= reference : day >= reference));
+  return there.length > 0 ? there : days;
 }
 
 function nearest(days: readonly Day[], reference: Day, future: boolean): Edtf | null {
@@ -153,7 +170,7 @@ function nearest(days: readonly Day[], reference: Day, future: boolean): Edtf | 
 }
 
 /** The day nearest to the reference, a day ahead counting double: past-only costs 3 to 8 points of value F1. */
-function resolveDay(month: number, date: number, anchor: Anchor): Edtf | null {
+function resolveDay(month: number, date: number, shift: Shift, anchor: Anchor): Edtf | null {
   const { reference, narrativeYear, future } = anchor;
   if (narrativeYear !== null) {
     const day = dayOf(narrativeYear, month, date);
@@ -162,7 +179,7 @@ function resolveDay(month: number, date: number, anchor: Anchor): Edtf | null {
   if (reference === null) return null;
   const { year } = partsOf(reference);
   const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((k) => dayOf(year + k, month, date) ?? []);
-  return nearest(days, reference, future);
+  return nearest(towards(days, shift, reference), reference, future);
 }
 
 function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null {

@@ -4,27 +4,49 @@ import { type DateToken, lengthAt } from "./tokens.ts";
 /** How far a clause is searched on either side of a date, in tokens. */
 const REACH = 18;
 
-/** Whether the clause around token `at` is about the future; a short lead ("On Friday, …") belongs to its clause. */
-export function isFuture(tokens: readonly DateToken[], at: number, lexicon: Lexicon): boolean {
-  return search(tokens, at, -1, lexicon) || search(tokens, at, 1, lexicon);
+/**
+ * Whether the clause around a date is about the future: of the cues for past and future the nearest
+ * decides. A short lead ("On Friday, …") belongs to its clause.
+ */
+export function isFuture(
+  tokens: readonly DateToken[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const left = nearest(tokens, from, -1, lexicon);
+  const right = nearest(tokens, to - 1, 1, lexicon);
+  const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;
+  return cue?.future === true;
 }
 
-function search(tokens: readonly DateToken[], at: number, step: 1 | -1, lexicon: Lexicon): boolean {
+interface Cue {
+  readonly future: boolean;
+  readonly distance: number;
+}
+
+function nearest(
+  tokens: readonly DateToken[],
+  at: number,
+  step: 1 | -1,
+  lexicon: Lexicon,
+): Cue | null {
   const { phrases, pack } = lexicon;
   const { sentence } = tokens[at]!;
   for (let k = 1; k <= REACH; k++) {
     const place = at + step * k;
     const token = tokens[place];
-    if (token === undefined || token.sentence !== sentence) return false;
-    if (lengthAt(tokens, place, phrases.connectors) > 0) return false;
-    if (k > 6 && /^[,:—“”"«»;]$/u.test(token.lower)) return false;
-    if (lengthAt(tokens, place, phrases.future) > 0) return true;
-    if (
-      pack.futureEndings?.some(
-        (end) => token.lower.length > end.length + 1 && token.lower.endsWith(end),
-      )
-    )
-      return true;
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (lengthAt(tokens, place, phrases.connectors) > 0) return null;
+    if (k > 6 && /^[,:—“”"«»;]$/u.test(token.lower)) return null;
+    if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
+    if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
+    if (endsIn(token.lower, pack.futureEndings)) return { future: true, distance: k };
+    if (endsIn(token.lower, pack.pastEndings)) return { future: false, distance: k };
   }
-  return false;
+  return null;
+}
+
+function endsIn(word: string, endings: readonly string[] | undefined): boolean {
+  return endings?.some((end) => word.length > end.length + 1 && word.endsWith(end)) === true;
 }

@@ -9,6 +9,7 @@ import {
   partsOf,
   periodOf,
   quarter,
+  unitAround,
 } from "./calendar.ts";
 import { holidayIn } from "./holidays.ts";
 import type { Reading } from "./reading.ts";
@@ -34,6 +35,8 @@ export function inside(outer: Edtf, inner: Reading): Edtf | null {
     }
     case "weekday":
       return isoDay(first - partsOf(first).weekday + inner.weekday);
+    case "unit":
+      return unitAround(first, inner.unit, 0);
     case "ordinal":
       return counted(inner, first, last);
     case "range": {

@@ -5,7 +5,7 @@ import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
 import { clock, separated } from "./numeric.ts";
 import { holiday, ordinalPart, season, shortQuarter } from "./parts.ts";
 import { signed } from "./signs.ts";
-import { countedUnit, relative, repeated, restOfUnit, shiftedUnit } from "./units.ts";
+import { anaphor, countedUnit, relative, repeated, restOfUnit, shiftedUnit } from "./units.ts";
 import { century, decade, era, year, yearBeforeChrist } from "./years.ts";
 
 /** Every way to write a date or a part of one, each tried at a token; the longest wins, then the first. */
@@ -18,6 +18,7 @@ const recognisers: readonly ((
   signed,
   clock,
   repeated,
+  anaphor,
   relative,
   dayMonth,
   monthDay,
@@ -38,12 +39,23 @@ const recognisers: readonly ((
   loneDay,
 ];
 
+const HANGUL = /^\p{Script=Hangul}/u;
+
 /** The longest reading at each place, left to right. */
 export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   const { starters, phrases } = lexicon;
+  let behind = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    // Hangul parts its words by spaces: a name begins a word, though particles may end it
+    if (
+      token.glued &&
+      at > behind &&
+      HANGUL.test(token.lower) &&
+      HANGUL.test(tokens[at - 1]!.lower)
+    )
+      continue;
     if (
       token.number === null &&
       !starters.has(token.lower) &&
@@ -57,6 +69,7 @@ export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): Hit[] 
     if (veto > 0 && (best === null || veto >= best.to - at)) at += veto - 1;
     else if (best !== null) {
       hits.push(best);
+      behind = best.to;
       at = best.to - 1;
     }
   }

@@ -6,7 +6,9 @@ import { dayNumber, yearBehind } from "./numbers.ts";
 
 /** "22 octobre 2014", "1st of May", "3. Oktober". */
 export function dayMonth(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
-  const date = dayNumber(tokens, at, lexicon);
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const start = lead === null ? at : skipJoiners(tokens, at + lead.length, lexicon);
+  const date = dayNumber(tokens, start, lexicon);
   if (date === null) return null;
   const dash = tokens[date.to]?.lower === "-" && tokens[date.to]!.glued ? date.to + 1 : date.to;
   const name = skipJoiners(tokens, dash, lexicon);
@@ -14,18 +16,37 @@ export function dayMonth(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const from = unit?.value === "month" ? skipJoiners(tokens, name + unit.length, lexicon) : name;
   const month = phraseAt(tokens, from, lexicon.months);
   if (month === null) return null;
-  return withYear(tokens, at, from + month.length, date.value, month.value, lexicon);
+  const behind = from + month.length;
+  const tail = lead ?? phraseAt(tokens, behind, lexicon.shiftsAfter);
+  const found = withYear(tokens, at, behind, date.value, month.value, lexicon);
+  return shifted(found, tail?.value ?? null, lead === null ? (tail?.length ?? 0) : 0);
+}
+
+/** "el pasado 10 de diciembre", "25 Desember mendatang". */
+function shifted(found: Hit | null, shift: number | null, more: number): Hit | null {
+  if (found?.reading.kind !== "day" || shift === null) return found;
+  return { ...found, to: found.to + more, reading: { ...found.reading, shift } };
 }
 
 /** "October 22, 2014", "Oct-22". */
 export function monthDay(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
-  const month = phraseAt(tokens, at, lexicon.months);
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  const start = at + (lead?.length ?? 0);
+  const month = phraseAt(tokens, start, lexicon.months);
   if (month === null) return null;
-  const behind = at + month.length;
+  const behind = start + month.length;
   const stop = /^[.-]$/u.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
-  const date = dayNumber(tokens, skipJoiners(tokens, stop, lexicon), lexicon);
-  if (date === null || /^[:%]$/u.test(tokens[date.to]?.lower ?? "")) return null;
-  const plain = withYear(tokens, at, date.to, date.value, month.value, lexicon);
+  const comma = tokens[stop]?.lower === "," && lexicon.monthFirst ? stop + 1 : stop;
+  const date = dayNumber(tokens, comma, lexicon) ?? dayNumber(tokens, stop, lexicon);
+  if (date === null || (comma > stop && date.to === comma + 1)) return null;
+  const mark = tokens[date.to];
+  const clock = mark?.lower === ":" && mark.glued && tokens[date.to + 1]?.glued;
+  if (clock || mark?.lower === "%") return null;
+  const plain = shifted(
+    withYear(tokens, at, date.to, date.value, month.value, lexicon),
+    lead?.value ?? null,
+    0,
+  );
   if (plain === null || lexicon.monthFirst || plain.reading.kind === "fixed") return plain;
   const counted =
     phraseAt(tokens, date.to, lexicon.units) ?? phraseAt(tokens, date.to, lexicon.months);
@@ -41,7 +62,8 @@ function withYear(
   lexicon: Lexicon,
 ): Hit | null {
   const dash = /^[-/]$/u.test(tokens[behind]?.lower ?? "") && tokens[behind]!.glued ? 1 : 0;
-  const year = yearBehind(tokens, behind + dash, lexicon);
+  const year =
+    yearBehind(tokens, behind + dash, lexicon) ?? shortYear(tokens, behind + dash, lexicon);
   if (year !== null) {
     const day = dayOf(year.value, month, date);
     return day === null
@@ -50,6 +72,22 @@ function withYear(
   }
   if (dayOf(2020, month, date) === null) return null;
   return hit(from, behind, { kind: "day", month, date }, "day-month");
+}
+
+/** "10 novembre 93", "Oct. 22, '14": two digits that no day can be, or behind an apostrophe. */
+function shortYear(tokens: readonly DateToken[], at: number, lexicon: Lexicon) {
+  const comma = tokens[at]?.lower === "," ? at + 1 : at;
+  const mark = tokens[comma]?.lower === "'" ? 1 : 0;
+  const token = tokens[comma + mark];
+  if (token?.number == null || token.digits !== 2 || (mark === 0 && token.number < 50)) return null;
+  const to = comma + mark + 1;
+  const next = tokens[to];
+  if (next?.glued && !/^[.,;)]$/u.test(next.lower)) return null;
+  if (comma > at && mark === 0) return null;
+  if (/^[.,]$/u.test(next?.lower ?? "") && tokens[to + 1]?.glued && tokens[to + 1]!.number !== null)
+    return null;
+  if (lengthAt(tokens, to, lexicon.units) > 0 || next?.lower === "%") return null;
+  return { value: token.number < 50 ? 2000 + token.number : 1900 + token.number, to };
 }
 
 /** "October 2014", "août dernier", "last August", "bulan Agustus", "in May". */

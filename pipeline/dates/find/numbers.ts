@@ -91,8 +91,11 @@ export function dayNumber(tokens: readonly DateToken[], at: number, lexicon: Lex
   const token = tokens[from];
   if (token === undefined) return null;
   if (token.number === null) {
-    const read = ordinalAt(tokens, from, lexicon) ?? countAt(tokens, from, lexicon);
-    return read !== null && read.value >= 1 && read.value <= 31 ? read : null;
+    const ordinal = ordinalAt(tokens, from, lexicon);
+    const read = ordinal ?? countAt(tokens, from, lexicon);
+    // "an August evening": an article is no first
+    const least = ordinal === null ? 2 : 1;
+    return read !== null && read.value >= least && read.value <= 31 ? read : null;
   }
   if (token.digits > 2 || token.number < 1 || token.number > 31) return null;
   if (token.glued && /^[.,:/'$€£]$/u.test(tokens[from - 1]?.lower ?? "")) return null;

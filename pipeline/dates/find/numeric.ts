@@ -63,7 +63,7 @@ function dayAndMonth(
   mark: string,
   lexicon: Lexicon,
 ): Hit | null {
-  if (a.digits > 2 || b.digits > 2 || (mark === "." && b.digits !== 2)) return null;
+  if (a.digits > 2 || b.digits > 2 || mark === ".") return null;
   const [date, month] = lexicon.monthFirst ? [b.number!, a.number!] : [a.number!, b.number!];
   const swapped = dayOf(2020, month, date) === null;
   const [d, m] = swapped ? [month, date] : [date, month];

@@ -1,7 +1,7 @@
 import { dayOf, isoDay, isoMonth, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, type Reading, weak } from "../reading.ts";
-import type { DateToken } from "../tokens.ts";
+import { type DateToken, phraseAt } from "../tokens.ts";
 import { countAt, type Read } from "./numbers.ts";
 
 const YEAR = /^[年년]$/u;
@@ -12,6 +12,16 @@ const SPAN = /^[間间前後后以内內간동전후이연]$/u;
 
 /** Year, month and day each before its own sign, in digits or Han numerals; either end may be missing. */
 export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  if (lead === null) return unshifted(tokens, at, lexicon);
+  const found = unshifted(tokens, at + lead.length, lexicon);
+  const { reading } = found ?? {};
+  if (found === null || reading === undefined || found.weak) return null;
+  if (reading.kind !== "day" && reading.kind !== "date" && reading.kind !== "month") return null;
+  return { ...found, from: at, reading: { ...reading, shift: lead.value } };
+}
+
+function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const first = before(tokens, at, YEAR, lexicon);
   const month = before(tokens, first?.to ?? at, MONTH, lexicon);
   const from = month && (/^[份]$/u.test(tokens[month.to]?.lower ?? "") ? month.to + 1 : month.to);
@@ -58,7 +68,7 @@ function before(
   return { value: count.value, to: count.to + 1 };
 }
 
-/** Four digits are a year; two are one before a month or with a zero ("07年"), else they count years. */
+/** Four digits are a year; two are one before a month, with a zero ("07年") or from 50 on, else they count years. */
 function fullYear(
   tokens: readonly DateToken[],
   at: number,
@@ -67,6 +77,7 @@ function fullYear(
 ): number | null {
   if (value >= 1000) return value < 2200 ? value : null;
   const zero = /^[0０〇零]/u.test(tokens[at]!.lower);
-  if (value >= 100 || !(month || zero)) return null;
+  const old = value >= 50 && !SPAN.test(tokens[at + 2]?.lower ?? "") && tokens[at]!.number !== null;
+  if (value >= 100 || !(month || zero || old)) return null;
   return value < 50 ? 2000 + value : 1900 + value;
 }

@@ -9,13 +9,13 @@ const TODAY: Reading = { kind: "unit", unit: "day", shift: 0 };
 
 /** "hier", "next week", "awal pekan ini": the phrases of CLDR and the pack. */
 export function relative(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
-  const part = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
-  const from = skipJoiners(tokens, at + part, lexicon);
-  const found = phraseAt(tokens, part > 0 ? from : at, lexicon.relative);
-  if (found === null) return null;
-  const behind = (part > 0 ? from : at) + found.length;
+  const plain = phraseAt(tokens, at, lexicon.relative);
+  const part = plain === null ? lengthAt(tokens, at, lexicon.phrases.partsOfDay) : 0;
+  const from = part > 0 ? skipJoiners(tokens, at + part, lexicon) : at;
+  const found = plain ?? (part > 0 ? phraseAt(tokens, from, lexicon.relative) : null);
+  if (found === null || (part > 0 && found.value.unit !== "day")) return null;
+  const behind = from + found.length;
   const { unit } = found.value;
-  if (part > 0 && unit !== "day") return null;
   const to =
     unit === "day" ? behind + lengthAt(tokens, behind, lexicon.phrases.partsOfDay) : behind;
   return hit(at, to, { kind: "unit", ...found.value }, "relative");
@@ -37,13 +37,29 @@ export function shiftedUnit(
   const shift = lead?.value ?? tail?.value;
   const to = from + noun.length + (tail?.length ?? 0);
   if (shift === undefined) {
-    if (unit === null || CLOCK.has(unit.value) || unit.value === "day") return null;
+    if (unit === null || CLOCK.has(unit.value)) return null;
+    if (unit.value === "day") {
+      const count = { unit: unit.value, count: 1 };
+      return weak(at, at + unit.length, { kind: "none", type: "duration", count }, "unit");
+    }
     return weak(at, at + unit.length, { kind: "unit", unit: unit.value, shift: 0 }, "unit");
   }
   if (span !== null) return hit(at, to, { kind: "span", shift }, "season");
   const { value } = unit!;
   if (value === "day" && shift === 0) return null;
   return hit(at, to, { kind: "unit", unit: value, shift }, "shifted-unit");
+}
+
+/** "that year", "the following day", "the next morning": from the date mentioned last. */
+export function anaphor(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const lead = phraseAt(tokens, at, lexicon.anaphors);
+  if (lead === null) return null;
+  const from = at + lead.length;
+  const unit = phraseAt(tokens, from, lexicon.units);
+  const part = unit === null ? lengthAt(tokens, from, lexicon.phrases.partsOfDay) : 0;
+  if (unit === null && part === 0) return null;
+  const reading = { kind: "anaphor", unit: unit?.value ?? "day", shift: lead.value } as const;
+  return hit(at, from + (unit?.length ?? part), reading, "anaphor");
 }
 
 /** "the rest of the week". */
@@ -96,9 +112,15 @@ function directed(
   to: number,
   units: readonly Counted[],
   lead: { readonly ago: number; readonly ahead: number; readonly within: number },
-  { phrases }: Lexicon,
+  { phrases, hence: hences }: Lexicon,
 ): Hit | null {
   if (lead.ago > 0) return hit(at, to, moved(units, -1), "counted-unit");
+  const hence = phraseAt(tokens, to, hences);
+  if (hence !== null && units.length === 1) {
+    const { unit, count } = units[0]!;
+    const reading = { kind: "anaphor", unit, shift: hence.value * count } as const;
+    return hit(at, to + hence.length, reading, "hence");
+  }
   const behind = lengthAt(tokens, to, phrases.agoAfter);
   if (behind > 0) return hit(at, to + behind, moved(units, -1), "counted-unit");
   const within = lengthAt(tokens, to, phrases.withinAfter);

@@ -152,5 +152,11 @@ function standsAlone(
     /^[.,;:!?)\]、。，]$/u.test(next.lower) ||
     next.sentence !== tokens[at]!.sentence;
   const noun = before?.number === null && /^\p{L}/u.test(before.lower);
-  return ends && noun && value >= 1900 && value < 2050;
+  if (ends && noun && value >= 1900 && value < 2050) return true;
+  // a round number counts things, "1951" seldom does
+  if (value < 1800 || value >= 2050 || value % 50 === 0 || /^[#-]$/u.test(before?.lower ?? ""))
+    return false;
+  const counted =
+    lengthAt(tokens, at + 1, lexicon.units) > 0 || /^[%°$€£]$/u.test(next?.lower ?? "");
+  return !counted;
 }

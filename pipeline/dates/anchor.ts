@@ -1,0 +1,118 @@
+import type { Edtf } from "../records.ts";
+import { type Day, parseDay, partsOf } from "./calendar.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Hit, Reading } from "./reading.ts";
+import { resolve } from "./resolve.ts";
+import { isFuture } from "./tense.ts";
+import type { DateToken } from "./tokens.ts";
+
+export interface Dated {
+  readonly hit: Hit;
+  readonly value: Edtf | null;
+  /** The whole of which this is one end. */
+  readonly interval?: Edtf;
+}
+
+/**
+ * Resolves the dates in order: each against the day of publication, the year a history has reached,
+ * the date mentioned last, and the tense of its clause.
+ */
+export function anchored(
+  tokens: readonly DateToken[],
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+  { reference }: { readonly reference?: Edtf | null },
+): Dated[] {
+  const day = reference == null ? null : parseDay(reference);
+  const narrative = isNarrative(hits, day);
+  let narrativeYear: number | null = null;
+  let last: Edtf | null = null;
+  let quarter: { readonly value: Edtf; readonly at: number } | null = null;
+  return hits.flatMap((hit) => {
+    const { reading, from, to } = hit;
+    const year = narrative ? yearOf(reading) : null;
+    if (year !== null) narrativeYear = year;
+    const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
+    const future = needsTense(reading) && (isDeadline(hit) || isFuture(tokens, from, to, lexicon));
+    const value =
+      near !== null && isYearAgo(reading)
+        ? yearBefore(near)
+        : resolve(reading, { reference: day, narrativeYear, future, last });
+    if (value !== null) {
+      if (isQuarter(value)) quarter = { value, at: from };
+      if (reading.kind !== "unit" || reading.unit === "day") last = value.split("/")[0]!;
+    }
+    return ends(hit, value);
+  });
+}
+
+/** An interval of months or years is two dates, each with the whole beside it; one of days is one. */
+function ends(hit: Hit, value: Edtf | null): Dated[] {
+  const { reading, middle } = hit;
+  const [left, right] = value?.split("/") ?? [];
+  if (reading.kind !== "range" || middle === undefined || left === undefined || right === undefined)
+    return [{ hit, value }];
+  if (left.length > 7 || right.length > 7) return [{ hit, value }];
+  return [
+    {
+      hit: { ...hit, from: middle.start, to: middle.left, reading: reading.from },
+      value: left,
+      interval: value!,
+    },
+    {
+      hit: { ...hit, from: middle.right, to: middle.end, reading: reading.to },
+      value: right,
+      interval: value!,
+    },
+  ];
+}
+
+/** A history: most of its days and years lie more than a year from the publication. */
+function isNarrative(hits: readonly Hit[], day: Day | null): boolean {
+  if (day === null) return true;
+  const now = partsOf(day).year;
+  let far = 0;
+  let near = 0;
+  for (const { reading } of hits) {
+    const year = yearOf(reading);
+    if (year === null ? isDeictic(reading) : Math.abs(year - now) <= 1) near++;
+    else if (year !== null) far++;
+  }
+  return far >= 4 && far > near;
+}
+
+function isDeictic({ kind }: Reading): boolean {
+  return kind === "unit" || kind === "weekday";
+}
+
+function yearOf(reading: Reading): number | null {
+  if (reading.kind === "range") return yearOf(reading.to) ?? yearOf(reading.from);
+  if (reading.kind === "within") return yearOf(reading.outer);
+  return reading.kind === "fixed" && /^\d{4}/u.test(reading.value)
+    ? Number(reading.value.slice(0, 4))
+    : null;
+}
+
+/** What is to be done until or by Friday lies ahead. */
+function isDeadline({ relation, reading }: Hit): boolean {
+  return (relation === "until" || relation === "by") && reading.kind === "weekday";
+}
+
+/** "a year earlier" behind a quarter means the same quarter of that year: so in 40 of 45 in business news. */
+function isYearAgo(reading: Reading): boolean {
+  const back = reading.kind === "unit" || reading.kind === "anaphor";
+  return back && reading.unit === "year" && reading.shift === -1;
+}
+
+function isQuarter(value: Edtf): boolean {
+  const months = /^\d{4}-(\d\d)\/\d{4}-(\d\d)$/u.exec(value);
+  return months !== null && Number(months[2]) - Number(months[1]) === 2;
+}
+
+function yearBefore(quarter: Edtf): Edtf {
+  return quarter.replaceAll(/\d{4}/gu, (year) => String(Number(year) - 1));
+}
+
+function needsTense(reading: Reading): boolean {
+  return /^(?:weekday|month|day|date|ordinal|range|holiday|moved|unit)$/u.test(reading.kind);
+}
