@@ -9,13 +9,16 @@ export const dates: DatesPack = {
     `in, of, since, until, till, by, for, from, during, through, early, late, mid, next, last, this, every, between, on`,
   ),
   units: {
-    day: phrases(`day, days`),
+    second: phrases(`second, seconds, sec, secs`),
+    minute: phrases(`minute, minutes, min, mins`),
+    hour: phrases(`hour, hours, hr, hrs, h`),
+    day: phrases(`day, days, business days, business day`),
     weekend: phrases(`weekend, weekends`),
-    week: phrases(`week, weeks`),
+    week: phrases(`week, weeks, wk, wks`),
     month: phrases(`month, months`),
     quarter: phrases(`quarter, quarters`),
     half: phrases(`half`),
-    year: phrases(`year, years`),
+    year: phrases(`year, years, yr, yrs, calendar year`),
     decade: phrases(`decade, decades`),
     century: phrases(`century, centuries`),
   },
@@ -171,7 +174,7 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`s`),
   future: phrases(
-    `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, can, could, should, may, might, hopes to, ahead of, in time for, see you, meet, schedule, book, arrange, set up`,
+    `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up`,
   ),
   past: phrases(
     `said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at`,
@@ -189,7 +192,7 @@ export const dates: DatesPack = {
   hence: { later: 1, earlier: -1, afterwards: 1, afterward: 1 },
   every: phrases(`every, each, every other`),
   rest: { before: phrases(`the rest of, rest of, the remainder of, remainder of`) },
-  within: { before: phrases(`within, over, during, for, in`) },
+  within: { before: phrases(`within, over the course of`) },
   decades: {
     twenties: 20,
     thirties: 30,

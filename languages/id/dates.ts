@@ -1,5 +1,6 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { phrases } from "../words.ts";
+import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
   months: { nopember: 11, pebruari: 2, agt: 8, agu: 8, nop: 11 },
@@ -101,6 +102,14 @@ export const dates: DatesPack = {
     iv: 4,
     empat: 4,
     "4": 4,
+    kelima: 5,
+    keenam: 6,
+    ketujuh: 7,
+    kedelapan: 8,
+    kelapan: 8,
+    kesembilan: 9,
+    kesepuluh: 10,
+    terakhir: -1,
   },
   frames: {
     start: phrases(`awal, permulaan, di awal, pada awal, awal-awal`),
@@ -122,11 +131,34 @@ export const dates: DatesPack = {
   seasons: { "musim semi": 21, "musim panas": 22, "musim gugur": 23, "musim dingin": 24 },
   spans: phrases(`musim`),
   ranges: {
+    direct: phrases(`hingga, sampai, s/d, sampai dengan`),
     openers: phrases(`antara, dari, sejak, mulai`),
     connectors: phrases(`dan, hingga, sampai, sampai dengan`),
   },
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
-  future: phrases(`akan, bakal, direncanakan, dijadwalkan, rencananya, hendak`),
-  holidays: { "hari kemerdekaan": "08-17", "hari natal": "12-25", "tahun baru": "01-01" },
+  future: phrases(
+    `akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan`,
+  ),
+  holidays: {
+    "hari kemerdekaan": "08-17",
+    "hari natal": "12-25",
+    "tahun baru": "01-01",
+    "idul fitri": "islamic-umalqura 10-01",
+    lebaran: "islamic-umalqura 10-01",
+    "hari raya": "islamic-umalqura 10-01",
+    "idul adha": "islamic-umalqura 12-10",
+    natal: "12-25",
+    "tahun baru imlek": "chinese 01-01",
+    imlek: "chinese 01-01",
+    "hari buruh": "05-01",
+    "hari pahlawan": "11-10",
+    "malam tahun baru": "12-31",
+    "jumat agung": "easter-2",
+  },
+  counting: quantities,
+  loneDay: { before: phrases(`tanggal, tgl`) },
+  past: phrases(`telah, sudah, sempat, kata, menurut`),
+  every: phrases(`setiap, tiap, saban`),
+  hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
 };

@@ -1,5 +1,6 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { phrases } from "../words.ts";
+import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
   months: { ogos: 8, disember: 12, jun: 6, julai: 7, mac: 3 },
@@ -63,7 +64,20 @@ export const dates: DatesPack = {
     sebelas: 11,
     "dua belas": 12,
   },
-  ordinals: { pertama: 1, kedua: 2, ketiga: 3, keempat: 4 },
+  ordinals: {
+    pertama: 1,
+    kedua: 2,
+    ketiga: 3,
+    keempat: 4,
+    kelima: 5,
+    keenam: 6,
+    ketujuh: 7,
+    kedelapan: 8,
+    kelapan: 8,
+    kesembilan: 9,
+    kesepuluh: 10,
+    terakhir: -1,
+  },
   frames: {
     start: phrases(`awal, permulaan, pada awal`),
     mid: phrases(`pertengahan`),
@@ -82,14 +96,30 @@ export const dates: DatesPack = {
   ordinalSuffixes: phrases(`hb`),
   partsOfDay: phrases(`pagi, tengah hari, petang, malam`),
   spans: phrases(`musim`),
-  ranges: { openers: phrases(`antara, dari, sejak`), connectors: phrases(`dan, hingga, sehingga`) },
+  ranges: {
+    direct: phrases(`hingga, sehingga, sampai`),
+    openers: phrases(`antara, dari, sejak`),
+    connectors: phrases(`dan, hingga, sehingga`),
+  },
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
-  future: phrases(`akan, bakal, dijadualkan, dijangka`),
+  future: phrases(`akan, bakal, dijadualkan, dijangka, boleh, mesti, dirancang`),
   holidays: {
     "hari kebangsaan": "08-31",
     "hari malaysia": "09-16",
     "hari krismas": "12-25",
     "tahun baharu": "01-01",
+    "hari raya aidilfitri": "islamic-umalqura 10-01",
+    aidilfitri: "islamic-umalqura 10-01",
+    "hari raya haji": "islamic-umalqura 12-10",
+    aidiladha: "islamic-umalqura 12-10",
+    "tahun baru cina": "chinese 01-01",
+    krismas: "12-25",
+    "hari pekerja": "05-01",
   },
+  counting: quantities,
+  loneDay: { before: phrases(`tarikh, pada`) },
+  past: phrases(`telah, sudah, sempat, kata, menurut`),
+  every: phrases(`setiap, tiap, saban`),
+  hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
 };

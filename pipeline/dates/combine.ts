@@ -51,6 +51,8 @@ function joinWeekday(tokens: readonly DateToken[], left: Hit, right: Hit): Hit |
     (reading.kind === "unit" && reading.unit === "day" && exact === left) ||
     (reading.kind === "fixed" && /^\d{4}-\d\d-\d\d$/u.test(reading.value));
   if ((!full && !lone) || (lone && exact.weak && right.from > left.to)) return null;
+  // "Monday 11-4" is a time, "Monday 11/4" a day
+  if (exact.weak && exact.rule === "numbers" && tokens[exact.from + 1]!.lower === "-") return null;
   const between = tokens.slice(left.to, right.from);
   if (!between.every(({ lower }) => /^[,(/]$/u.test(lower) || /^\p{L}{1,3}$/u.test(lower)))
     return null;
@@ -126,6 +128,7 @@ function joinWithin(
       return null;
     // "killed 20 this month": a bare number needs a word that ties it
     if (reading.kind === "date" && inner.weak && gap.length === 0) return null;
+    if (reading.kind === "date" && inner === right && gap.length > 1) return null;
     const joined = whole(
       left,
       right,

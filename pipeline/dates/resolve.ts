@@ -126,7 +126,8 @@ function resolveWeekday(weekday: number, shift: Shift, reference: Day, future: b
   const { weekday: today } = partsOf(reference);
   const back = (today - weekday + 7) % 7;
   if (shift === -1) return reference - (back || 7);
-  if (shift === 0) return reference - today + weekday;
+  if (shift === 0 && !(future && weekday < today)) return reference - today + weekday;
+  if (shift === 0) return reference - back + 7;
   if (shift !== null && shift > 1) return reference - today + weekday + 7;
   if (shift === 1) return reference - back + 7;
   if (future) return reference - back + (back === 0 ? 0 : 7);

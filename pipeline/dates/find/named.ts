@@ -187,7 +187,8 @@ export function loneDay(tokens: readonly DateToken[], at: number, lexicon: Lexic
   const next = tokens[date.to];
   if (next?.glued && /^[%$€:]$/u.test(next.lower)) return null;
   const behind = lengthAt(tokens, date.to, phrases.loneDayAfter);
-  const suffixed = pack.loneDay?.suffixed === true && date.to > from + 1;
+  const ordinal = tokens[from + 1]?.glued === true && lexicon.suffixes.has(tokens[from + 1]!.lower);
+  const suffixed = pack.loneDay?.suffixed === true && ordinal;
   const free =
     next === undefined ||
     next.sentence !== token.sentence ||

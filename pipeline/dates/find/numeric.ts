@@ -9,7 +9,8 @@ const MARK = /^[-/.]$/u;
 export function separated(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
   if (a?.number == null || !mark?.glued || !b?.glued || !MARK.test(mark.lower)) return null;
-  if (a.glued && MARK.test(tokens[at - 1]?.lower ?? "")) return null;
+  const number = tokens[at - 2]?.number != null && tokens[at - 1]?.glued === true;
+  if (a.glued && number && MARK.test(tokens[at - 1]?.lower ?? "")) return null;
   const more = mark2?.glued === true && mark2.lower === mark.lower && c?.glued === true;
   if (b.number === null) return more ? named(a, b, c, at, lexicon) : null;
   if (more && c.number !== null) {

@@ -53,13 +53,22 @@ export function shiftedUnit(
 /** "that year", "the following day", "the next morning": from the date mentioned last. */
 export function anaphor(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const lead = phraseAt(tokens, at, lexicon.anaphors);
-  if (lead === null) return null;
+  if (lead === null) return unitBehind(tokens, at, lexicon);
   const from = at + lead.length;
   const unit = phraseAt(tokens, from, lexicon.units);
   const part = unit === null ? lengthAt(tokens, from, lexicon.phrases.partsOfDay) : 0;
   if (unit === null && part === 0) return null;
   const reading = { kind: "anaphor", unit: unit?.value ?? "day", shift: lead.value } as const;
   return hit(at, from + (unit?.length ?? part), reading, "anaphor");
+}
+
+/** "el año siguiente", "l'année suivante". */
+function unitBehind(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const unit = phraseAt(tokens, at, lexicon.units);
+  const tail = unit && phraseAt(tokens, at + unit.length, lexicon.hence);
+  if (unit === null || tail === null || CLOCK.has(unit.value)) return null;
+  const reading = { kind: "anaphor", unit: unit.value, shift: tail.value } as const;
+  return hit(at, at + unit.length + tail.length, reading, "anaphor");
 }
 
 /** "the rest of the week". */
