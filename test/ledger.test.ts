@@ -166,3 +166,40 @@ test("a ledger at work refuses a second run at once", (t) => {
   const { folder } = ledgerIn(t);
   assert.throws(() => openLedger(folder), LedgerBusy);
 });
+
+/** An article of one claim that names these things. */
+function naming(name: string, published: string | null, ...names: string[]): ArticleResult {
+  const article = articleOf(name, `${names.join(", ")} in article ${name}`);
+  const entities = names.map((text) => ({
+    start: 0,
+    end: 1,
+    text,
+    entityId: `ent-${text}`,
+    name: text,
+    type: "MISC" as const,
+    rule: "test",
+  }));
+  return {
+    ...article,
+    published,
+    publishedBasis: published === null ? "none" : "metadata",
+    claims: article.claims.map((claim) => ({ ...claim, entities })),
+  };
+}
+
+test("an undated article gets the day of its story's articles, and only of them", (t) => {
+  const { ledger } = ledgerIn(t);
+  const story = ["Lorn", "Vell", "Tolm"] as const;
+  run(
+    ledger,
+    naming("monday", "2024-05-06", ...story),
+    naming("tuesday", "2024-05-07", ...story, "Marren"),
+    naming("undated", null, ...story, "Oster"),
+    naming("elsewhere", null, "Lorn", "Sund", "Grell"),
+  );
+  const found = ledger.datable();
+  assert.deepEqual(
+    found.map(({ article }) => [article.id, article.published, article.publishedBasis]),
+    [["art-undated", "2024-05-06", "inferred"]],
+  );
+});

@@ -1,7 +1,7 @@
 import type { DateRelation } from "../records.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit } from "./reading.ts";
-import { type DateToken, lengthAt, phraseAt, skipJoiners } from "./tokens.ts";
+import { type DateToken, lengthAt, skipJoiners } from "./tokens.ts";
 
 const MODIFIERS = ["start", "mid", "end"] as const;
 const RELATIONS = ["since", "until", "by", "before", "after", "about"] as const;
@@ -58,10 +58,12 @@ function frameStart(
   const sentence = tokens[at]?.sentence;
   for (let from = Math.max(0, at - 6); from < at; from++) {
     if (tokens[from]!.sentence !== sentence) continue;
-    const found = phraseAt(tokens, from, phrases);
-    if (found === null) continue;
-    const behind = from + found.length;
-    if (behind === at || (behind < at && skipJoiners(tokens, behind, lexicon) >= at)) return from;
+    // the longest phrase may reach into the date ("depuis le début"), where a shorter one fits
+    for (const [words] of phrases.get(tokens[from]!.lower) ?? []) {
+      if (!words.every((word, k) => tokens[from + k]?.lower === word)) continue;
+      const behind = from + words.length;
+      if (behind === at || (behind < at && skipJoiners(tokens, behind, lexicon) >= at)) return from;
+    }
   }
   return -1;
 }

@@ -3,14 +3,14 @@ import { brotliDecompressSync } from "node:zlib";
 import type { Edtf, Mention, RawArticle } from "../records.ts";
 
 /** Shared names an undated article must have with a dated one, and their part of its weight. */
-const SHARED = { names: 3, weight: 0.4 };
+const SHARED = { names: 3, weight: 0.3 };
 
 /** Days the dated articles of a story may lie apart: where they disagree more, nobody knows the day. */
 const SPREAD = 14;
 
 /**
  * Undated articles to process again with the day that the dated articles of the same story tell: those
- * that share at least three names with it, making 40 % of its names' weight (a name counts the less
+ * that share at least three names with it, making 30 % of its names' weight (a name counts the less
  * the more articles have it). The day is the middle one of theirs. Independent of order; an article
  * that has the day already is left alone.
  */
