@@ -8,7 +8,7 @@ const inY = (stems: string) => inflect(stems, "y ies ied ying");
 
 const saying = [
   ...words(`
-    say says said saying tell tells told telling write writes wrote written writing think thinks thought
+    say says said saying write writes wrote written writing think thinks thought
     speak speaks spoke spoken speaking swear swears swore sworn swearing foretell foretold quip quips
     quipped quipping admit admits admitted admitting point_out points_out pointed_out pointing_out
     set_out sets_out spell_out spells_out spelled_out went_on_to_say goes_on_to_say make_clear makes_clear
@@ -17,7 +17,7 @@ const saying = [
   `),
   ...regular(`
     add explain answer assert claim insist mention respond warn maintain
-    contend confess confirm inform reaffirm affirm stress attest boast lament murmur mutter whisper
+    contend confess confirm reaffirm affirm stress attest boast lament murmur mutter whisper
     shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
     caution suggest reveal
   `),
@@ -28,6 +28,12 @@ const saying = [
   `),
   ...inY("repl clarif testif specif certif"),
 ];
+
+/** Verbs with an addressee: "told the court that …". */
+const telling = words(`
+  tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded
+  reminding convince convinces convinced notify notifies notified advise advises advised warn warns warned warning
+`);
 
 const weak = [
   ...words(`
@@ -70,6 +76,7 @@ const planning = [
 export const claims: ClaimsPack = {
   verbs: [
     { stance: "asserted", strength: "strong", forms: saying, infinitive: true },
+    { stance: "asserted", strength: "strong", forms: telling, addressee: true },
     { stance: "asserted", strength: "weak", forms: weak },
     { stance: "denied", strength: "weak", forms: denying, infinitive: true },
     { stance: "alleged", strength: "strong", forms: alleging, infinitive: true },
@@ -80,9 +87,21 @@ export const claims: ClaimsPack = {
     {
       stance: "asserted",
       strength: "strong",
-      forms: words(
-        "saying adding noting claiming stating explaining warning arguing insisting stressing announcing writing telling",
-      ),
+      infinitive: true,
+      forms: [...saying, ...weak].filter((form) => /^[a-z]+ing(?: out)?$/u.test(form)),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      addressee: true,
+      forms: telling.filter((form) => form.endsWith("ing")),
+    },
+    { stance: "alleged", strength: "strong", forms: words("alleging accusing purporting") },
+    { stance: "denied", strength: "strong", forms: words("denying disputing rejecting refuting") },
+    {
+      stance: "planned",
+      strength: "strong",
+      forms: words("promising pledging vowing threatening"),
     },
   ],
   nouns: [
@@ -149,6 +168,7 @@ export const claims: ClaimsPack = {
   comments: words("as"),
   fillers: words(`
     has have had is are was were be been being also already then later now still again once further always
+    monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night tonight last week month
     often never not did does do will would could can may might must should reportedly allegedly recently
     previously subsequently earlier simply just only even yesterday today meanwhile publicly repeatedly
     categorically strongly flatly vehemently

@@ -38,6 +38,7 @@ const softSource: CueEntry = {
   strong: true,
   infinitive: false,
   whole: false,
+  addressee: false,
 };
 
 /** "nach einem ersten Bericht": a preposition before a noun of saying. */

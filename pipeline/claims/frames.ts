@@ -19,8 +19,12 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
     const attribution = readCue({ passage, cue, from: Math.max(clause, floor), to: end }, floor);
     if (!attribution) continue;
+    const joint = inside ? coordinator(passage, cue.from) : -1;
     if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
-    else if (inside && separate) {
+    else if (inside && joint > covering.cue.to) {
+      found.pop();
+      found.push(endAt(covering, joint), attribution);
+    } else if (inside && separate) {
       found.pop();
       found.push(cut(covering, extentOf(attribution).from, boundaries), attribution);
     } else if (!inside) found.push(attribution);
@@ -73,13 +77,23 @@ function replaceCovering(found: Attribution[], outer: Attribution, passage: Pass
   found.push({ ...inner, contents }, { ...outer, contents: [kept, ...outer.contents.slice(1)] });
 }
 
-/** Ends the contents at the clause border before `at`. */
-function cut(attribution: Attribution, at: number, boundaries: readonly Boundary[]): Attribution {
-  const border = boundaries.findLast((boundary) => boundary.to <= at)?.at ?? at;
+/** The coordinator right before the cue ("told them C and said"), -1 where there is none. */
+function coordinator(passage: Passage, at: number): number {
+  let before = at;
+  while (before > 0 && isFiller(passage, before - 1)) before--;
+  return passage.lexicon.coordinators.has(passage.words[before - 1]?.lower ?? "") ? before - 1 : -1;
+}
+
+function endAt(attribution: Attribution, border: number): Attribution {
   const contents = attribution.contents
     .map(({ from, to }) => ({ from, to: Math.min(to, border) }))
     .filter(({ from, to }) => to > from);
   return { ...attribution, contents };
+}
+
+/** Ends the contents at the clause border before `at`. */
+function cut(attribution: Attribution, at: number, boundaries: readonly Boundary[]): Attribution {
+  return endAt(attribution, boundaries.findLast((boundary) => boundary.to <= at)?.at ?? at);
 }
 
 const clauseStart = (boundaries: readonly Boundary[], at: number): number =>

@@ -10,7 +10,7 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
   words.forEach((word, at) => {
     if (!word.letter || (word.capital && at > 0)) return;
     if (sets.finite.has(word.lower)) {
-      word.upos = "AUX";
+      word.upos = sets.fillers.has(word.lower) ? "AUX" : "VERB";
       return;
     }
     const before = words[at - 1]?.lower ?? "";

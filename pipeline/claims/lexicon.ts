@@ -16,6 +16,7 @@ export interface CueEntry {
   readonly strong: boolean;
   readonly infinitive: boolean;
   readonly whole: boolean;
+  readonly addressee: boolean;
 }
 
 /** Phrases by their first word, longest first: each is an array of folded words. */
@@ -105,9 +106,16 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
     ["noun", pack.nouns ?? []],
   ];
   for (const [kind, list] of groups)
-    for (const { stance, strength, forms, infinitive = false, whole = stance === "denied" } of list)
+    for (const {
+      stance,
+      strength,
+      forms,
+      infinitive = false,
+      whole = stance === "denied",
+      addressee = false,
+    } of list)
       for (const form of forms)
-        yield [form, { kind, stance, strong: strength === "strong", infinitive, whole }];
+        yield [form, { kind, stance, strong: strength === "strong", infinitive, whole, addressee }];
   const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
     ["clitic", pack.clitics],
     ["source", pack.sources],
@@ -116,7 +124,17 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
   ];
   for (const [kind, list] of plain)
     for (const form of list ?? [])
-      yield [form, { kind, stance: "asserted", strong: true, infinitive: false, whole: false }];
+      yield [
+        form,
+        {
+          kind,
+          stance: "asserted",
+          strong: true,
+          infinitive: false,
+          whole: false,
+          addressee: false,
+        },
+      ];
 }
 
 function phrases<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {

@@ -89,6 +89,7 @@ function introducedQuote(passage: Passage): Statement | null {
     strong: false,
     infinitive: false,
     whole: false,
+    addressee: false,
   } as const;
   const cue = { from: speech.from - 1, to: speech.from, entry };
   const content = { from: speech.from, to: speeches.at(-1)!.to };

@@ -13,7 +13,7 @@ import {
 } from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
 import { behindCue, mainSubject, subjectOf } from "./subject.ts";
-import { phraseAt } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** Reads the attribution of a finite verb or participle; null where the verb takes no content. */
 export function readVerb(scope: Scope): Attribution | null {
@@ -40,7 +40,8 @@ function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
       ? { cue, speaker, contents: [{ from, to }], rule, trailing: false }
       : null;
   const complementiser = findComplementiser(scope);
-  if (complementiser >= 0) return make(complementiser, "complementiser");
+  if (complementiser >= 0 && to - complementiser >= 2)
+    return make(complementiser, "complementiser");
   let next = cue.to;
   if (speaker && speaker.from >= next) next = speaker.to;
   while (next < to && isFiller(passage, next) && !sets.infinitives.has(words[next]!.lower)) next++;
@@ -61,6 +62,8 @@ function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
 function findComplementiser({ passage, cue, to }: Scope): number {
   const { words, lexicon } = passage;
   const limit = Math.min(to, cue.to + (cue.entry.kind === "noun" ? 6 : 22));
+  const { pack } = lexicon;
+  if (pack.bare && !cue.entry.addressee && opensContent(passage, cue.to)) return -1;
   let commas = 0;
   for (let at = cue.to; at < limit; at++) {
     const word = words[at]!;
@@ -68,9 +71,18 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     if (word.lower === "," && ++commas > 2) return -1;
     const hit = phraseAt(words, at, lexicon.complementisers);
     if (hit && !isRelative(passage, cue, at)) return at + hit.length;
-    if (at > cue.to && !word.capital && word.upos === "VERB") return -1;
+    if (at > cue.to && !word.capital && (word.upos === "VERB" || (pack.bare && isVerb(word))))
+      return -1;
   }
   return -1;
+}
+
+/** "said the man that …": where no addressee can follow, an article or pronoun begins the content. */
+function opensContent({ words, lexicon }: Passage, at: number): boolean {
+  const { lower } = words[at] ?? { lower: "" };
+  const { sets, pack } = lexicon;
+  if (pack.postposed || lexicon.complementisers.has(lower)) return false;
+  return sets.definites.has(lower) || sets.indefinites.has(lower) || lexicon.pronouns.has(lower);
 }
 
 /** "called it a priority for a company that is growing": the complementiser is a relative pronoun here. */
@@ -101,8 +113,8 @@ function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   const { words, lexicon, tagged } = passage;
   const word = words[at]!;
   if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
-  if (!hasVerb(passage, { from: at, to })) return false;
   const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
+  if (!pronoun && !hasVerb(passage, { from: at, to })) return false;
   if (orders(passage, at, to)) return false;
   if (cue.entry.strong && !cue.entry.whole) return to - at >= 3;
   if ((!tagged && !lexicon.pack.finite) || lexicon.sets.infinitives.has(word.lower)) return false;
@@ -120,6 +132,7 @@ function orders(passage: Passage, at: number, to: number): boolean {
   const { sets } = lexicon;
   if (sets.infinitives.size === 0 || lexicon.pack.postposed) return false;
   let next = phraseAfter(passage, at, to)?.to ?? at;
+  if (next - at > 3) return false;
   if (sets.negations.has(words[next]?.lower ?? "")) next++;
   return sets.infinitives.has(words[next]?.lower ?? "");
 }
@@ -146,16 +159,20 @@ export function readTrailing(scope: Scope): Attribution | null {
   const lead = leadOf(before ? before.from : cue.from);
   if (!isSet(lead)) return null;
   const content = { from, to: lead - 1 };
-  if (!hasVerb(passage, content) || content.to - content.from < 3) return null;
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
   if (!speaker && cue.entry.kind !== "clitic") return null;
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
+  const rest = remainder(scope, behind);
+  const whole = hasVerb(passage, content) && content.to - content.from >= 3;
+  // "All of this, he says, could change": the verb stands behind the attribution.
+  const inserted = !whole && rest.length > 0 && isComma(words[behind]);
+  if (!whole && !inserted) return null;
   return {
     cue,
     speaker,
-    contents: [content, ...remainder(scope, behind)],
-    rule: before ? "trailing" : "trailing-inverted",
+    contents: whole ? [content, ...rest] : rest,
+    rule: inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
     trailing: true,
   };
 }
@@ -172,6 +189,8 @@ function closes({ passage, to }: Scope, at: number): boolean {
   if (lexicon.coordinators.has(word.lower)) return true;
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
+
+const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
 
 /** What goes on behind an inserted attribution: "C1, she said, C2". */
 function remainder({ passage, to }: Scope, behind: number): Range[] {
