@@ -44,7 +44,7 @@ export const claims: ClaimsPack = {
       forms: words(`
         zeigt zeigte zeigten zeigen ergab ergeben ergibt beweist bewies belegt belegte belegen denkt dachte denken
         hofft hoffte hoffen hören hörte sieht sah sehen erfuhr erfahren entdeckt entdeckte entdeckten nimmt_an
-        nahm_an annahm hält hielt wissen deutet_darauf deutete_darauf geht ging gehen macht_deutlich machte_deutlich
+        nahm_an annahm hält hielt wissen deutet_darauf deutete_darauf macht_deutlich machte_deutlich
       `),
     },
     {
@@ -52,7 +52,7 @@ export const claims: ClaimsPack = {
       strength: "weak",
       whole: true,
       forms: words(`
-        begründet begründete begründeten spricht sprach sprachen bezeichnet bezeichnete bezeichneten nennt nannte
+        begründet begründete begründeten spricht_von sprach_von sprachen_von bezeichnet bezeichnete bezeichneten nennt nannte
         nannten kritisiert kritisierte kritisierten fordert forderte forderten schließt_aus beschreibt beschrieb
         beschrieben lobt lobte lobten verurteilt verurteilte verurteilten rechtfertigt rechtfertigte wertet wertete
         werteten bewertet bewertete begrüßt begrüßte begrüßten
@@ -167,6 +167,7 @@ export const claims: ClaimsPack = {
     zwischen dass daß weil wenn als ob obwohl damit bevor nachdem oder aber sondern denn doch wo wie hinter
     neben ab bis gegenüber
   `),
+  passives: words("worden wurde wurden wird werden"),
   finite: words(`
     ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste
     mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen sei seien habe hätte hätten wäre wären

@@ -9,14 +9,13 @@ const inY = (stems: string) => inflect(stems, "y ies ied ying");
 const saying = [
   ...words(`
     say says said saying write writes wrote written writing think thinks thought
-    speak speaks spoke spoken speaking swear swears swore sworn swearing foretell foretold quip quips
+    swear swears swore sworn swearing foretell foretold quip quips
     quipped quipping admit admits admitted admitting point_out points_out pointed_out pointing_out
     set_out sets_out spell_out spells_out spelled_out went_on_to_say goes_on_to_say make_clear makes_clear
-    made_clear making_clear makes_it_clear made_it_clear let_it_be_known go_on goes_on went_on put_it
-    puts_it blogged
+    made_clear making_clear makes_it_clear made_it_clear let_it_be_known put_it puts_it blogged
   `),
   ...regular(`
-    add explain answer assert claim insist mention respond warn maintain
+    add explain answer assert insist mention respond warn maintain
     contend confess confirm reaffirm affirm stress attest boast lament murmur mutter whisper
     shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
     caution suggest reveal
@@ -24,7 +23,7 @@ const saying = [
   ...silentE(`
     declar announc acknowledg argu describ conclud observ disclos reiterat propos advis
     emphasiz emphasis elaborat summariz summaris estimat speculat opin theoriz theoris stipulat
-    continu conced outlin believ characteriz characteris guarante ventur underlin underscor
+    conced outlin believ characteriz characteris guarante ventur underlin underscor
   `),
   ...inY("repl clarif testif specif certif"),
 ];
@@ -39,8 +38,8 @@ const weak = [
   ...words(`
     report reports reported state states stated note notes noted comment comments commented remark remarks
     remarked touted recall recalls recalled recalling
-    find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
-    feeling hold holds held hear hears heard learn learns learned learnt see sees saw mean means meant
+    respond responds responded responding continue continues continued find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
+    feeling hear hears heard learn learns learned learnt mean means meant
     understand understands understood understanding call calls called calling hope hopes hoped hoping
     fear fears feared fearing worry worries worried imply implies implied teach teaches taught read reads
   `),
@@ -75,8 +74,14 @@ const planning = [
 
 export const claims: ClaimsPack = {
   verbs: [
-    { stance: "asserted", strength: "strong", forms: saying, infinitive: true },
+    { stance: "asserted", strength: "strong", forms: saying },
     { stance: "asserted", strength: "strong", forms: telling, addressee: true },
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words("claim claims claimed claiming profess professes professed"),
+      infinitive: true,
+    },
     { stance: "asserted", strength: "weak", forms: weak },
     { stance: "denied", strength: "weak", forms: denying, infinitive: true },
     { stance: "alleged", strength: "strong", forms: alleging, infinitive: true },
@@ -179,6 +184,7 @@ export const claims: ClaimsPack = {
     among as than to via towards toward without within despite amid near off out up down because while
     although though if when whether where that which who whom whose but or so yet nor
   `),
+  passives: words("be been being was were is are"),
   finite: words(`
     is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't
     weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't 's 're 've 'll went goes came comes

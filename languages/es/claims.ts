@@ -152,6 +152,7 @@ export const claims: ClaimsPack = {
     en con por desde hasta durante tras ante bajo contra entre hacia sin sobre según mediante como porque aunque
     cuando mientras si donde que pero sino o u ni pues dado debido antes después excepto salvo
   `),
+  passives: words("ser sido es son fue fueron era eran"),
   finite: words(`
     es son era eran fue fueron está están estaba estaban ha han había habían será serán sería serían habrá puede
     pueden podía podrá podrán debe deben debía hace hacen hizo hicieron tiene tienen tenía tuvo va van iba quiere

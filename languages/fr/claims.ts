@@ -172,6 +172,7 @@ export const claims: ClaimsPack = {
     malgré dès jusque jusqu jusqu' afin car mais ou donc or ni quand lorsque lorsqu si comme que qu qui dont où
     alors tandis puisque parce quoique bien_que
   `),
+  passives: words("été est sont était étaient fut furent être"),
   finite: words(`
     a ont est sont était étaient avait avaient fut furent eut eurent sera seront aura auront serait seraient aurait
     auraient va vont allait peut peuvent pouvait pourra doit doivent devait devra devrait fait font faisait fit veut

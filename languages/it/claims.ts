@@ -177,6 +177,7 @@ export const claims: ClaimsPack = {
     verso presso entro fino oltre mentre quando perché poiché se come anche lunedì martedì mercoledì giovedì
     venerdì sabato domenica ieri oggi domani ma o oppure secondo
   `),
+  passives: words("essere stato stata stati state è sono fu furono viene vengono"),
   finite: words(`
     è sono era erano fu furono ha hanno aveva avevano avrà avranno sarà saranno sarebbe sarebbero avrebbe avrebbero
     può possono poteva potrà deve devono doveva dovrà fa fanno fece va vanno viene vengono veniva vuole vogliono sta

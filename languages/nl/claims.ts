@@ -156,6 +156,7 @@ export const claims: ClaimsPack = {
     in op aan bij met uit naar tot te na sinds voor over onder tussen door tegen zonder om tijdens wegens
     ondanks dat omdat als of maar want terwijl toen wanneer hoewel zodat volgens binnen buiten langs
   `),
+  passives: words("worden wordt werd werden geworden"),
   finite: words(`
     is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden
     moet moeten moest moesten mag mogen wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen staat

@@ -151,6 +151,7 @@ export const claims: ClaimsPack = {
     sobre segundo como porque embora quando enquanto se onde que mas ou nem pois devido antes depois exceto
     perante mediante
   `),
+  passives: words("ser sido é são foi foram era eram"),
   finite: words(`
     é são era eram foi foram está estão estava estavam tem têm tinha tinham teve tiveram há havia houve será serão
     seria seriam pode podem podia poderá deve devem devia deverá faz fazem fez fizeram vai vão ia quer querem vem

@@ -139,6 +139,7 @@ export const claims: ClaimsPack = {
     eftersom medan men eller måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen
     fredagen lördagen söndagen igår idag imorgon enligt
   `),
+  passives: words("blev blir blivit"),
   finite: words(`
     är var har hade blir blev ska skall skulle kan kunde måste får fick vill ville går gick kommer kom tar tog ger
     gav står stod ligger låg finns fanns gör gjorde

@@ -61,6 +61,7 @@ const setNames = [
   "comments",
   "softSources",
   "sourceNouns",
+  "passives",
 ] as const;
 type SetName = (typeof setNames)[number];
 

@@ -1,5 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import { readComment } from "./comment.ts";
+import type { Cue } from "./cues.ts";
 import { readFinal } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
@@ -47,7 +48,7 @@ function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
   while (next < to && isFiller(passage, next) && !sets.infinitives.has(words[next]!.lower)) next++;
   const word = words[next];
   if (!word) return null;
-  if (word.lower === ":" || word.lower === "：") return make(next + 1, "colon");
+  if (/^[:：]$/u.test(word.lower)) return cue.entry.strong ? make(next + 1, "colon") : null;
   if (sets.interrogatives.has(word.lower) && hasVerb(passage, { from: next, to }))
     return make(next, "interrogative");
   if (cue.entry.infinitive && isInfinitive(passage, next)) return make(next, "infinitive");
@@ -61,7 +62,8 @@ function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
 /** The word behind the complementiser that opens the content, -1 where there is none. */
 function findComplementiser({ passage, cue, to }: Scope): number {
   const { words, lexicon } = passage;
-  const limit = Math.min(to, cue.to + (cue.entry.kind === "noun" ? 6 : 22));
+  const reach = cue.entry.kind === "noun" ? 6 : cue.entry.strong ? 22 : 10;
+  const limit = Math.min(to, cue.to + reach);
   const { pack } = lexicon;
   if (pack.bare && !cue.entry.addressee && opensContent(passage, cue.to)) return -1;
   let commas = 0;
@@ -71,25 +73,36 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     if (word.lower === "," && ++commas > 2) return -1;
     const hit = phraseAt(words, at, lexicon.complementisers);
     if (hit && !isRelative(passage, cue, at)) return at + hit.length;
-    if (at > cue.to && !word.capital && (word.upos === "VERB" || (pack.bare && isVerb(word))))
+    if (
+      at > cue.to &&
+      !word.capital &&
+      (word.upos === "VERB" || ((pack.bare || commas > 0) && isVerb(word)))
+    )
       return -1;
   }
   return -1;
 }
 
 /** "said the man that …": where no addressee can follow, an article or pronoun begins the content. */
-function opensContent({ words, lexicon }: Passage, at: number): boolean {
+function opensContent({ words, lexicon }: Pick<Passage, "words" | "lexicon">, at: number): boolean {
   const { lower } = words[at] ?? { lower: "" };
   const { sets, pack } = lexicon;
   if (pack.postposed || lexicon.complementisers.has(lower)) return false;
   return sets.definites.has(lower) || sets.indefinites.has(lower) || lexicon.pronouns.has(lower);
 }
 
-/** "called it a priority for a company that is growing": the complementiser is a relative pronoun here. */
-function isRelative({ words, lexicon }: Passage, cue: Range, at: number): boolean {
-  if (!lexicon.sets.relatives.has(words[at]!.lower) || !lexicon.pack.bare || at === cue.to)
-    return false;
-  return isVerb(words[at + 1]);
+/**
+ * "called it a priority for a company that is growing": behind other words than an addressee, the
+ * complementiser is a relative pronoun unless a subject follows.
+ */
+function isRelative({ words, lexicon }: Passage, { to, entry }: Cue, at: number): boolean {
+  const { sets, pack } = lexicon;
+  if (!pack.bare || at === to || !sets.relatives.has(words[at]!.lower)) return false;
+  const next = words[at + 1];
+  if (!next || isVerb(next)) return true;
+  if (entry.addressee || next.capital || !next.letter) return false;
+  const adverb = words[at - 1]!.capital || sets.fillers.has(words[at - 1]!.lower);
+  return !adverb && !opensContent({ words, lexicon }, at + 1);
 }
 
 function isInfinitive(passage: Passage, at: number): boolean {
@@ -146,7 +159,7 @@ const isParticiple = ({ words }: Passage, at: number): boolean =>
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
 export function readTrailing(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
-  const { words } = passage;
+  const { words, lexicon, tagged } = passage;
   const leadOf = (at: number): number => {
     let lead = at;
     while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
@@ -164,7 +177,10 @@ export function readTrailing(scope: Scope): Attribution | null {
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
   const rest = remainder(scope, behind);
-  const whole = hasVerb(passage, content) && content.to - content.from >= 3;
+  const verb = before || tagged || !lexicon.pack.finite || lexicon.pack.verbless;
+  const whole =
+    content.to - content.from >= 3 &&
+    (verb ? hasVerb(passage, content) : words.slice(from, lead - 1).some(isVerb));
   // "All of this, he says, could change": the verb stands behind the attribution.
   const inserted = !whole && rest.length > 0 && isComma(words[behind]);
   if (!whole && !inserted) return null;
@@ -183,7 +199,9 @@ function closes({ passage, to }: Scope, at: number): boolean {
   let next = at;
   while (next < to && words[next]!.quote < 0 && isFiller(passage, next)) next++;
   const word = words[next];
-  if (next >= to || !word || !word.letter) return true;
+  if (next >= to || !word) return true;
+  if (word.quote >= 0) return false;
+  if (!word.letter) return true;
   const { sets } = lexicon;
   if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
   if (lexicon.coordinators.has(word.lower)) return true;
@@ -205,10 +223,21 @@ function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
   if (!cue.entry.whole) return null;
   const speaker = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
-  if (!speaker || to - cue.to < 1) return null;
+  if (!speaker || to - cue.to < 1 || isPassive(scope, speaker)) return null;
+  const { words, lexicon } = passage;
+  const ahead = words.slice(from, speaker.from);
+  const first = ahead.every((word) => !word.letter || lexicon.sets.fillers.has(word.lower));
+  if (!first && !/^[,，]$/u.test(ahead.at(-1)?.lower ?? "")) return null;
   const comma = nextComma(passage, cue.to, to);
   const participle = phraseAt(passage.words, comma + 1, passage.lexicon.cues);
   const end = participle?.value.kind === "participle" ? comma : to;
   const contents = [{ from: speaker.from, to: end }];
   return { cue, speaker, contents, rule: "whole", trailing: false };
+}
+
+/** "has been accused": the subject is not the one who says it. */
+function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
+  const { words, lexicon } = passage;
+  const around = [...words.slice(speaker.to, cue.from), ...words.slice(cue.to, cue.to + 1)];
+  return around.some((word) => lexicon.sets.passives.has(word.lower));
 }
