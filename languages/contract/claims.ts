@@ -94,6 +94,8 @@ export interface ClaimsPack {
   /** Endings and beginnings of words of five letters and more that are verbs, if no tagger tells. */
   readonly finiteEndings?: readonly string[];
   readonly finiteBeginnings?: readonly string[];
+  /** Endings of plural nouns: a cue that is a noun too is a verb behind one, a name or a pronoun ("critics claim"). */
+  readonly plurals?: readonly string[];
   /** Auxiliaries of the passive. */
   readonly passives?: readonly string[];
   /** Endings of participles that make a cue only behind a finite auxiliary ("a déclaré"). */

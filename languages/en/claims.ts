@@ -126,7 +126,11 @@ export const claims: ClaimsPack = {
         argument arguments fear fears confirmation acknowledgement prediction predictions view
       `),
     },
-    { stance: "denied", strength: "weak", forms: words("denial denials") },
+    {
+      stance: "denied",
+      strength: "weak",
+      forms: words("denial denials dispute disputes dismissal rejection"),
+    },
   ],
   sources: words(`
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
@@ -184,6 +188,7 @@ export const claims: ClaimsPack = {
     among as than to via towards toward without within despite amid near off out up down because while
     although though if when whether where that which who whom whose but or so yet nor
   `),
+  plurals: ["s"],
   passives: words("be been being was were is are"),
   finite: words(`
     is are was were am has have had will would can could may might must shall should does did do isn't aren't wasn't

@@ -110,7 +110,7 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "affirmation affirmations déclaration déclarations annonce idée constat crainte argument assurance conviction aveu confirmation hypothèse fait_savoir conclusion preuve",
+        "affirmation affirmations déclaration déclarations annonce idée constat crainte argument assurance conviction aveu fait confirmation hypothèse fait_savoir conclusion preuve",
       ),
     },
   ],
@@ -179,7 +179,7 @@ export const claims: ClaimsPack = {
     veulent voulait vient viennent venait tient met mettent prend prennent reste restent devient deviennent permet
     permettent reçoit compte semble semblent concerne représente ai avons avez suis sommes êtes soit soient ait aient
   `),
-  finiteEndings: words("ait aient èrent era eront irent urent erait eraient"),
+  finiteEndings: words("uira uiront ait aient èrent era eront irent urent erait eraient"),
   participleEndings: words("é ée és ées"),
   coordinators: words("et mais ou puis tandis_que alors_que"),
   subordinators: words(

@@ -6,7 +6,7 @@ const ar = (stems: string) => inflect(stems, "a am ou aram ava avam ado ar aria"
 
 /** Stems of the regular verbs of saying. */
 const saying = `
-          afirm declar assegur explic inform anunci coment acrescent confess confirm destac sublinh observ
+          notici afirm declar assegur explic inform anunci coment acrescent confess confirm destac sublinh observ
           relat report revel apont alert argument avis cit contest denunci detalh enfatiz especific estim
           express insinu julg lament opin precis adiant ressalt reiter reafirm sinaliz indic avali
           consider acredit lembr salient pontu critic not mencion tuit not recomend ponder

@@ -88,10 +88,16 @@ function isGoverned({ words, lexicon }: Passage, at: number): boolean {
   return !sets.comments.has(words[at - 2]?.lower ?? "");
 }
 
-/** Without tags: "over reports", "two reports have". */
+/** Without tags: "over reports", "two reports have", "a decades-old dispute". */
 function isNoun({ words, lexicon }: Passage, at: number): boolean {
   const { sets, pack } = lexicon;
   const before = words[at - 1]?.lower ?? "";
+  const isPlural = (word: string) => pack.plurals?.some((ending) => word.endsWith(ending)) ?? true;
+  if (!isPlural(words[at]!.lower) && !isPlural(before)) {
+    const subject =
+      words[at - 1]?.capital || lexicon.pronouns.has(before) || sets.fillers.has(before);
+    if (!subject && !sets.infinitives.has(before)) return true;
+  }
   if (sets.indefinites.has(before)) return true;
   if (sets.stops.has(before) && !sets.infinitives.has(before)) return true;
   return pack.bare === true && sets.finite.has(words[at + 1]?.lower ?? "");

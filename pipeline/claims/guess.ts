@@ -9,12 +9,14 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
   const { sets, pack } = lexicon;
   words.forEach((word, at) => {
     if (!word.letter || (word.capital && at > 0)) return;
+    const before = words[at - 1]?.lower ?? "";
+    const governed = sets.stops.has(before) || (!pack.postposed && sets.definites.has(before));
+    if (governed && lexicon.cueNouns.has(word.lower)) return;
     if (sets.finite.has(word.lower)) {
       word.upos = sets.fillers.has(word.lower) ? "AUX" : "VERB";
       return;
     }
-    const before = words[at - 1]?.lower ?? "";
-    if (sets.stops.has(before) || (!pack.postposed && sets.definites.has(before))) return;
+    if (governed) return;
     const says = lexicon.cueVerbs.has(word.lower) && !lexicon.cueNouns.has(word.lower);
     if (says || isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings)) word.upos = "VERB";
   });

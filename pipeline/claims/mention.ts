@@ -79,11 +79,12 @@ export function mentionOf(
     entities: namesIn(floor.cast, span),
     quantities: within(article.quantities, span),
     negated: stance === "denied" || isNegated(passage, content),
-    confidence: confidenceOf(statement, speaker),
+    confidence: 0,
     rule,
   };
+  const confidence = confidenceOf(statement, mention);
   const standalone = standaloneOf(floor, passage, content, mention, date);
-  return standalone === undefined ? mention : { ...mention, standalone };
+  return { ...mention, confidence, ...(standalone !== undefined && { standalone }) };
 }
 
 const cueSpan = ({ words }: Passage, cue: Range | undefined): Span | null =>

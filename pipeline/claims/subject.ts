@@ -9,7 +9,12 @@ export function subjectOf(scope: Scope): Range | null {
   let lead = cue.from;
   while (lead > from && isFiller(passage, lead - 1)) lead--;
   const before = words[lead - 1]?.lower ?? "";
-  if (lead > from + 1 && (lexicon.coordinators.has(before) || lexicon.sets.stops.has(before)))
+  if (
+    lead > from + 1 &&
+    (lexicon.coordinators.has(before) ||
+      lexicon.sets.stops.has(before) ||
+      lexicon.sets.links.has(before))
+  )
     return mainSubject(scope);
   const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
   return first ?? subjectBefore(passage, cue.from, from) ?? behindCue(scope) ?? mainSubject(scope);

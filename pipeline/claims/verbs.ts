@@ -177,7 +177,9 @@ export function readTrailing(scope: Scope): Attribution | null {
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
   const rest = remainder(scope, behind);
-  const verb = before || tagged || !lexicon.pack.finite || lexicon.pack.verbless;
+  // "Ines Duarte, who leads the team, described it": behind a comma the lead must show its verb.
+  const apposed = words.slice(from, lead - 1).some(isComma);
+  const verb = before || tagged || !apposed || !lexicon.pack.finite || lexicon.pack.verbless;
   const whole =
     content.to - content.from >= 3 &&
     (verb ? hasVerb(passage, content) : words.slice(from, lead - 1).some(isVerb));
