@@ -26,8 +26,10 @@ export interface NamesPack {
   readonly eventHeads?: string;
   /** Verbs of saying and other words right after or before a person's name. */
   readonly personVerbs?: string;
-  /** Inflected endings taken off the folded word before names are compared, a regex source. */
+  /** Inflected endings taken off both the word and the list name before they are compared, a regex source. */
   readonly endings?: string;
+  /** Endings that a name of the list may take in the text (`Chinas`, `Moskauer`), a regex source. */
+  readonly suffixes?: string;
   /** What is written onto the front of a name and what stands for it there (Arabic `لل` for `ال`). */
   readonly clitics?: Readonly<Record<string, string>>;
   /** Particles written onto the end of a name without space (Korean). */

@@ -42,7 +42,7 @@ export const names: NamesPack = {
     "pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",
-  endings: "(?:en|er|em|es|n|s|e)",
+  suffixes: "(?:e[nrms]|[nse])",
   demonyms: {
     AF: "afghanisch afghane",
     AL: "albanisch",

@@ -31,7 +31,7 @@ export const names: NamesPack = {
     "cupen mästerskap spelen festivalen kriget lagen fördraget avtalet priset toppmötet konferensen turneringen revolutionen dagen konventionen protokollet grundlagen",
   personVerbs:
     "säger sa sade berättar förklarar skriver menar uppger tillägger hävdar konstaterar meddelar anser varnar medger",
-  endings: "(?:s)",
+  suffixes: "s",
   demonyms: {
     AF: "afghanska afghansk",
     AU: "australiska australisk",

@@ -25,7 +25,6 @@ export const names: NamesPack = {
     "kupası şampiyonası oyunları olimpiyatları festivali savaşı yasası antlaşması anlaşması ödülü zirvesi konferansı turnuvası maratonu devrimi günü sözleşmesi protokolü anayasası",
   personVerbs:
     "dedi söyledi açıkladı belirtti ifade vurguladı ekledi kaydetti konuştu yazdı anlattı",
-  endings: "(?:'(?:n?[ıiuü]n?|n?[dt][ea]n?|y?[ea]|y?l[ea]|n[ıiuü]n|s[ıiuü]))",
   demonyms: {
     CN: "çinli çin",
     DE: "alman almanlar",

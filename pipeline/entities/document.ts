@@ -1,102 +1,104 @@
+import type { EntityType } from "../records.ts";
+import { findAcronyms } from "./acronyms.ts";
 import type { Found, Line } from "./found.ts";
+import { addRepeats } from "./repeats.ts";
+import { mergeSpellings } from "./spellings.ts";
 
-/** Reads all names of the article together: surname after full name, acronym after long form, one type per name. */
+/** Reads all names of the article together: spellings, short forms, surnames, one type a name, repeats. */
 export function readDocument(
   found: readonly Found[],
   lines: readonly Line[],
   text: string,
 ): Found[] {
-  const acronyms = findAcronyms(found, text);
-  const people = collectPeople(found);
-  const types = collectTypes(found);
-  return found.map((name) => {
+  const merged = mergeSpellings(found, lines);
+  const acronyms = findAcronyms(merged, text);
+  const parts = collectParts(merged, lines);
+  const types = collectTypes(merged);
+  const read = merged.map((name) => {
     const long = acronyms.get(name.id);
-    if (long !== undefined && long.id !== name.id)
-      return {
-        ...name,
-        id: long.id,
-        name: long.name,
-        type: long.type,
-        rule: `document: short for ${long.name}`,
-      };
+    if (long !== undefined && long.id !== name.id) return asOther(name, long, "short for");
     if (name.forms.length > 0) return name;
-    const person =
-      name.to - name.from === 1 ? people.get(lines[name.line]!.atoms[name.from]!.key) : undefined;
-    if (person && (name.type === "PER" || !name.rule.startsWith("model")))
-      return {
-        ...name,
-        id: person.id,
-        name: person.name,
-        type: "PER",
-        rule: `document: part of ${person.name}`,
-      };
+    const owner = ownerOf(name, lines, parts);
+    if (owner !== undefined) return owner;
     const type = types.get(name.id);
     return type === undefined || type === name.type
       ? name
       : { ...name, type, rule: `document: ${type} elsewhere` };
   });
+  return addRepeats(read, lines, parts);
+}
 
-  function collectPeople(all: readonly Found[]): Map<string, Found | null> {
-    const parts = new Map<string, Found | null>();
-    for (const name of all) {
-      if (name.type !== "PER" || name.to - name.from < 2) continue;
-      const atoms = lines[name.line]!.atoms;
-      for (const key of [atoms[name.to - 1]!.key, atoms[name.from]!.key]) {
-        const known = parts.get(key);
-        parts.set(key, known === undefined || known?.id === name.id ? name : null);
-      }
+/** The name that a word alone stands for; null where two names share the word. */
+export type Parts = ReadonlyMap<string, Found | null>;
+
+function asOther(name: Found, other: Found, how: string): Found {
+  const { id, name: canonical, type } = other;
+  return { ...name, id, name: canonical, type, rule: `document: ${how} ${canonical}` };
+}
+
+/** Surnames and given names of people, first words of organisations. */
+function collectParts(found: readonly Found[], lines: readonly Line[]): Parts {
+  const parts = new Map<string, Found | null>();
+  for (const name of found) {
+    const { atoms, gazetteer } = lines[name.line]!;
+    const words = atoms.slice(name.from, name.to).filter((atom) => atom.word && atom.capital);
+    if (words.length < 2 || (name.type !== "PER" && name.type !== "ORG")) continue;
+    const { common, organisationHeads, titles } = gazetteer.lexicon;
+    const [first, last] = [words[0]!, words.at(-1)!];
+    for (const { key } of name.type === "PER"
+      ? [last, first]
+      : name.forms.length > 0
+        ? []
+        : [first]) {
+      if (key.length < 3 || common.has(key) || organisationHeads.has(key) || titles.has(key))
+        continue;
+      const known = parts.get(key);
+      if (known === undefined || (known !== null && weak.test(known.rule) && !weak.test(name.rule)))
+        parts.set(key, name);
+      else if (
+        known?.id !== name.id &&
+        (known === null || weak.test(known.rule) || !weak.test(name.rule))
+      )
+        parts.set(key, null);
     }
-    return parts;
   }
+  return parts;
+}
+
+// Rules that rest on capitals alone.
+const weak = /(?:capitalised|capitals|acronym)/u;
+
+/** `Barra` after `Hugo Barra`; in `Posting Barra` the surname alone. */
+function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
+  const { atoms } = lines[name.line]!;
+  const last = atoms[name.to - 1]!;
+  const owner = parts.get(last.key);
+  if (owner === undefined || owner === null || owner.id === name.id) return undefined;
+  const single = name.to - name.from === 1;
+  if (
+    single &&
+    (weak.test(name.rule) ||
+      name.type === owner.type ||
+      /verb|preposition|given|title/u.test(name.rule))
+  )
+    return asOther(name, owner, "part of");
+  const loose = name.to - name.from === 2 && owner.type === "PER" && weak.test(name.rule);
+  if (!loose || weak.test(owner.rule)) return undefined;
+  return { ...asOther(name, owner, "part of"), from: name.to - 1, start: last.start };
 }
 
 /** The most frequent type of each name that no list holds. */
-function collectTypes(found: readonly Found[]): Map<string, Found["type"]> {
-  const counts = new Map<string, Map<Found["type"], number>>();
+function collectTypes(found: readonly Found[]): Map<string, EntityType> {
+  const counts = new Map<string, Map<EntityType, number>>();
   for (const name of found) {
     if (name.forms.length > 0) continue;
-    const types = counts.get(name.id) ?? new Map<Found["type"], number>();
-    types.set(name.type, (types.get(name.type) ?? 0) + (name.type === "MISC" ? 0.5 : 1));
+    const types = counts.get(name.id) ?? new Map<EntityType, number>();
+    const vote = weak.test(name.rule) ? 0.5 : 1;
+    types.set(name.type, (types.get(name.type) ?? 0) + vote);
     counts.set(name.id, types);
   }
-  return new Map(
-    [...counts].map(([id, types]) => [id, [...types].sort((a, b) => b[1] - a[1])[0]![0]]),
-  );
+  return new Map([...counts].map(([id, types]) => [id, mostVotes(types)]));
 }
 
-/** `Indian Air Force (IAF)`, `WHO (Weltgesundheitsorganisation)`: the id of the short name → the long one. */
-function findAcronyms(found: readonly Found[], text: string): Map<string, Found> {
-  const pairs = new Map<string, Found>();
-  for (let at = 1; at < found.length; at++) {
-    const left = found[at - 1]!;
-    const right = found[at]!;
-    if (left.line !== right.line || !/^ ?[(（/]["“«]?$/u.test(text.slice(left.end, right.start)))
-      continue;
-    const [short, long] =
-      left.end - left.start < right.end - right.start ? [left, right] : [right, left];
-    if (short.forms.length === 0 && isShortFor(written(short), written(long)))
-      pairs.set(short.id, long);
-    else if (
-      short.forms.length > 0 &&
-      long.forms.length === 0 &&
-      isShortFor(written(short), written(long))
-    )
-      pairs.set(long.id, short);
-  }
-  return pairs;
-
-  function written(name: Found): string {
-    return text.slice(name.start, name.end);
-  }
-}
-
-/** Whether `short` is made of the initials of `long`, small words left out or not. */
-export function isShortFor(short: string, long: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, "");
-  if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
-  const words = long.split(/[\s\-‐‑']+/u).filter((word) => word !== "");
-  if (words.length < 2) return false;
-  const initials = (part: readonly string[]) => part.map((word) => word[0]!.toUpperCase()).join("");
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return initials(words) === letters || initials(capitals) === letters;
-}
+const mostVotes = (types: ReadonlyMap<EntityType, number>): EntityType =>
+  [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

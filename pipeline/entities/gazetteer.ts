@@ -17,6 +17,8 @@ export interface Gazetteer {
   readonly lexicon: Lexicon;
   readonly patterns: readonly Pattern[];
   readonly stem: (key: string) => string;
+  /** An ending a listed name may take in the text; undefined where the language has none. */
+  readonly suffix: RegExp | undefined;
   /** Indexes to look in, the language's own first. */
   readonly indexes: readonly FormIndex[];
 }
@@ -53,6 +55,8 @@ function build(tag: string, languages: Languages): Gazetteer {
     lexicon: compileLexicon(tag, pack, commonWords),
     patterns: compilePatterns(pack, languages, stem),
     stem,
+    suffix:
+      pack?.suffixes === undefined ? undefined : new RegExp(`(?<=.{3})(?:${pack.suffixes})$`, "u"),
     indexes,
   };
 }

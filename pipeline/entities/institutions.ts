@@ -120,5 +120,7 @@ function endsAt(line: Line, at: number, keys: readonly string[]): number | undef
 const isAt = (line: Line, at: number, keys: readonly string[]): boolean =>
   keys.every((key, index) => {
     const atom = line.atoms[at + index];
-    return atom !== undefined && line.gazetteer.stem(atom.key) === key;
+    if (atom === undefined) return false;
+    const { stem, suffix } = line.gazetteer;
+    return stem(atom.key) === key || (suffix !== undefined && atom.key.replace(suffix, "") === key);
   });

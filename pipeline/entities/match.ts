@@ -40,33 +40,67 @@ function matchKeys(
 ): Found | undefined {
   const { atoms, gazetteer } = line;
   const head = gazetteer.stem(key);
-  const most = Math.max(...gazetteer.indexes.map((index) => index.longest.get(head) ?? 0));
+  const most = longestFrom(gazetteer, head);
   if (most === 0) return undefined;
   const keys = [head];
   for (let at = from + 1; at < Math.min(from + most, atoms.length); at++)
     keys.push(gazetteer.stem(atoms[at]!.key));
   for (let size = keys.length; size > 0; size--) {
     const to = from + size;
-    const forms = fittingForms(gazetteer.indexes, keys.slice(0, size), line, from);
+    const whole = keys.slice(0, size);
+    const forms = fittingForms(gazetteer, whole, line, from);
     if (forms.length === 0 || !bordersFit(line, text, from, to)) continue;
-    const { entry, adjective } = forms[0]!;
-    return {
-      start: atoms[from]!.start + skip,
-      end: atoms[to - 1]!.end,
-      line: line.index,
-      from,
-      to,
-      name: entry.name,
-      id: entry.id,
-      type: entry.type,
-      rule: adjective ? "list: adjective" : `list: ${entry.kind}`,
-      forms,
-    };
+    return foundAt(line, from, to, forms, skip);
   }
   return undefined;
 }
 
+/** The most atoms of a form that begins with `head`, or with `head` without its ending. */
+function longestFrom({ indexes, suffix }: Gazetteer, head: string): number {
+  let most = 0;
+  for (const { longest } of indexes) most = Math.max(most, longest.get(head) ?? 0);
+  if (suffix === undefined || most > 0) return most;
+  const bare = head.replace(suffix, "");
+  for (const { longest } of indexes) most = Math.max(most, longest.get(bare) ?? 0);
+  return most;
+}
+
+function foundAt(
+  line: Line,
+  from: number,
+  to: number,
+  forms: readonly Form[],
+  skip: number,
+): Found {
+  const { entry, adjective } = forms[0]!;
+  return {
+    start: line.atoms[from]!.start + skip,
+    end: line.atoms[to - 1]!.end,
+    line: line.index,
+    from,
+    to,
+    name: entry.name,
+    id: entry.id,
+    type: entry.type,
+    rule: adjective ? "list: adjective" : `list: ${entry.kind}`,
+    forms,
+  };
+}
+
 function fittingForms(
+  gazetteer: Gazetteer,
+  keys: readonly string[],
+  line: Line,
+  from: number,
+): Form[] {
+  const plain = lookUp(gazetteer.indexes, keys, line, from);
+  if (plain.length > 0 || gazetteer.suffix === undefined) return plain;
+  const last = keys.at(-1)!;
+  const bare = last.replace(gazetteer.suffix, "");
+  return bare === last ? [] : lookUp(gazetteer.indexes, [...keys.slice(0, -1), bare], line, from);
+}
+
+function lookUp(
   indexes: readonly FormIndex[],
   keys: readonly string[],
   line: Line,
@@ -99,6 +133,8 @@ function caseFits(form: Form, atoms: readonly Atom[], from: number): boolean {
     const want = wanted[at]!;
     if (!have.cased || !want.cased) continue;
     if (form.exact && want.capital && !have.upper) return false;
+    // `LeT` is no `Let`; but `iphone` and `IPHONE` are iPhones.
+    if (want.inner && want.capital && want.key.length < 5 && !have.inner) return false;
     if (want.capital && !have.capital && (at > 0 || wanted.length < 2 || want.key.length > 3))
       return false;
     // A name without any capital of its own (`eBay` has one) must stand as it is.

@@ -16,7 +16,8 @@ export function resolve(found: readonly Found[], lines: readonly Line[], usage: 
     if (form.adjective) continue;
     const line = lines[name.line]!;
     const tag = line.language.split("-")[0]!;
-    const ordinary = name.forms.every((other) => isOrdinary(other, tag));
+    const ordinary =
+      name.forms.every((other) => isOrdinary(other, tag)) || looksOrdinary(name, line, usage);
     if (ordinary && !named.sure.has(form.entry.id) && !isShown(name, line, usage)) continue;
     kept.push(name.forms.length === 1 ? name : choose(name, line, named));
   }
@@ -39,6 +40,31 @@ function collectContext(found: readonly Found[]): Context {
     if (ordinary === "no") sure.add(entry.id);
   }
   return { countries, sure };
+}
+
+const closed = new Set([
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "PART",
+  "PRON",
+  "SCONJ",
+  "VERB",
+]);
+
+/** A single word that also opens sentences, is written small elsewhere, or is no noun to the tagger. */
+function looksOrdinary(name: Found, line: Line, usage: Usage): boolean {
+  const atom = line.atoms[name.from]!;
+  if (name.to - name.from > 1 || !atom.cased || (atom.upper && atom.key.length > 1)) return false;
+  if (line.gazetteer.lexicon.common.has(atom.key)) return true;
+  const upos = line.tokens.get(atom.start)?.upos;
+  if (upos !== undefined && closed.has(upos)) return true;
+  const { kind } = name.forms[0]!.entry;
+  if (line.gazetteer.lexicon.nounsCapitalised && upos === "NOUN") return kind !== "country";
+  return line.opens[name.from] === true && usage.small.has(atom.key) && kind !== "country";
 }
 
 /** Whether an ordinary word is written as a name here. */

@@ -1,5 +1,6 @@
 import { hyphenated } from "./atoms.ts";
 import type { Found, Line } from "./found.ts";
+import { readLists } from "./lists.ts";
 
 /** A run of capitalised words, `[from, to)` in the atoms of a line. */
 export interface Run {
@@ -66,8 +67,24 @@ function isNameWord(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   if (atom === undefined || !atom.capital) return false;
   const upos = line.tokens.get(atom.start)?.upos;
-  if (line.gazetteer.lexicon.nounsCapitalised) return upos === "PROPN" || upos === "X";
+  if (line.gazetteer.lexicon.nounsCapitalised) return isNameAmongNouns(line, at, upos);
   return upos === undefined || !functionWords.has(upos) || (atom.upper && atom.key.length > 1);
+}
+
+/** Where nouns have capitals too: a proper noun, a given name before another capital, or a word right after one. */
+function isNameAmongNouns(line: Line, at: number, upos: string | undefined): boolean {
+  if (upos === "PROPN" || upos === "X") return true;
+  const { atoms, gazetteer } = line;
+  const given = (index: number) => {
+    const atom = atoms[index];
+    if (atom === undefined || !atom.capital || atom.upper) return false;
+    if (gazetteer.lexicon.common.has(atom.key) || gazetteer.lexicon.titles.has(atom.key))
+      return false;
+    return readLists().givenNames.has(atom.key);
+  };
+  const next = atoms[at + 1];
+  if (given(at) && next?.capital === true && next.start - atoms[at]!.end === 1) return true;
+  return given(at - 1) && atoms[at]!.start - atoms[at - 1]!.end === 1 && !isHead(line, at);
 }
 
 /** How many atoms from `at` go on with the run: 0 if none. */

@@ -1,4 +1,5 @@
 import type { EntityType } from "../records.ts";
+import type { Atom } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
 import type { Found, Line } from "./found.ts";
 import { readLists } from "./lists.ts";
@@ -70,9 +71,10 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   if (readLists().givenNames.has(keys[0]!)) return decide("PER", "rule: given name");
   if (isLocative(line, from - 1)) return decide("LOC", "rule: preposition of place");
   const plain = words.every((word) => !word.cased || !word.upper || word.end - word.start === 1);
-  if (plain && words.filter((word) => word.capital).length <= 3)
+  const proper = words.filter((word) => word.capital).every((word) => isProper(line, word, usage));
+  if (plain && proper && words.filter((word) => word.capital).length <= 3)
     return decide("PER", "rule: two or three capitalised words");
-  return decide("ORG", "rule: several capitalised words");
+  return decide(proper ? "ORG" : "MISC", "rule: several capitalised words");
 }
 
 function typeSingle(
@@ -96,6 +98,12 @@ function typeSingle(
   if (!/^\p{Lu}[\p{Ll}\p{M}'’]*$/u.test(word)) return decide("ORG", "rule: capitals within");
   if (capital > 1) return decide("ORG", "rule: capitalised throughout");
   return decide("MISC", "rule: capitalised within a sentence");
+}
+
+/** Not written small in the article, and no common noun or adjective to the tagger. */
+function isProper(line: Line, atom: Atom, usage: Usage): boolean {
+  const upos = line.tokens.get(atom.start)?.upos;
+  return !usage.small.has(atom.key) && (upos === undefined || upos === "PROPN" || upos === "X");
 }
 
 /** The last office or form of address of a run, before `to`; -1 if none. */

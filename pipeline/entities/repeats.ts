@@ -1,0 +1,51 @@
+import type { Parts } from "./document.ts";
+import type { Found, Line } from "./found.ts";
+
+/** Adds what the rules passed over: a surname already known, and other occurrences of names found elsewhere. */
+export function addRepeats(found: readonly Found[], lines: readonly Line[], parts: Parts): Found[] {
+  const byLine = new Map<number, Found[]>();
+  for (const name of found) {
+    const same = byLine.get(name.line);
+    if (same === undefined) byLine.set(name.line, [name]);
+    else same.push(name);
+  }
+  const singles = collectSingles(found, lines);
+  return lines.flatMap((line) => {
+    const names = byLine.get(line.index) ?? [];
+    const added = line.titleCase ? [] : repeatsIn(line, names, singles, parts);
+    return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.from - b.from);
+  });
+}
+
+/** Names of one word that no list holds, by that word. */
+function collectSingles(found: readonly Found[], lines: readonly Line[]): Map<string, Found> {
+  const singles = new Map<string, Found>();
+  for (const name of found) {
+    const key = lines[name.line]!.atoms[name.from]!.key;
+    if (name.to - name.from === 1 && name.forms.length === 0 && name.type !== "MISC")
+      singles.set(key, singles.get(key) ?? name);
+  }
+  return singles;
+}
+
+function repeatsIn(
+  line: Line,
+  names: readonly Found[],
+  singles: ReadonlyMap<string, Found>,
+  parts: Parts,
+): Found[] {
+  const taken = new Uint8Array(line.atoms.length);
+  for (const name of names) taken.fill(1, name.from, name.to);
+  const added: Found[] = [];
+  for (const [at, atom] of line.atoms.entries()) {
+    if (taken[at] || !atom.capital || line.gazetteer.lexicon.common.has(atom.key)) continue;
+    const owner = singles.get(atom.key) ?? parts.get(atom.key);
+    if (owner === undefined || owner === null) continue;
+    // At the start of a sentence a given name may be any word.
+    if (line.opens[at] && owner.type !== "PER") continue;
+    const { start, end } = atom;
+    const rule = `document: ${owner.name} elsewhere`;
+    added.push({ ...owner, start, end, line: line.index, from: at, to: at + 1, rule, forms: [] });
+  }
+  return added;
+}

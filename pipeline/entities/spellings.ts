@@ -1,0 +1,70 @@
+import jaroWinkler from "natural/lib/natural/distance/jaro-winkler_distance.js";
+import type { Found, Line } from "./found.ts";
+
+// Below this two people of one article were different people more often than one misspelt.
+const alike = 0.96;
+
+/**
+ * One id for the spellings of a name within the article: inflected forms (`Петрова` for `Петров`) share
+ * their stems, misspelt people (`Gjose Tanevsky`) their letters. The most frequent spelling gives the name.
+ */
+export function mergeSpellings(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
+  const groups = new Map<string, Found[]>();
+  for (const name of found) {
+    if (name.forms.length > 0) continue;
+    const key = stemKey(name, lines);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [name]);
+    else same.push(name);
+  }
+  const heads = new Map<string, Found>();
+  for (const [key, group] of groups) heads.set(key, clearest(group));
+  joinMisspelt(groups, heads);
+  return found.map((name) => {
+    const head = name.forms.length > 0 ? undefined : heads.get(stemKey(name, lines));
+    return head === undefined || head.id === name.id
+      ? name
+      : { ...name, id: head.id, name: head.name };
+  });
+}
+
+function stemKey(name: Found, lines: readonly Line[]): string {
+  const { atoms, gazetteer } = lines[name.line]!;
+  return atoms
+    .slice(name.from, name.to)
+    .map((atom) => gazetteer.stem(atom.key))
+    .join(" ");
+}
+
+/** The most frequent spelling, of equals the shortest: endings make names longer. */
+function clearest(group: readonly Found[]): Found {
+  const counts = new Map<string, number>();
+  for (const { id } of group) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return group.reduce((best, name) => {
+    const more = counts.get(name.id)! - counts.get(best.id)!;
+    return more > 0 || (more === 0 && name.name.length < best.name.length) ? name : best;
+  });
+}
+
+// Comparing all pairs: more people than this are not compared.
+const most = 60;
+
+function joinMisspelt(
+  groups: ReadonlyMap<string, readonly Found[]>,
+  heads: Map<string, Found>,
+): void {
+  const people = [...groups]
+    .filter(([key, group]) => group[0]!.type === "PER" && key.includes(" ") && key.length > 8)
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, most);
+  for (const [at, [key]] of people.entries())
+    for (const [other] of people.slice(0, at)) {
+      if (key[0] !== other[0] || key.split(" ").length !== other.split(" ").length) continue;
+      if (lastWord(key)[0] !== lastWord(other)[0]) continue;
+      if (jaroWinkler(key, other, { ignoreCase: false }) < alike) continue;
+      heads.set(key, heads.get(other)!);
+      break;
+    }
+}
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
