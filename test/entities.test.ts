@@ -125,3 +125,48 @@ test("Spans hold for any text, in text order and without overlap", () => {
     { numRuns: 200 },
   );
 });
+
+const canonical: readonly [string, string, readonly string[]][] = [
+  ["fr", "Les serveurs de Pékin partent en Californie.", ["Beijing", "California"]],
+  ["de", "Chinas Botschafter flog von Peking nach Brüssel.", ["China", "Beijing", "Brussels"]],
+  ["de", "Das Moskauer Außenministerium schwieg.", ["Moscow"]],
+  ["ru", "Посол Индии прибыл из Москвы в Варшаву.", ["India", "Moscow", "Warsaw"]],
+  ["pl", "Premier wrócił z Warszawy do Londynu.", ["Warsaw", "London"]],
+  ["tr", "Türkiye'nin başkenti Ankara'dır.", ["Turkey", "Ankara"]],
+  ["ar", "عقد الاجتماع في بكين وبالرياض.", ["Beijing", "Riyadh"]],
+  ["id", "Kantor PBB di Jenewa ditutup.", ["United Nations", "Geneva"]],
+  [
+    "fr",
+    "L'OMS et l'ONU siègent à Genève.",
+    ["World Health Organization", "United Nations", "Geneva"],
+  ],
+  ["fr", "L'armée de l'air indienne a confirmé.", ["Indian Air Force"]],
+  ["de", "Die indische Luftwaffe bestätigte das.", ["Indian Air Force"]],
+  ["id", "Angkatan Udara Kanada membantah.", ["Canadian Air Force"]],
+  ["es", "El Departamento de Policía de Boston investiga.", ["Boston Police Department"]],
+  ["zh", "小米和谷歌在北京。", ["Xiaomi", "Google", "Beijing"]],
+  ["en", "Paris Hilton flew to Paris.", ["Paris Hilton", "Paris"]],
+  ["en", "They met Jack London in London.", ["Jack London", "London"]],
+  ["en", "She studied at the University of Oregon.", ["University of Oregon"]],
+  ["en", "Apple Inc and Xiaomi Corp cut prices.", ["Apple", "Xiaomi"]],
+  ["en", "The apple fell and an orange rolled.", []],
+];
+
+for (const [language, text, expected] of canonical)
+  test(`${language}: names of “${text}”`, () => {
+    assert.deepEqual(
+      read(text, language).map((found) => found.name),
+      expected,
+    );
+  });
+
+test("What shares a name is told apart by the article's countries, with a reason", () => {
+  const named = (text: string) => read(text, "en").find((found) => found.text === "Georgia");
+  const country = named("Georgia and Armenia signed.\nThe talks in Tbilisi went on.");
+  const state = named(
+    "He won in Georgia.\nTexas, Florida and Ohio in the United States voted too.",
+  );
+  assert.equal(country?.name, "Georgia");
+  assert.equal(state?.name, "Georgia (US state)");
+  assert.match(state?.rule ?? "", /the article names US/u);
+});

@@ -83,18 +83,20 @@ const order: readonly Kind[] = ["country", "company", "city", "medium", "organis
 
 /** Prefers an entry the article names in full, then words around the name, then its country, then its kind. */
 function choose(name: Found, line: Line, context: Context): Found {
-  const scored = name.forms.map((form) => ({ form, ...weigh(form, name, line, context) }));
-  const best = scored.sort((a, b) => b.score - a.score)[0]!;
-  const { id, name: canonical, type, kind } = best.form.entry;
-  return { ...name, id, name: canonical, type, rule: `list: ${kind}, ${best.reason}` };
+  const scored = name.forms.map((form) => ({ form, reasons: weigh(form, name, line, context) }));
+  const sum = (reasons: Reasons) => reasons.reduce((total, [score]) => total + score, 0);
+  const [best, next] = scored.sort((a, b) => sum(b.reasons) - sum(a.reasons));
+  const { id, name: canonical, type, kind } = best!.form.entry;
+  const shared = new Set(next?.reasons.map(([, reason]) => reason));
+  const [, reason] = best!.reasons
+    .filter(([score, why]) => score > 0 && !shared.has(why))
+    .reduce((a, b) => (b[0] > a[0] ? b : a), [0, "by kind"]);
+  return { ...name, id, name: canonical, type, rule: `list: ${kind}, ${reason}` };
 }
 
-function weigh(
-  form: Form,
-  name: Found,
-  line: Line,
-  context: Context,
-): { readonly score: number; readonly reason: string } {
+type Reasons = readonly (readonly [number, string])[];
+
+function weigh(form: Form, name: Found, line: Line, context: Context): Reasons {
   const { entry } = form;
   const reasons: [number, string][] = [[-0.1 * (order.indexOf(entry.kind) + 1 || 9), "by kind"]];
   if (context.sure.has(entry.id)) reasons.push([4, "named in full"]);
@@ -107,6 +109,5 @@ function weigh(
   const same = context.countries.get(entry.country) ?? 0;
   if (entry.country !== "-" && same > 0)
     reasons.push([Math.min(2, 0.5 + same / 4), `the article names ${entry.country}`]);
-  const [, reason] = reasons.reduce((a, b) => (b[0] > a[0] ? b : a));
-  return { score: reasons.reduce((sum, [score]) => sum + score, 0), reason };
+  return reasons;
 }

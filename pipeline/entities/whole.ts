@@ -30,6 +30,7 @@ function withLegalForm(line: Line, run: Run, inside: readonly Found[]): Found | 
     return undefined;
   return {
     ...last,
+    forms: last.forms.map((form) => ({ ...form, ordinary: "no" as const })),
     to: last.to + 1,
     end: line.atoms[last.to]!.end,
     rule: `${last.rule}, legal form`,
