@@ -87,6 +87,22 @@ test("a second run of the same articles changes nothing", (t) => {
   assert.deepEqual(claimsOf(ledger), before);
 });
 
+test("a statement is compared anew when another one of its article changes", (t) => {
+  const bridge = "The bridge over the Lorn at Tolm closed on Monday after the flood";
+  const before = articleOf("a", bridge, "The bridge over the Lorn at Tolm had stood for a century");
+  const after = articleOf("a", bridge, "Nobody was hurt");
+  const other = articleOf("b", "The flood closed the bridge over the Lorn at Tolm on Monday");
+  const edgesOf = ({ db }: Ledger) => db.prepare(`SELECT * FROM edges ORDER BY "left"`).all();
+  const one = ledgerIn(t).ledger;
+  run(one, before, other);
+  const first = edgesOf(one);
+  run(one, after);
+  const two = ledgerIn(t).ledger;
+  run(two, after, other);
+  assert.deepEqual(edgesOf(one), edgesOf(two));
+  assert.notDeepEqual(edgesOf(one), first);
+});
+
 test("the ledger knows an input it has processed, and not a changed one", (t) => {
   const { ledger } = ledgerIn(t);
   run(ledger, articleOf("bridge", "The bridge closed"));

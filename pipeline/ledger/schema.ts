@@ -38,6 +38,7 @@ const migrations: readonly string[] = [
    CREATE TABLE runs (
      run INTEGER PRIMARY KEY, at TEXT NOT NULL, match_version TEXT NOT NULL,
      changed INTEGER NOT NULL);`,
+  "ALTER TABLE runs ADD COLUMN input_sha256 TEXT",
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Languages } from "../../languages/language.ts";
 import { deduplicate } from "../deduplicate/index.ts";
@@ -16,6 +17,8 @@ export interface Changes {
   readonly merged: number;
 }
 
+const NOTHING: Changes = { added: 0, updated: 0, unchanged: 0, withdrawn: 0, merged: 0 };
+
 export interface SettleOptions {
   readonly languages: Languages;
   /** ISO 8601 instant of the run. */
@@ -33,27 +36,60 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
   return transaction(db, () => {
     countEachTextOnce(db);
     const { mentions, unchanged } = countedMentions(db);
+    const judgements = judgementsOf(db);
+    const run = nextRun(db);
+    const input = inputHash(mentions, judgements, options);
+    if (input === lastRun(db)?.["input_sha256"]) {
+      recordRun(db, run, options, input, 0);
+      return { ...NOTHING, unchanged: activeClaims(db) };
+    }
     const found = deduplicate(mentions, {
       languages: options.languages,
-      judgements: db
-        .prepare(`SELECT "left", "right", verdict FROM judgements`)
-        .all() as unknown as Judgement[],
+      judgements,
       known: { unchanged: sameMatcher(db, options) ? unchanged : new Set(), edges: edgesOf(db) },
       ...(options.displayLanguage !== undefined && { displayLanguage: options.displayLanguage }),
     });
-    const run = nextRun(db);
     const changes = writeClaims(db, found, mentions, run);
     writeEdges(db, found);
     db.exec("UPDATE mentions SET settled = 1");
     const { added, updated, withdrawn, merged } = changes;
-    db.prepare("INSERT INTO runs (run, at, match_version, changed) VALUES (?, ?, ?, ?)").run(
-      run,
-      options.at,
-      options.matchVersion,
-      added + updated + withdrawn + merged > 0 || run === 1 ? 1 : 0,
-    );
+    const changed = added + updated + withdrawn + merged > 0 || run === 1 ? 1 : 0;
+    recordRun(db, run, options, input, changed);
     return changes;
   });
+}
+
+/** Equal for two settlements that cannot differ: the second needs no matching, which loads 1 s of tables. */
+function inputHash(
+  mentions: readonly LedgerMention[],
+  judgements: readonly Judgement[],
+  { matchVersion, displayLanguage = "" }: SettleOptions,
+): string {
+  const hash = createHash("sha256").update(`${matchVersion}\n${displayLanguage}\n`);
+  for (const item of [...judgements, ...mentions]) hash.update(`${JSON.stringify(item)}\n`);
+  return hash.digest("hex");
+}
+
+function recordRun(
+  db: DatabaseSync,
+  run: number,
+  { at, matchVersion }: SettleOptions,
+  input: string,
+  changed: number,
+): void {
+  db.prepare(
+    "INSERT INTO runs (run, at, match_version, changed, input_sha256) VALUES (?, ?, ?, ?, ?)",
+  ).run(run, at, matchVersion, changed, input);
+}
+
+function judgementsOf(db: DatabaseSync): Judgement[] {
+  return db
+    .prepare(`SELECT "left", "right", verdict FROM judgements`)
+    .all() as unknown as Judgement[];
+}
+
+function activeClaims(db: DatabaseSync): number {
+  return Number(db.prepare("SELECT count(*) AS n FROM claims WHERE status = 'active'").get()!["n"]);
 }
 
 /** Of articles with the same text one counts: the one that counted before, else the first by source. */
@@ -91,8 +127,11 @@ function countedMentions(db: DatabaseSync): {
 }
 
 function sameMatcher(db: DatabaseSync, options: SettleOptions): boolean {
-  const last = db.prepare("SELECT match_version FROM runs ORDER BY run DESC LIMIT 1").get();
-  return last?.["match_version"] === options.matchVersion;
+  return lastRun(db)?.["match_version"] === options.matchVersion;
+}
+
+function lastRun(db: DatabaseSync) {
+  return db.prepare("SELECT * FROM runs ORDER BY run DESC LIMIT 1").get();
 }
 
 function edgesOf(db: DatabaseSync): Edge[] {

@@ -28,6 +28,7 @@ export function takeArticle(
 ): void {
   const { text } = article;
   const title = article.title;
+  const before = db.prepare("SELECT published FROM articles WHERE article_id = ?").get(article.id);
   db.prepare(
     `INSERT INTO articles (article_id, source, title, language, published, published_basis, url,
        author, section, media_type, status, error, input_sha256, content_sha256, text_key,
@@ -62,6 +63,8 @@ export function takeArticle(
     JSON.stringify(rawOf(article)),
   );
   replaceMentions(db, article);
+  // statements far apart in time are matched less readily
+  if (before?.["published"] !== article.published) unsettle(db, article.id);
 }
 
 /** The article as its source gave it, without its text. */
@@ -97,7 +100,7 @@ function replaceMentions(db: DatabaseSync, article: ArticleResult): void {
   // a statement is compared with the rest of its article in view, so one change unsettles them all
   const same =
     now.size === before.size && [...now].every(([id, record]) => before.get(id) === record);
-  if (!same) db.prepare("UPDATE mentions SET settled = 0 WHERE article_id = ?").run(article.id);
+  if (!same) unsettle(db, article.id);
   const gone = [...before].filter(([id]) => !now.has(id));
   const fresh = article.claims.filter(({ id }) => !before.has(id));
   if (gone.length > 0 && fresh.length > 0) {
@@ -107,6 +110,11 @@ function replaceMentions(db: DatabaseSync, article: ArticleResult): void {
       fresh,
     );
   }
+}
+
+/** The next settlement compares the article's mentions anew. */
+function unsettle(db: DatabaseSync, article: string): void {
+  db.prepare("UPDATE mentions SET settled = 0 WHERE article_id = ?").run(article);
 }
 
 function mentionsOf(db: DatabaseSync, article: string): Map<string, string> {
