@@ -2,6 +2,7 @@ import { ar } from "./ar/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
+import { et } from "./et/index.ts";
 import { fr } from "./fr/index.ts";
 import { hi } from "./hi/index.ts";
 import { id } from "./id/index.ts";
@@ -27,6 +28,7 @@ const packs: readonly Language[] = [
   de,
   en,
   es,
+  et,
   fr,
   hi,
   id,

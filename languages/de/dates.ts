@@ -56,7 +56,7 @@ export const dates: DatesPack = {
     week: phrases(`woche, wochen`),
     month: phrases(`monat, monate, monaten, monats`),
     quarter: phrases(`quartal, quartals, quartale, vierteljahr`),
-    half: phrases(`halbjahr, halbjahres, jahreshälfte`),
+    half: phrases(`halbjahr, halbjahres, jahreshälfte, hälfte`),
     year: phrases(`jahr, jahre, jahren, jahres`),
     decade: phrases(`jahrzehnt, jahrzehnte, jahrzehnten`),
     century: phrases(`jahrhundert, jahrhunderts, jahrhunderte`),
@@ -365,7 +365,9 @@ export const dates: DatesPack = {
   joiners: phrases(`des, der, dem, den, im, in, vom, am, zum, zur, dieses, jahres, das`),
   dayPrefixes: phrases(`am, den, der, dem, vom, zum`),
   yearPrefixes: phrases(`im jahr, im jahre, jahr, jahre, des jahres, anno`),
-  partsOfDay: phrases(`morgen, vormittag, mittag, nachmittag, abend, nacht, früh`),
+  partsOfDay: phrases(
+    `morgen, vormittag, mittag, nachmittag, abend, nacht, früh, am nachmittag, am vormittag, am morgen, am abend, am mittag, in der nacht, am frühen morgen, am späten abend`,
+  ),
   seasons: { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 },
   spans: phrases(`saison, spielzeit`),
   ranges: {
@@ -416,7 +418,7 @@ export const dates: DatesPack = {
   ordinalSuffixes: phrases(`ten, te, ter, sten, ste`),
   loneDay: { before: phrases(`am, vom, zum, den, bis zum, dem`) },
   past: phrases(
-    `war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, teilte, teilten, ist, erklärte, kam, ging, gab, stand, nahm, fand, laut, zufolge`,
+    `war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, teilte, teilten, ist, erklärte, kam, ging, gab, stand, nahm, fand, laut, zufolge, nach angaben`,
   ),
   pastEndings: phrases(`te, ten`),
   anaphors: {

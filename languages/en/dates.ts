@@ -6,7 +6,7 @@ export const dates: DatesPack = {
   months: { sept: 9 },
   ambiguousMonths: phrases(`may, march`),
   monthPrepositions: phrases(
-    `in, of, since, until, till, by, for, from, during, through, early, late, mid, next, last, this, every, between, on`,
+    `in, of, since, until, till, by, for, from, during, through, early, late, mid, next, last, this, every, between, on, the`,
   ),
   units: {
     second: phrases(`second, seconds, sec, secs`),
@@ -164,7 +164,9 @@ export const dates: DatesPack = {
   joiners: phrases(`of, the, in, on`),
   dayPrefixes: phrases(`the`),
   ordinalSuffixes: phrases(`st, nd, rd, th`),
-  partsOfDay: phrases(`morning, afternoon, evening, night, at noon, midday`),
+  partsOfDay: phrases(
+    `morning, afternoon, evening, night, at noon, midday, in the morning, in the afternoon, in the evening, at night, overnight, dawn, mid afternoon, early morning, late night`,
+  ),
   seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
   spans: phrases(`season, school year, academic year`),
   ranges: {
@@ -174,7 +176,7 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`s`),
   future: phrases(
-    `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up`,
+    `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be`,
   ),
   past: phrases(
     `said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at`,
@@ -205,7 +207,7 @@ export const dates: DatesPack = {
     noughties: 0,
   },
   vetoes: phrases(
-    `the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game`,
+    `the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game, winter olympics, summer olympics, winter games, winter sports, summer school, spring water, fall in, fall of, fall to, the fall in, fall by, to fall`,
   ),
   holidays: {
     "christmas day": "12-25",

@@ -6,7 +6,7 @@ export const dates: DatesPack = {
   months: { aout: 8, fevrier: 2, decembre: 12, janv: 1, févr: 2, juil: 7 },
   ambiguousMonths: phrases(`mars`),
   monthPrepositions: phrases(
-    `en, de, d, depuis, dès, fin, début, mi, courant, au mois de, mois de, du mois de, en mi, jusqu en, pour`,
+    `en, de, d, depuis, dès, fin, début, mi, courant, au mois de, mois de, du mois de, en mi, jusqu en, pour, au, à, cet`,
   ),
   units: {
     day: phrases(`jour, jours, journée`),
@@ -14,7 +14,7 @@ export const dates: DatesPack = {
     week: phrases(`semaine, semaines`),
     month: phrases(`mois`),
     quarter: phrases(`trimestre, trimestres`),
-    half: phrases(`semestre, semestres`),
+    half: phrases(`semestre, semestres, moitié`),
     year: phrases(`an, ans, année, années`),
     decade: phrases(`décennie, décennies`),
     century: phrases(`siècle, siècles`),
@@ -109,6 +109,7 @@ export const dates: DatesPack = {
     "week-end": "weekend ?",
     "week-end dernier": "weekend -1",
     "week-end prochain": "weekend 1",
+    désormais: "0",
   },
   ago: {
     before: phrases(`il y a, voici, voilà, voilà déjà`),
@@ -183,7 +184,7 @@ export const dates: DatesPack = {
   yearPrefixes: phrases(`en, l'année, année`),
   ordinalSuffixes: phrases(`er, ᵉʳ, re, ère, e, ème, nd, nde, ème, è`),
   partsOfDay: phrases(
-    `matin, après-midi, soir, midi, dans la soirée, dans la matinée, dans la nuit`,
+    `matin, après-midi, soir, midi, dans la soirée, dans la matinée, dans la nuit, matinée, soirée, aube, nuit, l'aube, à l'aube`,
   ),
   seasons: { printemps: 21, été: 22, automne: 23, hiver: 24 },
   spans: phrases(`saison`),
@@ -254,4 +255,17 @@ export const dates: DatesPack = {
   within: { before: phrases(`dans les, sous, en moins de, au cours des`) },
   rest: { before: phrases(`le reste de, le reste du, reste de, reste du`) },
   every: phrases(`chaque, tous les, toutes les`),
+  decades: {
+    "années vingt": 20,
+    "années trente": 30,
+    "années quarante": 40,
+    "années cinquante": 50,
+    "années soixante": 60,
+    "années soixante-dix": 70,
+    "années quatre-vingt": 80,
+    "années quatre-vingt-dix": 90,
+  },
+  vetoes: phrases(
+    `jeux d'hiver, jeux olympiques d'hiver, olympiques d'hiver, jeux d'été, sports d'hiver, jeux olympiques d'été, olympiques d'été`,
+  ),
 };

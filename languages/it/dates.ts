@@ -12,7 +12,7 @@ export const dates: DatesPack = {
     week: phrases(`settimana, settimane`),
     month: phrases(`mese, mesi`),
     quarter: phrases(`trimestre, trimestri`),
-    half: phrases(`semestre, semestri`),
+    half: phrases(`semestre, semestri, metà`),
     year: phrases(`anno, anni`),
     decade: phrases(`decennio, decenni`),
     century: phrases(`secolo, secoli`),
@@ -224,4 +224,14 @@ export const dates: DatesPack = {
   within: { before: phrases(`entro`) },
   rest: { before: phrases(`il resto della, il resto del, resto della, resto del, il resto dell`) },
   every: phrases(`ogni, tutti i, tutte le`),
+  decades: {
+    "anni venti": 20,
+    "anni trenta": 30,
+    "anni quaranta": 40,
+    "anni cinquanta": 50,
+    "anni sessanta": 60,
+    "anni settanta": 70,
+    "anni ottanta": 80,
+    "anni novanta": 90,
+  },
 };

@@ -40,7 +40,7 @@ export const dates: DatesPack = {
     week: phrases(`week, weken`),
     month: phrases(`maand, maanden`),
     quarter: phrases(`kwartaal, kwartalen`),
-    half: phrases(`halfjaar`),
+    half: phrases(`halfjaar, helft, jaarhelft`),
     year: phrases(`jaar, jaren`),
     decade: phrases(`decennium, decennia`),
     century: phrases(`eeuw, eeuwen`),
@@ -227,4 +227,14 @@ export const dates: DatesPack = {
   within: { before: phrases(`binnen`) },
   rest: { before: phrases(`de rest van de, de rest van het, rest van de, rest van het`) },
   every: phrases(`elke, elk, iedere, ieder`),
+  decades: {
+    "jaren twintig": 20,
+    "jaren dertig": 30,
+    "jaren veertig": 40,
+    "jaren vijftig": 50,
+    "jaren zestig": 60,
+    "jaren zeventig": 70,
+    "jaren tachtig": 80,
+    "jaren negentig": 90,
+  },
 };

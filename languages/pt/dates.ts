@@ -24,7 +24,7 @@ export const dates: DatesPack = {
     week: phrases(`semana, semanas`),
     month: phrases(`mês, meses, mes`),
     quarter: phrases(`trimestre, trimestres`),
-    half: phrases(`semestre, semestres`),
+    half: phrases(`semestre, semestres, metade`),
     year: phrases(`ano, anos`),
     decade: phrases(`década, décadas`),
     century: phrases(`século, séculos`),
@@ -229,4 +229,14 @@ export const dates: DatesPack = {
   within: { before: phrases(`dentro de, no prazo de`) },
   rest: { before: phrases(`o resto da, o resto do, resto da, resto do, restante da, restante do`) },
   every: phrases(`cada, todo, toda, todos os, todas as`),
+  decades: {
+    "anos vinte": 20,
+    "anos trinta": 30,
+    "anos quarenta": 40,
+    "anos cinquenta": 50,
+    "anos sessenta": 60,
+    "anos setenta": 70,
+    "anos oitenta": 80,
+    "anos noventa": 90,
+  },
 };

@@ -28,16 +28,20 @@ export function anchored(
   let narrativeYear: number | null = null;
   let last: Edtf | null = null;
   let quarter: { readonly value: Edtf; readonly at: number } | null = null;
+  let spoken: { readonly day: Edtf; readonly sentence: number } | null = null;
   return hits.flatMap((hit) => {
+    if (hit.reading.kind === "part" && narrative) return [];
     const { reading, from, to } = hit;
     const year = narrative ? yearOf(reading) : null;
     if (year !== null) narrativeYear = year;
+    const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const future = needsTense(reading) && (isDeadline(hit) || isFuture(tokens, from, to, lexicon));
     const value =
       near !== null && isYearAgo(reading)
         ? yearBefore(near)
-        : resolve(reading, { reference: day, narrativeYear, future, last });
+        : resolve(reading, { reference: day, narrativeYear, future, last, today: here });
+    if (value?.length === 10) spoken = { day: value, sentence: tokens[from]!.sentence };
     if (value !== null) {
       if (isQuarter(value)) quarter = { value, at: from };
       if (reading.kind !== "unit" || reading.unit === "day") last = value.split("/")[0]!;
@@ -78,7 +82,7 @@ function isNarrative(hits: readonly Hit[], day: Day | null): boolean {
     if (year === null ? isDeictic(reading) : Math.abs(year - now) <= 1) near++;
     else if (year !== null) far++;
   }
-  return far >= 4 && far > near;
+  return far >= 5 && far > 2 * near;
 }
 
 function isDeictic({ kind }: Reading): boolean {

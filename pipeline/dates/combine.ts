@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { joinRange } from "./ranges.ts";
 import type { Hit, Reading } from "./reading.ts";
-import { type DateToken, phraseAt } from "./tokens.ts";
+import { type DateToken, phraseAt, skipJoiners } from "./tokens.ts";
 
 /**
  * Joins neighbours that are one date: "Tuesday, October 28", "last year's third quarter", "去年3月",
@@ -29,6 +29,7 @@ function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexi
   if (right.from - left.to > 5) return null;
   if (tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
   return (
+    joinPart(tokens, left, right, lexicon) ??
     joinWeekday(tokens, left, right) ??
     joinWithin(tokens, left, right, lexicon) ??
     joinMoved(tokens, left, right, lexicon) ??
@@ -38,6 +39,19 @@ function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexi
 
 function whole(left: Hit, right: Hit, reading: Reading, rule: string): Hit {
   return { ...right, from: left.from, to: right.to, reading, rule, weak: false };
+}
+
+/** "3 May in the morning", "am Abend des 3. Mai": the time belongs to the day beside it. */
+function joinPart(
+  tokens: readonly DateToken[],
+  left: Hit,
+  right: Hit,
+  lexicon: Lexicon,
+): Hit | null {
+  const [part, day] = left.reading.kind === "part" ? [left, right] : [right, left];
+  if (part.reading.kind !== "part" || day.weak || !isDay(day.reading)) return null;
+  if (skipJoiners(tokens, left.to, lexicon) < right.from && right.from > left.to) return null;
+  return { ...day, from: left.from, to: right.to };
 }
 
 /** "Tuesday, October 28, 2014", "Rabu (22/10/2014)", "Friday the 15th": the exact one decides. */
@@ -69,6 +83,7 @@ type Grain = "day" | "week" | "month" | "year";
 function grainOf(reading: Reading): Grain | null {
   switch (reading.kind) {
     case "day":
+    case "date":
       return "day";
     case "fixed":
       return (
@@ -184,6 +199,12 @@ function joinMoved(
       "moved",
     );
   }
+  // "2 días antes de hoy": what seemed to count from the last date counts from this one
+  if (left.rule === "hence" && left.reading.kind === "anaphor" && isDay(right.reading)) {
+    if (skipJoiners(tokens, left.to, lexicon) < right.from) return null;
+    const { unit, shift } = left.reading;
+    return whole(left, right, { kind: "moved", base: right.reading, unit, count: shift }, "moved");
+  }
   if (right.reading.kind !== "moved" && right.reading.kind !== "none") return null;
   if (!isDay(left.reading) || !(spans(phrases.sinceAfter) || spans(phrases.openers))) return null;
   const from = right.reading;
@@ -193,9 +214,11 @@ function joinMoved(
 }
 
 function isDay(reading: Reading): boolean {
+  if (reading.kind === "within") return isDay(reading.inner) || reading.inner.kind === "ordinal";
   if (reading.kind === "unit") return reading.unit === "day";
   return (
     reading.kind === "day" ||
+    reading.kind === "date" ||
     reading.kind === "weekday" ||
     reading.kind === "holiday" ||
     (reading.kind === "fixed" && reading.value.length === 10)

@@ -62,7 +62,8 @@ export function relativeWords(locale: string): RelativeWords {
   for (const unit of UNITS) {
     for (const shift of [-2, -1, 0, 1, 2]) {
       const phrase = fold(auto.format(shift, unit));
-      if (!/\p{Nd}/u.test(phrase) && UNITS.indexOf(unit) > 2)
+      const now = unit === "second" && shift === 0;
+      if (!/\p{Nd}/u.test(phrase) && (now || UNITS.indexOf(unit) > 2))
         phrases.push([phrase, { unit, shift }]);
     }
     for (const count of [1, 2, 3, 5, 11, 21, 100]) {

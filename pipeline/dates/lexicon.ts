@@ -30,6 +30,8 @@ export interface Lexicon {
   /** Phrases → unit and shift, e.g. "hier" → day −1. */
   readonly relative: PhraseMap<UnitShift>;
   readonly monthFirst: boolean;
+  /** The script parts its words by spaces. */
+  readonly spaced: boolean;
   readonly phrases: Readonly<Record<PhraseList, PhraseMap<true>>>;
   readonly shiftsBefore: PhraseMap<number>;
   readonly shiftsAfter: PhraseMap<number>;
@@ -54,6 +56,7 @@ export interface Lexicon {
 
 const compiled = new Map<string, Lexicon>();
 const noPack: DatesPack = {};
+const SIGNS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** The lexicon of a BCP 47 tag, built once (about 30 ms a language). */
 export function lexiconOf(tag: string, pack: DatesPack = noPack): Lexicon {
@@ -114,6 +117,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     fullWeekdays: folded([...weekdays.full, ...Object.keys(pack.weekdays ?? {})]),
     capitalized: months.capitalized,
     monthFirst: isMonthFirst(locale),
+    spaced: !SIGNS.test([...weekdays.full].join("")),
     joiners: folded([...(pack.joiners ?? []), ...joiningWords(locale)]),
     numberJoiners: folded(joiners),
     suffixes: folded(pack.ordinalSuffixes ?? []),

@@ -10,6 +10,7 @@ export function joinRange(
   lexicon: Lexicon,
 ): Hit | null {
   if (!isEnd(left.reading) || !isEnd(right.reading)) return null;
+  if (!alike(tokens, left, right)) return null;
   const { phrases } = lexicon;
   const dash = right.from - left.to === 1 && /^[–—~〜～-]$/u.test(tokens[left.to]!.lower);
   const reaches = (list: Lexicon["phrases"]["direct"]) => {
@@ -42,6 +43,21 @@ export function joinRange(
   };
 }
 
+/** A bare number ends a range only behind a day, and before no noun: "from 2 to 3 per cent" is none. */
+function alike(tokens: readonly DateToken[], left: Hit, right: Hit): boolean {
+  if (right.reading.kind !== "date" || !right.weak) return true;
+  const { kind } = left.reading;
+  const day =
+    kind === "date" ||
+    kind === "day" ||
+    kind === "within" ||
+    (kind === "fixed" && !isYear(left.reading));
+  const next = tokens[right.to];
+  return (
+    day && !(kind === "date" && /^(?:por|per|pour|pro|prozent|percent)$/u.test(next?.lower ?? ""))
+  );
+}
+
 /** "3–5 May", "1914–1918", "Monday–Friday", but two bare numbers may be a score. */
 function mayDash(left: Hit, right: Hit): boolean {
   return left.reading.kind !== "date" || right.reading.kind !== "date";
@@ -66,7 +82,7 @@ function isEnd(reading: Reading): boolean {
     case "within":
       return true;
     case "unit":
-      return /^(?:day|week|month|year)$/u.test(reading.unit);
+      return /^(?:second|day|week|month|year)$/u.test(reading.unit);
     case "ordinal":
       return reading.unit === "week" || reading.unit === "quarter";
     default:

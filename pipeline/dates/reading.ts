@@ -16,6 +16,8 @@ export type Reading =
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift }
   /** A weekend without a shift is the one the tense says. */
   | { readonly kind: "unit"; readonly unit: DateUnit; readonly shift: number | null }
+  /** "in the morning": of the day named in its sentence, else of the reference. */
+  | { readonly kind: "part" }
   /** "that year", "three days later": units from the date mentioned last. */
   | { readonly kind: "anaphor"; readonly unit: DateUnit; readonly shift: number }
   /** "second quarter", "first Monday", "last week of": counted within something longer. */

@@ -28,6 +28,8 @@ export interface Anchor {
   readonly future: boolean;
   /** Value of the date mentioned last, for what leads back to it. */
   readonly last: Edtf | null;
+  /** The day named before it in its sentence. */
+  readonly today: Edtf | null;
 }
 
 /** The EDTF value of a reading; null where it rests on a day that is not known. */
@@ -52,6 +54,8 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
       const day = base === null ? null : periodOf(base)?.[0];
       return day == null ? null : isoDay(move(day, reading.unit, reading.count));
     }
+    case "part":
+      return anchor.today ?? (anchor.reference === null ? null : isoDay(anchor.reference));
     case "anaphor": {
       const base = (anchor.last === null ? null : periodOf(anchor.last)?.[0]) ?? anchor.reference;
       return base === null ? null : unitAround(base, reading.unit, reading.shift);
@@ -82,7 +86,7 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
     case "ordinal":
       return resolvePart(reading, reference, future);
     case "season":
-      return `${isoYear(year + (reading.shift ?? 0))}-${reading.season}`;
+      return seasonNear(reading.season, reading.shift, reference, future);
     case "stretch":
       return stretch(reference, reading.unit, reading.count);
     case "rest": {
@@ -97,19 +101,38 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
   }
 }
 
+/** The season just over, under way or ahead; a winter bears the year in which it begins. */
+function seasonNear(season: number, shift: Shift, reference: Day, future: boolean): Edtf {
+  const { year, month } = partsOf(reference);
+  const begins = (season - 20) * 3;
+  const over = month > begins + 2;
+  const begun = month >= begins;
+  let of = year;
+  if (shift === -1) of = over ? year : year - 1;
+  else if (shift === 1) of = begun ? year + 1 : year;
+  else if (shift === null) of = future ? (over ? year + 1 : year) : begun ? year : year - 1;
+  return `${isoYear(of)}-${season}`;
+}
+
 /** "the last three days" end yesterday, "the next three" begin tomorrow; decades are whole ones. */
 function stretch(reference: Day, unit: DateUnit, count: number): Edtf | null {
   if (!Number.isInteger(count) || count === 0) return null;
+  if (unit === "decade") {
+    const first = Math.floor(partsOf(reference).year / 10) + (count < 0 ? count : 1);
+    return `${isoYear(10 * first)}/${isoYear(10 * (first + Math.abs(count)) - 1)}`;
+  }
   if (count < 0) return isoDays(move(reference, unit, count), reference - 1);
   return isoDays(reference + 1, move(reference, unit, count));
 }
 
 /** The latest quarter or half of that number, the one under way included; in a clause about the future the next. */
 function resolvePart(
-  { unit, number }: Extract<Reading, { kind: "ordinal" }>,
+  reading: Extract<Reading, { kind: "ordinal" }>,
   reference: Day,
   future: boolean,
 ): Edtf | null {
+  const { unit, number } = reading;
+  if (unit === "week") return inside(isoYear(partsOf(reference).year), reading);
   if ((unit !== "quarter" && unit !== "half") || number < 1) return null;
   const { year } = partsOf(reference);
   const of = (y: number) => (unit === "quarter" ? quarter(y, number) : half(y, number));
@@ -173,7 +196,7 @@ function nearest(days: readonly Day[], reference: Day, future: boolean): Edtf | 
 /** The day nearest to the reference, a day ahead counting double: past-only costs 3 to 8 points of value F1. */
 function resolveDay(month: number, date: number, shift: Shift, anchor: Anchor): Edtf | null {
   const { reference, narrativeYear, future } = anchor;
-  if (narrativeYear !== null) {
+  if (narrativeYear !== null && shift === null) {
     const day = dayOf(narrativeYear, month, date);
     return day === null ? null : isoDay(day);
   }

@@ -34,7 +34,9 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
   let behind = 0;
   return dates.map(({ hit, value, interval }) => {
     const { reading, modifier, relation, rule } = hit;
-    const start = Math.max(behind, tokens[hit.from]!.start);
+    let first = hit.from;
+    while (tokens[first]!.start < behind && first < hit.to - 1) first++;
+    const { start } = tokens[first]!;
     const { end } = tokens[hit.to - 1]!;
     behind = end;
     const alternatives = reading.kind === "fixed" ? reading.alternatives : undefined;
@@ -56,6 +58,7 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
 
 function typeOf(reading: Reading): DateMention["type"] {
   if (reading.kind === "none") return reading.type;
+  if (reading.kind === "part") return "time";
   return reading.kind === "unit" && /^(?:hour|minute|second)$/u.test(reading.unit)
     ? "time"
     : "date";

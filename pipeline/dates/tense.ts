@@ -37,7 +37,8 @@ function nearest(
     const place = at + step * k;
     const token = tokens[place];
     if (token === undefined || token.sentence !== sentence) return null;
-    if (lengthAt(tokens, place, phrases.connectors) > 0) return null;
+    const joins = lengthAt(tokens, place, phrases.connectors) > 0;
+    if (joins && lengthAt(tokens, place, phrases.direct) === 0) return null;
     if (k > 6 && /^[,:—“”"«»;]$/u.test(token.lower)) return null;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };

@@ -5,7 +5,15 @@ import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
 import { clock, separated } from "./numeric.ts";
 import { holiday, ordinalPart, season, shortQuarter } from "./parts.ts";
 import { signed } from "./signs.ts";
-import { anaphor, countedUnit, relative, repeated, restOfUnit, shiftedUnit } from "./units.ts";
+import {
+  anaphor,
+  countedUnit,
+  partOfDay,
+  relative,
+  repeated,
+  restOfUnit,
+  shiftedUnit,
+} from "./units.ts";
 import { century, decade, era, year, yearBeforeChrist } from "./years.ts";
 
 /** Every way to write a date or a part of one, each tried at a token; the longest wins, then the first. */
@@ -37,6 +45,7 @@ const recognisers: readonly ((
   yearBeforeChrist,
   year,
   loneDay,
+  partOfDay,
 ];
 
 const HANGUL = /^\p{Script=Hangul}/u;

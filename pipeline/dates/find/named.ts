@@ -186,6 +186,9 @@ export function loneDay(tokens: readonly DateToken[], at: number, lexicon: Lexic
   if (date === null) return null;
   const next = tokens[date.to];
   if (next?.glued && /^[%$€:]$/u.test(next.lower)) return null;
+  // "el 10,1 %", "le 01/05"
+  if (next?.glued && /^[.,/-]$/u.test(next.lower) && tokens[date.to + 1]?.glued && lead > 0)
+    return null;
   const behind = lengthAt(tokens, date.to, phrases.loneDayAfter);
   const ordinal = tokens[from + 1]?.glued === true && lexicon.suffixes.has(tokens[from + 1]!.lower);
   const suffixed = pack.loneDay?.suffixed === true && ordinal;
@@ -202,6 +205,7 @@ export function loneDay(tokens: readonly DateToken[], at: number, lexicon: Lexic
       phrases.monthPrepositions,
     ].some((list) => lengthAt(tokens, date.to, list) > 0);
   const sure = behind > 0 || (free && (lead > 0 || suffixed));
+  if (!sure && lead > 0) return null;
   const reading = { kind: "date", date: date.value } as const;
   return { ...hit(at, date.to + behind, reading, "lone-day"), weak: !sure };
 }

@@ -2,7 +2,7 @@ import type { DateUnit } from "../../../languages/contract/dates.ts";
 import { dayOf, isoDay, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, weak } from "../reading.ts";
-import { type DateToken, phraseAt, skipJoiners } from "../tokens.ts";
+import { type DateToken, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
 import { countAt, ordinalAt, yearBehind } from "./numbers.ts";
 
 const COUNTED: ReadonlySet<DateUnit> = new Set([
@@ -31,7 +31,8 @@ export function ordinalPart(
   const behind = skipJoiners(tokens, at + unit.length, lexicon);
   const tail = ordinalAt(tokens, behind, lexicon) ?? numbered(tokens, behind, unit.value, lexicon);
   if (tail === null) return null;
-  return { ...found(at, tail.to, unit.value, tail.value), weak: isWeak(unit.value) };
+  const week = tokens[behind]!.number !== null && unit.value === "week";
+  return { ...found(at, tail.to, unit.value, tail.value), weak: isWeak(unit.value) && !week };
 }
 
 /** "week 31", "quarter 3". */
@@ -85,14 +86,22 @@ export function shortQuarter(
   if (number < 1 || number > (quarter ? 4 : 2)) return null;
   const last = tokens[at + 2];
   if (last?.glued && /^[\p{L}\p{Nd}]/u.test(last.lower)) return null;
-  const clear = letter === "q" || yearBehind(tokens, at + 2, lexicon) !== null;
-  if (!clear || (a.number === null && !a.capital)) return null;
-  return hit(
-    at,
-    at + 2,
-    { kind: "ordinal", unit: quarter ? "quarter" : "half", number },
-    "short-quarter",
-  );
+  const year = yearBehind(tokens, at + (last?.lower === "-" ? 3 : 2), lexicon);
+  const inner = { kind: "ordinal", unit: quarter ? "quarter" : "half", number } as const;
+  if (year !== null) {
+    const outer = { kind: "fixed", value: isoYear(year.value) } as const;
+    return hit(at, year.to, { kind: "within", outer, inner }, "short-quarter");
+  }
+  if (letter === "q") return hit(at, at + 2, inner, "short-quarter");
+  return a.number === null && a.capital ? weak(at, at + 2, inner, "short-quarter") : null;
+}
+
+/** "in autumn", "im Sommer", "in the spring". */
+function isLed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): boolean {
+  const { monthPrepositions } = lexicon.phrases;
+  if (phraseBefore(tokens, at, monthPrepositions) >= 0) return true;
+  const article = lexicon.joiners.has(tokens[at - 1]?.lower ?? "");
+  return article && phraseBefore(tokens, at - 1, monthPrepositions) >= 0;
 }
 
 /** "cet été", "last summer", "printemps 2015"; alone only beside a year. */
@@ -112,7 +121,7 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
     );
   const tail = lead ? null : phraseAt(tokens, to, lexicon.shiftsAfter);
   const shift = lead?.value ?? tail?.value ?? null;
-  const make = shift === null ? weak : hit;
+  const make = shift === null && !isLed(tokens, at, lexicon) ? weak : hit;
   return make(
     at,
     to + (tail?.length ?? 0),

@@ -18,7 +18,25 @@ export function relative(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const { unit } = found.value;
   const to =
     unit === "day" ? behind + lengthAt(tokens, behind, lexicon.phrases.partsOfDay) : behind;
-  return hit(at, to, { kind: "unit", ...found.value }, "relative");
+  // "now" is no date of an event, but it may end an interval
+  return { ...hit(at, to, { kind: "unit", ...found.value }, "relative"), weak: unit === "second" };
+}
+
+/** "in the morning", "dans la soirée": a time of a day named elsewhere. */
+export function partOfDay(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const length = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
+  if (length === 0 || tokens[at - 1]?.number != null) return null;
+  const before = tokens[at - 1];
+  const timed = lengthAt(tokens, at - 1, lexicon.numbers) === 1;
+  const led =
+    before?.lower === "'" ||
+    (length > 1 && !timed) ||
+    lexicon.joiners.has(before?.lower ?? "") ||
+    lengthAt(tokens, at - 1, lexicon.phrases.dayPrefixes) === 1;
+  return {
+    ...hit(at, at + length, { kind: "part" }, "part-of-day"),
+    weak: !led || !lexicon.spaced,
+  };
 }
 
 /** "l'année dernière", "im kommenden Jahr", "bulan depan", "last season". */
@@ -28,7 +46,10 @@ export function shiftedUnit(
   lexicon: Lexicon,
 ): Hit | null {
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
-  const from = lead ? skipJoiners(tokens, at + lead.length, lexicon) : at;
+  const direct = at + (lead?.length ?? 0);
+  // "selle aasta", "прошлого года": the unit may be a joining word elsewhere
+  const beside = lead === null || lengthAt(tokens, direct, lexicon.units) > 0;
+  const from = beside ? direct : skipJoiners(tokens, direct, lexicon);
   const span = phraseAt(tokens, from, lexicon.phrases.spans);
   const unit = phraseAt(tokens, from, lexicon.units);
   const noun = span ?? unit;

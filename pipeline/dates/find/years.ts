@@ -111,6 +111,14 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   const next = tokens[read.to];
   if (next?.glued && /^[%°$€£\p{L}\p{Nd}]/u.test(next.lower) && !words && !isSign(next.lower))
     return null;
+  const numeric = /^[-/]$/u.test(next?.lower ?? "") && next!.glued && tokens[read.to + 1]?.glued;
+  if (
+    prefix > 0 &&
+    numeric &&
+    tokens[read.to + 1]!.digits < 3 &&
+    tokens[read.to + 1]!.number !== null
+  )
+    return null;
   if (prefix > 0 || (!words && read.to > from + 1)) return hit(at, read.to, reading, "year");
   if (words) return weak(at, read.to, reading, "year");
   return standsAlone(tokens, at, read.value, lexicon)

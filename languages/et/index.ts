@@ -1,0 +1,4 @@
+import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
+
+export const et: Language = { tag: "et", name: "Estonian", dates };
