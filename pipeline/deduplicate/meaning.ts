@@ -1,4 +1,4 @@
-import { conceptOf, idfOf, type Meaning, tableOf } from "./tables.ts";
+import { conceptOf, idfOf, type Meaning, PIVOT, tableOf } from "./tables.ts";
 import { type Term, termsOf } from "./terms.ts";
 
 /** A content word with its meaning and weight. */
@@ -18,7 +18,7 @@ const GRAMMAR = 1.7;
 
 /** The content words of a text with what they mean. */
 export function sensesOf(text: string, language: string): Sense[] {
-  const english = language.split("-")[0] === "en";
+  const english = language.split("-")[0] === PIVOT;
   const table = tableOf(language);
   return termsOf(text).flatMap((term) => {
     if (term.number) return [{ term, meaning: null, weight: 5 }];

@@ -10,6 +10,9 @@ export interface Meaning {
 /** One language's words → meanings. */
 export type Table = ReadonlyMap<string, Meaning>;
 
+/** The language whose words are the concepts: every table translates into it. */
+export const PIVOT = "en";
+
 const folder = new URL("../../models/meaning/", import.meta.url);
 const tables = new Map<string, Table>();
 const conceptIds = new Map<string, number>();
