@@ -40,9 +40,12 @@ const lines: readonly [line: string, kind: BlockKind][] = [
   ["Source: Lysvik Times", "boilerplate"],
   ["Photo: Dana Whit / Lysvik Times", "caption"],
   ["The pier in May. (Photo: Dana Whit)", "caption"],
+  ["The pier in May. DANA WHIT / AP", "caption"],
+  ["İLGİLİ HABER", "boilerplate"],
   ["Published on 6 May 2024 at 10:15", "dateline"],
   ["Publié le 6 mai 2024 à 10h15", "dateline"],
   ["Senin, 6 Mei 2024 10:15 WIB", "dateline"],
+  ["06.05.2024, 14:32 Uhr", "dateline"],
   ["By Dana Whit", "byline"],
   ["Oleh: Sari Lestari", "byline"],
   ["김철수 기자", "byline"],
@@ -69,6 +72,12 @@ test("the first heading above the text is the title", () => {
 test("a text of one sentence is body", () => {
   for (const text of ["The chair resigned.", "La présidente a démissionné lundi.", "会长辞职了。"])
     assert.deepEqual(kinds([text]), ["body"]);
+});
+
+test("headlines below a heading of related articles are its list, up to the next sentence", () => {
+  const links = ["Ferries between Lysvik and the islands to run every hour from next summer on"];
+  const found = kinds(["Pier opens late", LEAD, "Related articles", ...links, ...links, MORE]);
+  assert.deepEqual(found.slice(2), ["boilerplate", "boilerplate", "boilerplate", "body"]);
 });
 
 test("a lead that opens the page is no title", () => {
@@ -124,7 +133,12 @@ test("a day at the head or in brackets in the lead dates the article", () => {
 });
 
 test("place and agency before the first sentence are set apart", () => {
-  for (const head of ["LYSVIK (Reuters) - ", "LYSVIK, May 6 (AP) — ", "Kabar.com, Lysvik - "]) {
+  for (const head of [
+    "LYSVIK (Reuters) - ",
+    "Lysvik, 6 may (EFE).- ",
+    "LYSVIK, May 6 (AP) — ",
+    "Kabar.com, Lysvik - ",
+  ]) {
     const text = head + LEAD;
     const { blocks } = clean(raw(text), languages);
     assert.deepEqual(

@@ -12,6 +12,7 @@ export const clean: CleanPack = {
     alle
   `),
   related: phrases(`
+    dieses thema im programm, über dieses thema berichtete,
     lesen sie auch, lies auch, lesen sie mehr, auch interessant, mehr zum thema, zum thema, mehr
     dazu, siehe auch, weiterlesen, verwandte artikel, verwandte themen, ähnliche artikel, das
     könnte sie auch interessieren, empfohlen, meistgelesen, mehr lesen, hier lesen, mehr aus,

@@ -25,6 +25,7 @@ export const clean: CleanPack = {
     tags, filed under, tagged, posted in, categories, category, listen, explainer, keep reading
   `),
   calls: phrases(`
+    you have … free articles, you have … articles left, you have reached your limit, free articles left, this is your last free article,
     subscribe, subscribe to, subscribe now, sign up, sign up for, sign up to, get our
     newsletter, get the latest, get our, get unlimited access, join us, join our, join the
     conversation, join the, join thousands of, follow us, follow us on, follow @, follow … on
@@ -102,6 +103,7 @@ export const clean: CleanPack = {
     this image, a file photo, this file photo
   `),
   credits: phrases(`
+    our standards, our standards:, the thomson reuters trust principles,
     source, sources, via, edited by, edited with by, editing by, reporting by, additional
     reporting by, reporting and writing by, with reporting by, written by, compiled by,
     translated by, produced by, research by, with files from, with agency inputs, with inputs

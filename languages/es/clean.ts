@@ -31,6 +31,7 @@ export const clean: CleanPack = {
     para saber más, clic aquí, haga clic aquí, consulta
   `),
   calls: phrases(`
+    te quedan … artículos,
     newsletter, boletín, suscríbase, suscríbete, suscribirse, síguenos, síganos, únete, únase,
     comparte, compartir en, descarga la app, descargue la aplicación, recibe las noticias,
     reciba las noticias, correo electrónico, haga clic, haz clic, política de privacidad,

@@ -28,6 +28,7 @@ export const clean: CleanPack = {
     nos articles, relire, écouter aussi, écoutez
   `),
   calls: phrases(`
+    il vous reste … articles,
     abonnez-vous, je m'abonne, s'abonner, s'abonner à, inscrivez-vous, je m'inscris, s'inscrire
     à, rejoignez, rejoignez-nous, rejoignez les, suivez-nous, suivez, nous suivre, suivre … sur
     twitter, suivre … sur facebook, retrouvez-nous, likez, partagez, partager sur, partagez cet

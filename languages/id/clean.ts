@@ -25,6 +25,7 @@ export const clean: CleanPack = {
     menyukai, mungkin anda suka, infografis, kilas balik, ikuti juga, video terkait
   `),
   calls: phrases(`
+    simak breaking news, pilih saluran andalanmu, pastikan kamu sudah, dapatkan informasi,
     berlangganan, ayo berlangganan, langganan, daftar, daftarkan, daftar sekarang, daftar
     gratis, ikuti, ikuti kami, ikuti berita, ikuti terus, ikuti perkembangan, ikuti saluran,
     ikuti channel, ikuti akun, dapatkan, dapatkan berita, dapatkan update, dapatkan informasi,

@@ -11,6 +11,7 @@ export const clean: CleanPack = {
     enquanto cada mesmo ainda depois antes ele ela eles elas
   `),
   related: phrases(`
+    veja os vídeos, vídeos mais assistidos,
     leia também, leia mais, veja também, veja mais, confira também, saiba mais, notícias
     relacionadas, artigos relacionados, relacionadas, relacionados, mais lidas, mais notícias,
     não perca, continue lendo, continua após a publicidade, assista, ouça, recomendado,

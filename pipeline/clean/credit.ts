@@ -45,11 +45,11 @@ export function creditOf(line: Line): Credit | null {
   const opens = by !== undefined && opening(line, "bylines") !== undefined;
   if (opens && !line.stop && author !== null && line.words <= 14)
     return { kind: "byline", reason: "names the author", day: null, author };
-  return named(line);
+  return null;
 }
 
-/** "김철수 기자": the word that makes it a byline stands behind the name. */
-function named(line: Line): Credit | null {
+/** The author of a line that ends with a byline's word behind a name. */
+export function nameBefore(line: Line): Credit | null {
   const hit = line.hits.find(({ cue, end }) => cue === "bylines" && end === line.folded.length);
   const name = hit === undefined ? "" : line.text.slice(0, hit.start).trim();
   if (line.stop || !/^[\p{Lu}\p{Lo}][\p{L}\p{M} ·.]{1,24}$/u.test(name)) return null;

@@ -5,6 +5,9 @@ import { fold } from "./phrases.ts";
 import { type Page, pageOf, proseScore } from "./prose.ts";
 import { type Label, rules } from "./rules.ts";
 
+/** Added to a sentence among few long paragraphs, which lend it little support. */
+const SENTENCE = 1;
+
 /** Pages with no more long paragraphs than these have no frame to judge one by. */
 const FEW = 3;
 
@@ -16,7 +19,7 @@ export function labelLines(
   lines: readonly Line[],
   article: RawArticle,
 ): { readonly blocks: readonly Block[]; readonly credits: readonly Credit[] } {
-  const labels = firstLabels(lines);
+  const labels = withLists(lines, firstLabels(lines));
   const title = titleOf(lines, labels, article.title);
   const comments = Math.min(commentsFrom(lines), threadFrom(lines, labels));
   const page = pageOf(lines);
@@ -48,6 +51,21 @@ function firstLabels(lines: readonly Line[]): readonly (Label | null)[] {
       if (label !== null) return label;
     }
     return null;
+  });
+}
+
+/** Headlines without a stop, listed below a heading such as "Related articles". */
+function withLists(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+): readonly (Label | null)[] {
+  let listed = false;
+  return labels.map((label, i) => {
+    const { stop, size } = lines[i]!;
+    listed = label === null ? listed && !stop && size < 160 : label.heads === true;
+    return label === null && listed
+      ? { kind: "boilerplate", reason: "listed below such a heading" }
+      : label;
   });
 }
 
@@ -135,7 +153,8 @@ function byScore(page: Page, index: number, prior: number): Label {
   if (strong && page.strong <= FEW) return { kind: "body", reason: "one of few long paragraphs" };
   if (stop && words >= 3 && page.strong === 0)
     return { kind: "body", reason: "a sentence of a text without long paragraphs" };
-  const score = proseScore(page, index) + prior;
+  const short = stop && words >= 4 && page.strong <= FEW ? SENTENCE : 0;
+  const score = proseScore(page, index) + prior + short;
   const reason = `reads like ${score > 0 ? "prose" : "furniture"} (${score.toFixed(1)})`;
   return { kind: score > 0 ? "body" : "boilerplate", reason };
 }

@@ -57,10 +57,11 @@ function add(starts: Map<string, Phrase[]>, cue: Cue, phrase: string): void {
   starts.set(key, others);
 }
 
-/** Lower case with one apostrophe; never changes the length. */
+/** Lower case with one apostrophe and without Turkish dots; never changes the length. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : [...text].map(lowerSameLength).join("");
+  const plain = text.replace(/[İı]/gu, "i");
+  const lower = plain.toLowerCase();
+  const same = lower.length === text.length ? lower : [...plain].map(lowerSameLength).join("");
   return same.replace(/[’ʼ]/gu, "'").replace(/\u00a0/gu, " ");
 }
 

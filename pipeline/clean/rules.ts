@@ -1,5 +1,5 @@
 import type { BlockKind } from "../records.ts";
-import { type Credit, creditOf, opening } from "./credit.ts";
+import { type Credit, creditOf, nameBefore, opening } from "./credit.ts";
 import type { Line } from "./lines.ts";
 import type { Hit } from "./phrases.ts";
 
@@ -7,6 +7,8 @@ export interface Label {
   readonly kind: BlockKind;
   readonly reason: string;
   readonly credit?: Credit;
+  /** A heading: what follows without a stop is its list. */
+  readonly heads?: boolean;
 }
 
 /** What a rule may know of the page around its line. */
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   credited,
   buttons,
   related,
+  nameFirst,
   legal,
   call,
   caption,
@@ -54,6 +57,12 @@ function credited(line: Line): Label | null {
   return credit === null ? null : { kind: credit.kind, reason: credit.reason, credit };
 }
 
+/** "김철수 기자": the word that makes it a byline stands behind the name. */
+function nameFirst(line: Line): Label | null {
+  const credit = nameBefore(line);
+  return credit === null ? null : { kind: credit.kind, reason: credit.reason, credit };
+}
+
 /** Buttons, menus and labels: every word of the line is one of theirs. */
 function buttons(line: Line): Label | null {
   if (line.size > 200) return null;
@@ -73,7 +82,9 @@ function related(line: Line): Label | null {
   const bound = oneWord(line, hit) ? 3 : 8;
   if (/[.。]["”»]?$/u.test(line.text) && line.words > bound && !points) return null;
   const alone = line.words <= 6 || hit.end - hit.start > 8;
-  return points || alone ? furniture("leads to another article") : null;
+  if (!points && !alone) return null;
+  const heads = !line.stop && line.folded.length - hit.end < 25;
+  return { ...furniture("leads to another article"), ...(heads && { heads }) };
 }
 
 /** A notice among the text needs two of its phrases: articles write about privacy policies too. */
@@ -118,14 +129,25 @@ function caption(line: Line): Label | null {
   const short = line.size < 60 && !line.stop;
   if (opens !== undefined && (labelled || short))
     return { kind: "caption", reason: "opens like a photo credit" };
+  if (endsWithCredit(line)) return { kind: "caption", reason: "ends with a photo credit" };
   const inside = line.hits.find(
     (hit) => hit.cue === "captions" && /[(/|©[]\s?$/u.test(line.folded.slice(0, hit.start)),
   );
   if (inside === undefined) return null;
   const rest = line.folded.slice(inside.end);
-  const colon = /[:：]$/u.test(cut(line, inside));
-  const credit = (colon || /^\s?[:：/©]/u.test(rest)) && rest.length < 60;
+  const phrase = cut(line, inside);
+  const labels = /[:：]$/u.test(phrase) || phrase.includes(" ");
+  const credit = (labels || /^\s?[:：/©]/u.test(rest)) && rest.length < 60;
   return credit ? { kind: "caption", reason: "ends with a photo credit" } : null;
+}
+
+/** "The pier in May. DANA WHIT / AP", "The pier. Photo: Whit": a credit behind the last stop. */
+function endsWithCredit({ text, hits, folded }: Line): boolean {
+  const last = /[.!?。]["”»]?\s([^.!?。]{2,60})$/u.exec(text)?.[1];
+  if (last === undefined) return false;
+  const from = folded.length - last.length;
+  const named = /^\p{Lu}[^/]{1,40}\s?\/\s?\p{Lu}[\p{L}\p{M} ]{1,24}$/u.test(last);
+  return named || hits.some(({ cue, start }) => cue === "captions" && start === from);
 }
 
 function cut({ folded }: Line, { start, end }: Hit): string {

@@ -2,7 +2,7 @@ import type { Block } from "../records.ts";
 
 /** `PARIS, 12 mai (AFP) –`, `Bruselas, 6 feb.-`, `KOMPAS.com, Jakarta -`: capitalised words, then a dash, then a capital. */
 const HEAD =
-  /^(?=[^\n]{0,120}?(?:\p{Lu}{3}|\([^()]{2,30}\)|\.\p{L}{2,3}[ ,]|^\S{3,20} [-–—] \p{Lu}|^\p{Lu}[^\n.]{2,40}, \p{N}{1,2}\.? \p{L}{3,10}\.? ?[-–—]))(?:\p{N}{1,2}\.? \p{Ll}{3,10}\.? ?(?=[-–—])|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}[,/]? |\([^()]{2,30}\)[,:]? |(?:\p{Ll}{2,9}\.?) (?=[\p{N}(])){1,9}[-–—―]{1,2} ?(?=["“«‘]?\p{Lu})/u;
+  /^(?=[^\n]{0,120}?(?:\p{Lu}{3}|\([^()]{2,30}\)|\.\p{L}{2,3}[ ,]|^\S{3,20} [-–—] \p{Lu}|^\p{Lu}[^\n.]{2,40}, \p{N}{1,2}\.? \p{L}{3,10}\.? ?[-–—]))(?:\p{N}{1,2}\.? \p{Ll}{3,10}\.? ?(?=[-–—])|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}[,/]? |\([^()]{2,30}\)[,:.]? ?|(?:\p{Ll}{2,9}\.?) (?=[\p{N}(])){1,9}[-–—―]{1,2} ?(?=["“«‘]?\p{Lu})/u;
 /** `(red/abc)`, `(Reuters)` after the last stop. */
 const TAIL = /(?<=[.!?…]["'”’»]?)\s{0,3}[([]\p{L}{2,10}(?:[/,-]\s?\p{L}{2,10}){0,3}[)\]]\.?$/u;
 
@@ -26,7 +26,7 @@ export function splitEnds(
 }
 
 function headOf(opening: string, heads: readonly RegExp[]): number {
-  for (const pattern of [HEAD, ...heads]) {
+  for (const pattern of [...heads, HEAD]) {
     const head = pattern.exec(opening);
     if (head !== null) return head[0].length;
   }
