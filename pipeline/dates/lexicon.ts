@@ -48,8 +48,6 @@ export interface Lexicon {
   readonly eras: PhraseMap<number>;
   readonly suffixes: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
-  /** First words of everything that can begin a date. */
-  readonly starters: ReadonlySet<string>;
   /** The known word a form stands for where only its ending or beginning differs, else the form. */
   readonly canonical: (form: string) => string;
 }
@@ -103,10 +101,6 @@ function build(tag: string, pack: DatesPack): Lexicon {
     holidays: phraseMap(Object.entries(pack.holidays ?? {})),
     eras: phraseMap(Object.entries(pack.eras ?? {})),
   };
-  const { agoBefore, aheadBefore, withinBefore, restBefore, yearPrefixes } = phrases;
-  const { decadePrefixes, dayPrefixes, loneDay, spans, every } = phrases;
-  const leads = [agoBefore, aheadBefore, withinBefore, restBefore, yearPrefixes, decadePrefixes];
-  const starting = [...Object.values(words), ...leads, dayPrefixes, loneDay, spans, every];
   const stems = [...months.full, ...weekdays.full].filter((name) => name.length > 4);
   return {
     pack,
@@ -122,7 +116,6 @@ function build(tag: string, pack: DatesPack): Lexicon {
     numberJoiners: folded(joiners),
     suffixes: folded(pack.ordinalSuffixes ?? []),
     endings: folded(pack.endings ?? []),
-    starters: new Set(starting.flatMap((map) => [...map.keys()])),
     canonical: canonicalizer(pack, [...Object.values(words), ...Object.values(phrases)], stems),
   };
 }

@@ -24,11 +24,14 @@ export function classes(): Uint8Array {
   return table;
 }
 
+const FOLDED =
+  /[\u0300-\u036f\u0640\u064b-\u0652\u00a0\u202f\u2009\u200b-\u200f\u2019\u02bc`´أإآٱىё]/u;
+
 /** The form in which words are compared: lower case, one apostrophe, one alef, no vowel signs of Arabic. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  // most words are plain ASCII
-  if (/^[ -~]*$/u.test(lower)) return lower;
+  // most words have nothing more to fold
+  if (!FOLDED.test(lower)) return lower;
   return lower
     .normalize("NFC")
     .replaceAll(/[\u2019\u02bc`´]/gu, "'")

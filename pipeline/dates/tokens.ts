@@ -1,5 +1,5 @@
 import type { Lexicon, PhraseMap } from "./lexicon.ts";
-import { classes, DIGIT, endOfToken, fold, LETTER, SPACE } from "./script.ts";
+import { classes, DIGIT, endOfToken, fold, LETTER, OTHER, SPACE } from "./script.ts";
 
 /** One number, word or mark. */
 export interface DateToken {
@@ -35,7 +35,7 @@ export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
     const capital = word && form !== form.toLowerCase() && isCapital(form);
     if (tokens.length > 0 && endsSentence(tokens, at !== last, capital)) sentence++;
     tokens.push({
-      lower: word ? lexicon.canonical(fold(form)) : kind === DIGIT ? form : fold(form),
+      lower: word ? lexicon.canonical(fold(form)) : kind === OTHER ? fold(form) : form,
       start: at,
       end,
       number: kind === DIGIT && end - at < 9 ? numberOf(form) : null,

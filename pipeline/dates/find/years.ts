@@ -61,6 +61,12 @@ function centuryOf(number: number): Reading {
   return { kind: "fixed", value: `${String(number - 1).padStart(2, "0")}XX` };
 }
 
+/** Numbers of centuries in Roman numerals, bare and with the endings of French. */
+export const ROMAN_NUMERALS: readonly string[] =
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+    .split(" ")
+    .flatMap((numeral) => [numeral, `${numeral}e`, `${numeral}º`, `${numeral}ème`]);
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 function roman(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
