@@ -9,7 +9,7 @@ export const names: NamesPack = {
     nicht kein keine mehr viele viel einige alle jeder jede jedes andere anderer beide zwei drei vier fünf sechs
     sieben acht neun zehn erste ersten neue neuen so dann danach dabei damit dafür dagegen daher deshalb jedoch
     allerdings außerdem zudem ferner heute gestern morgen jetzt nun hier dort ist sind war waren wird werden hat
-    haben hatte kann können muss soll laut bereits zuletzt zunächst schließlich foto bild video quelle internet web
+    haben hatte kann können muss soll schottische walisische englische katalanische laut bereits zuletzt zunächst schließlich foto bild video quelle internet web
     dna http https usb gps sms pdf tv html url ip imei sim wlan ram cpu bip mwst hiv covid usd eur`,
   honorifics:
     "herr herrn frau fräulein dr prof professor sir lord lady könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer pater schwester sankt st general oberst major hauptmann leutnant admiral fürst graf freiherr baron kaiser ayatollah scheich imam rabbiner",
@@ -39,7 +39,7 @@ export const names: NamesPack = {
   placeHeads:
     "fluss see berg insel inseln meer ozean bucht golf straße allee platz park brücke kreis landkreis bezirk provinz bundesland stadt dorf hafen wald kanal kap küste republik königreich flughafen bahnhof stadion",
   eventHeads:
-    "pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
+    "hurrikan taifun sturm orkan pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",
   suffixes: "(?:e[nrms]|[nse])",
@@ -126,7 +126,7 @@ export const names: NamesPack = {
     TN: "tunesisch",
     TR: "türkisch türke",
     UA: "ukrainisch",
-    GB: "britisch brite englisch schottisch",
+    GB: "britisch brite",
     US: "amerikanisch us-amerikanisch",
     VE: "venezolanisch",
     VN: "vietnamesisch",

@@ -18,7 +18,7 @@ export const names: NamesPack = {
     god christmas easter ramadan islam islamic muslim muslims christian christians jewish jews catholic
     catholics protestant buddhist hindu hindus sikh english republican democrat republicans democrats
     democratic conservative conservatives socialist communist nazi western eastern northern southern central
-    african european asian american latin arab arabs arabic slavic nordic kurdish kurds roma latino hispanic
+    african european asian american latin arab arabs arabic slavic nordic kurdish kurds roma latino hispanic welsh scottish english catalan basque cornish breton
     dna http https tls ssl usb gps sms pdf tv dvd html url ip imei sim wifi ram cpu gdp vat ipo hiv covid aids
     usd eur gbp rs rm rp am pm est gmt utc et pt q1 q2 q3 q4 ai it hr pr`,
   honorifics: `mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sr rabbi imam sheikh sayyid hon
@@ -50,7 +50,7 @@ export const names: NamesPack = {
   placeHeads: `river lake mount mountain mountains island islands sea ocean bay gulf strait peninsula valley desert
     street avenue road boulevard square park bridge county parish district province state city town village
     port beach hills heights forest canal cape coast republic kingdom airport station stadium`,
-  eventHeads: `cup championship championships games olympics festival war act treaty agreement accord award awards prize
+  eventHeads: `hurricane typhoon cyclone storm cup championship championships games olympics festival war act treaty agreement accord award awards prize
     summit conference open marathon revolution day week protocol convention declaration pact constitution`,
   personVerbs: `said says told added tweeted explained argued claimed insisted noted wrote announced warned admitted
     denied declined testified replied recalled resigned died smiled laughed married born joined`,
@@ -168,7 +168,7 @@ export const names: NamesPack = {
     UG: "ugandan ugandans",
     UA: "ukrainian ukrainians",
     AE: "emirati emiratis",
-    GB: "british briton britons scottish welsh",
+    GB: "british briton britons scottish",
     US: "american americans",
     UY: "uruguayan",
     UZ: "uzbek uzbeks",

@@ -13,7 +13,7 @@ export const names: NamesPack = {
     recientemente leer ver foto imagen vídeo video fuente síguenos comparte suscríbete publicado internet web
     red estado gobierno policía ep efe fotos adn http https usb gps sms pdf tv html url ip imei sim wifi ram
     cpu pib iva vih sida covid usd eur dni dios navidad islam musulmanes cristianos judíos católicos africano
-    europeos europea europeo asiático occidente sr sra`,
+    europeos europea europeo asiático catalán catalana catalanes escocés galés inglés occidente sr sra`,
   honorifics:
     "sr sra srta sres señor señora señorita don doña d dr dra doctor doctora prof profesor fray padre sor san santa santo rey reina príncipe princesa papa cardenal monseñor mons obispo arzobispo imán rabino general gral coronel cnel capitán cap teniente almirante sargento comandante sir lord lady lic ing",
   roles: `presidente presidenta vicepresidente vicepresidenta ministro ministra primer primera canciller senador senadora
@@ -40,7 +40,7 @@ export const names: NamesPack = {
     paseo bulevar plaza parque puente condado departamento provincia estado ciudad pueblo puerto playa cerro bosque
     canal cabo costa república reino aeropuerto estación estadio barrio distrito parroquia`,
   eventHeads:
-    "copa campeonato mundial juegos olimpiadas festival guerra ley tratado acuerdo premio premios cumbre conferencia torneo maratón revolución día convención protocolo constitución eurocopa",
+    "huracán tifón ciclón copa campeonato mundial juegos olimpiadas festival guerra ley tratado acuerdo premio premios cumbre conferencia torneo maratón revolución día convención protocolo constitución eurocopa",
   personVerbs:
     "dijo afirmó aseguró declaró explicó añadió agregó señaló indicó sostuvo manifestó comentó reconoció negó advirtió anunció apuntó recordó escribió tuiteó insistió admitió",
   demonyms: {
@@ -129,7 +129,7 @@ export const names: NamesPack = {
     TR: "turco turca turcos",
     UA: "ucraniano ucraniana ucranianos",
     AE: "emiratí",
-    GB: "británico británica británicos inglés inglesa escocés",
+    GB: "británico británica británicos inglés inglesa",
     US: "estadounidense estadounidenses norteamericano norteamericana americano",
     UY: "uruguayo uruguaya",
     VE: "venezolano venezolana venezolanos venezolanas",

@@ -14,7 +14,7 @@ export const names: NamesPack = {
     cliquez partagez abonnez publié internet web net état etat interview exclusif pdg dg id oui non
     chrétiens musulmans juifs catholiques islam islamique noël pâques ramadan occident occidentaux africain
     africains africaine européen européens européenne asiatique adn http https tls ssl usb gps sms pdf tv html
-    url ip imei sim wifi ram cpu pib tva vih sida covid usd eur opération concernant interrogé contacté
+    url ip imei sim wifi ram cpu pib tva vih sida covid usd eur opération écossais écossaise gallois galloise anglais anglaise catalan catalane catalans basque basques concernant interrogé contacté
     selon d'après monsieur madame outre suite côté`,
   honorifics:
     "m mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr docteur pr professeur me maître père frère soeur saint sainte st ste roi reine prince princesse pape cardinal mgr monseigneur abbé cheikh imam rabbin général colonel capitaine commandant lieutenant amiral maréchal sergent lord sir lady",
@@ -41,7 +41,7 @@ export const names: NamesPack = {
   placeHeads: `rivière fleuve lac mont monts montagne île iles mer océan baie golfe détroit péninsule vallée désert rue avenue
     boulevard place parc pont département région province quartier arrondissement ville village port plage forêt
     canal cap côte république royaume aéroport gare stade château`,
-  eventHeads: `coupe championnat championnats jeux festival guerre loi traité accord accords prix sommet conférence tournoi marathon
+  eventHeads: `ouragan cyclone typhon coupe championnat championnats jeux festival guerre loi traité accord accords prix sommet conférence tournoi marathon
     révolution journée convention protocole open constitution`,
   personVerbs: `dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé précise précisé assure assuré
     indique indiqué souligne confie raconte répond rappelle écrit annonce annoncé reconnaît nie dément admet`,
@@ -146,7 +146,7 @@ export const names: NamesPack = {
     TR: "turc turque turcs turques",
     UA: "ukrainien ukrainienne ukrainiens ukrainiennes",
     AE: "émirati émiratie",
-    GB: "britannique britanniques anglais anglaise écossais écossaise",
+    GB: "britannique britanniques anglais anglaise",
     US: "américain américaine américains américaines étasunien",
     UZ: "ouzbek",
     VE: "vénézuélien vénézuélienne",

@@ -34,7 +34,7 @@ export const names: NamesPack = {
   placeHeads:
     "fiume lago monte isola isole mare oceano baia golfo stretto penisola valle deserto via viale corso piazza parco ponte contea provincia stato città paese porto spiaggia foresta canale capo costa repubblica regno aeroporto stazione stadio quartiere",
   eventHeads:
-    "coppa campionato mondiali mondiale europei giochi olimpiadi festival guerra legge trattato accordo premio vertice conferenza torneo maratona rivoluzione giornata convenzione protocollo costituzione giro",
+    "uragano tifone coppa campionato mondiali mondiale europei giochi olimpiadi festival guerra legge trattato accordo premio vertice conferenza torneo maratona rivoluzione giornata convenzione protocollo costituzione giro",
   personVerbs:
     "ha dice detto afferma afferma affermato spiega spiegato aggiunge aggiunto sostiene dichiara dichiarato sottolinea racconta scrive ricorda annuncia ammette nega conclude commenta",
   demonyms: {

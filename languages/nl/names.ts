@@ -28,7 +28,7 @@ export const names: NamesPack = {
   placeHeads:
     "rivier meer berg eiland eilanden zee oceaan baai golf straat laan plein park brug graafschap gemeente provincie staat stad dorp haven bos kanaal kaap kust republiek koninkrijk luchthaven station stadion wijk",
   eventHeads:
-    "beker kampioenschap spelen festival oorlog wet verdrag akkoord prijs top conferentie toernooi marathon revolutie dag conventie protocol grondwet",
+    "orkaan storm tyfoon beker kampioenschap spelen festival oorlog wet verdrag akkoord prijs top conferentie toernooi marathon revolutie dag conventie protocol grondwet",
   personVerbs:
     "zegt zei verklaarde vertelde aldus schreef benadrukte meldde stelde vindt waarschuwde erkende ontkende liet",
   demonyms: {
@@ -89,7 +89,7 @@ export const names: NamesPack = {
     TH: "thaise",
     TR: "turkse turk turken",
     UA: "oekraïense oekraïners",
-    GB: "britse brits brit britten engelse schotse",
+    GB: "britse brits brit britten",
     US: "amerikaanse amerikaan amerikanen",
     VE: "venezolaanse",
     VN: "vietnamese",

@@ -37,7 +37,7 @@ export const names: NamesPack = {
     parque ponte condado paróquia província estado município cidade vila porto praia floresta canal cabo costa
     república reino aeroporto estação estádio bairro distrito rodovia`,
   eventHeads:
-    "copa taça campeonato mundial jogos olimpíadas olimpíada festival guerra lei tratado acordo prêmio prémio cúpula cimeira conferência torneio maratona revolução dia convenção protocolo constituição operação",
+    "furacão tufão ciclone copa taça campeonato mundial jogos olimpíadas olimpíada festival guerra lei tratado acordo prêmio prémio cúpula cimeira conferência torneio maratona revolução dia convenção protocolo constituição operação",
   personVerbs:
     "disse afirmou declarou explicou acrescentou destacou ressaltou contou comentou reconheceu negou alertou anunciou lembrou escreveu admitiu informou garantiu avaliou",
   demonyms: {

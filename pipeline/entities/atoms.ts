@@ -14,6 +14,8 @@ export interface Atom {
   readonly upper: boolean;
   /** Has a capital beyond its first letter (`LeT`, `iPhone`). */
   readonly inner: boolean;
+  /** Has a diacritic. */
+  readonly marked: boolean;
   /** Of a script that has upper and lower case. */
   readonly cased: boolean;
   readonly word: boolean;
@@ -36,22 +38,11 @@ export function cutAtoms(text: string, offset = 0): Atom[] {
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const raw = match[0];
-    const { key, capital, upper, inner, cased, word } = looksOf(raw);
-    if (key === "") continue;
+    const seen = looksOf(raw);
+    if (seen.key === "") continue;
     const from = match.index;
     const to = from + raw.length;
-    const glued = end === from;
-    atoms.push({
-      start: offset + from,
-      end: offset + to,
-      key,
-      capital,
-      upper,
-      inner,
-      cased,
-      word,
-      glued,
-    });
+    atoms.push({ ...seen, start: offset + from, end: offset + to, glued: end === from });
     end = to;
   }
   return atoms;
@@ -72,6 +63,7 @@ function looksOf(raw: string): Looks {
     capital,
     upper: capital && raw === raw.toUpperCase(),
     inner: capital && /\p{Lu}/u.test(raw.slice(1)),
+    marked: /\p{M}/u.test(raw.normalize("NFD")),
     cased: capital || (word && /\p{Ll}/u.test(raw)),
     word,
   };

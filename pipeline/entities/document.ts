@@ -40,29 +40,32 @@ function asOther(name: Found, other: Found, how: string): Found {
 function collectParts(found: readonly Found[], lines: readonly Line[]): Parts {
   const parts = new Map<string, Found | null>();
   for (const name of found) {
-    const { atoms, gazetteer } = lines[name.line]!;
-    const words = atoms.slice(name.from, name.to).filter((atom) => atom.word && atom.capital);
-    if (words.length < 2 || (name.type !== "PER" && name.type !== "ORG")) continue;
-    const { common, organisationHeads, titles } = gazetteer.lexicon;
-    const [first, last] = [words[0]!, words.at(-1)!];
-    for (const { key } of name.type === "PER"
-      ? [last, first]
-      : name.forms.length > 0
-        ? []
-        : [first]) {
+    const { common, organisationHeads, titles } = lines[name.line]!.gazetteer.lexicon;
+    for (const key of partsOf(name, lines)) {
       if (key.length < 3 || common.has(key) || organisationHeads.has(key) || titles.has(key))
         continue;
       const known = parts.get(key);
-      if (known === undefined || (known !== null && weak.test(known.rule) && !weak.test(name.rule)))
-        parts.set(key, name);
-      else if (
-        known?.id !== name.id &&
-        (known === null || weak.test(known.rule) || !weak.test(name.rule))
-      )
+      if (known === undefined || (known !== null && isFirmer(name, known))) parts.set(key, name);
+      else if (known?.id !== name.id && !(known !== null && isFirmer(known, name)))
         parts.set(key, null);
     }
   }
   return parts;
+}
+
+const isFirmer = (left: Found, right: Found): boolean =>
+  weak.test(right.rule) && !weak.test(left.rule);
+
+function partsOf(name: Found, lines: readonly Line[]): string[] {
+  const words = lines[name.line]!.atoms.slice(name.from, name.to).filter(
+    (atom) => atom.word && atom.capital,
+  );
+  if (words.length < 2) return [];
+  const [first, last] = [words[0]!.key, words.at(-1)!.key];
+  if (name.type === "PER") return [last, first];
+  // `Kestrel` after `Kestrel Transport`; but `Welsh` is no Welsh Parliament.
+  const own = name.forms.length === 0 && !name.rule.startsWith("institution");
+  return name.type === "ORG" && own ? [first] : [];
 }
 
 // Rules that rest on capitals alone.

@@ -1,7 +1,7 @@
 import type { Kind } from "./entry.ts";
 import { type Form, isOrdinary } from "./entry.ts";
 import type { Found, Line } from "./found.ts";
-import type { Usage } from "./runs.ts";
+import { isHead, type Usage } from "./runs.ts";
 
 /** Decides which of its list entries a name stands for, and drops ordinary words that nothing shows to be names. */
 export function resolve(found: readonly Found[], lines: readonly Line[], usage: Usage): Found[] {
@@ -59,7 +59,8 @@ const closed = new Set([
 function looksOrdinary(name: Found, line: Line, usage: Usage): boolean {
   const atom = line.atoms[name.from]!;
   if (name.to - name.from > 1 || !atom.cased || (atom.upper && atom.key.length > 1)) return false;
-  if (line.gazetteer.lexicon.common.has(atom.key)) return true;
+  const { common, titles } = line.gazetteer.lexicon;
+  if (common.has(atom.key) || titles.has(atom.key) || isHead(line, name.from)) return true;
   const upos = line.tokens.get(atom.start)?.upos;
   if (upos !== undefined && closed.has(upos)) return true;
   const { kind } = name.forms[0]!.entry;

@@ -71,6 +71,9 @@ function isNameWord(line: Line, at: number): boolean {
   return upos === undefined || !functionWords.has(upos) || (atom.upper && atom.key.length > 1);
 }
 
+// Longer words after a given name were compound nouns.
+const longestSurname = 14;
+
 /** Where nouns have capitals too: a proper noun, a given name before another capital, or a word right after one. */
 function isNameAmongNouns(line: Line, at: number, upos: string | undefined): boolean {
   if (upos === "PROPN" || upos === "X") return true;
@@ -83,7 +86,9 @@ function isNameAmongNouns(line: Line, at: number, upos: string | undefined): boo
     return readLists().givenNames.has(atom.key);
   };
   const next = atoms[at + 1];
-  if (given(at) && next?.capital === true && next.start - atoms[at]!.end === 1) return true;
+  if (given(at) && next?.capital === true && next.start - atoms[at]!.end === 1)
+    return next.key.length <= longestSurname;
+  if (atoms[at]!.key.length > longestSurname) return false;
   return given(at - 1) && atoms[at]!.start - atoms[at - 1]!.end === 1 && !isHead(line, at);
 }
 

@@ -19,6 +19,7 @@ export function mergeSpellings(found: readonly Found[], lines: readonly Line[]):
   }
   const heads = new Map<string, Found>();
   for (const [key, group] of groups) heads.set(key, clearest(group));
+  joinInflected(groups, heads, lines);
   joinMisspelt(groups, heads);
   return found.map((name) => {
     const head = name.forms.length > 0 ? undefined : heads.get(stemKey(name, lines));
@@ -44,6 +45,20 @@ function clearest(group: readonly Found[]): Found {
     const more = counts.get(name.id)! - counts.get(best.id)!;
     return more > 0 || (more === 0 && name.name.length < best.name.length) ? name : best;
   });
+}
+
+/** `Gary Holts` is Gary Holt where both stand in the article. */
+function joinInflected(
+  groups: ReadonlyMap<string, readonly Found[]>,
+  heads: Map<string, Found>,
+  lines: readonly Line[],
+): void {
+  for (const [key, [name]] of groups) {
+    const { suffix } = lines[name!.line]!.gazetteer;
+    if (suffix === undefined) continue;
+    const bare = heads.get(key.replace(suffix, ""));
+    if (bare !== undefined) heads.set(key, bare);
+  }
 }
 
 // Comparing all pairs: more people than this are not compared.

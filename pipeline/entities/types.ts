@@ -90,6 +90,7 @@ function typeSingle(
   if (line.titleCase || word.length < 2 || common.has(atom.key) || isHead(line, at))
     return undefined;
   const capital = usage.capital.get(atom.key) ?? 0;
+  if (/^[IVXLC]+(?:e|er|ème|º|th)?$/u.test(word)) return undefined;
   if (/^\p{Lu}{2,6}$/u.test(word)) return decide("ORG", "rule: acronym");
   if (usage.small.has(atom.key)) return undefined;
   if (readLists().givenNames.has(atom.key)) return decide("PER", "rule: given name");

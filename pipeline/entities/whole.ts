@@ -59,7 +59,8 @@ function withHead(line: Line, text: string, run: Run, inside: readonly Found[]):
 function asPerson(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
   const [name] = inside;
   if (inside.length !== 1 || name === undefined || name.to - name.from !== 1) return undefined;
-  if (run.to - run.from !== 2) return undefined;
+  const size = run.to - run.from;
+  if (size !== 2 && !(size === 3 && name.from === run.from)) return undefined;
   const { titles, common } = line.gazetteer.lexicon;
   const first = line.atoms[run.from]!;
   const second = line.atoms[run.to - 1]!;
