@@ -97,8 +97,9 @@ function within<Item extends Span>(items: readonly Item[], { start, end }: Span)
   return found;
 }
 
-const isPoint = (date: DateMention): boolean =>
-  date.value !== null && (date.type === "date" || date.type === "time");
+/** A day or a time of day; "in 20 minutes" tells how long something takes. */
+const isPoint = ({ value, type, rule }: DateMention): boolean =>
+  value !== null && (type === "date" || (type === "time" && rule !== "counted-unit"));
 
 /** The date of the statement's own event: one in its main clause before one in a relative clause. */
 function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
