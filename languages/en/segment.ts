@@ -11,7 +11,7 @@ export const segment: SegmentPack = {
     orig incl resp attn pt op cit secs ens
   `),
   lastAbbreviations: words(`
-    inc ltd co corp llc plc lp llp bhd jr sr esq phd etc jan feb apr jun jul aug sep sept oct nov
+    inc pte ltd co corp llc plc lp llp bhd jr sr esq phd etc jan feb apr jun jul aug sep sept oct nov
     dec mon tue tues wed thu thur thurs fri ave blvd rd hwy sq hr hrs yr yrs lb lbs oz km bn tn
     calif conn fla ariz colo kan ky minn miss mont neb nev okla ore tenn tex wis wyo ont que alta
     sask mfg bros assn dist mins secs min max avg est pm am

@@ -9,7 +9,7 @@ export const segment: SegmentPack = {
     ltn lettu
   `),
   lastAbbreviations: words(`
-    dll dsb dst dkk tbk persero ltd inc corp co bhd jr sh mm mh m.sc m.si s.h s.e s.t s.kom s.sos
+    dll dsb dst dkk tbk persero ltd inc pte corp co bhd jr sh mm mh m.sc m.si s.h s.e s.t s.kom s.sos
     s.ip m.m m.h ph.d s.pd m.pd s.ag m.a b.a sp.og sp.a sp.pd jan feb mar apr jun jul agt agu sept
     sep okt nov des km kg wib wita wit
   `),

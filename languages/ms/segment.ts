@@ -6,7 +6,7 @@ export const segment: SegmentPack = {
     dr drs prof hj hjh tn pn en sdr ybhg yb yab ydp dato tan jen lt kol kapt mej kpl insp asp dsp
     supt ssp acp jln lrg kg tel st vs cf s.a.w a.s
   `),
-  lastAbbreviations: words("dll dsb bhd sdn ltd inc corp co jr plt"),
+  lastAbbreviations: words("dll dsb bhd sdn ltd inc pte corp co jr plt"),
   numberAbbreviations: words("no bil hlm ms jil vol rm pkl"),
   openers: words(`
     beliau dia mereka kami kita saya ini itu yang di ke dari daripada pada untuk dengan tanpa

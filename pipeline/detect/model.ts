@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
-import { visitFeatures } from "./features.ts";
+import { visitWord, wordsOf } from "./features.ts";
 
 /** The head of the model file. */
 export interface ModelHead {
@@ -28,14 +28,26 @@ export interface ModelHead {
 /** Weights of features by language: a naive Bayes model over hashed words and n-grams. */
 export interface Model {
   readonly head: ModelHead;
-  /** Hash table from feature to its row, plus one; its length is a power of two. */
-  readonly slots: Int32Array;
-  readonly keys: Uint32Array;
-  /** Row i of `keys` has the entries from `rows[i]` to `rows[i + 1]`. */
-  readonly rows: Uint32Array;
+  /**
+   * Hash table of two numbers a slot: a key, and where its entries start and how many there are, as
+   * `start * 256 + count`; 0 where the slot is free. Side by side they cost one cache miss a look-up.
+   */
+  readonly slots: Uint32Array;
   readonly languages: Uint8Array;
   readonly weights: Uint8Array;
+  /** Scores of words met before: most words of a text are. */
+  readonly seen: Map<string, WordScore>;
 }
+
+interface WordScore {
+  /** By language. */
+  readonly scores: Float32Array;
+  /** The word's own entries, as in `slots`; 0 where no list has it. */
+  readonly entries: number;
+}
+
+/** Words whose scores are kept: some 4 MB. */
+const SEEN = 10_000;
 
 /** How the languages of the model fit a text, in the model's order. */
 export interface Scores {
@@ -59,7 +71,6 @@ export function unpack(packed: Uint8Array): Model {
   const line = bytes.indexOf(10);
   const head = JSON.parse(bytes.toString("utf8", 0, line)) as ModelHead;
   const keys = new Uint32Array(head.features);
-  const rows = new Uint32Array(head.features + 1);
   let at = line + 1;
   let key = 0;
   for (let i = 0; i < head.features; i++) {
@@ -69,21 +80,31 @@ export function unpack(packed: Uint8Array): Model {
     key += difference;
     keys[i] = key;
   }
-  for (let i = 0; i < head.features; i++) rows[i + 1] = rows[i]! + bytes[at++]!;
+  const counts = bytes.subarray(at, at + head.features);
+  at += head.features;
   const languages = bytes.subarray(at, at + head.entries);
   const weights = bytes.subarray(at + head.entries, at + 2 * head.entries);
-  return { head, slots: slotsOf(keys), keys, rows, languages, weights };
+  return { head, slots: slotsOf(keys, counts), languages, weights, seen: new Map() };
 }
 
-function slotsOf(keys: Uint32Array): Int32Array {
-  const slots = new Int32Array(1 << Math.ceil(Math.log2(keys.length * 2 + 1)));
-  const mask = slots.length - 1;
-  for (let i = 0; i < keys.length; i++) {
-    let slot = Math.imul(keys[i]!, 0x9e3779b1) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = i + 1;
+function slotsOf(keys: Uint32Array, counts: Uint8Array): Uint32Array {
+  const slots = new Uint32Array(2 << Math.ceil(Math.log2(keys.length * 2 + 1)));
+  let start = 0;
+  for (const [i, key] of keys.entries()) {
+    const slot = slotOf(key, slots);
+    slots[slot] = key;
+    slots[slot + 1] = start * 256 + counts[i]!;
+    start += counts[i]!;
   }
   return slots;
+}
+
+/** The slot of the key, or the free one where it would be. */
+function slotOf(key: number, slots: Uint32Array): number {
+  const mask = slots.length - 2;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+  while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
 }
 
 /** One key for words and n-grams. */
@@ -93,24 +114,34 @@ export function keyOf(feature: number, isWord: boolean): number {
 
 /** Scores the first `limit` words of the text. */
 export function scoreText(text: string, limit: number, model: Model): Scores {
-  const { head, slots, keys, rows, languages, weights } = model;
-  const scores = new Float64Array(head.languages.length);
-  const known = new Uint32Array(head.languages.length);
-  const mask = slots.length - 1;
-  const words = visitFeatures(text, limit, (feature, isWord) => {
-    const key = keyOf(feature, isWord);
-    let slot = Math.imul(key, 0x9e3779b1) & mask;
-    let row = slots[slot]!;
-    while (row !== 0 && keys[row - 1] !== key) {
-      slot = (slot + 1) & mask;
-      row = slots[slot]!;
-    }
-    if (row === 0) return;
+  const count = model.head.languages.length;
+  const scores = new Float64Array(count);
+  const known = new Uint32Array(count);
+  const words = wordsOf(text, limit);
+  for (const word of words) {
+    const { scores: its, entries } = scoreWord(word, model);
+    for (let i = 0; i < count; i++) scores[i]! += its[i]!;
+    const end = (entries >>> 8) + (entries & 255);
+    for (let i = entries >>> 8; i < end; i++) known[model.languages[i]!]!++;
+  }
+  return { scores, known, words: words.length };
+}
+
+function scoreWord(word: string, { head, slots, languages, weights, seen }: Model): WordScore {
+  const before = seen.get(word);
+  if (before !== undefined) return before;
+  const scores = new Float32Array(head.languages.length);
+  let own = 0;
+  visitWord(word, (feature, isWord) => {
+    const entries = slots[slotOf(keyOf(feature, isWord), slots) + 1]!;
+    if (entries === 0) return;
+    if (isWord) own = entries;
     const step = head.steps[isWord ? 1 : 0];
-    for (let i = rows[row - 1]!; i < rows[row]!; i++) {
-      scores[languages[i]!]! += weights[i]! * step;
-      if (isWord) known[languages[i]!]!++;
-    }
+    const end = (entries >>> 8) + (entries & 255);
+    for (let i = entries >>> 8; i < end; i++) scores[languages[i]!]! += weights[i]! * step;
   });
-  return { scores, known, words };
+  if (seen.size >= SEEN) seen.clear();
+  const result = { scores, entries: own };
+  seen.set(word, result);
+  return result;
 }

@@ -2,6 +2,7 @@ import type { Mark } from "./marks.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’°º№&/-]{1,40}$/u;
+const SPACED = /(?<!\p{L})(?:\p{L}{1,2}\.\s){1,3}\p{L}{1,2}$/u;
 const OPENING = /^[\p{Pi}\p{Ps}"'«“„¿¡]{0,3}\s?/u;
 /** Without a vowel a capitalised Latin word is no word: "Sgt", "Mr", "Bhd". */
 const CONSONANTS = /^\p{Lu}[bcdfghjklmnpqrstvwxzßñçčšž]{1,4}$/u;
@@ -20,6 +21,15 @@ export function isAbbreviated(
   const word = before.replace(/^['’.-]+/u, "");
   if (word === "") return false;
   const ahead = text.slice(next, next + 40);
+  if (/^\p{L}$/u.test(word)) {
+    // "т. п." and "z. B." are listed without their space
+    const spaced = SPACED.exec(text.slice(Math.max(start, from - 12), from))?.[0].replace(
+      /\s/gu,
+      "",
+    );
+    if (spaced !== undefined && isListed(spaced, vocabulary.last)) return !/^\p{Lu}/u.test(ahead);
+    if (spaced !== undefined && isListed(spaced, vocabulary.never)) return true;
+  }
   const opens = opensSentence(ahead, vocabulary) && hasWords(text.slice(start, from));
   if (isItem(text, from, start, word)) return true;
   if (isListed(word, vocabulary.never)) return true;

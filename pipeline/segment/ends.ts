@@ -16,7 +16,8 @@ export interface Scene {
 
 /** Chinese and Japanese marks need no space behind them. */
 const WIDE = /[。！？．｡︒]/u;
-const OPENING = /^[\p{Pi}\p{Ps}"'«“„‘‚¿¡]{0,3}\s?/u;
+const OPENING = /^(?:[\p{Pi}\p{Ps}"'«“„‘‚¿¡»”]|,,){0,3}\s?/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** "iPhone" and "eBay" open a sentence as they are. */
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 /** An aside in brackets is looked for no further than this, in UTF-16 units. */
@@ -30,7 +31,7 @@ export function endsSentence(mark: Mark, scene: Scene): boolean {
   if (WIDE.test(mark.signs)) return endsWide(mark, scene);
   const ahead = text.slice(mark.next, mark.next + 48);
   if (mark.next === mark.to) return endsGlued(mark, ahead, scene);
-  if (/^(?:[,;:%)\]»›”·]|\.(?!\.|\p{L}))/u.test(ahead)) return false;
+  if (/^(?:,(?!,)|[;:%)\]·]|[»›”](?!\p{L})|\.(?!\.|\p{L}))/u.test(ahead)) return false;
   const small = SMALL.test(ahead.replace(OPENING, ""));
   if (mark.closing && /^[–—-]/u.test(ahead)) return false;
   if (small && !startsAnew(mark, ahead, scene)) return false;
@@ -40,9 +41,33 @@ export function endsSentence(mark: Mark, scene: Scene): boolean {
   return !isAbbreviated(text, mark, scene.start, vocabulary);
 }
 
-/** A small letter goes on with the sentence, but not behind a line's end or where speech opens: `. ,,wij`. */
-function startsAnew({ signs, to, next }: Mark, ahead: string, { text }: Scene): boolean {
-  return signs === "." && (/^,,/u.test(ahead) || /\n\s*\n/u.test(text.slice(to, next)));
+/**
+ * A small letter goes on with the sentence, but not behind a blank line, nor where a plain word ends
+ * before a word that opens sentences or before speech: `gone. they left`, `zien. ,,wij`.
+ */
+function startsAnew(
+  { signs, from, to, next, closing }: Mark,
+  ahead: string,
+  scene: Scene,
+): boolean {
+  const { text, vocabulary } = scene;
+  if (closing || !/^[.?]$/u.test(signs)) return false;
+  if (/\n\s*\n/u.test(text.slice(to, next))) return true;
+  const word = /[\p{L}\p{M}\p{N}.'’-]{1,30}$/u.exec(text.slice(Math.max(0, from - 30), from))?.[0];
+  if (word === undefined || !/^\p{Ll}[\p{Ll}\p{M}'’-]{2,}$/u.test(word)) return false;
+  if ([vocabulary.never, vocabulary.last, vocabulary.numbered].some((list) => list.has(word)))
+    return false;
+  if (/^(?:["“«„”]|,,)/u.test(ahead)) return true;
+  const head = /^\p{L}+/u.exec(ahead)?.[0] ?? "";
+  return vocabulary.openers.has(head) && !reportsSoon(ahead, vocabulary);
+}
+
+/** "Why now? she asked": a reporting verb among the next words. */
+function reportsSoon(ahead: string, { sayings }: Vocabulary): boolean {
+  return ahead
+    .split(/[\s.,]+/u)
+    .slice(0, 4)
+    .some((word) => sayings.has(word));
 }
 
 /** `"Why now?" Ines Okafor asked`, `Yahoo! Inc.`: the sentence goes on with a capital. */
@@ -62,6 +87,11 @@ function asks({ closing }: Mark, ahead: string, { sayings, last }: Vocabulary): 
 function endsGlued(mark: Mark, ahead: string, scene: Scene): boolean {
   const { text, vocabulary } = scene;
   if (/[।॥؟۔።։]/u.test(mark.signs)) return true;
+  // "…ないのか?ついつい": marks of the other alphabet in a script without spaces
+  if (/^[!?]+$/u.test(mark.signs) && UNSPACED.test(text.slice(mark.from - 1, mark.from)))
+    return (
+      UNSPACED.test(ahead.slice(0, 1)) && (!mark.closing || !/^\p{Script=Hiragana}/u.test(ahead))
+    );
   if (!/^["“«„‘(]?\p{Lu}\p{Ll}/u.test(ahead) && !(mark.closing && /^["“«„]/u.test(ahead)))
     return false;
   if (mark.signs !== ".") return /^[!?]+$/u.test(mark.signs) || mark.closing;

@@ -19,7 +19,7 @@ const SIGNS = /(?:[\p{Sentence_Terminal}…‽]|(?<=\p{Script=Armenian}):)+/gu;
 /** More marks after a space: `? ? ?`, `. . .`, `!" .`; a mark glued to a word opens it. */
 const MORE = /(?:[ \u00a0]?[.!?…]+(?=[\s"'”’»)]|$))+/uy;
 /** `[3]`, `[a]` and raised digits point to notes. */
-const NOTE = /(?:\[[\p{N}\p{Ll}]{1,3}\]){1,5}|[¹²³⁰⁴-⁹]{1,4}/uy;
+const NOTE = /(?:\[[\p{N}\p{Ll}]{1,3}\]){1,5}|(?: \[\p{N}{1,3}\]){1,5}|[¹²³⁰⁴-⁹]{1,4}/uy;
 const CLOSER = /[\p{Pe}\p{Pf}"'”’»›“«]|''/uy;
 const SPACED_CLOSER = /[ \u00a0\u202f](?:[»”"“›]|'')/uy;
 

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
-import { visitFeatures } from "../../pipeline/detect/features.ts";
+import { type Visit, visitWord, wordsOf } from "../../pipeline/detect/features.ts";
 import { keyOf, type ModelHead } from "../../pipeline/detect/model.ts";
 
 /** Tag, script and the files of `langid` it is trained on; Serbian's two scripts are two rows. */
@@ -124,12 +124,16 @@ function read(folder: string, file: string): string {
 function train(language: number, text: string, part: number): void {
   const words = new Map<number, number>();
   const grams = new Map<number, number>();
-  visitFeatures(text, Number.POSITIVE_INFINITY, (feature, isWord) => {
+  visitText(text, (feature, isWord) => {
     const counts = isWord ? words : grams;
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
   });
   keep(language, words, true, WORDS * part, (p) => Math.log(p) - NO_WORD);
   keep(language, grams, false, GRAMS * part, (p) => GRAM_WEIGHT * (Math.log(p) - NO_GRAM));
+}
+
+function visitText(text: string, visit: Visit): void {
+  for (const word of wordsOf(text, Number.POSITIVE_INFINITY)) visitWord(word, visit);
 }
 
 /** Share of a text's words that are on a list made from the other four fifths of it. */
@@ -139,7 +143,7 @@ function usualShare(text: string): number {
   const parts = Object.groupBy(text.split("\n").entries(), ([i]) => (i % 5 === 0 ? "out" : "in"));
   const each = (part: "in" | "out", visit: (feature: number) => void) => {
     for (const [, line] of parts[part] ?? [])
-      visitFeatures(line, Number.POSITIVE_INFINITY, (feature, isWord) => {
+      visitText(line, (feature, isWord) => {
         if (isWord) visit(feature);
       });
   };
