@@ -13,7 +13,9 @@ export function dayMonth(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const dash = tokens[date.to]?.lower === "-" && tokens[date.to]!.glued ? date.to + 1 : date.to;
   const name = skipJoiners(tokens, dash, lexicon);
   const unit = phraseAt(tokens, name, lexicon.units);
-  const from = unit?.value === "month" ? skipJoiners(tokens, name + unit.length, lexicon) : name;
+  // "3 tháng 5": the month's word may be part of its name
+  const bare = lengthAt(tokens, name, lexicon.months) > 0 || unit?.value !== "month";
+  const from = bare ? name : skipJoiners(tokens, name + unit!.length, lexicon);
   const month = phraseAt(tokens, from, lexicon.months);
   if (month === null) return null;
   const behind = from + month.length;
@@ -95,7 +97,7 @@ export function monthOf(tokens: readonly DateToken[], at: number, lexicon: Lexic
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
   const unit = phraseAt(tokens, at, lexicon.units);
   let from = at + (lead?.length ?? 0);
-  if (lead === null && unit?.value === "month")
+  if (lead === null && unit?.value === "month" && lengthAt(tokens, at, lexicon.months) === 0)
     from = skipJoiners(tokens, at + unit.length, lexicon);
   const month = phraseAt(tokens, from, lexicon.months);
   if (month === null) return null;

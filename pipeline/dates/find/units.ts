@@ -196,7 +196,11 @@ function countsAt(
       lexicon.joiners.has(link) || lexicon.numberJoiners.has(link) || link === "," ? to + 1 : to;
   }
   if (units.length === 0) return null;
-  const tail = shift === null ? phraseAt(tokens, to, lexicon.shiftsAfter) : null;
+  const { agoAfter, aheadAfter } = lexicon.phrases;
+  const ago = Math.max(lengthAt(tokens, to, agoAfter), lengthAt(tokens, to, aheadAfter));
+  const behind = shift === null ? phraseAt(tokens, to, lexicon.shiftsAfter) : null;
+  // "dua hari lalu" is one day, "dua hari terakhir" are two
+  const tail = behind !== null && behind.length > ago ? behind : null;
   return { units, to: to + (tail?.length ?? 0), shift: shift ?? tail?.value ?? null };
 }
 

@@ -126,7 +126,7 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   )
     return null;
   if (prefix > 0 || (!words && read.to > from + 1)) return hit(at, read.to, reading, "year");
-  if (words) return weak(at, read.to, reading, "year");
+  if (words) return { ...hit(at, read.to, reading, "year"), weak: !isLed(tokens, at, lexicon) };
   return standsAlone(tokens, at, read.value, lexicon)
     ? hit(at, read.to, reading, "year")
     : weak(at, read.to, reading, "year");
@@ -136,29 +136,24 @@ function isSign(lower: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(lower);
 }
 
+/** Behind a preposition of time. */
+function isLed(tokens: readonly DateToken[], at: number, { phrases, joiners }: Lexicon): boolean {
+  if (joiners.has(tokens[at - 1]?.lower ?? "")) return true;
+  const { monthPrepositions, since, until, by, before, after, start, mid, end } = phrases;
+  return [monthPrepositions, since, until, by, before, after, start, mid, end].some(
+    (list) => phraseBefore(tokens, at, list) >= 0,
+  );
+}
+
 function standsAlone(
   tokens: readonly DateToken[],
   at: number,
   value: number,
   lexicon: Lexicon,
 ): boolean {
-  const { phrases } = lexicon;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const led =
-    lexicon.joiners.has(before?.lower ?? "") ||
-    [
-      phrases.monthPrepositions,
-      phrases.since,
-      phrases.until,
-      phrases.by,
-      phrases.before,
-      phrases.after,
-      phrases.start,
-      phrases.end,
-      phrases.mid,
-    ].some((list) => phraseBefore(tokens, at, list) >= 0);
-  if (led && value >= 1500 && value < 2100) return true;
+  if (isLed(tokens, at, lexicon) && value >= 1500 && value < 2100) return true;
   const bracket = /^[(,–-]$/u.test(before?.lower ?? "") && /^[),–-]$/u.test(next?.lower ?? "");
   if (bracket && value < 2100) return true;
   const ends =
