@@ -366,7 +366,7 @@ export const dates: DatesPack = {
   dayPrefixes: phrases(`am, den, der, dem, vom, zum`),
   yearPrefixes: phrases(`im jahr, im jahre, jahr, jahre, des jahres, anno`),
   partsOfDay: phrases(
-    `morgen, vormittag, mittag, nachmittag, abend, nacht, früh, am nachmittag, am vormittag, am morgen, am abend, am mittag, in der nacht, am frühen morgen, am späten abend`,
+    `morgen, vormittag, mittag, nachmittag, abend, nacht, am nachmittag, am vormittag, am morgen, am abend, am mittag, in der nacht, am frühen morgen, am späten abend`,
   ),
   seasons: { frühling: 21, frühjahr: 21, sommer: 22, herbst: 23, winter: 24 },
   spans: phrases(`saison, spielzeit`),
@@ -376,7 +376,7 @@ export const dates: DatesPack = {
     connectors: phrases(`und, bis, bis zum, und dem`),
   },
   decadePrefixes: phrases(`die, den, der`),
-  decadeSuffixes: phrases(`er`),
+  decadeSuffixes: phrases(`er, er jahre, er jahren, er-jahre, er-jahren`),
   future: phrases(
     `wird, werden, soll, sollen, will, wollen, geplant, plant, planen, kommenden, bevorstehende, voraussichtlich, kann, können, könnte, könnten, muss, müssen, möchte, möchten, würde, würden, sollte, sollten, bevorsteht, erwartet, stattfindet, beginnt, startet, ich komme, komme zurück, gehe zurück, bin weg`,
   ),
@@ -474,4 +474,7 @@ export const dates: DatesPack = {
     neunzigerjahre: 90,
     neunzigerjahren: 90,
   },
+  vetoes: phrases(
+    `letzten tage, letzten tagen, letzten jahre, letzten jahren, letzten wochen, letzten monaten, letzten monate, vergangenen jahren, vergangenen jahre, vergangenen wochen, vergangenen tagen, vergangenen monaten, kommenden jahren, kommenden wochen, kommenden tagen, kommenden monaten, nächsten jahren, nächsten jahre, nächsten wochen, nächsten tagen, nächsten monaten`,
+  ),
 };

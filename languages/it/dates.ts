@@ -4,7 +4,18 @@ import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
   months: { genn: 1, sett: 9, settem: 9 },
-  weekdays: { lunedi: 1, martedi: 2, mercoledi: 3, giovedi: 4, venerdi: 5 },
+  weekdays: {
+    lunedi: 1,
+    martedi: 2,
+    mercoledi: 3,
+    giovedi: 4,
+    venerdi: 5,
+    "lunedi'": 1,
+    "martedi'": 2,
+    "mercoledi'": 3,
+    "giovedi'": 4,
+    "venerdi'": 5,
+  },
   monthPrepositions: phrases(`a, in, di, da, dal, fino a, nel, entro, ad`),
   units: {
     day: phrases(`giorno, giorni, giornata`),
@@ -161,7 +172,9 @@ export const dates: DatesPack = {
   dayPrefixes: phrases(`il, al, del, dal, lo, giorno, l`),
   yearPrefixes: phrases(`nel, anno, l'anno, del, dal, nell'anno`),
   ordinalSuffixes: phrases(`º, °, ª, o, a`),
-  partsOfDay: phrases(`mattina, pomeriggio, sera, notte, mattino, a mezzogiorno`),
+  partsOfDay: phrases(
+    `mattina, pomeriggio, sera, notte, mattino, a mezzogiorno, mattinata, serata, nella notte, in serata, in mattinata, nella mattinata, nella serata, tarda serata`,
+  ),
   seasons: { primavera: 21, estate: 22, autunno: 23, inverno: 24 },
   spans: phrases(`stagione`),
   ranges: {

@@ -91,7 +91,7 @@ export const dates: DatesPack = {
     주말: "weekend 0",
   },
   ago: { after: words("전 전에 이전") },
-  ahead: { after: words("후 후에 뒤 뒤에 이후 있다가") },
+  ahead: { after: words("후 후에 뒤 뒤에 있다가") },
   within: { after: words("이내 이내에 내 내에 안에 안") },
   rest: { after: words("의_나머지 나머지") },
   counting: quantities,

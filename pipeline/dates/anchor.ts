@@ -37,12 +37,13 @@ export function anchored(
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const future = needsTense(reading) && (isDeadline(hit) || isFuture(tokens, from, to, lexicon));
+    const ago = isYearAgo(hit);
     const value =
-      near !== null && isYearAgo(reading)
+      near !== null && ago
         ? yearBefore(near)
         : resolve(reading, { reference: day, narrativeYear, future, last, today: here });
     if (value?.length === 10) spoken = { day: value, sentence: tokens[from]!.sentence };
-    if (value !== null) {
+    if (value !== null && !ago) {
       if (isQuarter(value)) quarter = { value, at: from };
       if (reading.kind !== "unit" || reading.unit === "day") last = value.split("/")[0]!;
     }
@@ -97,13 +98,14 @@ function yearOf(reading: Reading): number | null {
     : null;
 }
 
-/** What is to be done until or by Friday lies ahead. */
+/** What is to be done until Friday or by February lies ahead. */
 function isDeadline({ relation, reading }: Hit): boolean {
-  return (relation === "until" || relation === "by") && reading.kind === "weekday";
+  return (relation === "until" || relation === "by") && /^(?:weekday|month)$/u.test(reading.kind);
 }
 
 /** "a year earlier" behind a quarter means the same quarter of that year: so in 40 of 45 in business news. */
-function isYearAgo(reading: Reading): boolean {
+function isYearAgo({ reading, rule }: Hit): boolean {
+  if (rule === "relative") return false;
   const back = reading.kind === "unit" || reading.kind === "anaphor";
   return back && reading.unit === "year" && reading.shift === -1;
 }

@@ -143,7 +143,7 @@ function joinWithin(
       return null;
     // "killed 20 this month": a bare number needs a word that ties it
     if (reading.kind === "date" && inner.weak && gap.length === 0) return null;
-    if (reading.kind === "date" && inner === right && gap.length > 1) return null;
+    if (reading.kind === "date" && inner === right && (inner.weak || gap.length > 1)) return null;
     const joined = whole(
       left,
       right,

@@ -130,6 +130,17 @@ function* unitNames(locale: string): Iterable<[string, DateUnit]> {
   }
 }
 
+/** "days", "ans": of languages with one form for all counts above one, so that no case of the singular is among them. */
+export function pluralUnits(locale: string): string[] {
+  return (["day", "week", "month", "year"] as const).flatMap((unit) => {
+    const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+    const [one, two, five, many] = [1, 2, 5, 11].map(
+      (count) => format.formatToParts(count).find(({ type }) => type === "unit")?.value ?? "",
+    );
+    return two !== one && two === five && two === many ? [fold(two!)] : [];
+  });
+}
+
 /** Words that stand between day, month and year: "de", "г". */
 export function joiningWords(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });

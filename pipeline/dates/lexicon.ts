@@ -1,5 +1,12 @@
 import type { DatesPack, DateUnit } from "../../languages/contract/dates.ts";
-import { beforeChrist, isMonthFirst, joiningWords, names, relativeWords } from "./intl.ts";
+import {
+  beforeChrist,
+  isMonthFirst,
+  joiningWords,
+  names,
+  pluralUnits,
+  relativeWords,
+} from "./intl.ts";
 import { lists, type PhraseList } from "./lists.ts";
 import { numberWords } from "./number-words.ts";
 import { wordsOf } from "./script.ts";
@@ -27,6 +34,8 @@ export interface Lexicon {
   /** CLDR writes these names with a capital, so a word without one is another word. */
   readonly capitalized: boolean;
   readonly units: PhraseMap<DateUnit>;
+  /** Forms of units for more than one. */
+  readonly plurals: ReadonlySet<string>;
   /** Phrases → unit and shift, e.g. "hier" → day −1. */
   readonly relative: PhraseMap<UnitShift>;
   readonly monthFirst: boolean;
@@ -112,6 +121,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     capitalized: months.capitalized,
     monthFirst: isMonthFirst(locale),
     spaced: !SIGNS.test([...weekdays.full].join("")),
+    plurals: folded(pluralUnits(locale)),
     joiners: folded([...(pack.joiners ?? []), ...joiningWords(locale)]),
     numberJoiners: folded(joiners),
     suffixes: folded(pack.ordinalSuffixes ?? []),

@@ -45,6 +45,8 @@ export function joinRange(
 
 /** A bare number ends a range only behind a day, and before no noun: "from 2 to 3 per cent" is none. */
 function alike(tokens: readonly DateToken[], left: Hit, right: Hit): boolean {
+  if (right.weak && right.reading.kind === "unit" && right.reading.unit !== "second") return false;
+  if (left.reading.kind === "weekday" && /^(?:month|unit)$/u.test(right.reading.kind)) return false;
   if (right.reading.kind !== "date" || !right.weak) return true;
   const { kind } = left.reading;
   const day =

@@ -73,7 +73,7 @@ const recognisers: readonly {
     words: (l) => [l.ordinals, l.numbers, l.scales, l.units, ROMAN_NUMERALS],
   },
   { read: yearBeforeChrist, digits: true },
-  { read: year, digits: true, words: (l) => [l.numbers, l.scales, l.phrases.yearPrefixes] },
+  { read: year, digits: true, words: (l) => [l.numbers, l.scales, l.phrases.yearPrefixes, ["'"]] },
   { read: loneDay, digits: true, words: (l) => [l.phrases.loneDay] },
   { read: partOfDay, words: (l) => [l.phrases.partsOfDay] },
 ];

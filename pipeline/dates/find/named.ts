@@ -92,6 +92,13 @@ function shortYear(tokens: readonly DateToken[], at: number, lexicon: Lexicon) {
   return { value: token.number < 50 ? 2000 + token.number : 1900 + token.number, to };
 }
 
+/** "juillet 98.": behind a month only where no noun follows that it could count. */
+function finalYear(tokens: readonly DateToken[], at: number, lexicon: Lexicon) {
+  const year = shortYear(tokens, at, lexicon);
+  const next = year && tokens[year.to];
+  return next && /^[\p{L}\p{Nd}]/u.test(next.lower) ? null : year;
+}
+
 /** "October 2014", "août dernier", "last August", "bulan Agustus", "in May". */
 export function monthOf(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
@@ -110,7 +117,9 @@ export function monthOf(tokens: readonly DateToken[], at: number, lexicon: Lexic
   const behind =
     again?.value === "month" ? skipJoiners(tokens, named, lexicon) + again.length : named;
   const dash = /^[-/]$/u.test(tokens[behind]?.lower ?? "") && tokens[behind]!.glued ? 1 : 0;
-  const year = yearBehind(tokens, behind + dash, lexicon);
+  const year =
+    yearBehind(tokens, behind + dash, lexicon) ??
+    finalYear(tokens, skipJoiners(tokens, behind, lexicon), lexicon);
   const tail = lead ? null : phraseAt(tokens, behind, lexicon.shiftsAfter);
   if (year !== null)
     return hit(

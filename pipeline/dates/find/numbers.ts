@@ -128,7 +128,8 @@ export function yearRead(tokens: readonly DateToken[], at: number, lexicon: Lexi
   if (tokens[at]?.number !== null) return null;
   const first = countAt(tokens, at, lexicon);
   if (first === null) return null;
-  if (first.value >= 1000 && first.value < 2200) return first;
+  // "Tausend", "milliers" and "two thousand" count
+  if (first.value >= 1000 && first.value < 2200) return first.value % 1000 === 0 ? null : first;
   if (first.value < 10 || first.value > 20) return null;
   const rest = countAt(tokens, first.to, lexicon);
   if (rest === null || rest.value < 10 || rest.value > 99 || tokens[first.to]!.number !== null)

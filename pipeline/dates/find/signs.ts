@@ -75,7 +75,10 @@ function fullYear(
   { value }: Read,
   month: boolean,
 ): number | null {
-  if (value >= 1000) return value < 2200 ? value : null;
+  if (value >= 1000) {
+    const counts = value % 1000 === 0 && tokens[at]!.number === null;
+    return value < 2200 && !counts ? value : null;
+  }
   const zero = /^[0０〇零]/u.test(tokens[at]!.lower);
   const old = value >= 50 && !SPAN.test(tokens[at + 2]?.lower ?? "") && tokens[at]!.number !== null;
   if (value >= 100 || !(month || zero || old)) return null;

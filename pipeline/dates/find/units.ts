@@ -67,7 +67,10 @@ export function shiftedUnit(
   }
   if (span !== null) return hit(at, to, { kind: "span", shift }, "season");
   const { value } = unit!;
-  if (value === "day" && shift === 0) return null;
+  if (CLOCK.has(value) || (value === "day" && shift === 0)) return null;
+  // "the past years": how many is not said
+  if (shift !== 0 && unit!.length === 1 && lexicon.plurals.has(tokens[from]!.lower))
+    return hit(at, to, { kind: "none", type: "duration" }, "vague");
   return hit(at, to, { kind: "unit", unit: value, shift }, "shifted-unit");
 }
 

@@ -20,7 +20,7 @@ export function decade(tokens: readonly DateToken[], at: number, lexicon: Lexico
   const dash = /^[-']$/u.test(tokens[from + 1]?.lower ?? "") ? 1 : 0;
   const suffix = lengthAt(tokens, from + 1 + dash, lexicon.phrases.decadeSuffixes);
   // "die 70" alone counts something, "años 80" is a decade
-  const bare = token.digits === 2 && lexicon.phrases.decadeSuffixes.size > 0;
+  const bare = lexicon.phrases.decadeSuffixes.size > 0;
   if (suffix === 0 && (prefix === 0 || bare)) return null;
   const to = suffix > 0 ? from + 1 + dash + suffix : from + 1;
   return hit(at, to, decadeOf(year), "decade");
@@ -108,6 +108,7 @@ export function yearBeforeChrist(
 
 /** A year alone: sure behind a preposition or where no noun it could count follows. */
 export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  if (tokens[at]!.lower === "'") return shortened(tokens, at);
   const prefix = lengthAt(tokens, at, lexicon.phrases.yearPrefixes);
   const from = at + prefix;
   const read = yearRead(tokens, from, lexicon);
@@ -130,6 +131,16 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   return standsAlone(tokens, at, read.value, lexicon)
     ? hit(at, read.to, reading, "year")
     : weak(at, read.to, reading, "year");
+}
+
+/** "'92". */
+function shortened(tokens: readonly DateToken[], at: number): Hit | null {
+  const token = tokens[at + 1];
+  if (tokens[at]!.glued || token?.number == null || token.digits !== 2 || !token.glued) return null;
+  const next = tokens[at + 2];
+  if (next?.glued && !/^[.,;:)!?]$/u.test(next.lower)) return null;
+  const year = token.number < 30 ? 2000 + token.number : 1900 + token.number;
+  return hit(at, at + 2, { kind: "fixed", value: isoYear(year) }, "year");
 }
 
 function isSign(lower: string): boolean {
