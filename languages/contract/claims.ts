@@ -70,6 +70,8 @@ export interface ClaimsPack {
   /** First words of clauses whose pronoun stands for nothing ("it is", "il y a"). */
   readonly expletives?: readonly string[];
   /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
+  /** Of the ORG descriptions those that only a name which has the word can stand for: "the police". */
+  readonly institutions?: readonly string[];
   readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
   /** Articles and demonstratives that make such a noun definite. */
   readonly definites?: readonly string[];

@@ -170,6 +170,9 @@ export const claims: ClaimsPack = {
       laboratory lab yard builder shipbuilder chain
     `),
   },
+  institutions: words(
+    `police ministry government court parliament army navy department council commission committee university hospital administration authorities`,
+  ),
   definites: words("the this these those its his her their our"),
   indefinites: words(
     "a an another some any many several two three four five six most all every each",

@@ -139,6 +139,9 @@ export const claims: ClaimsPack = {
       laboratorio organismo fiscalía entidad chocolatera
     `),
   },
+  institutions: words(
+    `policía ministerio gobierno tribunal corte parlamento ejército departamento consejo comisión comité universidad hospital fiscalía autoridades`,
+  ),
   definites: words("el la los las este esta estos estas ese esa dicho dicha su sus al del"),
   indefinites: words("un una unos unas varios varias algunos algunas cada dos tres otro otra"),
   comments: words("como"),

@@ -156,6 +156,9 @@ export const claims: ClaimsPack = {
       institution chocolatier industriel
     `),
   },
+  institutions: words(
+    `police ministère gouvernement tribunal cour parlement armée marine département conseil commission comité université hôpital préfecture administration autorités`,
+  ),
   definites: words("le la l les ce cet cette ces son sa ses leur leurs notre du au"),
   indefinites: words("un une des plusieurs quelques certains certaines chaque deux trois"),
   comments: words("comme ainsi"),

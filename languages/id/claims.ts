@@ -145,6 +145,9 @@ export const claims: ClaimsPack = {
     `),
   },
   postposed: true,
+  institutions: words(
+    `polisi kepolisian kementerian pemerintah pengadilan parlemen tentara departemen dewan komisi komite universitas rumah_sakit otoritas`,
+  ),
   definites: words("itu ini tersebut sang si nya para"),
   comments: words("seperti sebagaimana"),
   fillers: words(`

@@ -159,6 +159,9 @@ export const claims: ClaimsPack = {
       start-up federazione dipartimento ufficio esecutivo studio rapporto comunicato sito nota
     `),
   },
+  institutions: words(
+    `polizia ministero governo tribunale corte parlamento esercito dipartimento consiglio commissione comitato università ospedale procura autorità`,
+  ),
   definites: words(
     "il lo la i gli le l un' questo questa questi queste quel quella suo sua loro del della",
   ),

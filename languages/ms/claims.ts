@@ -120,6 +120,9 @@ export const claims: ClaimsPack = {
     `),
   },
   postposed: true,
+  institutions: words(
+    `polis kementerian kerajaan mahkamah parlimen tentera jabatan majlis suruhanjaya jawatankuasa universiti hospital`,
+  ),
   definites: words("itu ini tersebut sang si nya para berkenaan"),
   comments: words("seperti sebagaimana"),
   fillers: words(`

@@ -143,6 +143,9 @@ export const claims: ClaimsPack = {
       keten startup federatie departement dienst bureau onderzoek rapport site website justitie
     `),
   },
+  institutions: words(
+    `politie ministerie regering kabinet rechtbank parlement leger raad commissie universiteit ziekenhuis openbaar_ministerie autoriteiten`,
+  ),
   definites: words("de het deze dit zijn haar hun"),
   indefinites: words("een enkele meerdere veel twee drie"),
   comments: words("zoals"),

@@ -142,6 +142,9 @@ export const claims: ClaimsPack = {
       szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie
     `),
   },
+  institutions: words(
+    `policja ministerstwo rząd sąd parlament armia rada komisja komitet uniwersytet szpital prokuratura departament`,
+  ),
   definites: words("ten ta to ci te tego tej tym swój nasz"),
   comments: words("jak"),
   fillers: words(`

@@ -135,6 +135,9 @@ export const claims: ClaimsPack = {
       laboratório órgão entidade estúdio
     `),
   },
+  institutions: words(
+    `polícia ministério governo tribunal corte parlamento exército departamento conselho comissão comitê comité universidade hospital autoridades`,
+  ),
   definites: words("o a os as este esta esse essa seu sua seus suas do da dos das ao"),
   indefinites: words(
     "um uma uns umas vários várias alguns algumas cada dois duas três outro outra",

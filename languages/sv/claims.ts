@@ -126,6 +126,9 @@ export const claims: ClaimsPack = {
       sjukhuset skola skolan kyrka kyrkan kedja kedjan jätte rapport rapporten studie studien flygbolaget
     `),
   },
+  institutions: words(
+    `polisen ministeriet regeringen domstolen riksdagen armén rådet kommissionen kommittén universitetet sjukhuset åklagarmyndigheten`,
+  ),
   definites: words("den det de denna detta dessa sin sitt sina hans hennes deras"),
   indefinites: words("en ett några flera många två tre"),
   comments: words("som"),

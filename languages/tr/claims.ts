@@ -86,6 +86,9 @@ export const claims: ClaimsPack = {
       marka yayınevi vakıf hastane okul kilise ağ federasyon savcılık savcılığı emniyet
     `),
   },
+  institutions: words(
+    `polis bakanlık hükümet mahkeme meclis ordu konsey komisyon komite üniversite hastane savcılık`,
+  ),
   definites: words("bu şu o söz_konusu"),
   fillers: words(
     "da de ise ayrıca daha sonra önce dün bugün yine tekrar henüz artık bile hemen açıkça",

@@ -1,4 +1,4 @@
-import type { Annotated, EntityMention, EntityType, Span } from "../records.ts";
+import type { Annotated, EntityMention, Span } from "../records.ts";
 
 /** The names of an article in text order, with what pronouns and descriptions need to choose among them. */
 export interface Cast {
@@ -32,22 +32,21 @@ export function lowerBound(names: readonly Span[], offset: number): number {
 }
 
 /**
- * The name of one of the types that a pronoun or description at `offset` most likely stands for:
- * recent names count more than old ones, frequent ones more than rare ones, and the first name of
- * a sentence (its likely subject) more than the rest.
+ * The name among those that fit which a pronoun or description at `offset` most likely stands for:
+ * recent names count more than old ones, frequent ones more than rare ones, and those that weigh more.
  */
 export function antecedent(
   cast: Cast,
   offset: number,
-  types: readonly EntityType[],
-  isSubject: (name: EntityMention) => boolean,
+  fits: (name: EntityMention) => boolean,
+  weigh: (name: EntityMention) => number,
 ): EntityMention | null {
   const scores = new Map<string, { score: number; name: EntityMention }>();
   for (let at = lowerBound(cast.names, offset) - 1, back = 0; at >= 0 && back < 60; at--, back++) {
     const name = cast.names[at]!;
-    if (name.end > offset || !types.includes(name.type)) continue;
+    if (name.end > offset || !fits(name)) continue;
     const distance = offset - name.start;
-    const score = (isSubject(name) ? 2 : 1) * 0.5 ** (distance / 180) + 0.04;
+    const score = weigh(name) * (0.5 ** (distance / 180) + 0.04);
     const known = scores.get(name.entityId);
     if (known) known.score += score;
     else scores.set(name.entityId, { score, name });

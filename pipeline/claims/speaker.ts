@@ -1,7 +1,7 @@
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
 import type { Passage, Range } from "./passage.ts";
-import { phraseAt, type Word } from "./words.ts";
+import { phraseAt, splitWords, type Word } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
@@ -94,9 +94,13 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Named 
   if (!pronoun && !described) return null;
   if (pronoun?.first) return floor.last && { name: floor.last.name, entityId: floor.last.entityId };
   const types: readonly EntityType[] =
-    pronoun?.type === "any" ? ["PER", "ORG"] : [pronoun?.type ?? described!];
+    pronoun?.type === "any" ? ["PER", "ORG"] : [pronoun?.type ?? described!.type];
   if (pronoun?.plural && pronoun.type !== "ORG" && !floor.last) return null;
-  const best = antecedent(floor.cast, first.start, types, (name) => floor.subjects.has(name.start));
+  const fits = (name: EntityMention) =>
+    types.includes(name.type) && (!described?.word || hasWord(name.text, described.word));
+  const weigh = (name: EntityMention) =>
+    (floor.subjects.has(name.start) ? 2 : 1) * (described && calls(floor, described, name) ? 4 : 1);
+  const best = antecedent(floor.cast, first.start, fits, weigh);
   const { last } = floor;
   if (pronoun && last?.entityId && first.start - last.end < 400) {
     const type = floor.cast.names.find((name) => name.entityId === last.entityId)?.type;
@@ -105,14 +109,38 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Named 
   return best;
 }
 
-/** The type of entity a definite noun phrase without a name stands for ("the company"); null otherwise. */
-function description({ words, lexicon }: Passage, { from, to }: Range): "PER" | "ORG" | null {
-  const { descriptions } = lexicon.pack;
+/** What a definite noun phrase without a name stands for. */
+interface Description {
+  readonly type: "PER" | "ORG";
+  readonly head: string;
+  /** The word a name must have to fit: "the police" is no company named before. Null where any fits. */
+  readonly word: string | null;
+}
+
+/** Reads "the company", "la police"; null for anything else. */
+function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
+  const { descriptions, institutions = [] } = lexicon.pack;
   if (!descriptions || to - from > 4) return null;
   const part = words.slice(from, to);
   if (!part.some((word) => lexicon.sets.definites.has(word.lower))) return null;
-  if (part.some((word) => descriptions.ORG.includes(word.lower))) return "ORG";
-  return part.some((word) => descriptions.PER.includes(word.lower)) ? "PER" : null;
+  const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
+  const organisation = heads(descriptions.ORG)?.lower;
+  if (organisation !== undefined) {
+    return { type: "ORG", head: organisation, word: heads(institutions)?.lower ?? null };
+  }
+  const person = heads(descriptions.PER)?.lower;
+  return person === undefined ? null : { type: "PER", head: person, word: null };
+}
+
+/** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure". */
+function calls(floor: Floor, { head }: Description, name: EntityMention): boolean {
+  const before = floor.cast.article.text.slice(Math.max(0, name.start - 30), name.start);
+  const words = splitWords(before.slice(before.search(/[^.,;:!?()]{0,30}$/u)));
+  return words.slice(-3).some(({ lower }) => lower === head);
+}
+
+function hasWord(name: string, word: string): boolean {
+  return splitWords(name).some(({ lower }) => lower === word);
 }
 
 /** Carries the floor to a statement that goes on without naming its speaker. */
