@@ -47,17 +47,17 @@ export function learnLemmas(tokens: readonly GoldToken[]): LemmaRules {
   return rules;
 }
 
-/** By part of speech, whether capitalised words keep their capital in the lemma. */
+/** By part of speech, whether nearly all capitalised words keep their capital in the lemma; the others are listed. */
 function learnCapitals(tokens: readonly GoldToken[]): Affixes {
-  const counts = new Map<string, Map<string, number>>();
+  const words = new Map<string, Map<string, boolean>>();
   for (const { text, lemma, upos } of tokens) {
     if (!/^\p{Lu}/u.test(text)) continue;
-    const labels = counts.get(upos) ?? new Map<string, number>();
-    const label = /^\p{Lu}/u.test(lemma!) ? "1" : "0";
-    labels.set(label, (labels.get(label) ?? 0) + 1);
-    counts.set(upos, labels);
+    const seen = words.get(upos) ?? new Map<string, boolean>();
+    words.set(upos, seen.set(foldForm(text), /^\p{Lu}/u.test(lemma!)));
   }
-  return new Map([...counts].map(([upos, labels]) => [upos, mostOf(labels)[0]]));
+  const share = (seen: ReadonlyMap<string, boolean>): number =>
+    [...seen.values()].filter(Boolean).length / seen.size;
+  return new Map([...words].map(([upos, seen]) => [upos, share(seen) > 0.8 ? "1" : "0"]));
 }
 
 /** The most frequent lemma of each word and part of speech, with one token that has it. */
@@ -125,7 +125,7 @@ function measure(rules: LemmaRules, features: Affixes, held: readonly GoldSenten
 if (import.meta.main) {
   const { data, only, measure: measuring } = parseOptions("affixes.ts", Object.keys(sets));
   for (const language of only) {
-    const { train, held } = readCorpus(data, language, false);
+    const { train, held } = readCorpus(data, language, "lemmas");
     const tokens = (measuring ? train : [...train, ...held]).flatMap(({ tokens }) => tokens);
     const rules = learnLemmas(tokens);
     const features = learnFeatures(tokens);

@@ -9,6 +9,8 @@ export interface Sets {
   readonly every?: number;
   /** Sets in an older scheme: of no use for trees or lemmas. */
   readonly old?: readonly string[];
+  /** The sets whose lemmas follow one convention, where the others' differ; every fifth sentence of the first is held out. */
+  readonly lemmas?: readonly string[];
 }
 
 /** Left out: fr Sequoia (LGPL-LR; it serves to measure), ja and zh old word units, es COSER's speech for trees. */
@@ -27,6 +29,7 @@ export const sets: Readonly<Record<string, Sets>> = {
     held: "gsd-dev",
     every: 5,
     old: ["surface/gsd-train-harmonised"],
+    lemmas: ["csui-train", "pud"],
   },
   is: { train: [], held: "pud", every: 5 },
   it: { train: ["markit-train", "markit-dev"], held: "pud", every: 5 },
@@ -50,8 +53,20 @@ export interface Corpus {
 }
 
 /** Reads a language's sets; sentences of `train` whose text is also held out are dropped. */
-export function readCorpus(data: string, language: string, withOld: boolean): Corpus {
-  const { train, held, every, old = [] } = sets[language]!;
+export function readCorpus(
+  data: string,
+  language: string,
+  use: "tags" | "lemmas" | "trees",
+): Corpus {
+  const { lemmas } = sets[language]!;
+  const {
+    train,
+    held,
+    every,
+    old = [],
+  } = use === "lemmas" && lemmas !== undefined
+    ? { train: lemmas.slice(1), held: lemmas[0]!, every: 5 }
+    : sets[language]!;
   const read = (set: string): GoldSentence[] =>
     set.startsWith("surface/")
       ? readTreebank(join(data, "ud-surface", language, `${set.slice(8)}.tsv.gz`), language)
@@ -60,7 +75,7 @@ export function readCorpus(data: string, language: string, withOld: boolean): Co
   const isHeld = (i: number) => every === undefined || i % every === 0;
   const heldOut = main.filter((_, i) => isHeld(i));
   const texts = new Set(heldOut.map(keyOf));
-  const rest = [...train, ...(withOld ? old : [])].flatMap(read);
+  const rest = [...train, ...(use === "tags" ? old : [])].flatMap(read);
   return {
     train: [...main.filter((_, i) => !isHeld(i)), ...rest].filter((s) => !texts.has(keyOf(s))),
     held: heldOut,

@@ -72,7 +72,7 @@ if (import.meta.main) {
   const folder = new URL("../../models/tagging/", import.meta.url);
   mkdirSync(folder, { recursive: true });
   for (const language of only) {
-    const { train, held } = readCorpus(data, language, true);
+    const { train, held } = readCorpus(data, language, "tags");
     const started = performance.now();
     const packed = packModel(trainSpeech(measure ? train : [...train, ...held]), LEAST);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
