@@ -1,0 +1,120 @@
+import { type Languages, languageFor } from "../../languages/language.ts";
+import type { Kind } from "../entities/entry.ts";
+import { readLists } from "../entities/lists.ts";
+import { wordOf } from "./words.ts";
+
+/** What the name lists say of a token, as small numbers; 0 where nothing. */
+export interface Marks {
+  /** Twice the kind of the longest listed name the token stands in, plus one inside of it. */
+  readonly listed: number;
+  /** Given name, honorific or office, word of an organisation or place. */
+  readonly role: number;
+}
+
+const kinds: Readonly<Partial<Record<Kind, number>>> = {
+  country: 1,
+  region: 2,
+  city: 3,
+  place: 4,
+  company: 5,
+  medium: 6,
+  organisation: 7,
+  institution: 7,
+  party: 7,
+  club: 8,
+  person: 9,
+  product: 10,
+  event: 11,
+};
+
+interface Listed {
+  readonly words: readonly string[];
+  readonly kind: number;
+}
+
+let shared: ReadonlyMap<string, readonly Listed[]> | undefined;
+const countries = new Map<string, ReadonlyMap<string, readonly Listed[]>>();
+const roles = new WeakMap<Languages, Map<string, ReadonlyMap<string, number>>>();
+
+/** Marks of every token of a sentence, by the longest listed name that begins there. */
+export function marksOf(forms: readonly string[], language: string, languages: Languages): Marks[] {
+  const folded = forms.map((form) => wordOf(form).folded);
+  const roleOf = rolesFor(language, languages);
+  const listed = new Uint8Array(forms.length);
+  shared ??= index(
+    readLists()
+      .forms.filter(({ adjective, ordinary }) => !adjective && !ordinary)
+      .map(({ text, entry }) => [text, kinds[entry.kind] ?? 0]),
+  );
+  const own = countriesFor(language);
+  for (let at = 0; at < forms.length; ) {
+    const found = wordOf(forms[at]!).capital ? longest(folded, at, [own, shared]) : null;
+    if (found === null) {
+      at++;
+      continue;
+    }
+    for (let i = 0; i < found.words.length; i++) listed[at + i] = 2 * found.kind + Math.min(i, 1);
+    at += found.words.length;
+  }
+  return folded.map((word, at) => ({ listed: listed[at]!, role: roleOf.get(word) ?? 0 }));
+}
+
+function longest(
+  folded: readonly string[],
+  at: number,
+  indexes: readonly ReadonlyMap<string, readonly Listed[]>[],
+): Listed | null {
+  let found: Listed | null = null;
+  for (const names of indexes)
+    for (const name of names.get(folded[at]!) ?? [])
+      if (
+        name.words.length > (found?.words.length ?? 0) &&
+        name.words.every((word, i) => folded[at + i] === word)
+      )
+        found = name;
+  return found;
+}
+
+function index(names: readonly (readonly [string, number])[]): Map<string, Listed[]> {
+  const byFirst = new Map<string, Listed[]>();
+  for (const [text, kind] of names) {
+    const words = text.split(/[\s-]+/u).map((word) => wordOf(word).folded);
+    if (words[0] === "" || words[0] === undefined) continue;
+    const list = byFirst.get(words[0]) ?? [];
+    list.push({ words, kind });
+    byFirst.set(words[0], list);
+  }
+  return byFirst;
+}
+
+/** Country names as ICU writes them in the language. */
+function countriesFor(language: string): ReadonlyMap<string, readonly Listed[]> {
+  let known = countries.get(language);
+  if (known === undefined) {
+    const display = new Intl.DisplayNames([language], { type: "region" });
+    const codes = [...readLists().countries.keys()].filter((code) => /^[A-WYZ][A-Z]$/u.test(code));
+    known = index(codes.map((code) => [display.of(code) ?? code, 1]));
+    countries.set(language, known);
+  }
+  return known;
+}
+
+function rolesFor(language: string, languages: Languages): ReadonlyMap<string, number> {
+  let byLanguage = roles.get(languages);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    roles.set(languages, byLanguage);
+  }
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    const pack = languageFor(language, languages)?.names;
+    const table = new Map<string, number>();
+    for (const name of readLists().givenNames) table.set(name, 1);
+    const lists = [pack?.honorifics, pack?.roles, pack?.organisationHeads, pack?.placeHeads];
+    for (const [at, list] of lists.entries())
+      for (const word of list?.split(/\s+/u) ?? []) if (word !== "") table.set(word, at + 2);
+    known = table;
+    byLanguage.set(language, known);
+  }
+  return known;
+}
