@@ -1,39 +1,93 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { languages } from "../languages/index.ts";
-import type { Segmented } from "../pipeline/records.ts";
+import type { Segmented, Token } from "../pipeline/records.ts";
+import { segment } from "../pipeline/segment/index.ts";
 import { tag } from "../pipeline/tag.ts";
 
-const unknown: Segmented = {
-  id: "a",
-  uri: "a.txt",
-  text: "Xyzzy plugh.",
-  mediaType: "text/plain",
-  title: null,
-  published: null,
-  publishedBasis: "none",
-  notes: [],
-  blocks: [{ start: 0, end: 12, kind: "body", reason: "test" }],
-  language: "und",
-  languageConfidence: 0,
-  sentences: [
+function segmented(text: string, language: string): Segmented {
+  const block = { start: 0, end: text.length, kind: "body", reason: "given" } as const;
+  return segment(
     {
-      start: 0,
-      end: 12,
-      block: 0,
-      language: "und",
-      tokens: [
-        { start: 0, end: 5, text: "Xyzzy", kind: "word" },
-        { start: 6, end: 11, text: "plugh", kind: "word" },
-        { start: 11, end: 12, text: ".", kind: "punctuation" },
-      ],
+      id: "a",
+      uri: "a",
+      text,
+      mediaType: "text/plain",
+      title: null,
+      published: null,
+      publishedBasis: "none",
+      notes: [],
+      blocks: [block],
+      language,
+      languageConfidence: 1,
     },
+    languages,
+  );
+}
+
+const tokensOf = (text: string, language: string): readonly Token[] =>
+  tag(segmented(text, language), languages).sentences.flatMap((sentence) => sentence.tokens);
+
+/** One sentence per line, every token as `form/UPOS/lemma`. */
+const sentences: readonly (readonly [string, string])[] = [
+  [
+    "en",
+    "The/DET/the ministers/NOUN/minister denied/VERB/deny the/DET/the report/NOUN/report ./PUNCT/.",
   ],
-  quotations: [],
-};
+  [
+    "en",
+    "Prices/NOUN/price have/AUX/have fallen/VERB/fall in/ADP/in Geneva/PROPN/Geneva ./PUNCT/.",
+  ],
+  [
+    "fr",
+    "Les/DET/le usines/NOUN/usine ont/AUX/avoir fermé/VERB/fermer à/ADP/à Lille/PROPN/Lille ./PUNCT/.",
+  ],
+  ["fr", "Macron/PROPN/Macron annonce/VERB/annoncer une/DET/un hausse/NOUN/hausse ./PUNCT/."],
+  [
+    "id",
+    "Pemerintah/NOUN/perintah membangun/VERB/bangun jalan/NOUN/jalan di/ADP/di Jakarta/PROPN/Jakarta ./PUNCT/.",
+  ],
+];
+
+for (const [language, line] of sentences) {
+  const gold = line.split(" ").map((cell) => cell.split("/") as [string, string, string]);
+  const text = gold.map(([form]) => form).join(" ");
+  test(`${language}: parts of speech and lemmas of "${text}"`, () => {
+    const found = tokensOf(text, language).map(({ text, upos, lemma }) => [text, upos, lemma]);
+    assert.deepEqual(found, gold);
+  });
+}
+
+test("verbs carry mood, tense and person where the ending shows them", () => {
+  const [, verb] = tokensOf("Elle annonçait une hausse.", "fr");
+  assert.match(verb!.features!, /Mood=Ind.*Person=3.*Tense=Imp/u);
+});
+
+test("Malay is tagged by the model of Indonesian", () => {
+  assert.ok(tokensOf("Kerajaan membina jalan baharu.", "ms").every(({ upos }) => upos));
+});
 
 test("a language without a tagger keeps its tokens as they are", () => {
-  const tagged = tag(unknown, languages);
-  assert.deepEqual(tagged.sentences, unknown.sentences);
-  assert.equal(tagged.tagged, true);
+  const before = segmented("Kaixo mundua.", "eu");
+  assert.deepEqual(tag(before, languages).sentences, before.sentences);
+});
+
+test("tagging changes no span and drops no token, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (text) => {
+      const before = segmented(text, "en").sentences.flatMap(({ tokens }) => tokens);
+      const after = tokensOf(text, "en");
+      assert.deepEqual(
+        after.map(({ start, end, text }) => [start, end, text]),
+        before.map(({ start, end, text }) => [start, end, text]),
+      );
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a very long word or sentence is tagged like any other", () => {
+  for (const text of ["a".repeat(50_000), "a ".repeat(20_000), "’".repeat(20_000)])
+    assert.ok(tokensOf(text, "en").every(({ upos }) => upos));
 });

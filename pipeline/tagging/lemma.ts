@@ -29,7 +29,10 @@ export function lemmaOf({ edits, capitals }: LemmaRules, form: string, upos: str
 /** Lower case with one kind of apostrophe: how forms are looked up. */
 export const foldForm = (form: string): string => form.toLowerCase().replaceAll("’", "'");
 
-/** The edits of both ends that make the lemma of the form; null where they share nothing. */
+/**
+ * The edits of both ends that make the lemma of the form; null where they share nothing. The front
+ * is edited only where that keeps two letters more, so that "rose" → "rise" teaches no prefix.
+ */
 export function editsBetween(form: string, lemma: string): { start: Edit; end: Edit } | null {
   let from = 0;
   let at = 0;
@@ -41,6 +44,9 @@ export function editsBetween(form: string, lemma: string): { start: Edit; end: E
       if (n > length) [from, at, length] = [i, j, n];
     }
   if (length === 0) return null;
+  let common = 0;
+  while (common < form.length && form[common] === lemma[common]) common++;
+  if (common > 0 && common >= length - 1) [from, at, length] = [0, 0, common];
   return {
     start: { cut: from, add: lemma.slice(0, at) },
     end: { cut: form.length - from - length, add: lemma.slice(at + length) },

@@ -31,32 +31,37 @@ export interface NameInput {
   readonly words: readonly Word[];
   readonly marks: readonly Marks[];
   readonly classes: readonly number[];
-  /** Hash of the language, whose own features stand beside the shared ones. */
-  readonly language: number;
+  /** Hash of the scheme, whose own features stand beside the shared ones. */
+  readonly scheme: number;
 }
 
 const NO_MARKS: Marks = { listed: 0, role: 0 };
 
-/** Looks everything up that the features need. */
+/** "Moscow's" is seen as "Moscow": a short ending behind an apostrophe is no part of a name. */
+const ENDING = /(?<=\p{L}{2})['’]\p{Ll}{1,4}$/u;
+
+/** Looks everything up that the features need; `scheme` names the training set whose way of labelling is wanted. */
 export function nameInput(
-  forms: readonly string[],
+  tokens: readonly string[],
   language: string,
   languages: Languages,
   ordinary: Ordinary,
+  scheme = language,
 ): NameInput {
+  const forms = tokens.map((token) => token.replace(ENDING, ""));
   const words = pad(forms);
   const marks = marksOf(forms, language, languages);
   return {
     words,
     marks: [NO_MARKS, NO_MARKS, ...marks, NO_MARKS, NO_MARKS],
     classes: words.map((word) => (word.capital ? classOf(ordinary, language, word.folded) : 0)),
-    language: hash(language),
+    scheme: hash(scheme),
   };
 }
 
 /** The features of token `at` (from 0). */
 export function addNameFeatures(f: Features, input: NameInput, at: number): void {
-  const { words, marks, classes, language } = input;
+  const { words, marks, classes, scheme } = input;
   const i = at + 2;
   const w = words[i]!;
   const p = words[i - 1]!;
@@ -99,14 +104,14 @@ export function addNameFeatures(f: Features, input: NameInput, at: number): void
   f.two(32, ordinary, classes[i + 1]!);
   f.two(33, Math.min(w.folded.length, 12), w.outline);
   addMarkFeatures(f, marks, i, w.outline, ordinary);
-  f.two(50, language, w.lower);
-  f.two(51, language, w.suffix3);
-  f.two(52, language, p.lower);
-  f.three(53, language, p.lower, w.outline);
-  f.two(54, language, n.lower);
-  f.three(55, language, w.shape, start);
-  f.three(56, language, w.outline, n.outline);
-  f.three(57, language, marks[i]!.listed, marks[i]!.role);
+  f.two(50, scheme, w.lower);
+  f.two(51, scheme, w.suffix3);
+  f.two(52, scheme, p.lower);
+  f.three(53, scheme, p.lower, w.outline);
+  f.two(54, scheme, n.lower);
+  f.three(55, scheme, w.shape, start);
+  f.three(56, scheme, w.outline, n.outline);
+  f.three(57, scheme, marks[i]!.listed, marks[i]!.role);
 }
 
 function addMarkFeatures(
@@ -150,7 +155,7 @@ export function findNames(
   );
   return spansOf(labels).map(({ from, to, type }) => ({
     start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
+    end: tokens[to - 1]!.end - (ENDING.exec(forms[to - 1]!)?.[0].length ?? 0),
     type,
     score: scoreOf(Math.min(...margins.subarray(from, to))),
   }));

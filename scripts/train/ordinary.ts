@@ -50,7 +50,7 @@ export function countOrdinary(data: string, sentences: readonly NamedSentence[])
       counts.set(key, entry);
     }
   };
-  for (const { language, forms } of sentences) count(language.replace("-old", ""), forms);
+  for (const { language, forms } of sentences) count(language, forms);
   for (const [language, { train, held }] of Object.entries(sets))
     for (const set of [...train, held])
       for (const forms of sentencesOf(join(data, "ud", language, `${set}.conllu.gz`)))

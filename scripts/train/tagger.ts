@@ -24,8 +24,8 @@ interface Example {
   readonly tags: readonly number[];
 }
 
-/** Trains on the sentences, each seen `EPOCHS` times in random order. */
-export function trainSpeech(sentences: readonly GoldSentence[]): Model {
+/** Trains on the sentences, each seen `epochs` times in random order. */
+export function trainSpeech(sentences: readonly GoldSentence[], epochs = EPOCHS): Model {
   const examples = sentences.map(
     ({ tokens }): Example => ({
       words: pad(tokens.map((token) => token.text)),
@@ -35,7 +35,7 @@ export function trainSpeech(sentences: readonly GoldSentence[]): Model {
   const learner = new Learner(UPOS, BITS);
   const tagger = new SpeechTagger(learner.model);
   const random = randomFrom(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, tags } of shuffle(examples, random)) {
       tagger.tag(words, (at, guess) => {
         const gold = tags[at]!;

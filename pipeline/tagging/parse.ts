@@ -1,0 +1,27 @@
+import type { Token } from "../records.ts";
+import { modelBytes, unpackModel } from "./model.ts";
+import { type Arc, Parser, parseInput } from "./parser.ts";
+
+const parsers = new Map<string, Parser | null>();
+
+/** The dependency tree of one tagged sentence, one arc per token; null where the language has no parser. Loads the model on first use. */
+export function parse(tokens: readonly Token[], language: string): Arc[] | null {
+  const base = language.split("-")[0]!;
+  let parser = parsers.get(base);
+  if (parser === undefined) {
+    const actions = modelBytes(`${base}.trees.br`);
+    const relations = modelBytes(`${base}.relations.br`);
+    parser =
+      actions === null || relations === null
+        ? null
+        : new Parser(unpackModel(actions), unpackModel(relations));
+    parsers.set(base, parser);
+  }
+  if (parser === null) return null;
+  return parser.parse(
+    parseInput(
+      tokens.map((token) => token.text),
+      tokens.map((token) => token.upos ?? "X"),
+    ),
+  );
+}

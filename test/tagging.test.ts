@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { labelOf, learnAffixes, packAffixes, unpackAffixes } from "../pipeline/tagging/affixes.ts";
+import { Labeller } from "../pipeline/tagging/labeller.ts";
+import { Learner } from "../pipeline/tagging/learner.ts";
+import { editsBetween, lemmaOf } from "../pipeline/tagging/lemma.ts";
+import { packModel, unpackModel } from "../pipeline/tagging/model.ts";
+import { NAME_LABELS, spansOf } from "../pipeline/tagging/names.ts";
+import { classOf, keyOf, packOrdinary, unpackOrdinary } from "../pipeline/tagging/ordinary.ts";
+import { SpeechTagger } from "../pipeline/tagging/speech.ts";
+import { Configuration } from "../pipeline/tagging/transitions.ts";
+import { pad, wordOf } from "../pipeline/tagging/words.ts";
+
+const toy: readonly (readonly [string, string])[] = [
+  ["the cat sleeps", "DET NOUN VERB"],
+  ["a dog sleeps", "DET NOUN VERB"],
+  ["the dog barks", "DET NOUN VERB"],
+];
+
+function trainToy(): SpeechTagger {
+  const labels = ["DET", "NOUN", "VERB"];
+  const learner = new Learner(labels, 12);
+  const tagger = new SpeechTagger(learner.model);
+  for (let epoch = 0; epoch < 4; epoch++)
+    for (const [text, tags] of toy)
+      tagger.tag(pad(text.split(" ")), (at, guess) => {
+        const gold = labels.indexOf(tags.split(" ")[at]!);
+        if (gold !== guess) {
+          learner.update(tagger.features, gold, 1);
+          learner.update(tagger.features, guess, -1);
+        }
+        learner.step();
+        return guess;
+      });
+  return new SpeechTagger(learner.average());
+}
+
+test("a tagger learns its examples and carries them over to a new sentence, packed or not", () => {
+  const { model } = trainToy();
+  const packed = unpackModel(packModel(model, 1));
+  for (const tagger of [new SpeechTagger(model), new SpeechTagger(packed)]) {
+    const tags = tagger.tag(pad("a cat barks".split(" "))).map((tag) => model.labels[tag]);
+    assert.deepEqual(tags, ["DET", "NOUN", "VERB"]);
+  }
+});
+
+test("the same examples give the same bytes", () => {
+  assert.deepEqual(packModel(trainToy().model, 1), packModel(trainToy().model, 1));
+});
+
+test("packing keeps the sign and order of the weights", () => {
+  const weights = Int32Array.from({ length: 64 * 3 }, (_, i) => ((i * 7919) % 401) - 200);
+  const model = { labels: ["a", "b", "c"], bits: 6, weights, extra: null };
+  const read = unpackModel(packModel(model, 1)).weights;
+  for (const [i, weight] of weights.entries())
+    for (const [j, other] of weights.entries())
+      if (weight > other) assert.ok(read[i]! >= read[j]!, `${weight} and ${other}`);
+});
+
+test("a file of another format is refused", () => {
+  const other = packAffixes([new Map([["{}", ""]])]);
+  assert.throws(() => unpackModel(other));
+});
+
+test("words differ only in what the models should not see", () => {
+  assert.equal(wordOf("It’s").lower, wordOf("it's").lower);
+  assert.equal(wordOf("1998").lower, wordOf("2024").lower);
+  assert.equal(wordOf("Paris").outline, wordOf("Genève").outline);
+  assert.notEqual(wordOf("Paris").form, wordOf("paris").form);
+});
+
+test("edits make the lemma of the form", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcé"), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, (form, lemma) => {
+      const edits = editsBetween(form, lemma);
+      if (edits === null) return ![...form].some((letter) => lemma.includes(letter));
+      const { start, end } = edits;
+      return start.add + form.slice(start.cut, form.length - end.cut) + end.add === lemma;
+    }),
+  );
+});
+
+test("lemmas come from the list, then from the longest affix, and keep the capitals of names", () => {
+  const edits = new Map([
+    ["VERB=went", "go"],
+    ["VERB-ied", "3y"],
+    ["VERB-ed", "2"],
+    ["VERB-", "0"],
+    ["VERB+re-", "3"],
+  ]);
+  const rules = { edits, capitals: new Map([["PROPN", "1"]]) };
+  const cases = [
+    ["Went", "VERB", "go"],
+    ["carried", "VERB", "carry"],
+    ["walked", "VERB", "walk"],
+    ["re-walked", "VERB", "walk"],
+    ["Oslo", "PROPN", "Oslo"],
+    ["ed", "VERB", "ed"],
+  ] as const;
+  for (const [form, upos, lemma] of cases) assert.equal(lemmaOf(rules, form, upos), lemma, form);
+});
+
+test("an affix is kept only where it says something new", () => {
+  const words = ["walks", "talks", "takes", "is", "was"];
+  const seen = words.map((word) => ({ upos: "V", word, label: word.length > 3 ? "1" : "0" }));
+  const affixes = learnAffixes(seen, "-", 2);
+  assert.deepEqual(
+    [...affixes],
+    [
+      ["V-", "1"],
+      ["V-s", "1"],
+    ].slice(0, 1),
+  );
+  assert.equal(labelOf(affixes, "V", "-", "makes"), "1");
+  assert.deepEqual(unpackAffixes(packAffixes([affixes, new Map([["V=x", "y"]])])).length, 2);
+});
+
+test("no label sequence breaks the BIO notation, whatever the weights", () => {
+  const bits = 4;
+  const size = (1 << bits) * NAME_LABELS.length;
+  const weights = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: size, maxLength: size });
+  fc.assert(
+    fc.property(weights, fc.integer({ min: 1, max: 12 }), (list, length) => {
+      const model = { labels: NAME_LABELS, bits, weights: Int32Array.from(list), extra: null };
+      const { labels } = new Labeller(model).label(length, (f, at) => f.one(1, at));
+      const inside = spansOf(labels).reduce((sum, { from, to }) => sum + to - from, 0);
+      return inside === labels.filter((label) => label > 0).length;
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("any way through the transitions ends in a tree", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.infiniteStream(fc.nat({ max: 2 })),
+      (length, choices) => {
+        const c = new Configuration(length);
+        while (!c.done) {
+          const action = choices.next().value!;
+          if (c.allows(action)) c.apply(action);
+        }
+        return c.heads.every((_, word) => {
+          let at = word;
+          for (let steps = 0; at !== length && steps <= length; steps++) at = c.heads[at]!;
+          return at === length;
+        });
+      },
+    ),
+  );
+});
+
+test("the oracle leads to the gold tree", () => {
+  // "She said that prices rose fast": said is the root.
+  const gold = Int32Array.from([1, 6, 4, 4, 1, 4]);
+  const children: number[][] = Array.from({ length: 7 }, () => []);
+  for (const [word, head] of gold.entries()) children[head]!.push(word);
+  const c = new Configuration(gold.length);
+  while (!c.done) {
+    const free = [0, 1, 2].find(
+      (action) => c.allows(action) && c.cost(action, gold, children) === 0,
+    );
+    assert.notEqual(free, undefined, "an action that costs nothing");
+    c.apply(free!);
+  }
+  assert.deepEqual([...c.heads], [...gold]);
+});
+
+test("sets of ordinary words survive packing", () => {
+  const sets = [["house", "green"], ["bush"], []].map(
+    (words) => new Set(words.map((word) => keyOf("en", word))),
+  );
+  const read = unpackOrdinary(packOrdinary(sets));
+  assert.equal(classOf(read, "en", "house"), 1);
+  assert.equal(classOf(read, "en", "bush"), 2);
+  assert.equal(classOf(read, "fr", "house"), 0);
+});
