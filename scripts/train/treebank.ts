@@ -123,8 +123,10 @@ function align(
   }
   return chosen.map(({ word, exact }, at): GoldToken => {
     const { lemma, upos, features, head, relation } = nodes[word]!;
+    // A few old trees have circles.
     let to = head;
-    while (to >= 0 && owner.get(to) === at) to = nodes[to]!.head;
+    for (let steps = 0; to >= 0 && owner.get(to) === at; steps++)
+      to = steps < nodes.length ? nodes[to]!.head : -1;
     const second = owner.get(word) !== at;
     return {
       text: tokens[at]!.text,
