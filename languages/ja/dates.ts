@@ -19,7 +19,7 @@ export const dates: DatesPack = {
     day: words("日 日間"),
     weekend: words("週末"),
     week: words("週 週間"),
-    month: words("月 か月 ヶ月 カ月 ヵ月 箇月 か月間 ヶ月間 カ月間 ヵ月間 月間"),
+    month: words("か月 ヶ月 カ月 ヵ月 箇月 か月間 ヶ月間 カ月間 ヵ月間"),
     quarter: words("四半期"),
     half: words("半期"),
     year: words("年 年間 年度"),

@@ -41,7 +41,13 @@ export function anchored(
     const value =
       near !== null && ago
         ? yearBefore(near)
-        : resolve(reading, { reference: day, narrativeYear, future, last, today: here });
+        : resolve(reading, {
+            reference: narrative && isCounted(reading) ? reached(last, day) : day,
+            narrativeYear,
+            future,
+            last,
+            today: here,
+          });
     if (value?.length === 10) spoken = { day: value, sentence: tokens[from]!.sentence };
     if (value !== null && !ago) {
       if (isQuarter(value)) quarter = { value, at: from };
@@ -100,7 +106,19 @@ function yearOf(reading: Reading): number | null {
 
 /** What is to be done until Friday or by February lies ahead. */
 function isDeadline({ relation, reading }: Hit): boolean {
-  return (relation === "until" || relation === "by") && /^(?:weekday|month)$/u.test(reading.kind);
+  return (
+    (relation === "by" && /^(?:weekday|month)$/u.test(reading.kind)) ||
+    (relation === "until" && reading.kind === "weekday")
+  );
+}
+
+/** In a history "three days ago" and "next spring" count from where it has come. */
+function isCounted({ kind }: Reading): boolean {
+  return kind === "moved" || kind === "season" || kind === "stretch" || kind === "unit";
+}
+
+function reached(last: Edtf | null, day: Day | null): Day | null {
+  return (last === null ? null : parseDay(last)) ?? day;
 }
 
 /** "a year earlier" behind a quarter means the same quarter of that year: so in 40 of 45 in business news. */

@@ -22,7 +22,9 @@ export function countAt(tokens: readonly DateToken[], at: number, lexicon: Lexic
   let digits: number[] | null = [];
   while (to < at + 9) {
     const joined = to > at && lexicon.numberJoiners.has(tokens[to]?.lower ?? "") ? to + 1 : to;
-    const add = phraseAt(tokens, joined, lexicon.numbers);
+    const add =
+      phraseAt(tokens, joined, lexicon.numbers) ??
+      digitAt(tokens, joined, digits !== null && to > at);
     const scale = add === null ? phraseAt(tokens, joined, lexicon.scales) : null;
     if (add !== null) {
       if (digits !== null && add.value < 10) digits.push(add.value);
@@ -44,6 +46,13 @@ export function countAt(tokens: readonly DateToken[], at: number, lexicon: Lexic
   // "二零一七": digits one by one
   if (digits !== null && digits.length > 1) return { value: Number(digits.join("")), to };
   return value < 0 ? null : { value, to };
+}
+
+/** A digit among the signs of a number: "一九九０". */
+function digitAt(tokens: readonly DateToken[], at: number, within: boolean) {
+  const token = tokens[at];
+  const one = within && token?.number != null && token.digits === 1 && token.glued;
+  return one ? { value: token.number, length: 1 } : null;
 }
 
 /** "twenty" takes "one", "one" takes nothing. */

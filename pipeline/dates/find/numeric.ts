@@ -25,6 +25,8 @@ export function separated(tokens: readonly DateToken[], at: number, lexicon: Lex
     return reading && hit(at, at + 5, reading, "numbers");
   }
   if (more) return null;
+  if (mark.lower === "." && mark2?.lower === "." && mark2.glued && !lexicon.monthFirst)
+    return dotted(tokens, at, a, b, lexicon);
   return monthAndYear(a, b, mark.lower, at) ?? dayAndMonth(tokens, at, a, b, mark.lower, lexicon);
 }
 
@@ -76,6 +78,23 @@ function dayAndMonth(
     mark === "/" &&
     (bracketed || led || lengthAt(tokens, at + 3, lexicon.phrases.loneDayAfter) > 0);
   return { ...hit(at, at + 3, { kind: "day", month: m, date: d }, "numbers"), weak: !sure };
+}
+
+/** "28.10.": a day of the year behind a preposition. */
+function dotted(
+  tokens: readonly DateToken[],
+  at: number,
+  a: DateToken,
+  b: DateToken,
+  lexicon: Lexicon,
+): Hit | null {
+  if (a.digits > 2 || b.digits > 2 || dayOf(2020, b.number!, a.number!) === null) return null;
+  const { loneDay, dayPrefixes } = lexicon.phrases;
+  const led = [loneDay, dayPrefixes].some((list) => phraseBefore(tokens, at, list) >= 0);
+  return {
+    ...hit(at, at + 4, { kind: "day", month: b.number!, date: a.number! }, "numbers"),
+    weak: !led,
+  };
 }
 
 /** Day and month in either order where both are possible: both readings are kept. */

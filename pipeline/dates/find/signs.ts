@@ -38,7 +38,8 @@ function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): 
     return hit(at, from!, reading, "signed");
   }
   if (year !== null) return hit(at, first!.to, { kind: "fixed", value: isoYear(year) }, "signed");
-  if (day === null || day.value < 1 || day.value > 31) return null;
+  if (day === null || day.value < 1 || day.value > 31 || tokens[at - 1]?.lower === "第")
+    return null;
   const make = SPAN.test(tokens[day.to]?.lower ?? "") ? weak : hit;
   return make(at, day.to, { kind: "date", date: day.value }, "signed");
 }

@@ -190,7 +190,8 @@ function countsAt(
     if (count === null || count.value > 9999) break;
     const middle = shift === null ? phraseAt(tokens, count.to, lexicon.shiftsBefore) : null;
     const unit = phraseAt(tokens, count.to + (middle?.length ?? 0), lexicon.units);
-    if (unit === null) break;
+    // "1962 року" is a year
+    if (unit === null || (unit.value === "year" && count.value >= 1000)) break;
     to = count.to + (middle?.length ?? 0) + unit.length;
     units.push({ unit: unit.value, count: count.value });
     shift ??= middle?.value ?? null;

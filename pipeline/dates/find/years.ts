@@ -38,12 +38,12 @@ export function century(tokens: readonly DateToken[], at: number, lexicon: Lexic
     ordinalAt(tokens, at, lexicon) ?? countAt(tokens, at, lexicon) ?? roman(tokens, at, lexicon);
   if (lead !== null) {
     const dash = tokens[lead.to]?.lower === "-" ? 1 : 0;
-    const unit = phraseAt(tokens, skipJoiners(tokens, lead.to + dash, lexicon), lexicon.units);
+    const unit = phraseAt(tokens, lead.to + dash, lexicon.units);
     if (unit?.value !== "century" || lead.value < 1 || lead.value > 22) return null;
     // "two centuries" counts, "XIX век" and "19世紀" name
     if (lead.to === at + 1 && tokens[at]!.number !== null && tokens[lead.to]!.glued === false)
       return null;
-    const to = skipJoiners(tokens, lead.to + dash, lexicon) + unit.length;
+    const to = lead.to + dash + unit.length;
     return hit(at, to, centuryOf(lead.value), "century");
   }
   const unit = phraseAt(tokens, at, lexicon.units);
