@@ -162,3 +162,15 @@ test("every claim is the slice of the text it points at, whatever the text", () 
   );
   fc.assert(check, { numRuns: 300, seed: 6 });
 });
+
+test("an agency of a country is not the country; a country that says something is", () => {
+  const [agency] = claimsOf("Menurut badan keamanan pangan Belgia, dua pabrik ditutup.", "id");
+  assert.equal(agency?.speaker?.name, "badan keamanan pangan Belgia");
+  const [country] = claimsOf("Selon la Belgique, deux usines sont fermées.", "fr");
+  assert.equal(country?.speaker?.name, "Belgium");
+});
+
+test("how long something takes is no day on which it happens", () => {
+  const [claim] = claimsOf("Each ferry can be recharged in 20 minutes.", "en");
+  assert.equal(claim?.eventDate, null);
+});

@@ -80,6 +80,11 @@ function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boo
     if (word.start >= name.start && word.end <= name.end) continue;
     if (people.has(word.lower)) return false;
   }
+  const others = words
+    .slice(from, to)
+    .filter((word) => word.letter && (word.start < name.start || word.end > name.end));
+  // "badan keamanan pangan Belgia" is an agency, not Belgium; "la Chine" and "pemerintah Cina" are China
+  if (name.type === "LOC") return others.length <= 1;
   const behind = words.slice(from, to).filter((word) => word.start >= name.end && word.letter);
   return behind.length <= 1 || name.type === "ORG";
 }
