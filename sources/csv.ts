@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { fieldsOf } from "./fields.ts";
+import { blocksOf } from "./blocks.ts";
+import { fieldsOf, isMarkup } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, failure, type Source } from "./source.ts";
 
@@ -23,9 +24,12 @@ export const csv: Source = {
       const fields = fieldsOf(row);
       const text = fields["text"] ?? (guessed === null ? undefined : row[guessed]);
       const uri = `${input.uri}#${fields["id"] ?? index + 1}`;
-      yield typeof text === "string" && text.trim() !== ""
-        ? article({ ...input, uri }, text, "text/csv", metadata(fields))
-        : failure(uri, "has no text; expected a column `text`, `content` or `body`");
+      if (typeof text !== "string" || text.trim() === "")
+        yield failure(uri, "has no text; expected a column `text`, `content` or `body`");
+      else {
+        const read = isMarkup(text) ? blocksOf(text) : { text, known: undefined };
+        yield article({ ...input, uri }, read.text, "text/csv", metadata(fields), read.known);
+      }
     }
     if (rows.length === 0) yield failure(input.uri, "has no rows below its header");
   },

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 /** A record under our own names; where several fields fit, the first of the list that is filled. */
 export function fieldsOf(record: Record_): Record_ {
   const folded = new Map(
-    Object.entries(record).map(([name, value]) => [name.trim().toLowerCase(), value]),
+    Object.entries(record).map(([name, value]) => [name.trim().toLowerCase(), rendered(value)]),
   );
   const fields: Record<string, unknown> = {};
   for (const [field, names] of Object.entries(NAMES)) {
@@ -33,6 +33,18 @@ export function fieldsOf(record: Record_): Record_ {
   return fields;
 }
 
+/** WordPress wraps its HTML: `{"rendered": "<p>…"}`. */
+function rendered(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "rendered" in value
+    ? value.rendered
+    : value;
+}
+
 function filled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
+}
+
+/** Whether a field holds HTML: a tag of a block, closed or alone. */
+export function isMarkup(text: string): boolean {
+  return /<\/(?:p|div|h[1-6]|li|blockquote|span|a)>|<br\s{0,3}\/?>/iu.test(text);
 }

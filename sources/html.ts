@@ -58,7 +58,8 @@ function pageMetadata(
     meta("og:title") ?? document.querySelector("title")?.textContent,
     heading,
   );
-  const author = meta("author") ?? meta("article:author") ?? meta("parsely-author");
+  const author =
+    authorIn(document) ?? meta("author") ?? meta("article:author") ?? meta("parsely-author");
   const section = meta("article:section") ?? meta("section");
   const url =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
@@ -82,14 +83,33 @@ function withoutSite(title: string | null | undefined, heading: string | undefin
 
 /** The longest `articleBody` in the page's JSON-LD, or the empty string. */
 function longestBody(document: Document): string {
-  let longest = "";
+  const found = linkedData(document).map(({ articleBody }) => articleBody);
+  const bodies = found.filter((body) => typeof body === "string");
+  return bodies.reduce((longest, body) => (body.length > longest.length ? body : longest), "");
+}
+
+/** The people a page's JSON-LD names as authors, which `meta` tags often leave to the publisher. */
+function authorIn(document: Document): string | undefined {
+  for (const { author } of linkedData(document)) {
+    const people = (Array.isArray(author) ? author : [author]) as unknown[];
+    const names = people.flatMap((person) => {
+      const { "@type": type, name } = (person ?? {}) as Readonly<Record<string, unknown>>;
+      return type === "Person" && typeof name === "string" && name.length < 100
+        ? [name.trim()]
+        : [];
+    });
+    if (names.length > 0) return names.join(", ");
+  }
+  return undefined;
+}
+
+/** All objects in the page's JSON-LD, at any depth up to twenty. */
+function linkedData(document: Document): readonly Readonly<Record<string, unknown>>[] {
+  const found: Readonly<Record<string, unknown>>[] = [];
   const visit = (value: unknown, depth: number) => {
     if (typeof value !== "object" || value === null || depth > 20) return;
-    for (const [key, item] of Object.entries(value)) {
-      if (key === "articleBody" && typeof item === "string" && item.length > longest.length)
-        longest = item;
-      else visit(item, depth + 1);
-    }
+    found.push(value as Readonly<Record<string, unknown>>);
+    for (const item of Object.values(value)) visit(item, depth + 1);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
@@ -98,5 +118,5 @@ function longestBody(document: Document): string {
       // Broken JSON-LD is common and says nothing about the page itself.
     }
   }
-  return longest;
+  return found;
 }

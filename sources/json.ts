@@ -1,5 +1,6 @@
 import type { RawArticle } from "../pipeline/records.ts";
-import { fieldsOf } from "./fields.ts";
+import { blocksOf } from "./blocks.ts";
+import { fieldsOf, isMarkup } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, failure, type Input, type Source, type SourceFailure } from "./source.ts";
 
@@ -60,5 +61,8 @@ function entry(input: Input, value: unknown, number: number | null): RawArticle 
   const uri = id === null ? input.uri : `${input.uri}#${id}`;
   const text = fields["text"];
   if (typeof text !== "string") return failure(uri, "has no `text`, `content` or `body`; add one");
-  return article({ ...input, uri }, text, "application/json", metadata(fields));
+  const inside = metadata(fields);
+  if (!isMarkup(text)) return article({ ...input, uri }, text, "application/json", inside);
+  const read = blocksOf(text);
+  return article({ ...input, uri }, read.text, "application/json", inside, read.known);
 }

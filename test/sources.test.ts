@@ -213,6 +213,19 @@ test("CSV gives an article a row, whatever its columns and separator are called"
   assert.equal(failures[0]!.uri, `${path}#2`);
 });
 
+test("HTML in a field of JSON or CSV is read as HTML, as WordPress exports it", async () => {
+  const content = "<h2>Costs</h2><p>The pier opens in <b>June</b>.</p><p>It is late.</p>";
+  const post = { id: 7, title: { rendered: "Pier" }, content: { rendered: content } };
+  const json = await put("post.json", JSON.stringify([post]));
+  const csv = await put("post.csv", `title,content\nPier,"${content}"\n`);
+  for (const path of [json, csv]) {
+    const { articles } = await readAll([path]);
+    assert.equal(articles[0]!.text, "Costs\nThe pier opens in June.\nIt is late.");
+    assert.equal(articles[0]!.title, "Pier");
+    assert.equal(articles[0]!.knownBlocks!.length, 1);
+  }
+});
+
 function record(type: string, target: string, block: string): string {
   const length = Buffer.byteLength(block);
   return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${target}\r\nContent-Length: ${length}\r\n\r\n${block}\r\n\r\n`;

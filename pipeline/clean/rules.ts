@@ -90,9 +90,10 @@ function related(line: Line): Label | null {
 /** A notice among the text needs two of its phrases: articles write about privacy policies too. */
 function legal(line: Line, { position }: Place): Label | null {
   const hits = line.hits.filter(({ cue }) => cue === "legal");
+  const phrases = new Set(hits.map((hit) => cut(line, hit))).size;
   const sentence = line.stop && line.words > 8 && opening(line, "legal") === undefined;
   const enough = sentence && position < 0.8 ? 2 : 1;
-  if (hits.length >= enough && line.size < (hits.length > 1 ? 400 : 160))
+  if (phrases >= enough && line.size < (phrases > 1 ? 400 : 160))
     return furniture("legal or cookie notice");
   return /^\s{0,3}(?:©|\(c\)\s{0,3}(?:19|20)\d\d)/u.test(line.folded) && line.size < 160
     ? furniture("copyright notice")
