@@ -1,3 +1,4 @@
+import { isGoverned, isNoun } from "./guess.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isVerb } from "./phrase.ts";
@@ -67,8 +68,10 @@ function plausible(
   if (kind === "participle") return true;
   if (isBareParticiple(passage, at)) return false;
   if (passage.tagged) return strong || upos === "VERB" || upos === "AUX" || upos === undefined;
-  const governed = isGoverned(passage, at);
-  return passage.lexicon.cueNouns.has(lower) ? !governed && !isNoun(passage, at) : !governed;
+  const governed = isGoverned(passage.words, passage.lexicon, at);
+  return passage.lexicon.cueNouns.has(lower)
+    ? !governed && !isNoun(passage.words, passage.lexicon, at)
+    : !governed;
 }
 
 /** Whether nothing but marks stands before the word in its passage, or a colon or quotation ends there. */
@@ -79,28 +82,6 @@ function begins({ words }: Passage, at: number): boolean {
     before.quote >= 0 ||
     (!before.letter && !/^['’&/-]$/u.test(before.lower))
   );
-}
-
-/** Without tags: behind an article the word is a noun or an adjective ("the claim", "the proposed name"). */
-function isGoverned({ words, lexicon }: Passage, at: number): boolean {
-  const { sets, pack } = lexicon;
-  if (pack.postposed || !sets.definites.has(words[at - 1]?.lower ?? "")) return false;
-  return !sets.comments.has(words[at - 2]?.lower ?? "");
-}
-
-/** Without tags: "over reports", "two reports have", "a decades-old dispute". */
-function isNoun({ words, lexicon }: Passage, at: number): boolean {
-  const { sets, pack } = lexicon;
-  const before = words[at - 1]?.lower ?? "";
-  const isPlural = (word: string) => pack.plurals?.some((ending) => word.endsWith(ending)) ?? true;
-  if (!isPlural(words[at]!.lower) && !isPlural(before)) {
-    const subject =
-      words[at - 1]?.capital || lexicon.pronouns.has(before) || sets.fillers.has(before);
-    if (!subject && !sets.infinitives.has(before)) return true;
-  }
-  if (sets.indefinites.has(before)) return true;
-  if (sets.stops.has(before) && !sets.infinitives.has(before)) return true;
-  return pack.bare === true && sets.finite.has(words[at + 1]?.lower ?? "");
 }
 
 /** "a message published on Monday": a participle without its auxiliary says nothing. */

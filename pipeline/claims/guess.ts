@@ -31,3 +31,53 @@ function isShaped(
   if (endings?.some((ending) => lower.endsWith(ending))) return true;
   return beginnings?.some((beginning) => lower.startsWith(beginning)) === true;
 }
+
+/**
+ * Mends tags where a cue or a description is known better than a tagger of news in general guesses:
+ * a verb of saying called a noun ("the Advocate reports"), a noun called a verb ("officials there warned").
+ */
+export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
+  const { people, cueVerbs, cueNouns, pack } = lexicon;
+  words.forEach((word, at) => {
+    const { lower, upos, capital } = word;
+    if (upos === undefined || (capital && at > 0)) return;
+    if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
+      const noun =
+        isGoverned(words, lexicon, at) || (cueNouns.has(lower) && isNoun(words, lexicon, at));
+      if (!noun && isSaying(words, at, upos)) word.upos = "VERB";
+    } else if (upos === "VERB" && people.has(lower)) word.upos = "NOUN";
+    else if (
+      upos === "VERB" &&
+      pack.plurals &&
+      words[at - 1]?.upos === "ADP" &&
+      !lower.endsWith("ing")
+    )
+      word.upos = "NOUN";
+  });
+}
+
+/** A noun may be the verb where none stands beside it. */
+const isSaying = (words: readonly Word[], at: number, upos: string): boolean =>
+  (upos === "NOUN" || upos === "ADJ" || upos === "PROPN") && words[at + 1]?.upos !== "NOUN";
+
+/** Behind an article the word is a noun or an adjective ("the claim", "the proposed name"). */
+export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  const { sets, pack } = lexicon;
+  if (pack.postposed || !sets.definites.has(words[at - 1]?.lower ?? "")) return false;
+  return !sets.comments.has(words[at - 2]?.lower ?? "");
+}
+
+/** "Over reports", "two reports have", "a decades-old dispute". */
+export function isNoun(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  const { sets, pack } = lexicon;
+  const before = words[at - 1]?.lower ?? "";
+  const isPlural = (word: string) => pack.plurals?.some((ending) => word.endsWith(ending)) ?? true;
+  if (!isPlural(words[at]!.lower) && !isPlural(before)) {
+    const subject =
+      words[at - 1]?.capital || lexicon.pronouns.has(before) || sets.fillers.has(before);
+    if (!subject && !sets.infinitives.has(before)) return true;
+  }
+  if (sets.indefinites.has(before)) return true;
+  if (sets.stops.has(before) && !sets.infinitives.has(before)) return true;
+  return pack.bare === true && sets.finite.has(words[at + 1]?.lower ?? "");
+}

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly endings: readonly string[];
   /** Single words that are cue verbs in some form. */
   readonly cueVerbs: ReadonlySet<string>;
+  /** Nouns that describe people and organisations, with their plurals where the pack knows an ending. */
+  readonly people: ReadonlySet<string>;
   /** Single words that are cue nouns; some are verbs too ("report"). */
   readonly cueNouns: ReadonlySet<string>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -91,6 +93,7 @@ function compile(pack: ClaimsPack): Lexicon {
     exhortations: flags(pack.exhortations),
     expletives: flags(pack.expletives),
     pronouns: phrases(Object.entries(pack.pronouns)),
+    people: new Set(peopleOf(pack)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
@@ -98,6 +101,13 @@ function compile(pack: ClaimsPack): Lexicon {
       setNames.map((name) => [name, new Set(pack[name] ?? [])]),
     ) as unknown as Lexicon["sets"],
   };
+}
+
+function* peopleOf({ descriptions, plurals = [] }: ClaimsPack): Iterable<string> {
+  for (const noun of [...(descriptions?.PER ?? []), ...(descriptions?.ORG ?? [])]) {
+    yield noun;
+    for (const ending of plurals) yield noun + ending;
+  }
 }
 
 function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {

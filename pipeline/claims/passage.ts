@@ -1,7 +1,7 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import type { Annotated, Quotation, Sentence, Span } from "../records.ts";
 import { lowerBound } from "./cast.ts";
-import { guessVerbs } from "./guess.ts";
+import { guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { splitWords, type Word } from "./words.ts";
 
@@ -94,7 +94,8 @@ function readPassage(
   const words = splitWords(article.text.slice(start, end), start);
   const tagged = tagWords(words, group);
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
-  if (!tagged) guessVerbs(words, lexicon);
+  if (tagged) mendTags(words, lexicon);
+  else guessVerbs(words, lexicon);
   const gap = article.text.slice(lastEnd, start);
   return {
     start,

@@ -52,11 +52,13 @@ export function mainSubject({ passage, cue, from }: Scope): Range | null {
 
 /** Whether a verb stands at word `at`, over fillers and one apposition between commas. */
 function verbFollows(passage: Passage, at: number, to: number): boolean {
-  const { words } = passage;
+  const { words, lexicon } = passage;
   let next = at;
   if (words[next]?.lower === ",") {
-    next = nextComma(passage, next + 1, to) + 1;
-    if (next > to) return false;
+    const comma = nextComma(passage, next + 1, to);
+    const clause = lexicon.sets.relatives.has(words[next + 1]?.lower ?? "");
+    if (comma >= to || (!clause && words.slice(next, comma).some(isVerb))) return false;
+    next = comma + 1;
   }
   while (next < to && !isVerb(words[next]) && isFiller(passage, next)) next++;
   return next >= to || isVerb(words[next]);
