@@ -162,7 +162,7 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
   let to = at;
   while (to > floor && isFiller(passage, to - 1)) to--;
   const near = phraseBefore(passage, to, floor);
-  if (near) return near;
+  if (near) return withPrepositions(passage, near, floor);
   for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {
     let comma = to - 2;
     while (comma > floor && passage.words[comma]?.lower !== ",") comma--;
@@ -172,6 +172,24 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
     to = comma + 1;
   }
   return null;
+}
+
+/** "Experts on North Korea": the phrase with those before it that prepositions join, if they open the clause. */
+function withPrepositions(passage: Passage, near: Range, floor: number): Range {
+  const { words, lexicon } = passage;
+  let { from } = near;
+  for (let round = 0; round < 3; round++) {
+    const preposition = words[from - 1];
+    if (!preposition || from - 1 <= floor || preposition.upos !== "ADP") break;
+    if (!lexicon.sets.stops.has(preposition.lower)) break;
+    const head = phraseBefore(passage, from - 1, floor);
+    if (!head || head.to !== from - 1) break;
+    from = head.from;
+  }
+  const before = words[from - 1];
+  const opens =
+    from === floor || !before || !before.letter || lexicon.coordinators.has(before.lower);
+  return opens ? { from, to: near.to } : near;
 }
 
 /** Adverbs, auxiliaries and clitics between subject and verb. */

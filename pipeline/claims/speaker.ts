@@ -1,4 +1,4 @@
-import type { EntityMention, EntityType, Speaker } from "../records.ts";
+import type { EntityMention, EntityType, Span, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
 import type { Passage, Range } from "./passage.ts";
 import { phraseAt, splitWords, type Word } from "./words.ts";
@@ -38,7 +38,10 @@ interface Named {
 function ownName({ cast }: Floor, passage: Passage, range: Range): Named | null {
   const { words } = passage;
   const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
-  const inside = namesIn(cast, span);
+  const brackets = bracketsOf(words, range);
+  const inside = namesIn(cast, span).filter(
+    (name) => !brackets.some(({ start, end }) => name.start >= start && name.end <= end),
+  );
   const person = inside.findLast((name) => name.type === "PER" && !isOwner(passage, range, name));
   if (person) return person;
   const apposed = appositionName(cast, passage, range);
@@ -46,6 +49,17 @@ function ownName({ cast }: Floor, passage: Passage, range: Range): Named | null 
   const head = inside.findLast((name) => name.type !== "PER") ?? null;
   if (!head) return null;
   return isHead(passage, range, head) ? head : null;
+}
+
+/** The stretches in brackets within a phrase: "Stephen Lynch (D-Mass.)". */
+function bracketsOf(words: readonly Word[], { from, to }: Range): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if (words[at]!.lower !== "(") continue;
+    const close = words.findIndex((word, k) => k > at && word.lower === ")");
+    found.push({ start: words[at]!.start, end: words[close < 0 ? to - 1 : close]!.end });
+  }
+  return found;
 }
 
 /** "Trump's spokesman": the owner is not the speaker. */
