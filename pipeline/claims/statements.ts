@@ -112,12 +112,23 @@ function ownParts(
       parts.push(clause);
       continue;
     }
-    const part = partBefore(passage, clause, attributions[index]!);
+    const attribution = attributions[index]!;
+    const rest = { from: extents[index]!.to + 1, to: clause.to };
+    if (
+      !attribution.trailing &&
+      passage.words[rest.from - 1]?.lower === "," &&
+      !overlaps(rest, extents)
+    )
+      if (hasVerb(passage, rest) && rest.to - rest.from >= 4) parts.push(rest);
+    const part = partBefore(passage, clause, attribution);
     if (part && hasVerb(passage, part) && part.to - part.from >= 4 && !claimed(part, attributions))
       parts.push(part);
   }
   return parts;
 }
+
+const overlaps = (part: Range, ranges: readonly Range[]): boolean =>
+  ranges.some(({ from, to }) => from < part.to && to > part.from);
 
 /** Whether one of the attributions has the part in its content. */
 const claimed = (part: Range, attributions: readonly Attribution[]): boolean =>

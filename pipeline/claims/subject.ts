@@ -17,7 +17,11 @@ export function subjectOf(scope: Scope): Range | null {
   )
     return mainSubject(scope);
   const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
-  return first ?? subjectBefore(passage, cue.from, from) ?? behindCue(scope) ?? mainSubject(scope);
+  const own = first ?? subjectBefore(passage, cue.from, from);
+  if (own) return own;
+  // Where a content may follow bare, a noun phrase behind the cue is its subject, not the speaker.
+  const main = lexicon.pack.bare && cue.from > from ? mainSubject(scope) : null;
+  return main ?? behindCue(scope) ?? mainSubject(scope);
 }
 
 /** The subject behind an inverted cue ("said Ines Duarte", "ajoute-t-il"). */

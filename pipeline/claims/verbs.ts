@@ -20,7 +20,8 @@ import { phraseAt, type Word } from "./words.ts";
 export function readVerb(scope: Scope): Attribution | null {
   const { kind } = scope.cue.entry;
   if (scope.passage.lexicon.pack.final) return readFinal(scope);
-  if (kind === "participle") return readBefore(scope, mainSubject(scope));
+  if (kind === "participle")
+    return readBefore(scope, mainSubject(scope) ?? mainSubjectBehind(scope));
   const quoted = readQuoted(scope);
   if (quoted) return quoted;
   const comment = readComment(scope);
@@ -31,8 +32,16 @@ export function readVerb(scope: Scope): Attribution | null {
   return leading ?? trailing ?? readWhole(scope);
 }
 
+/** "Hoping that C, the firm …": the subject of the main clause behind. */
+function mainSubjectBehind(scope: Scope): Range | null {
+  const { to, passage } = scope;
+  const comma = isSubordinate(scope) ? upToComma(scope).to : to;
+  return comma < to ? phraseAfter(passage, comma + 1, to) : null;
+}
+
 /** Content behind the cue: behind a complementiser, a colon, an infinitive, a comma, or bare. */
-function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
+function readBefore(given: Scope, speaker: Range | null): Attribution | null {
+  const scope = isSubordinate(given) ? upToComma(given) : given;
   const { passage, cue, to } = scope;
   const { words, lexicon } = passage;
   const { pack, sets } = lexicon;
@@ -57,6 +66,23 @@ function readBefore(scope: Scope, speaker: Range | null): Attribution | null {
     return make(next + 1, "comma");
   if (pack.bare && takesBare(scope, next)) return make(next, "bare");
   return null;
+}
+
+/** "If X says that C, …", "Saying that C, …": the attribution ends where the main clause begins. */
+function isSubordinate({ passage, cue, from }: Scope): boolean {
+  const { words, lexicon } = passage;
+  let first = from;
+  while (first < cue.from && !words[first]!.letter) first++;
+  if (lexicon.sets.subordinators.has(words[first]?.lower ?? "")) return true;
+  return cue.entry.kind === "participle" && cue.from - first <= 2;
+}
+
+/** Ends the scope at the first comma behind the cue that a clause follows. */
+function upToComma(scope: Scope): Scope {
+  const { passage, cue, to } = scope;
+  for (let at = nextComma(passage, cue.to, to); at < to; at = nextComma(passage, at + 1, to))
+    if (at - cue.to >= 4 && hasVerb(passage, { from: at + 1, to })) return { ...scope, to: at };
+  return scope;
 }
 
 /** The word behind the complementiser that opens the content, -1 where there is none. */
