@@ -12,12 +12,9 @@ export interface Word extends Span {
   quote: number;
 }
 
-const unspaced =
-  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
-const pattern = new RegExp(
-  `(${unspaced}{1,400})|(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}]){1,80}['’]?|\\S`,
-  "gu",
-);
+// Letters of scripts without spaces go to the dictionary in one run; other words keep an apostrophe.
+const pattern =
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,400})|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]{1,80}['’]?|\S/gv;
 const dictionary = new Intl.Segmenter("und", { granularity: "word" });
 
 /** The words of a text; offsets are relative to `base`. */
