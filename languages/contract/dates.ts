@@ -99,6 +99,8 @@ export interface DatesPack {
     readonly openers?: readonly string[];
     readonly connectors?: readonly string[];
     readonly closers?: readonly string[];
+    /** Case endings of the first date that need a closer behind the second: "Mayıs'tan Eylül'e kadar". */
+    readonly endings?: readonly string[];
     /** Connectors that need neither opener nor closer: "through", "から". */
     readonly direct?: readonly string[];
   };

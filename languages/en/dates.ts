@@ -46,7 +46,7 @@ export const dates: DatesPack = {
       "the following": 1,
       upcoming: 1,
     },
-    after: { next: 1, last: -1 },
+    after: { next: 1 },
   },
   relative: {
     today: "0",

@@ -132,7 +132,8 @@ export const dates: DatesPack = {
   spans: words("sezon sezonu sezonunda"),
   ranges: {
     connectors: words("ile ve ila"),
-    closers: words("arasında arası arasındaki arasına"),
+    closers: words("arasında arası arasındaki arasına kadar"),
+    endings: words("dan den tan ten ndan nden"),
     direct: words("ila ile"),
   },
   decadeSuffixes: words("lar ler lı li lu lü larda lerde lerin ların"),

@@ -30,7 +30,7 @@ function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexi
   if (tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
   return (
     joinPart(tokens, left, right, lexicon) ??
-    joinWeekday(tokens, left, right) ??
+    joinWeekday(tokens, left, right, lexicon) ??
     joinWithin(tokens, left, right, lexicon) ??
     joinMoved(tokens, left, right, lexicon) ??
     joinRange(tokens, left, right, lexicon)
@@ -55,7 +55,12 @@ function joinPart(
 }
 
 /** "Tuesday, October 28, 2014", "Rabu (22/10/2014)", "Friday the 15th": the exact one decides. */
-function joinWeekday(tokens: readonly DateToken[], left: Hit, right: Hit): Hit | null {
+function joinWeekday(
+  tokens: readonly DateToken[],
+  left: Hit,
+  right: Hit,
+  lexicon: Lexicon,
+): Hit | null {
   const [day, exact] = left.reading.kind === "weekday" ? [left, right] : [right, left];
   if (day.reading.kind !== "weekday" || day.reading.shift !== null) return null;
   const { reading } = exact;
@@ -65,6 +70,8 @@ function joinWeekday(tokens: readonly DateToken[], left: Hit, right: Hit): Hit |
     (reading.kind === "unit" && reading.unit === "day" && exact === left) ||
     (reading.kind === "fixed" && /^\d{4}-\d\d-\d\d$/u.test(reading.value));
   if ((!full && !lone) || (lone && exact.weak && right.from > left.to)) return null;
+  // "Freitag 15 Uhr" is a time
+  if (lone && exact.weak && isCounted(tokens, exact.to, lexicon)) return null;
   // "Monday 11-4" is a time, "Monday 11/4" a day
   if (exact.weak && exact.rule === "numbers" && tokens[exact.from + 1]!.lower === "-") return null;
   const between = tokens.slice(left.to, right.from);
@@ -75,6 +82,21 @@ function joinWeekday(tokens: readonly DateToken[], left: Hit, right: Hit): Hit |
   const dated = lone ? { ...reading, weekday: day.reading.weekday } : reading;
   const joined = whole(left, right, dated, "weekday-date");
   return { ...joined, to: right.to + bracket };
+}
+
+/** Whether a word stands there that the number before it may count: any but a preposition. */
+function isCounted(
+  tokens: readonly DateToken[],
+  at: number,
+  { joiners, phrases }: Lexicon,
+): boolean {
+  const next = tokens[at]?.lower ?? "";
+  if (!/^[\p{L}\p{Nd}:]/u.test(next) || joiners.has(next)) return false;
+  const { connectors, openers, monthPrepositions, partsOfDay, before, after, until, since } =
+    phrases;
+  return ![connectors, openers, monthPrepositions, partsOfDay, before, after, until, since].some(
+    (list) => phraseAt(tokens, at, list) !== null,
+  );
 }
 
 type Grain = "day" | "week" | "month" | "year";

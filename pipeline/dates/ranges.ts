@@ -19,27 +19,29 @@ export function joinRange(
   };
   const opened = openerBefore(tokens, left.from, lexicon);
   const closer = lengthAt(tokens, right.to, phrases.closers);
+  const from = lexicon.pack.ranges?.endings?.includes(tokens[left.to - 1]!.ending) === true;
+  if (from && closer > 0 && left.to === right.from) return ranged(left, right, opened, closer);
   const tied = (opened >= 0 || closer > 0) && reaches(phrases.connectors);
   const direct =
     reaches(phrases.direct) &&
     (opened >= 0 || closer > 0 || !(left.weak && right.weak) || bothYears(left, right));
   if (!dash && !direct && !tied) return null;
   if (dash && !mayDash(left, right)) return null;
-  const reading: Reading = { kind: "range", from: left.reading, to: right.reading };
   const weak =
     left.weak && right.weak && !bothYears(left, right) && !(tied && left.reading.kind !== "date");
-  const from = opened >= 0 ? opened : left.from;
-  const middle = { start: left.from, left: left.to, right: right.from, end: right.to };
+  return { ...ranged(left, right, opened, closer), weak };
+}
+
+function ranged(left: Hit, right: Hit, opened: number, closer: number): Hit {
   return {
-    ...right,
-    from,
+    from: opened >= 0 ? opened : left.from,
     to: right.to + closer,
-    reading,
+    reading: { kind: "range", from: left.reading, to: right.reading },
     rule: "range",
-    weak,
+    weak: false,
     modifier: null,
     relation: null,
-    middle,
+    middle: { start: left.from, left: left.to, right: right.from, end: right.to },
   };
 }
 

@@ -237,6 +237,8 @@ function resolveRange(from: Reading, to: Reading, anchor: Anchor): Edtf | null {
   let left = resolve(from, anchor);
   if (from.kind === "date" && to.kind !== "date") left = right && inside(right, from);
   else if (to.kind === "date" && from.kind !== "date") right = left && inside(left, to);
+  else if (isOpen(from) && isOpen(to) && from.kind !== "weekday" && right !== null)
+    left = backward(from, right, anchor);
   else if (isOpen(to) && !isOpen(from) && left !== null) right = onward(to, left, anchor);
   else if (isOpen(from) && !isOpen(to) && right !== null) left = backward(from, right, anchor);
   if (left === null || right === null) return null;
@@ -247,12 +249,9 @@ function resolveRange(from: Reading, to: Reading, anchor: Anchor): Edtf | null {
 
 /** Whether the year or week is left open. */
 function isOpen(reading: Reading): boolean {
-  return (
-    reading.kind === "day" ||
-    reading.kind === "date" ||
-    reading.kind === "weekday" ||
-    (reading.kind === "month" && reading.shift === null)
-  );
+  if (reading.kind === "date") return true;
+  const may = reading.kind === "day" || reading.kind === "weekday" || reading.kind === "month";
+  return may && (reading.shift ?? null) === null;
 }
 
 function onward(reading: Reading, from: Edtf, anchor: Anchor): Edtf | null {

@@ -25,7 +25,7 @@ export function classes(): Uint8Array {
 }
 
 const FOLDED =
-  /[\u0300-\u036f\u0640\u064b-\u0652\u00a0\u202f\u2009\u200b-\u200f\u2019\u02bc`´أإآٱىё]/u;
+  /[\u0300-\u036f\u0958-\u095f\u0640\u064b-\u0652\u00a0\u202f\u2009\u200b-\u200f\u2019\u02bc`´أإآٱىё]/u;
 
 /** The form in which words are compared: lower case, one apostrophe, one alef, no vowel signs of Arabic. */
 export function fold(text: string): string {

@@ -5,6 +5,8 @@ import { classes, DIGIT, endOfToken, fold, LETTER, OTHER, SPACE } from "./script
 export interface DateToken {
   /** Folded, and without the endings of the pack where only the stem is a known word. */
   readonly lower: string;
+  /** The case ending that was taken off. */
+  readonly ending: string;
   readonly start: number;
   readonly end: number;
   /** Value of a run of decimal digits of any script. */
@@ -34,8 +36,11 @@ export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
     const word = kind === LETTER;
     const capital = word && form !== form.toLowerCase() && isCapital(form);
     if (tokens.length > 0 && endsSentence(tokens, at !== last, capital)) sentence++;
+    const folded = word || kind === OTHER ? fold(form) : form;
+    const lower = word ? lexicon.canonical(folded) : folded;
     tokens.push({
-      lower: word ? lexicon.canonical(fold(form)) : kind === OTHER ? fold(form) : form,
+      lower,
+      ending: lower.length < folded.length ? folded.slice(lower.length) : "",
       start: at,
       end,
       number: kind === DIGIT && end - at < 9 ? numberOf(form) : null,
@@ -72,7 +77,11 @@ function withoutEndings(tokens: readonly DateToken[], { endings }: Lexicon): Dat
     const token = tokens[at]!;
     const next = tokens[at + 1];
     if (token.lower === "'" && token.glued && next?.glued && endings.has(next.lower)) {
-      joined[joined.length - 1] = { ...joined[joined.length - 1]!, end: next.end };
+      joined[joined.length - 1] = {
+        ...joined[joined.length - 1]!,
+        end: next.end,
+        ending: next.lower,
+      };
       at++;
     } else joined.push(token);
   }
