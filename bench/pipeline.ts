@@ -3,12 +3,15 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { languages } from "../languages/index.ts";
 import { extract } from "../pipeline/claims/index.ts";
 import { clean } from "../pipeline/clean/index.ts";
 import { findDates } from "../pipeline/dates/index.ts";
 import { detect } from "../pipeline/detect/index.ts";
 import { findEntities } from "../pipeline/entities/index.ts";
+import { process as read } from "../pipeline/index.ts";
 import { findQuantities } from "../pipeline/quantities/index.ts";
 import type { RawArticle } from "../pipeline/records.ts";
 import { segment } from "../pipeline/segment/index.ts";
@@ -28,8 +31,9 @@ const many = Number(process.argv[2] ?? 10_000);
 const size = examples.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / examples.length;
 console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores`);
 console.log(`${examples.length} examples of ${(size / 1_000).toFixed(1)} kB each\n`);
-stages();
 await threads();
+stages();
+await memory();
 startUp();
 
 /** Milliseconds of processor time so far: other programs on the machine do not count. */
@@ -73,16 +77,13 @@ function stages(): void {
   console.log(`| all stages | ${all.toFixed(2)} |\n`);
 }
 
-/** Articles and bytes a second through the pool, and the memory of the whole process. */
+/** Articles and bytes a second through the pool, and the memory of the whole process with its threads. */
 async function threads(): Promise<void> {
   console.log(
-    "| articles | threads | articles/s | MB/s | processor ms per article | peak memory MB |\n|--:|--:|--:|--:|--:|--:|",
+    "| threads | articles/s | MB/s | processor ms per article | peak memory MB |\n|--:|--:|--:|--:|--:|",
   );
-  for (const [count, number] of [
-    [many / 10, 1],
-    [many / 10, 2],
-    [many, 2],
-  ] as const) {
+  const count = many / 10;
+  for (const number of [1, 2]) {
     const start = performance.now();
     const before = processorTime();
     let peak = 0;
@@ -93,7 +94,6 @@ async function threads(): Promise<void> {
     }
     const seconds = (performance.now() - start) / 1_000;
     const cells = [
-      count.toLocaleString("en"),
       number,
       (count / seconds).toFixed(0),
       (bytes / 1e6 / seconds).toFixed(2),
@@ -101,6 +101,22 @@ async function threads(): Promise<void> {
       (peak / 1e6).toFixed(0),
     ];
     console.log(`| ${cells.join(" | ")} |`);
+  }
+  console.log();
+}
+
+/** The heap in use after a collection: it must not grow with the number of articles. */
+async function memory(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  console.log("| articles read | heap in use MB |\n|--:|--:|");
+  let done = 0;
+  for await (const article of synthetic(many)) {
+    read(article, languages);
+    if (++done !== many / 10 && done !== many / 2 && done !== many) continue;
+    collect();
+    const heap = process.memoryUsage().heapUsed / 1e6;
+    console.log(`| ${done.toLocaleString("en")} | ${heap.toFixed(1)} |`);
   }
   console.log();
 }

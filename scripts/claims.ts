@@ -19,6 +19,12 @@ for (const command of commands) {
   register(program);
 }
 
+// `claims annotate … | head`: the reader has what it wants
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

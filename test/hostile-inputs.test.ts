@@ -102,6 +102,12 @@ test("stdin is read as an article", async () => {
   assert.equal(article.language, "en");
 });
 
+test("a reader that leaves early ends the program without a word", async () => {
+  const child = spawn(process.execPath, [program, "annotate", "examples"], { cwd: root });
+  child.stdout.once("data", () => child.stdout.destroy());
+  assert.equal(await text(child.stderr), "");
+});
+
 test("a second run on a ledger at work is refused at once with one sentence", async () => {
   const folder = temporaryFolder();
   const ledger = openLedger(folder);
