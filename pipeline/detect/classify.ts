@@ -1,4 +1,4 @@
-import { loadModel, type Model, scoreText } from "./model.ts";
+import { loadModel, type Model, type Scores, scoreText } from "./model.ts";
 import { writingOf } from "./writing.ts";
 
 /** What is known of one text's language. */
@@ -6,12 +6,13 @@ export interface Guess {
   /** Letters, where a character of a dense script counts for several. */
   readonly size: number;
   readonly script: string;
-  /** The model's languages of this script, best first; empty where the script decides alone. */
-  readonly ranking: readonly Candidate[];
-  /** The tag of the best candidate, or of the script; `und` where neither is known. */
+  /** How the model's languages fit; null where the script decides alone. */
+  readonly scores: Scores | null;
+  /** The tag of the best language, or of the script; `und` where neither is known. */
   readonly tag: string;
 }
 
+/** A language a text may be written in. */
 export interface Candidate {
   readonly tag: string;
   /** Sum of the weights of the text's features; differences are what counts. */
@@ -21,24 +22,49 @@ export interface Candidate {
   readonly words: number;
 }
 
-/** Ranks the languages a text may be written in by its script, then by its first `limit` words; null without letters. */
+/** Guesses the language of a text by its script, then by its first `limit` words; null without letters. */
 export function classify(text: string, limit: number): Guess | null {
   const writing = writingOf(text);
   if (writing === null) return null;
-  const { script, size } = writing;
   const model = loadModel();
-  const sole = model.head.scripts[script];
+  const sole = model.head.scripts[writing.script];
   if (sole !== undefined)
-    return { size, script, ranking: [], tag: variantOf(text, script, model) ?? sole };
-  const { scores, known, words } = scoreText(text, limit, model);
-  const ranking = model.head.languages
-    .flatMap(({ tag, script: its, usual, handicap }, i) => {
+    return { ...writing, scores: null, tag: variantOf(text, writing.script, model) ?? sole };
+  const scores = scoreText(text, limit, model);
+  return { ...writing, scores, tag: bestOf(scores, writing.script) };
+}
+
+function bestOf({ scores }: Scores, script: string): string {
+  let [best, tag] = [Number.NEGATIVE_INFINITY, "und"];
+  for (const [i, language] of loadModel().head.languages.entries()) {
+    const score = scores[i]! - language.handicap;
+    if (language.script === script && score > best) [best, tag] = [score, language.tag];
+  }
+  return tag;
+}
+
+/** The languages of the script, best first. */
+export function rank({ scores, known, words }: Scores, script: string): readonly Candidate[] {
+  return loadModel()
+    .head.languages.flatMap((language, i) => {
+      if (language.script !== script) return [];
       const share = known[i]! / Math.max(1, words);
-      const candidate = { tag, score: scores[i]! - handicap, known: share / usual, words };
-      return its === script ? [candidate] : [];
+      const score = scores[i]! - language.handicap;
+      return [{ tag: language.tag, score, known: share / language.usual, words }];
     })
     .sort((a, b) => b.score - a.score);
-  return { size, script, ranking, tag: ranking[0]?.tag ?? "und" };
+}
+
+/** By how much the text's best language of the script scores higher than another; infinite where that is of another script. */
+export function leadOver(other: string, { scores }: Scores, script: string): number {
+  let [best, its] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [i, { tag, script: own, handicap }] of loadModel().head.languages.entries()) {
+    if (own !== script) continue;
+    const score = scores[i]! - handicap;
+    if (score > best) best = score;
+    if (tag === other) its = score;
+  }
+  return best - its;
 }
 
 /** The variant whose own characters the text has more of, or null where it has none. */

@@ -1,6 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Block, Cleaned, Detected } from "../records.ts";
-import type { Candidate } from "./classify.ts";
+import { type Candidate, rank } from "./classify.ts";
 import { loadModel } from "./model.ts";
 import { outsider } from "./outside.ts";
 import { isNear, type Reading, readBlocks, type Verdict, vote } from "./vote.ts";
@@ -71,7 +71,7 @@ function markForeign(
   const marked = [...blocks];
   for (const { block, guess } of readings) {
     if (guess.size < SHORTEST_FOREIGN || isNear(guess, language)) continue;
-    const best = guess.ranking[0];
+    const best = guess.scores === null ? undefined : rank(guess.scores, guess.script)[0];
     if (best !== undefined && outsider("", best, loadModel().head) !== null) continue;
     marked[block] = { ...blocks[block]!, language: guess.tag };
   }

@@ -1,5 +1,6 @@
 import type { Block } from "../records.ts";
-import { type Candidate, classify, type Guess } from "./classify.ts";
+import { type Candidate, classify, type Guess, leadOver, rank } from "./classify.ts";
+import type { Scores } from "./model.ts";
 
 /** What was found out about one block. */
 export interface Reading {
@@ -18,7 +19,7 @@ export interface Verdict {
 }
 
 /** Words of an article that are looked at, and the fewest of each block. */
-const [WORDS, BLOCK_WORDS] = [240, 24];
+const [WORDS, BLOCK_WORDS] = [200, 24];
 /** Letters a block needs to have a vote, unless all are shorter. */
 const VOTER = 60;
 /** A language is near another where its words score less by so little per word: the two are weighed over all blocks. */
@@ -50,7 +51,9 @@ export function vote(readings: readonly Reading[]): Verdict | null {
   if (winner === undefined) return null;
   const kin = voters.filter(({ guess }) => isNear(guess, winner));
   const sizeOf = (list: readonly Reading[]) => list.reduce((sum, { guess }) => sum + guess.size, 0);
-  const ranking = sum(kin.map(({ guess }) => guess));
+  const total = sum(kin.flatMap(({ guess }) => guess.scores ?? []));
+  const script = kin[0]?.guess.script ?? "";
+  const ranking = total === null ? [] : rank(total, script);
   return {
     tag: ranking[0]?.tag ?? winner,
     ranking,
@@ -59,25 +62,23 @@ export function vote(readings: readonly Reading[]): Verdict | null {
 }
 
 /** Whether the text may as well be of that language. */
-export function isNear({ tag, ranking }: Guess, other: string): boolean {
+export function isNear({ tag, script, scores }: Guess, other: string): boolean {
   if (tag === other) return true;
-  const [best, its] = [ranking[0], ranking.find((candidate) => candidate.tag === other)];
-  if (best === undefined || its === undefined) return false;
-  return best.score - its.score <= NEAR * best.words;
+  return scores !== null && leadOver(other, scores, script) <= NEAR * scores.words;
 }
 
-function sum(guesses: readonly Guess[]): Candidate[] {
-  const totals = new Map<string, Candidate>();
-  for (const { ranking } of guesses) {
-    for (const { tag, score, known, words } of ranking) {
-      const before = totals.get(tag) ?? { tag, score: 0, known: 0, words: 0 };
-      totals.set(tag, {
-        tag,
-        score: before.score + score,
-        known: (before.known * before.words + known * words) / Math.max(1, before.words + words),
-        words: before.words + words,
-      });
+function sum(list: readonly Scores[]): Scores | null {
+  const [first, ...rest] = list;
+  if (first === undefined) return null;
+  const scores = Float64Array.from(first.scores);
+  const known = Uint32Array.from(first.known);
+  let { words } = first;
+  for (const one of rest) {
+    for (let i = 0; i < scores.length; i++) {
+      scores[i]! += one.scores[i]!;
+      known[i]! += one.known[i]!;
     }
+    words += one.words;
   }
-  return [...totals.values()].sort((a, b) => b.score - a.score);
+  return { scores, known, words };
 }
