@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** Words of an article that are looked at, and the fewest of each block. */
-const [WORDS, BLOCK_WORDS] = [200, 24];
+const [WORDS, BLOCK_WORDS] = [160, 20];
 /** Letters a block needs to have a vote, unless all are shorter. */
 const VOTER = 60;
 /** A language is near another where its words score less by so little per word: the two are weighed over all blocks. */
