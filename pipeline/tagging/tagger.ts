@@ -37,6 +37,9 @@ function readTagger(language: string): Tagger | null {
   return buildTagger(new SpeechTagger(unpackModel(speech)), rules, features ?? new Map());
 }
 
+/** Analyses kept per part of speech; looking affixes up anew costs more than the tagging itself. */
+const LIMIT = 20_000;
+
 /** Joins a part-of-speech model with the tables that give lemma and features. */
 export function buildTagger(
   speech: SpeechTagger,
@@ -44,17 +47,27 @@ export function buildTagger(
   features: Affixes,
 ): Tagger {
   const { labels } = speech.model;
+  const kept = labels.map(() => new Map<string, Analysis>());
+  const analyse = (form: string, upos: string): Analysis => {
+    const known = featuresOf(features, form, upos);
+    return {
+      upos,
+      ...(rules === null ? {} : { lemma: lemmaOf(rules, form, upos) }),
+      ...(known === "" ? {} : { features: known }),
+    };
+  };
   return {
     analyse(forms) {
       const tags = speech.tag(pad(forms));
       return forms.map((form, at) => {
-        const upos = labels[tags[at]!]!;
-        const known = featuresOf(features, form, upos);
-        return {
-          upos,
-          ...(rules === null ? {} : { lemma: lemmaOf(rules, form, upos) }),
-          ...(known === "" ? {} : { features: known }),
-        };
+        const known = kept[tags[at]!]!;
+        let analysis = known.get(form);
+        if (analysis === undefined) {
+          if (known.size >= LIMIT) known.clear();
+          analysis = analyse(form, labels[tags[at]!]!);
+          known.set(form, analysis);
+        }
+        return analysis;
       });
     },
   };

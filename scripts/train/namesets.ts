@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { NAME_LABELS } from "../../pipeline/tagging/names.ts";
+import { readText } from "./treebank.ts";
 
 /** One sentence with its gold names. */
 export interface NamedSentence {
@@ -87,8 +86,9 @@ export function readNames(data: string): { train: NamedSentence[]; held: NamedSe
 
 const textOf = ({ forms }: NamedSentence): string => forms.join("").toLowerCase();
 
-function readSentences(path: string, language: string, scheme: string): NamedSentence[] {
-  const parts = gunzipSync(readFileSync(path)).toString("utf8").split(/\n\n+/u);
+/** The sentences of a file of `token TAB tag` lines; English clitics are joined to their word, as the pipeline has them. */
+export function readSentences(path: string, language: string, scheme = language): NamedSentence[] {
+  const parts = readText(path).split(/\n\n+/u);
   return parts.flatMap((part) => {
     const forms: string[] = [];
     const labels: number[] = [];
@@ -119,7 +119,7 @@ function labelOf(tag: string, last: number | undefined): number {
 /** Joins the words of one written token ("de" and "o" in "do"), found in the treebank of the same sentences. */
 function joinWritten(sentences: readonly NamedSentence[], path: string): NamedSentence[] {
   const written = new Map<string, { form: string; size: number }[]>();
-  for (const part of gunzipSync(readFileSync(path)).toString("utf8").split(/\n\n+/u)) {
+  for (const part of readText(path).split(/\n\n+/u)) {
     const words: string[] = [];
     const tokens: { form: string; size: number }[] = [];
     let covered = 0;

@@ -41,10 +41,16 @@ interface Unit {
 
 /** The sentences of a CoNLL-U file, or of a file of `form TAB upos` lines, as the pipeline would cut them. */
 export function readTreebank(path: string, language: string): GoldSentence[] {
-  const text = gunzipSync(readFileSync(path)).toString("utf8");
+  const text = readText(path);
   const parts = text.split(/\n\n+/u).filter((part) => part.trim() !== "");
   if (path.endsWith(".tsv.gz")) return parts.map(readPlain);
   return parts.map((part) => readSentence(part, language));
+}
+
+/** The text of a file, unpacked where its name ends in `.gz`. */
+export function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
 }
 
 function readPlain(part: string): GoldSentence {
