@@ -4,6 +4,9 @@ import { type DateToken, lengthAt } from "./tokens.ts";
 /** How far a clause is searched on either side of a date, in tokens. */
 const REACH = 18;
 
+/** A date among the first tokens of its sentence leads the clause behind its comma. */
+const LEAD = 4;
+
 /**
  * Whether the clause around a date is about the future: of the cues for past and future the nearest
  * decides. A short lead ("On Friday, …") belongs to its clause.
@@ -33,13 +36,14 @@ function nearest(
 ): Cue | null {
   const { phrases, pack } = lexicon;
   const { sentence } = tokens[at]!;
+  const lead = tokens[at - LEAD]?.sentence !== sentence;
   for (let k = 1; k <= REACH; k++) {
     const place = at + step * k;
     const token = tokens[place];
     if (token === undefined || token.sentence !== sentence) return null;
     const joins = lengthAt(tokens, place, phrases.connectors) > 0;
     if (joins && lengthAt(tokens, place, phrases.direct) === 0) return null;
-    if (k > 6 && /^[,:—“”"«»;]$/u.test(token.lower)) return null;
+    if ((k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower)) return null;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
     if (endsIn(token.lower, pack.futureEndings)) return { future: true, distance: k };
