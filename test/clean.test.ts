@@ -35,6 +35,7 @@ const lines: readonly [line: string, kind: BlockKind][] = [
   ["We use cookies to improve this site. Accept all cookies?", "boilerplate"],
   ["Share | Tweet | Email", "boilerplate"],
   ["ADVERTISEMENT", "boilerplate"],
+  ["Accueil > Économie > Transports maritimes", "boilerplate"],
   ["Back to top", "boilerplate"],
   ["* * *", "boilerplate"],
   ["Source: Lysvik Times", "boilerplate"],
@@ -122,6 +123,12 @@ test("dateline and byline give day and author where the source gives none", () =
   assert.equal(found.author, "Dana Whit");
   const given = { published: "2024-05-07", publishedBasis: "metadata" } as const;
   assert.equal(clean(raw(text, given), languages).published, "2024-05-07");
+});
+
+test("an editorial team is a byline and no author", () => {
+  const found = clean(raw(`Le quai ouvre tard\n\nPar la rédaction\n\n${LEAD}`), languages);
+  assert.equal(found.blocks[1]!.kind, "byline");
+  assert.equal(found.author, undefined);
 });
 
 test("a day at the head or in brackets in the lead dates the article", () => {

@@ -54,7 +54,9 @@ export function nameBefore(line: Line): Credit | null {
   const name = hit === undefined ? "" : line.text.slice(0, hit.start).trim();
   if (line.stop || !/^[\p{Lu}\p{Lo}][\p{L}\p{M} ·.]{1,24}$/u.test(name)) return null;
   if (name.split(" ").length > 3) return null;
-  return { kind: "byline", reason: "names the author", day: null, author: name };
+  // "Par la rédaction" has its word in front as well, and names nobody.
+  const author = opening(line, "bylines") === undefined ? name : null;
+  return { kind: "byline", reason: "names the author", day: null, author };
 }
 
 function namesSomebody(text: string, hit: Hit): boolean {

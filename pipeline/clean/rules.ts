@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   repeat,
   credited,
   buttons,
+  trail,
   related,
   nameFirst,
   legal,
@@ -73,6 +74,14 @@ function buttons(line: Line): Label | null {
     if (covered[i] === 0 && bare.test(line.folded[i]!)) return null;
   }
   return line.hits.some(({ cue }) => cue === "menus") ? furniture("buttons or menu") : null;
+}
+
+/** `Home > World > Asia`: sections from the front page down to the article. */
+function trail({ text, stop, size }: Line): Label | null {
+  if (stop || size > 120) return null;
+  const parts = text.split(/\s?[>›»→]\s|\s[/|·•]\s/u);
+  const short = parts.every((part) => part !== "" && part.split(" ").length <= 4);
+  return parts.length >= 3 && short ? furniture("trail of sections") : null;
 }
 
 function related(line: Line): Label | null {
