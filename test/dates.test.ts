@@ -131,3 +131,71 @@ test("dates lie in text order, do not overlap and are slices of the text", () =>
     ),
   );
 });
+
+test("how many is not said, so vague phrases have no value", () => {
+  const table: readonly [language: string, text: string, dates: string[]][] = [
+    ["en", "It closed a few years ago.", ["a few years ago = null"]],
+    ["de", "Er kam vor einigen Jahren.", ["vor einigen Jahren = null"]],
+    ["id", "Pabrik itu ditutup beberapa tahun lalu.", ["beberapa tahun lalu = null"]],
+  ];
+  for (const [language, text, dates] of table)
+    assert.deepEqual(datesOf(language, text), dates, text);
+});
+
+test("an impossible day takes its month and year with it", () => {
+  assert.deepEqual(datesOf("en", "It opened on 30 February 2014."), []);
+  assert.deepEqual(datesOf("de", "Es öffnete am 31. April 2014."), []);
+});
+
+test("an unclear order of day and month follows the language, or the clear dates of the text", () => {
+  const [alone] = tagDates("Closed on 03/04/2014.", { language: "en", reference: REFERENCE });
+  assert.equal(alone?.value, "2014-03-04");
+  assert.deepEqual(alone?.alternatives, ["2014-03-04", "2014-04-03"]);
+  const beside = tagDates("Open 22/10/2013, closed 03/04/2014.", {
+    language: "en",
+    reference: null,
+  });
+  assert.deepEqual(
+    beside.map(({ value }) => value),
+    ["2013-10-22", "2014-04-03"],
+  );
+});
+
+test("tense and cue words decide between the last and the next weekday", () => {
+  const table: readonly [text: string, dates: string[]][] = [
+    ["She said on Monday that it was over.", ["Monday = 2014-10-20"]],
+    ["The yard will close on Monday.", ["Monday = 2014-10-27"]],
+    ["The bid must be in by Monday.", ["by Monday = 2014-10-27"]],
+  ];
+  for (const [text, dates] of table) assert.deepEqual(datesOf("en", text), dates, text);
+});
+
+test("in a history days without a year take the year it has reached", () => {
+  const text =
+    "In 1861 war began. In 1862 it spread. In 1863 it turned. On 3 July 1863 the army fled. " +
+    "On 30 August 1864 the city was besieged. It fell on 2 September. Three days later all was quiet.";
+  assert.deepEqual(datesOf("en", text).slice(-2), [
+    "2 September = 1864-09-02",
+    "Three days later = 1864-09-05",
+  ]);
+});
+
+test("holidays move with their calendar", () => {
+  const table: readonly [language: string, text: string, dates: string[]][] = [
+    ["en", "Easter 2014 was quiet.", ["Easter 2014 = 2014-04-20"]],
+    ["fr", "Le lundi de Pentecôte est férié.", ["lundi de Pentecôte = 2014-06-09"]],
+    ["zh", "2014年春节期间港口关闭。", ["2014年春节 = 2014-01-31"]],
+    ["id", "Pelabuhan ditutup saat Idul Fitri.", ["Idul Fitri = 2014-07-28"]],
+  ];
+  for (const [language, text, dates] of table)
+    assert.deepEqual(datesOf(language, text), dates, text);
+});
+
+test("text of any kind, however long, is read", () => {
+  for (const piece of ["1/", "May ", "一", "from 3 to ", "'", "第", "\u0301", "\ud83d"]) {
+    for (const language of ["en", "zh", "und"]) {
+      const found = tagDates(piece.repeat(5000), { language, reference: REFERENCE });
+      assert.ok(Array.isArray(found));
+    }
+  }
+});

@@ -138,7 +138,7 @@ export const dates: DatesPack = {
   within: { before: phrases("في غضون, خلال, في خلال") },
   rest: { before: phrases("بقية, باقي, ما تبقى من") },
   counting: quantities,
-  numbers: { بضعة: 3, بضع: 3, قليلة: 3 },
+  numbers: { بضعة: 0, بضع: 0, قليلة: 0 },
   ordinals: {
     الأول: 1,
     الأولى: 1,

@@ -52,7 +52,7 @@ export interface DatesPack {
   readonly rest?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** Words before a unit or weekday that make it a repetition, no date: "every". */
   readonly every?: readonly string[];
-  /** Number words: the quantities' own, and what else counts units ("a couple of"). */
+  /** Number words: the quantities' own, and what else counts units ("a couple of"); 0 where how many is not said ("a few"). */
   readonly counting?: Pick<
     QuantitiesPack,
     "numbers" | "scales" | "joiners" | "glued" | "unitsFirst"

@@ -181,6 +181,12 @@ export const dates: DatesPack = {
     fünfzehn: 15,
     zwanzig: 20,
     dreißig: 30,
+    einigen: 0,
+    einige: 0,
+    mehreren: 0,
+    mehrere: 0,
+    wenigen: 0,
+    "ein paar": 0,
   },
   ordinals: {
     erste: 1,

@@ -89,9 +89,9 @@ export const dates: DatesPack = {
   counting: quantities,
   loneDay: { before: phrases(`on the`), suffixed: true },
   numbers: {
-    "a few": 3,
-    several: 3,
-    few: 3,
+    "a few": 0,
+    several: 0,
+    few: 0,
     a: 1,
     an: 1,
     one: 1,
@@ -146,7 +146,7 @@ export const dates: DatesPack = {
     endAfter: phrases(`end, close, is out, is over, ends`),
   },
   relations: {
-    since: phrases(`since, ever since, as of, from`),
+    since: phrases(`since, ever since, as of, starting, starting from, beginning, effective`),
     until: phrases(`until, till, up to, through, up until, to`),
     by: phrases(`by, no later than, by the`),
     before: phrases(`before, prior to, ahead of`),

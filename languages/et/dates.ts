@@ -122,7 +122,7 @@ export const dates: DatesPack = {
   ago: { after: phrases("tagasi, eest, tagune, taguse, tagusele, tagust, varem") },
   ahead: { after: phrases("pärast, hiljem") },
   within: { after: phrases("jooksul") },
-  numbers: { ...counted(NUMBERS), paar: 2, paari: 2, mõne: 3, mõni: 3, poole: 0.5 },
+  numbers: { ...counted(NUMBERS), paar: 2, paari: 2, mõne: 0, mõni: 0, poole: 0.5 },
   ordinals: { ...counted(ORDINALS), viimane: -1, viimasel: -1 },
   ordinalSuffixes: phrases("."),
   frames: {

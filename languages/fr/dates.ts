@@ -135,6 +135,8 @@ export const dates: DatesPack = {
     trente: 30,
     "une dizaine de": 10,
     "une dizaine d": 10,
+    quelques: 0,
+    plusieurs: 0,
   },
   ordinals: {
     premier: 1,

@@ -106,7 +106,7 @@ export const dates: DatesPack = {
   within: { after: phrases("के अंदर, के भीतर, भीतर, के दौरान") },
   rest: { before: phrases("बाकी"), after: phrases("के बाकी दिन, में बाकी के दिन, का बाकी") },
   counting: quantities,
-  numbers: { कुछ: 3, एक: 1, दो: 2, डेढ़: 1.5, ढाई: 2.5 },
+  numbers: { कुछ: 0, एक: 1, दो: 2, डेढ़: 1.5, ढाई: 2.5 },
   ordinals: {
     पहला: 1,
     पहले: 1,

@@ -84,6 +84,7 @@ export const dates: DatesPack = {
     "lima belas": 15,
     "dua puluh": 20,
     "tiga puluh": 30,
+    beberapa: 0,
   },
   ordinals: {
     pertama: 1,

@@ -128,6 +128,11 @@ export const dates: DatesPack = {
     quindici: 15,
     venti: 20,
     trenta: 30,
+    alcuni: 0,
+    alcune: 0,
+    pochi: 0,
+    poche: 0,
+    qualche: 0,
   },
   ordinals: {
     primo: 1,

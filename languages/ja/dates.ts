@@ -118,7 +118,7 @@ export const dates: DatesPack = {
   within: { after: words("以内 以内に 以内で のうちに 内に") },
   rest: { after: words("の残り の残りの日") },
   counting: quantities,
-  numbers: { 半: 0.5, 数: 3 },
+  numbers: { 半: 0.5, 数: 0 },
   ordinals: { 最後の: -1, 最終: -1, 最初の: 1, 上: 1, 下: 2, 前: 1, 後: 2 },
   frames: {
     startAfter: words("初め 始め 初頭 上旬 前半 頭 初 はじめ 明け 序盤"),

@@ -107,7 +107,7 @@ export const dates: DatesPack = {
     여덟: 8,
     아홉: 9,
     열: 10,
-    몇: 3,
+    몇: 0,
     십: 10,
   },
   ordinals: {

@@ -63,6 +63,7 @@ export const dates: DatesPack = {
     sepuluh: 10,
     sebelas: 11,
     "dua belas": 12,
+    beberapa: 0,
   },
   ordinals: {
     pertama: 1,

@@ -122,6 +122,9 @@ export const dates: DatesPack = {
     vijftien: 15,
     twintig: 20,
     dertig: 30,
+    enkele: 0,
+    "een paar": 0,
+    "een aantal": 0,
   },
   ordinals: {
     eerste: 1,

@@ -113,7 +113,7 @@ export const dates: DatesPack = {
   within: { before: phrases("w ciągu, w przeciągu") },
   rest: { before: phrases("reszta, resztę") },
   counting: quantities,
-  numbers: { jeden: 1, jedną: 1, parę: 3, półtora: 1.5, dwoma: 2 },
+  numbers: { jeden: 1, jedną: 1, parę: 0, półtora: 1.5, dwoma: 2, kilka: 0, kilku: 0 },
   ordinals: {
     ...Object.fromEntries(
       [

@@ -130,6 +130,12 @@ export const dates: DatesPack = {
     quinze: 15,
     vinte: 20,
     trinta: 30,
+    alguns: 0,
+    algumas: 0,
+    poucos: 0,
+    poucas: 0,
+    vários: 0,
+    várias: 0,
   },
   ordinals: {
     primeiro: 1,

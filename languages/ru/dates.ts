@@ -130,7 +130,7 @@ export const dates: DatesPack = {
   within: { before: phrases("в течение, в ближайшие, за") },
   rest: { before: phrases("остаток, оставшуюся часть") },
   counting: quantities,
-  numbers: { пару: 2, полтора: 1.5, полгода: 0.5, одну: 1, один: 1 },
+  numbers: { пару: 2, полтора: 1.5, полгода: 0.5, одну: 1, один: 1, несколько: 0, нескольких: 0 },
   ordinals: {
     ...Object.fromEntries(
       [

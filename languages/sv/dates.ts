@@ -118,7 +118,7 @@ export const dates: DatesPack = {
   within: { before: phrases("inom") },
   rest: { before: phrases("resten av") },
   counting: quantities,
-  numbers: { en: 1, ett: 1, "ett par": 2 },
+  numbers: { en: 1, ett: 1, "ett par": 2, några: 0, flera: 0 },
   ordinals: {
     första: 1,
     förste: 1,

@@ -81,7 +81,7 @@ export const dates: DatesPack = {
   within: { before: phrases("gelecek, önümüzdeki") },
   rest: { after: phrases("geri kalanı, geri kalanında, kalanı, kalanında") },
   counting: quantities,
-  numbers: { bir: 1, birkaç: 3, iki: 2, yarım: 0.5 },
+  numbers: { bir: 1, birkaç: 0, iki: 2, yarım: 0.5 },
   ordinals: {
     ilk: 1,
     birinci: 1,

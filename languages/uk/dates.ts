@@ -108,7 +108,7 @@ export const dates: DatesPack = {
   within: { before: phrases("протягом, впродовж, упродовж") },
   rest: { before: phrases("решту, решта") },
   counting: quantities,
-  numbers: { пару: 2, півтора: 1.5, одну: 1, один: 1 },
+  numbers: { пару: 2, півтора: 1.5, одну: 1, один: 1, кілька: 0, декілька: 0, кількох: 0 },
   ordinals: {
     ...Object.fromEntries(
       [

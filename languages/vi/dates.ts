@@ -158,4 +158,5 @@ export const dates: DatesPack = {
   },
   beforeChrist: phrases("trước công nguyên, tcn"),
   every: phrases("mỗi, hàng, hằng"),
+  numbers: { vài: 0, mấy: 0 },
 };

@@ -144,7 +144,7 @@ export const dates: DatesPack = {
   within: { after: words("内 以内 之内 內") },
   rest: { before: words("本周剩余 剩下的") },
   counting: quantities,
-  numbers: { 半: 0.5, 几: 3, 数: 3 },
+  numbers: { 半: 0.5, 几: 0, 数: 0 },
   ordinals: {
     首: 1,
     最后: -1,

@@ -154,7 +154,11 @@ function joinWithin(
   lexicon: Lexicon,
 ): Hit | null {
   const gap = tokens.slice(left.to, right.from);
-  const open = gap.every(({ lower }) => lexicon.joiners.has(lower) || /^['s的の의-]$/u.test(lower));
+  const week = grainOf(left.reading) === "week" && right.reading.kind === "weekday";
+  const open = gap.every(
+    ({ lower }) =>
+      lexicon.joiners.has(lower) || /^['s的の의-]$/u.test(lower) || (week && lower === ","),
+  );
   if (!open) return null;
   const nested = (outer: Hit, inner: Hit): Hit | null => {
     const grain = grainOf(outer.reading);

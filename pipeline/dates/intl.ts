@@ -151,6 +151,18 @@ export function joiningWords(locale: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Whether a day before its month is written as in "15. Mai". */
+export function hasDayStop(locale: string): boolean {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const parts = format.formatToParts(Date.UTC(2021, 4, 15));
+  const day = parts.findIndex(({ type }) => type === "day");
+  return parts[day + 1]?.value.startsWith(".") === true;
+}
+
 /** Whether 10/22/2014 is how the locale writes a day. */
 export function isMonthFirst(locale: string): boolean {
   const parts = new Intl.DateTimeFormat(locale, {

@@ -1,6 +1,7 @@
 import type { DatesPack, DateUnit } from "../../languages/contract/dates.ts";
 import {
   beforeChrist,
+  hasDayStop,
   isMonthFirst,
   joiningWords,
   names,
@@ -39,6 +40,8 @@ export interface Lexicon {
   /** Phrases → unit and shift, e.g. "hier" → day −1. */
   readonly relative: PhraseMap<UnitShift>;
   readonly monthFirst: boolean;
+  /** The number of a day is written with a full stop. */
+  readonly dayStop: boolean;
   /** The script parts its words by spaces. */
   readonly spaced: boolean;
   readonly phrases: Readonly<Record<PhraseList, PhraseMap<true>>>;
@@ -120,6 +123,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     fullWeekdays: folded([...weekdays.full, ...Object.keys(pack.weekdays ?? {})]),
     capitalized: months.capitalized,
     monthFirst: isMonthFirst(locale),
+    dayStop: hasDayStop(locale),
     spaced: !SIGNS.test([...weekdays.full].join("")),
     plurals: folded(pluralUnits(locale)),
     joiners: folded([...(pack.joiners ?? []), ...joiningWords(locale)]),

@@ -3,7 +3,12 @@ import type { DateRelation, Edtf } from "../records.ts";
 
 /** What the words of a date say, before it is known when they were written. */
 export type Reading =
-  | { readonly kind: "fixed"; readonly value: Edtf; readonly alternatives?: readonly Edtf[] }
+  | {
+      readonly kind: "fixed";
+      readonly value: Edtf;
+      readonly alternatives?: readonly Edtf[];
+      readonly order?: "day" | "month";
+    }
   | { readonly kind: "day"; readonly month: number; readonly date: number; readonly shift?: Shift }
   /** A day of a month named elsewhere or not at all: "the 27th". */
   | {

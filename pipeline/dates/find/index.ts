@@ -2,7 +2,7 @@ import type { Lexicon, PhraseMap } from "../lexicon.ts";
 import type { Hit } from "../reading.ts";
 import { type DateToken, lengthAt } from "../tokens.ts";
 import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
-import { clock, separated } from "./numeric.ts";
+import { agree, clock, separated } from "./numeric.ts";
 import { holiday, ordinalPart, season, shortQuarter } from "./parts.ts";
 import { signed } from "./signs.ts";
 import {
@@ -106,7 +106,7 @@ function readersOf(lexicon: Lexicon): ReadonlyMap<string, readonly Read[]> {
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** The longest reading at each place, left to right. */
-export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): Hit[] {
+export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): readonly Hit[] {
   const hits: Hit[] = [];
   const { vetoes } = lexicon.phrases;
   const readers = readersOf(lexicon);
@@ -132,7 +132,7 @@ export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): Hit[] 
       at = best.to - 1;
     }
   }
-  return hits;
+  return agree(hits, lexicon);
 }
 
 function longest(

@@ -69,11 +69,16 @@ function withYear(
   if (year !== null) {
     const day = dayOf(year.value, month, date);
     return day === null
-      ? null
+      ? impossible(from, year.to)
       : hit(from, year.to, { kind: "fixed", value: isoDay(day) }, "day-month-year");
   }
-  if (dayOf(2020, month, date) === null) return null;
+  if (dayOf(2020, month, date) === null) return impossible(from, behind);
   return hit(from, behind, { kind: "day", month, date }, "day-month");
+}
+
+/** "30 February 2014" is no day, and neither its month nor its year is what was meant. */
+function impossible(from: number, to: number): Hit {
+  return weak(from, to, { kind: "none", type: "date" }, "impossible");
 }
 
 /** "10 novembre 93", "Oct. 22, '14": two digits that no day can be, or behind an apostrophe. */

@@ -110,7 +110,10 @@ export function dayNumber(tokens: readonly DateToken[], at: number, lexicon: Lex
   if (token.glued && /^[.,:/'$€£]$/u.test(tokens[from - 1]?.lower ?? "")) return null;
   const suffix = suffixAt(tokens, from + 1, lexicon);
   const next = tokens[from + 1];
-  const mark = suffix === 0 && next?.glued && /^[.º°]$/u.test(next.lower) ? 1 : 0;
+  // "27." is the 27th where days are written so, else the end of the sentence
+  const stop =
+    lexicon.dayStop && next?.lower === "." && tokens[from + 2]?.sentence === token.sentence;
+  const mark = suffix === 0 && next?.glued && (stop || /^[º°]$/u.test(next.lower)) ? 1 : 0;
   return { value: token.number, to: from + 1 + suffix + mark };
 }
 

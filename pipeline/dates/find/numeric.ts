@@ -5,6 +5,26 @@ import { type DateToken, lengthAt, phraseAt, phraseBefore } from "../tokens.ts";
 
 const MARK = /^[-/.]$/u;
 
+type Fixed = Extract<Reading, { kind: "fixed" }>;
+
+/**
+ * Where every clear date of the text has its parts in the other order than the language ("22/10/2014"
+ * in American English), the unclear ones are read in that order too.
+ */
+export function agree(hits: readonly Hit[], { monthFirst }: Lexicon): readonly Hit[] {
+  const orders = new Set(
+    hits.map(({ reading }) => (reading.kind === "fixed" ? reading.order : undefined)),
+  );
+  const [usual, other] = monthFirst ? (["month", "day"] as const) : (["day", "month"] as const);
+  if (!orders.has(other) || orders.has(usual)) return hits;
+  return hits.map((found) => {
+    const { reading } = found;
+    if (reading.kind !== "fixed" || reading.alternatives === undefined) return found;
+    const [first, second] = reading.alternatives;
+    return { ...found, reading: { ...reading, value: second!, alternatives: [second!, first!] } };
+  });
+}
+
 /** Dates in digits: 2014-10-22, 22/10/2014, 10/2014, 2014/3; "22/10" only where the words around it say so. */
 export function separated(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
@@ -104,14 +124,15 @@ function fullDate(a: DateToken, b: DateToken, c: DateToken, lexicon: Lexicon): R
   const year = c.digits === 4 ? c.number! : c.number! + (c.number! < 50 ? 2000 : 1900);
   const dayFirst = fixedDay(year, b.number!, a.number!);
   const monthFirst = fixedDay(year, a.number!, b.number!);
-  const preferred = lexicon.monthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
-  const other = preferred === dayFirst ? monthFirst : dayFirst;
-  if (preferred?.kind !== "fixed" || other?.kind !== "fixed" || a.number === b.number)
-    return preferred;
-  return { ...preferred, alternatives: [preferred.value, other.value] };
+  if (dayFirst === null || monthFirst === null) {
+    const only = dayFirst ?? monthFirst;
+    return only?.kind === "fixed" ? { ...only, order: dayFirst === null ? "month" : "day" } : null;
+  }
+  const [first, second] = lexicon.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  return a.number === b.number ? first : { ...first, alternatives: [first.value, second.value] };
 }
 
-function fixedDay(year: number, month: number, date: number): Reading | null {
+function fixedDay(year: number, month: number, date: number): Fixed | null {
   const day = dayOf(year, month, date);
   return day === null || year < 1000 || year > 2199 ? null : { kind: "fixed", value: isoDay(day) };
 }

@@ -215,6 +215,8 @@ function stretch(unit: DateUnit, count: number): Reading {
 /** Days and weeks are exact, "two months ago" names a month: so most annotators of news read them. */
 function moved(units: readonly Counted[], sign: number): Reading {
   const [first] = units;
+  if (units.some(({ count }) => count === 0 || !Number.isInteger(count)))
+    return { kind: "none", type: "date" };
   if (units.length === 1 && first !== undefined) {
     const { unit, count } = first;
     if (CLOCK.has(unit)) return { kind: "unit", unit, shift: 0 };

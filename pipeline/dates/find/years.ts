@@ -127,6 +127,9 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   )
     return null;
   if (prefix > 0 || (!words && read.to > from + 1)) return hit(at, read.to, reading, "year");
+  // "in 2000 years"
+  if (lengthAt(tokens, read.to, lexicon.units) > 0 && read.to === from + 1 && prefix === 0)
+    return weak(at, read.to, reading, "year");
   if (words) return { ...hit(at, read.to, reading, "year"), weak: !isLed(tokens, at, lexicon) };
   return standsAlone(tokens, at, read.value, lexicon)
     ? hit(at, read.to, reading, "year")
