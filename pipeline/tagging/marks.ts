@@ -43,7 +43,7 @@ export function marksOf(forms: readonly string[], language: string, languages: L
   const listed = new Uint8Array(forms.length);
   shared ??= index(
     readLists()
-      .forms.filter(({ adjective, ordinary }) => !adjective && !ordinary)
+      .forms.filter(({ adjective, ordinary }) => !adjective && ordinary === "no")
       .map(({ text, entry }) => [text, kinds[entry.kind] ?? 0]),
   );
   const own = countriesFor(language);

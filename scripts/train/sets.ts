@@ -9,6 +9,8 @@ export interface Sets {
   readonly every?: number;
   /** Sets in an older scheme: of no use for trees or lemmas. */
   readonly old?: readonly string[];
+  /** Old sets whose trees are good enough; the present ones are then seen three times. */
+  readonly trees?: readonly string[];
   /** The sets whose lemmas follow one convention, where the others' differ; every fifth sentence of the first is held out. */
   readonly lemmas?: readonly string[];
 }
@@ -30,6 +32,7 @@ export const sets: Readonly<Record<string, Sets>> = {
     every: 5,
     old: ["surface/gsd-train-harmonised"],
     lemmas: ["csui-train", "pud"],
+    trees: ["gsd-train-v1"],
   },
   is: { train: [], held: "pud", every: 5 },
   it: { train: ["markit-train", "markit-dev"], held: "pud", every: 5 },
@@ -49,6 +52,8 @@ export const sets: Readonly<Record<string, Sets>> = {
 
 export interface Corpus {
   readonly train: readonly GoldSentence[];
+  /** Trees of an older scheme, whose own tags are of no use. */
+  readonly oldTrees: readonly GoldSentence[];
   readonly held: readonly GoldSentence[];
 }
 
@@ -58,7 +63,7 @@ export function readCorpus(
   language: string,
   use: "tags" | "lemmas" | "trees",
 ): Corpus {
-  const { lemmas } = sets[language]!;
+  const { lemmas, trees } = sets[language]!;
   const {
     train,
     held,
@@ -75,9 +80,11 @@ export function readCorpus(
   const isHeld = (i: number) => every === undefined || i % every === 0;
   const heldOut = main.filter((_, i) => isHeld(i));
   const texts = new Set(heldOut.map(keyOf));
-  const rest = [...train, ...(use === "tags" ? old : [])].flatMap(read);
+  const fresh = (list: readonly GoldSentence[]) => list.filter((s) => !texts.has(keyOf(s)));
+  const more = use === "tags" ? old.flatMap(read) : [];
   return {
-    train: [...main.filter((_, i) => !isHeld(i)), ...rest].filter((s) => !texts.has(keyOf(s))),
+    train: fresh([...main.filter((_, i) => !isHeld(i)), ...train.flatMap(read), ...more]),
+    oldTrees: use === "trees" ? fresh((trees ?? []).flatMap(read)) : [],
     held: heldOut,
   };
 }
