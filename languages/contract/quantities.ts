@@ -11,6 +11,10 @@ export interface QuantitiesPack {
   readonly articles?: string;
   /** Words between parts of one number (`and`, `und`). */
   readonly joiners?: string;
+  /** Diacritics tell words apart (Vietnamese `năm`, `nam`). */
+  readonly marksMatter?: boolean;
+  /** Small number words are other words too: they count only with a scale or unit. */
+  readonly wordsNeedUnits?: boolean;
   /** Parts of a number word stand without space (`fünfundzwanzig`). */
   readonly glued?: boolean;
   /** Units may come before tens (`fünfundzwanzig`, `dua belas`). */

@@ -2,20 +2,14 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
-    0: "영|공",
-    1: "일|하나|한",
-    2: "이|둘",
-    3: "삼|셋",
-    4: "사|넷",
-    5: "오",
-    6: "육",
-    7: "칠",
-    8: "팔",
-    9: "구",
+    5: "다섯",
+    6: "여섯",
+    7: "일곱",
+    8: "여덟",
+    9: "아홉",
   },
+  // 십 and 백 alone are too often parts of other words.
   scales: {
-    10: "십",
-    100: "백",
     1000: "천",
     1e4: "만",
     1e8: "억",

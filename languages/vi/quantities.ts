@@ -21,6 +21,8 @@ export const quantities: QuantitiesPack = {
     1e6: "triệu",
     1e9: "tỷ|tỉ",
   },
+  marksMatter: true,
+  wordsNeedUnits: true,
   articles: "một",
   connectors: "-",
   currencies: {

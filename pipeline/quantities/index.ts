@@ -22,7 +22,7 @@ export interface Measured {
 export function findQuantities(article: Tagged, languages: Languages): readonly QuantityMention[] {
   return article.sentences.flatMap(({ start, end, language }) => {
     const lexicon = lexiconFor(language, languages);
-    const pieces = cutPieces(article.text.slice(start, end), start);
+    const pieces = cutPieces(article.text.slice(start, end), start, lexicon.fold);
     const found = setBounds(pieces, joinRanges(pieces, readAll(pieces, lexicon), lexicon), lexicon);
     return found.map(({ from, to, value, min, max, unit }) => {
       const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end };

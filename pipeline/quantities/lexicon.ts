@@ -1,6 +1,7 @@
 import type { QuantitiesPack } from "../../languages/contract/quantities.ts";
 import { type Languages, languageFor } from "../../languages/language.ts";
-import { keysOf } from "./pieces.ts";
+import { foldName } from "../entities/atoms.ts";
+import { type Fold, foldCase, keysOf } from "./pieces.ts";
 
 /** What a word of a number does to it. */
 export type Word =
@@ -19,6 +20,7 @@ export type Bound = "atLeast" | "atMost" | "orMore" | "orLess" | "between" | "be
 /** A pack's words, ready for look-up, with what ICU knows. */
 export interface Lexicon {
   readonly decimal: string;
+  readonly fold: Fold;
   readonly words: Phrases<Word>;
   readonly units: Phrases<string>;
   readonly bounds: Phrases<readonly Bound[]>;
@@ -27,6 +29,7 @@ export interface Lexicon {
   readonly suffixes: ReadonlyMap<string, number>;
   readonly months: ReadonlySet<string>;
   readonly glued: boolean;
+  readonly wordsNeedUnits: boolean;
   readonly unitsFirst: boolean;
 }
 
@@ -42,30 +45,33 @@ export function lexiconFor(tag: string, languages: Languages): Lexicon {
 }
 
 function compile(tag: string, pack: QuantitiesPack): Lexicon {
+  const fold = pack.marksMatter ? foldCase : foldName;
   const format = new Intl.NumberFormat(tag).formatToParts(1234567.8);
   return {
     decimal: format.find(({ type }) => type === "decimal")?.value ?? ".",
-    words: compileWords(pack),
-    units: compileUnits(tag, pack),
-    bounds: compileBounds(pack),
-    articles: new Set(split(pack.articles)),
-    connectors: new Set(split(pack.connectors)),
+    fold,
+    words: compileWords(pack, fold),
+    units: compileUnits(tag, pack, fold),
+    bounds: compileBounds(pack, fold),
+    articles: new Set(split(pack.articles, fold)),
+    connectors: new Set(split(pack.connectors, fold)),
     suffixes: new Map(
       Object.entries(pack.suffixes ?? {}).flatMap(([value, list]) =>
-        split(list).map((suffix) => [suffix, Number(value)] as const),
+        split(list, fold).map((suffix) => [suffix, Number(value)] as const),
       ),
     ),
     months: new Set(monthsOf(tag)),
     glued: pack.glued ?? false,
+    wordsNeedUnits: pack.wordsNeedUnits ?? false,
     unitsFirst: pack.unitsFirst ?? false,
   };
 }
 
-const split = (list: string | undefined): string[] =>
+const split = (list: string | undefined, fold: Fold): string[] =>
   (list ?? "")
     .split("|")
     .filter((phrase) => phrase.trim() !== "")
-    .map((phrase) => keysOf(phrase).join(" "));
+    .map((phrase) => keysOf(phrase, fold).join(" "));
 
 function phrases<Value>(): Phrases<Value> {
   return { byKey: new Map(), most: 0 };
@@ -77,17 +83,18 @@ function add<Value>(to: Phrases<Value>, keys: string, value: Value): void {
   to.most = Math.max(to.most, keys.split(" ").length);
 }
 
-function compileWords(pack: QuantitiesPack): Phrases<Word> {
+function compileWords(pack: QuantitiesPack, fold: Fold): Phrases<Word> {
   const words = phrases<Word>();
   for (const [value, list] of Object.entries(pack.numbers ?? {}))
-    for (const keys of split(list)) add(words, keys, { does: "add", value: Number(value) });
+    for (const keys of split(list, fold)) add(words, keys, { does: "add", value: Number(value) });
   for (const [value, list] of Object.entries(pack.scales ?? {}))
-    for (const keys of split(list)) add(words, keys, { does: "multiply", value: Number(value) });
-  for (const keys of split(pack.joiners)) add(words, keys, { does: "join" });
+    for (const keys of split(list, fold))
+      add(words, keys, { does: "multiply", value: Number(value) });
+  for (const keys of split(pack.joiners, fold)) add(words, keys, { does: "join" });
   return words;
 }
 
-function compileBounds(pack: QuantitiesPack): Phrases<readonly Bound[]> {
+function compileBounds(pack: QuantitiesPack, fold: Fold): Phrases<readonly Bound[]> {
   const bounds = phrases<Bound[]>();
   for (const bound of [
     "atLeast",
@@ -98,7 +105,7 @@ function compileBounds(pack: QuantitiesPack): Phrases<readonly Bound[]> {
     "betweenAnd",
     "to",
   ] as const)
-    for (const keys of split(pack[bound])) {
+    for (const keys of split(pack[bound], fold)) {
       const same = bounds.byKey.get(keys);
       if (same === undefined) add(bounds, keys, [bound]);
       else same.push(bound);
@@ -112,19 +119,20 @@ const currencies =
   );
 const units = Intl.supportedValuesOf("unit");
 
-function compileUnits(tag: string, pack: QuantitiesPack): Phrases<string> {
+function compileUnits(tag: string, pack: QuantitiesPack, fold: Fold): Phrases<string> {
   const names = phrases<string>();
   for (const lists of [pack.currencies, pack.units])
     for (const [unit, list] of Object.entries(lists ?? {}))
-      for (const keys of split(list)) add(names, keys, unit);
-  for (const [symbol, unit] of Object.entries(symbols)) add(names, keysOf(symbol).join(" "), unit);
+      for (const keys of split(list, fold)) add(names, keys, unit);
+  for (const [symbol, unit] of Object.entries(symbols))
+    add(names, keysOf(symbol, fold).join(" "), unit);
   for (const code of currencies) {
     add(names, code.toLowerCase(), code);
-    for (const name of currencyNames(tag, code)) add(names, keysOf(name).join(" "), code);
+    for (const name of currencyNames(tag, code)) add(names, keysOf(name, fold).join(" "), code);
   }
   for (const unit of units)
     for (const name of unitNames(tag, unit))
-      add(names, keysOf(name).join(" "), unit === "percent" ? "%" : unit);
+      add(names, keysOf(name, fold).join(" "), unit === "percent" ? "%" : unit);
   return names;
 }
 
@@ -198,6 +206,10 @@ function currencyNames(tag: string, currency: string): string[] {
   return [only(symbol, 1), ...[1, 2, 5, 1.5].map((value) => only(named, value))];
 }
 
+const metric = new Set(
+  "% km kg cm mm mg ml kB MB GB TB км кг см мм мг мл ГБ МБ กม. กก.".split(" "),
+);
+
 function unitNames(tag: string, unit: string): string[] {
   const names: string[] = [];
   for (const unitDisplay of ["long", "short"] as const) {
@@ -211,10 +223,13 @@ function unitNames(tag: string, unit: string): string[] {
           .join(" "),
       );
   }
-  // A single letter (`h`, `m`) means too many things.
-  return names.filter(
-    (name) => name.length > 1 || name === "%" || /\p{scx=Han}|\p{scx=Hangul}/u.test(name),
-  );
+  // A single letter (`h`, `m`) means too many things, and so do other short signs (`in`, `st`); a
+  // single character for day, month or year stands in dates.
+  const dated = unit === "day" || unit === "month";
+  return names.filter((name) => {
+    if (/\p{scx=Han}|\p{scx=Hangul}/u.test(name)) return name.length > 1 || !dated;
+    return name.length > 2 || metric.has(name);
+  });
 }
 
 function monthsOf(tag: string): string[] {

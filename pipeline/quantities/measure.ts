@@ -18,7 +18,9 @@ export function measureNumber(
   const { value, to } = multiplySuffix(pieces, number, lexicon, before !== null);
   const none = { min: null, max: null, value };
   if (before !== null) return { ...none, from: before.from, to, unit: before.unit, firm: true };
-  const after = unitAfter(pieces, to, lexicon);
+  const loose = !number.digits && isDense(pieces[number.from]!) && pieces[to]?.glued !== true;
+  const after = loose ? null : unitAfter(pieces, to, lexicon);
+  if (after?.unit === "year" && isCalendarYear(pieces, number)) return null;
   if (after !== null && !isNamePart(pieces, number, after.to))
     return { ...none, from: number.from, to: after.to, unit: after.unit, firm: true };
   if (!isCount(pieces, number, to, lexicon)) return null;
@@ -104,7 +106,10 @@ function isCount(
 ): boolean {
   const before = pieces[number.from - 1];
   const after = pieces[to];
-  if (!number.digits) return number.scaled || (number.value >= 2 && !isDense(pieces[number.from]!));
+  if (!number.digits) {
+    const doubtful = lexicon.wordsNeedUnits || isDense(pieces[number.from]!);
+    return number.scaled || (number.value >= 2 && !doubtful);
+  }
   if (after?.glued && (after.kind === "word" || after.key === ":" || after.key === "º"))
     return false;
   if (before?.glued === true && pieces[number.from]!.glued && before.kind === "word") return false;
@@ -114,6 +119,11 @@ function isCount(
   if (isDayOrYear(pieces, number, to, lexicon)) return false;
   const name = before?.kind === "word" && before.capital && number.from > 1;
   return !(name && !lexicon.glued);
+}
+
+/** `2014`, `1998年`: four digits that name a year. */
+function isCalendarYear(pieces: readonly Piece[], { from, value }: NumberRead): boolean {
+  return value >= 1000 && value <= 2100 && /^\p{Nd}{4}$/u.test(pieces[from]!.key);
 }
 
 /** `22 October`, `October 22`, `le 22`, `2014`. */

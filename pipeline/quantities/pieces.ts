@@ -22,8 +22,14 @@ const piece = new RegExp(
   "gv",
 );
 
+/** Takes case off, and diacritics unless they tell words apart. */
+export type Fold = (text: string) => string;
+
+/** The folding of a language whose diacritics tell words apart. */
+export const foldCase: Fold = (text) => text.normalize("NFC").toLowerCase();
+
 /** Cuts `text` into pieces; `offset` is added to their spans. */
-export function cutPieces(text: string, offset: number): Piece[] {
+export function cutPieces(text: string, offset: number, fold: Fold = foldName): Piece[] {
   const pieces: Piece[] = [];
   let end = -1;
   for (const match of text.matchAll(piece)) {
@@ -33,7 +39,7 @@ export function cutPieces(text: string, offset: number): Piece[] {
     pieces.push({
       start: offset + start,
       end: offset + start + raw.length,
-      key: kind === "digits" ? raw : foldName(raw),
+      key: kind === "digits" ? raw : fold(raw),
       kind,
       capital: kind === "word" && /^\p{Lu}/u.test(raw),
       glued: start === end,
@@ -44,8 +50,8 @@ export function cutPieces(text: string, offset: number): Piece[] {
 }
 
 /** The keys of a phrase, as its pieces would have them. */
-export function keysOf(phrase: string): string[] {
-  return cutPieces(phrase, 0)
+export function keysOf(phrase: string, fold: Fold = foldName): string[] {
+  return cutPieces(phrase, 0, fold)
     .map(({ key }) => key)
     .filter((key) => key !== "-");
 }
