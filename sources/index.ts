@@ -59,9 +59,8 @@ async function* readPaths(
       else {
         const name = found.slice(found.lastIndexOf("/") + 1).toLowerCase();
         const beside = besides(found, options);
-        const meta = await readFile(
-          found.replace(/(?:\.[^./]{1,10}){1}(?:\.gz)?$/u, ".meta.json"),
-        ).catch(() => null);
+        const stem = found.replace(/(?:\.[^./]{1,10})?(?:\.gz)?$/u, "");
+        const meta = await readFile(`${stem}.meta.json`).catch(() => null);
         yield* readStream({ uri: found, name, chunks: createReadStream(found), beside }, meta);
       }
     }

@@ -136,6 +136,11 @@ test("a .meta.json beside a file says what the file does not", async () => {
   assert.equal(articles[0]!.title, "Pier");
 });
 
+test("a file without ending is no metadata of its own", async () => {
+  const { articles } = await readAll([await put("plain/notes", "It opens in June.")]);
+  assert.deepEqual(articles[0]!.notes, []);
+});
+
 test("a broken .meta.json is noted and ignored", async () => {
   await put("broken-meta/pier.meta.json", "{nope");
   const { articles } = await readAll([await put("broken-meta/pier.txt", "It opens in June.")]);

@@ -38,13 +38,15 @@ export function proseScore(page: Page, index: number): number {
 }
 
 export function featuresOf(page: Page, index: number): Features {
-  const { lines, clean, back, on, run } = page;
-  const line = lines[index]!;
+  return { ...shapeOf(page.lines[index]!), ...placeOf(page, index) };
+}
+
+function shapeOf(line: Line): Features {
   const { size, stop, common, words, text, folded } = line;
   const short = text.slice(0, 2_000);
   const digits = short.match(/\p{N}/gu)?.length ?? 0;
   const capitals = short.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.length ?? 0;
-  const shape = {
+  return {
     over25: step(size, 25),
     over40: step(size, 40),
     over60: step(size, 60),
@@ -73,8 +75,12 @@ export function featuresOf(page: Page, index: number): Features {
     oneWord: Number(words <= 2),
     fewWords: Number(words <= 5),
   };
+}
+
+function placeOf(page: Page, index: number): Features {
+  const { lines, clean, back, on, run } = page;
+  const { stop, size } = lines[index]!;
   return {
-    ...shape,
     ...near("before1", lines[index - 1]),
     ...near("after1", lines[index + 1]),
     ...near("before2", lines[index - 2]),
