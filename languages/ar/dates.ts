@@ -37,7 +37,6 @@ export const dates: DatesPack = {
   weekdays: {
     الاثنين: 1,
     الإثنين: 1,
-    اثنين: 1,
     الثلاثاء: 2,
     ثلاثاء: 2,
     الأربعاء: 3,
@@ -49,7 +48,6 @@ export const dates: DatesPack = {
     السبت: 6,
     سبت: 6,
     الأحد: 7,
-    احد: 7,
   },
   ambiguousMonths: phrases("آب, ماي, جوان, أوت, ايار"),
   monthPrepositions: phrases(
@@ -122,7 +120,6 @@ export const dates: DatesPack = {
     غد: "1",
     "بعد غد": "2",
     "بعد الغد": "2",
-    يومين: "2",
     "نهاية الأسبوع القادم": "weekend 1",
     "نهاية الأسبوع المقبل": "weekend 1",
     "نهاية الأسبوع الماضي": "weekend -1",
@@ -258,4 +255,5 @@ export const dates: DatesPack = {
   beforeChrist: phrases("ق.م, ق.م., قبل الميلاد"),
   every: words("كل"),
   beginnings: words("و ف ب ل ك وال بال لل فال"),
+  plurals: phrases(`السنوات, الأعوام, الأيام, الأشهر, الشهور, الأسابيع`),
 };

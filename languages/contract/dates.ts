@@ -27,11 +27,13 @@ export interface DatesPack {
   readonly months?: Readonly<Record<string, number>>;
   /** Weekday names and cases that CLDR lacks → 1 (Monday) to 7. */
   readonly weekdays?: Readonly<Record<string, number>>;
-  /** Month names that are other words too ("may", "march"): a month only beside a day, a year or one of `monthPrepositions`. */
+  /** Names of months and weekdays that are other words too ("may", "segunda"): a date only beside a day, a year or one of `monthPrepositions`. */
   readonly ambiguousMonths?: readonly string[];
   readonly monthPrepositions?: readonly string[];
   /** Every form of a unit's name that CLDR lacks. */
   readonly units?: Readonly<Partial<Record<DateUnit, readonly string[]>>>;
+  /** Forms of units for more than one, which a shift leaves vague: "the last years". */
+  readonly plurals?: readonly string[];
   /** Words that stand beside a unit, weekday, month or season and shift it: "last" −1, "dernier" −1. */
   readonly shifts?: {
     readonly before?: Readonly<Record<string, number>>;

@@ -7,7 +7,7 @@ export const dates: DatesPack = {
   weekdays: { miercoles: 3, sabado: 6 },
   monthPrepositions: phrases(`en, de, desde, hasta, a, para, mes de`),
   units: {
-    day: phrases(`día, días, jornada`),
+    day: phrases(`día, días`),
     weekend: phrases(`fin de semana, fines de semana`),
     week: phrases(`semana, semanas`),
     month: phrases(`mes, meses`),

@@ -9,7 +9,7 @@ export const dates: DatesPack = {
     `en, de, d, depuis, dès, fin, début, mi, courant, au mois de, mois de, du mois de, en mi, jusqu en, pour, au, à, cet`,
   ),
   units: {
-    day: phrases(`jour, jours, journée`),
+    day: phrases(`jour, jours`),
     weekend: phrases(`week-end, weekend, fin de semaine`),
     week: phrases(`semaine, semaines`),
     month: phrases(`mois`),
@@ -270,4 +270,5 @@ export const dates: DatesPack = {
   vetoes: phrases(
     `jeux d'hiver, jeux olympiques d'hiver, olympiques d'hiver, jeux d'été, sports d'hiver, jeux olympiques d'été, olympiques d'été`,
   ),
+  plurals: phrases(`années, journées`),
 };

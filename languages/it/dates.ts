@@ -18,7 +18,7 @@ export const dates: DatesPack = {
   },
   monthPrepositions: phrases(`a, in, di, da, dal, fino a, nel, entro, ad`),
   units: {
-    day: phrases(`giorno, giorni, giornata`),
+    day: phrases(`giorno, giorni`),
     weekend: phrases(`fine settimana, weekend, week-end`),
     week: phrases(`settimana, settimane`),
     month: phrases(`mese, mesi`),

@@ -240,4 +240,5 @@ export const dates: DatesPack = {
     "jaren tachtig": 80,
     "jaren negentig": 90,
   },
+  plurals: phrases(`jaren, dagen`),
 };

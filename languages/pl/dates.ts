@@ -84,7 +84,7 @@ export const dates: DatesPack = {
       tej: 0,
       te: 0,
       tych: 0,
-      ...adjectives("przyszł następn najbliższ nadchodząc kolejn", 1),
+      ...adjectives("przyszł następn najbliższ nadchodząc", 1),
     },
     after: { temu: -1 },
   },
@@ -219,4 +219,7 @@ export const dates: DatesPack = {
   },
   beforeChrist: phrases("p.n.e., przed naszą erą, przed chrystusem"),
   every: phrases("każdy, każdą, każdego, każdej, co"),
+  plurals: phrases(
+    `latach, lat, lata, tygodniach, tygodnie, tygodni, miesiącach, miesiące, miesięcy, dniach, dni`,
+  ),
 };

@@ -17,7 +17,9 @@ export const dates: DatesPack = {
     "sexta feira": 5,
     "terca-feira": 2,
   },
-  monthPrepositions: phrases(`em, de, desde, até, mês de, no, a partir de`),
+  monthPrepositions: phrases(
+    `em, de, desde, até, mês de, no, a partir de, na, nesta, desta, nessa, à, esta`,
+  ),
   units: {
     day: phrases(`dia, dias`),
     weekend: phrases(`fim de semana, final de semana, fins de semana`),
@@ -245,4 +247,5 @@ export const dates: DatesPack = {
     "anos oitenta": 80,
     "anos noventa": 90,
   },
+  ambiguousMonths: phrases(`segunda, terça, quarta, quinta, sexta`),
 };

@@ -113,7 +113,7 @@ export const dates: DatesPack = {
     "i veckan": "week 0",
     "i vår": "season 0",
   },
-  ago: { before: phrases("för, sedan"), after: phrases("sedan, sen, tidigare") },
+  ago: { after: phrases("sedan, sen, tidigare") },
   ahead: { before: phrases("om, inom"), after: phrases("senare, framåt, från nu") },
   within: { before: phrases("inom") },
   rest: { before: phrases("resten av") },
@@ -178,7 +178,6 @@ export const dates: DatesPack = {
     "morgon, kväll, eftermiddag, förmiddag, natt, morgonen, kvällen, eftermiddagen, natten, på morgonen, på kvällen, på eftermiddagen, på natten, bitti",
   ),
   seasons: {
-    vår: 21,
     våren: 21,
     sommar: 22,
     sommaren: 22,
@@ -222,4 +221,5 @@ export const dates: DatesPack = {
   },
   every: phrases("varje, var, varannan"),
   vetoes: phrases("vår regering, vår ekonomi"),
+  plurals: phrases(`dagarna, veckorna, månaderna, åren, dagar, veckor, månader`),
 };

@@ -207,4 +207,5 @@ export const dates: DatesPack = {
   beforeChrist: phrases("до н. е., до н.е., до нашої ери"),
   every: phrases("кожен, кожного, кожну, кожної, щоп'ятниці"),
   vetoes: phrases("навколишнього середовища"),
+  plurals: phrases(`роки, років, роках, дні, днів, тижні, тижнів, місяці, місяців`),
 };

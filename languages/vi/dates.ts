@@ -159,4 +159,7 @@ export const dates: DatesPack = {
   beforeChrist: phrases("trước công nguyên, tcn"),
   every: phrases("mỗi, hàng, hằng"),
   numbers: { vài: 0, mấy: 0 },
+  vetoes: phrases(
+    `những năm gần đây, năm gần đây, tháng gần đây, những tháng gần đây, những ngày gần đây, những năm qua`,
+  ),
 };

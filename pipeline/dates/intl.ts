@@ -94,7 +94,11 @@ function split(
   const known = [...units.keys()]
     .filter((name) => units.get(name) === unit && beginsWith(after, name))
     .sort((a, b) => b.length - a.length)[0];
-  if (known !== undefined) return [before, after.slice(known.length).trim()];
+  if (known !== undefined) {
+    const rest = after.slice(known.length).trim();
+    // "för # dagar sedan": the word behind decides
+    return [rest === "" ? before : "", rest];
+  }
   const space = after.lastIndexOf(" ");
   if (before !== "" || space < 0) {
     if (after !== "") units.set(after, unit);

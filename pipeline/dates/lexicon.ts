@@ -125,7 +125,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     monthFirst: isMonthFirst(locale),
     dayStop: hasDayStop(locale),
     spaced: !SIGNS.test([...weekdays.full].join("")),
-    plurals: folded(pluralUnits(locale)),
+    plurals: folded([...pluralUnits(locale), ...(pack.plurals ?? [])]),
     joiners: folded([...(pack.joiners ?? []), ...joiningWords(locale)]),
     numberJoiners: folded(joiners),
     suffixes: folded(pack.ordinalSuffixes ?? []),

@@ -32,15 +32,16 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
   const certainty = options.inferred === true ? "inferred" : "stated";
   const dates = anchored(tokens, hits, lexicon, options);
   let behind = 0;
-  return dates.map(({ hit, value, interval }) => {
+  return dates.flatMap(({ hit, value, interval }) => {
     const { reading, modifier, relation, rule } = hit;
     let first = hit.from;
     while (tokens[first]!.start < behind && first < hit.to - 1) first++;
     const { start } = tokens[first]!;
+    if (start < behind || (first > hit.from && hit.rule === "unit")) return [];
     const { end } = tokens[hit.to - 1]!;
     behind = end;
     const alternatives = reading.kind === "fixed" ? reading.alternatives : undefined;
-    return {
+    const mention: DateMention = {
       start,
       end,
       text: text.slice(start, end),
@@ -53,6 +54,7 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
       ...(alternatives !== undefined && { alternatives }),
       rule,
     };
+    return [mention];
   });
 }
 

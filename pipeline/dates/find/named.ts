@@ -152,6 +152,8 @@ function standsAlone(
   let name = "";
   for (let k = at; k < behind; k++) name += tokens[k]!.lower;
   if (lexicon.capitalized && !tokens[at]!.capital) return null;
+  // "van Jan": a name, where months are written small
+  if (!lexicon.fullMonths.has(name) && tokens[at]!.capital && !lexicon.capitalized) return null;
   if (!lexicon.fullMonths.has(name))
     return name.length < 3 ? null : marked || led(tokens, at, lexicon);
   if (marked || !lexicon.ambiguousMonths.has(name)) return true;
@@ -187,7 +189,9 @@ export function weekday(tokens: readonly DateToken[], at: number, lexicon: Lexic
   to += tail?.length ?? 0;
   to += lengthAt(tokens, to, lexicon.phrases.partsOfDay);
   const shift = lead?.value ?? tail?.value ?? null;
-  const found = full || shift !== null ? hit : weak;
+  if (shift === null && lexicon.ambiguousMonths.has(form) && !led(tokens, from, lexicon))
+    return null;
+  const found = full || (shift !== null && lexicon.capitalized) ? hit : weak;
   return found(at, to, { kind: "weekday", weekday: name.value, shift }, "weekday");
 }
 

@@ -37,7 +37,7 @@ export function ordinalPart(
 
 /** "week 31", "quarter 3". */
 function numbered(tokens: readonly DateToken[], at: number, unit: DateUnit, lexicon: Lexicon) {
-  const counts = unit === "week" || unit === "quarter" || unit === "half";
+  const counts = lexicon.spaced && (unit === "week" || unit === "quarter" || unit === "half");
   return counts && tokens[at]?.number != null ? countAt(tokens, at, lexicon) : null;
 }
 
@@ -67,9 +67,9 @@ function found(from: number, to: number, unit: DateUnit, number: number): Hit {
   return hit(from, to, { kind: "ordinal", unit, number }, "ordinal");
 }
 
-/** A quarter or half names a period of this year; a week or day needs its month. */
+/** A quarter names a period of this year; a half may be of a match, a week or day needs its month. */
 function isWeak(unit: DateUnit): boolean {
-  return unit !== "quarter" && unit !== "half";
+  return unit !== "quarter";
 }
 
 /** "Q3", "3Q", "H1", "T2 2014". */

@@ -14,6 +14,8 @@ const SPAN = /^[間间前後后以内內간동전후이연]$/u;
 export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
   if (lead === null) return unshifted(tokens, at, lexicon);
+  // "지난 6일", but "前六月" counts
+  if (tokens[at + lead.length]?.glued) return unshifted(tokens, at, lexicon);
   const found = unshifted(tokens, at + lead.length, lexicon);
   const { reading } = found ?? {};
   if (found === null || reading === undefined || found.weak) return null;
@@ -40,7 +42,9 @@ function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): 
   if (year !== null) return hit(at, first!.to, { kind: "fixed", value: isoYear(year) }, "signed");
   if (day === null || day.value < 1 || day.value > 31 || tokens[at - 1]?.lower === "第")
     return null;
-  const make = SPAN.test(tokens[day.to]?.lower ?? "") ? weak : hit;
+  // "一日" is mostly one day, "9号" a number
+  const counts = tokens[at]!.lower === "一" || tokens[day.to - 1]!.lower === "号";
+  const make = counts || SPAN.test(tokens[day.to]?.lower ?? "") ? weak : hit;
   return make(at, day.to, { kind: "date", date: day.value }, "signed");
 }
 

@@ -67,7 +67,11 @@ export function shiftedUnit(
   }
   if (span !== null) return hit(at, to, { kind: "span", shift }, "season");
   const { value } = unit!;
-  if (CLOCK.has(value) || (value === "day" && shift === 0)) return null;
+  // "the last day" of something is not the day before
+  if (CLOCK.has(value) || (value === "day" && shift <= 0)) return null;
+  // "이해" is a word, "이 해" this year
+  if (lead?.length === 1 && tokens[from]!.glued && /^\p{Script=Hangul}$/u.test(tokens[at]!.lower))
+    return null;
   // "the past years": how many is not said
   if (shift !== 0 && unit!.length === 1 && lexicon.plurals.has(tokens[from]!.lower))
     return hit(at, to, { kind: "none", type: "duration" }, "vague");
