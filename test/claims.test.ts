@@ -114,6 +114,66 @@ test("questions, calls to the reader and opinions are no claims", () => {
   assert.deepEqual(claimsOf("La commune finira-t-elle un jour ce pont ?", "fr"), []);
 });
 
+test("the stance comes from cue, tense, date and hedges", () => {
+  const stances: readonly (readonly [language: string, text: string, stance: string])[] = [
+    ["en", "The ministry denied any link to the fire.", "denied"],
+    ["en", "The city will close the old bridge.", "planned"],
+    ["en", "The new line opens on 3 March 2031.", "planned"],
+    ["en", "The driver allegedly left the scene.", "alleged"],
+    ["en", "The ministry said the bridge was safe.", "asserted"],
+    ["fr", "La société a dit que le pont rouvrirait en juin.", "planned"],
+    ["fr", "Le pont serait fermé depuis lundi.", "alleged"],
+    ["de", "Der Minister sagte, die Brücke sei sicher.", "asserted"],
+    ["id", "Perusahaan itu akan membuka pabrik baru.", "planned"],
+  ];
+  for (const [language, text, stance] of stances)
+    assert.equal(claimsOf(text, language)[0]?.stance, stance, text);
+});
+
+test("pronouns and quotations that go on keep the speaker's name", () => {
+  const text =
+    "“We sold forty boats,” said Ines Duarte, the head of the yard. “The yard will grow next year.” She said that orders had doubled.";
+  const claims = claimsOf(text, "en");
+  assert.deepEqual(
+    claims.map((claim) => claim.speaker?.name),
+    ["Ines Duarte", "Ines Duarte", "Ines Duarte"],
+  );
+});
+
+test("a sentence that only names its source gives it to the one before", () => {
+  const [claim, ...rest] = claimsOf(
+    "Dua kapal tenggelam di pelabuhan itu. Demikian dilaporkan Harian Pesisir.",
+    "id",
+  );
+  assert.equal(claim?.speaker?.text, "Harian Pesisir");
+  assert.equal(rest.length, 0);
+});
+
+test("a second verb of saying, a main clause behind an if, and a coordinated clause are claims of their own", () => {
+  const texts: readonly (readonly [text: string, claims: readonly string[]])[] = [
+    [
+      "The mayor said that the bridge was safe and added that the tunnel would follow.",
+      ["the bridge was safe", "the tunnel would follow"],
+    ],
+    [
+      "The yard closed in 2019, but the city bought the land.",
+      ["The yard closed in 2019", "the city bought the land"],
+    ],
+    ["All of this, he says, could change within a year.", ["could change within a year"]],
+  ];
+  for (const [text, claims] of texts)
+    assert.deepEqual(
+      claimsOf(text, "en").map((claim) => claim.text),
+      claims,
+    );
+});
+
+test("the wording that can be read alone names the subject and the day", () => {
+  const claims = claimsOf("Ines Duarte runs the yard. She opened a second hall on Monday.", "en");
+  assert.equal(claims[1]?.standalone, "[Ines Duarte] opened a second hall on Monday [2024-05-27]");
+  assert.equal(claims[1]?.text, "She opened a second hall on Monday");
+});
+
 test("every claim is the slice of the text it points at, whatever the text", () => {
   const tags = [...languages.keys()];
   const piece = fc.constantFrom(

@@ -67,6 +67,8 @@ function plausible(
   if (capital && !begins(passage, at)) return false;
   if (kind === "participle") return true;
   if (isBareParticiple(passage, at)) return false;
+  const { postposed } = passage.lexicon.pack;
+  if (passage.tagged && !postposed && passage.words[at - 1]?.upos === "DET") return false;
   if (passage.tagged) return strong || upos === "VERB" || upos === "AUX" || upos === undefined;
   const governed = isGoverned(passage.words, passage.lexicon, at);
   return passage.lexicon.cueNouns.has(lower)

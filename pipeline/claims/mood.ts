@@ -66,7 +66,9 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
   if (isPlanned(passage, content)) return "planned";
   if (cue !== "asserted") return cue;
   if (follows || !isReported(passage, content)) return "asserted";
-  return attribution && lexicon.pack.futureInPast ? "planned" : "alleged";
+  // In reported speech the mood says no more than the attribution does.
+  if (attribution) return lexicon.pack.futureInPast ? "planned" : "asserted";
+  return "alleged";
 }
 
 /** Whether the main clause is negated. */

@@ -1,6 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import { hasVerb, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads "X's claim that C", "the claim by X that C"; the content ends with its clause. */
@@ -10,6 +10,8 @@ export function readNoun(scope: Scope): Attribution | null {
   for (let at = cue.to; at < Math.min(to, cue.to + 8); at++) {
     const hit = phraseAt(words, at, lexicon.complementisers);
     if (!hit) continue;
+    // "a report that monitors censorship": a relative clause.
+    if (lexicon.pack.bare && isVerb(words[at + hit.length])) return null;
     const comma = nextComma(passage, at, to);
     const content = { from: at + hit.length, to: comma };
     if (content.to - content.from < 3 || !hasVerb(passage, content)) return null;

@@ -146,7 +146,10 @@ function tidy(passage: Passage, range: Range): Range | null {
     );
   };
   while (from < to && (loose(from) || closing.test(words[from]!.lower))) from++;
-  while (to > from && loose(to - 1) && words[to - 1]!.lower !== ".") to--;
+  // A stop stays behind an abbreviation ("Martin Luther King Jr.").
+  const abbreviated = (at: number): boolean =>
+    words[at]!.lower === "." && (words[at - 1]?.lower.length ?? 9) <= 3;
+  while (to > from && loose(to - 1) && !abbreviated(to - 1)) to--;
   if (from >= to) return null;
   const head = words
     .slice(from, to)
