@@ -100,12 +100,12 @@ function split(
     return [rest === "" ? before : "", rest];
   }
   const space = after.lastIndexOf(" ");
-  if (before !== "" || space < 0) {
+  if (space < 0) {
     if (after !== "") units.set(after, unit);
     return [before, ""];
   }
   units.set(after.slice(0, space), unit);
-  return [before, after.slice(space + 1)];
+  return ["", after.slice(space + 1)];
 }
 
 /** Whether the words begin with the name, and not just with some of its letters ("an" of "ans"). */
