@@ -5,4 +5,5 @@ export const segment: SegmentPack = {
   abbreviations: words("د أ م ا أ.د د.م ص.ب ج.م.ع"),
   lastAbbreviations: words("هـ م إلخ ق.م"),
   numberAbbreviations: words("ص ج م ط"),
+  sayings: words("سأل سألت قال قالت أجاب أجابت تساءل تساءلت صرخ"),
 };

@@ -16,7 +16,9 @@ export const segment: SegmentPack = {
     dez mo di mi do fr sa so jh jhd chr v.chr n.chr e.v e.k co ag inc ltd corp uhr std sek km a.m
     p.m usf ff f hg kg gmbh o.j bhf hbf
   `),
-  numberAbbreviations: words("nr nrn bd bde abb abs art kap § s ziff pos anm rn rdnr aufl bl fn"),
+  numberAbbreviations: words(
+    "str -str nr nrn bd bde abb abs art kap § s ziff pos anm rn rdnr aufl bl fn",
+  ),
   openers: words(`
     der die das den dem des ein eine einer einem einen er sie es wir ihr ich man sein seine seinen
     ihre ihren dieser diese dieses diesen diesem jener in im an am auf aus bei beim mit nach von

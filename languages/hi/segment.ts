@@ -8,4 +8,5 @@ export const segment: SegmentPack = {
   `),
   lastAbbreviations: words("लि कं प्रा इंक"),
   numberAbbreviations: words("सं रु पृ नं"),
+  sayings: words("पूछा कहा बोले बोला बोली"),
 };

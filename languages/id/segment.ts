@@ -2,7 +2,7 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(`
+  abbreviations: words(`pt cv ud 
     dr drs dra ir prof h hj kh k.h tgk ust tn ny nn sdr sdri bpk bp st yth alm almh jend letjen
     mayjen brigjen kol letkol kapt serma serka sersan kompol kombes akbp ajun komjen irjen brig jl
     jln gg gd kec kab kel ds rt rw tel telp tlp a.n d.a u.p u.b ca vs cf mis sbb s.d gub bup capt

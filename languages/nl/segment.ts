@@ -2,7 +2,7 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(`
+  abbreviations: words(`dir 
     dhr mevr mw mej dr drs mr ir ing prof ds st bv d.w.z m.a.w m.b.t m.b.v m.i.v o.a o.b.v o.i.d
     o.l.v i.p.v i.v.m i.t.t t.a.v t.b.v t.g.v t.n.v t.o.v t/m v.d v.h n.a.v n.o.v c.q ca resp incl
     excl vgl zgn zg evt div gem gebr get ong plm afd alg bijv bijz betr bw cf tel vs gen kol kapt

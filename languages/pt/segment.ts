@@ -2,7 +2,7 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(`
+  abbreviations: words(`cia 
     sr sra srs sras srta dr dra drs dras d prof profa profs eng enga arq adv gen cel cap ten sgt
     maj alm brig des dep sen ver pres gov pref exmo exma ilmo mons pe fr ir st sto sta av pça rod
     estr tel vs cf p.ex ex aprox depto dpto obs minist secr v.exa s.exa

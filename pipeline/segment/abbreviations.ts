@@ -2,7 +2,6 @@ import type { Mark } from "./marks.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’°º№&/-]{1,40}$/u;
-const SPACED = /(?<!\p{L})(?:\p{L}{1,2}\.\s){1,3}\p{L}{1,2}$/u;
 const OPENING = /^[\p{Pi}\p{Ps}"'«“„¿¡]{0,3}\s?/u;
 /** Without a vowel a capitalised Latin word is no word: "Sgt", "Mr", "Bhd". */
 const CONSONANTS = /^\p{Lu}[bcdfghjklmnpqrstvwxzßñçčšž]{1,4}$/u;
@@ -21,15 +20,10 @@ export function isAbbreviated(
   const word = before.replace(/^['’.-]+/u, "");
   if (word === "") return false;
   const ahead = text.slice(next, next + 40);
-  if (/^\p{L}$/u.test(word)) {
-    // "т. п." and "z. B." are listed without their space
-    const spaced = SPACED.exec(text.slice(Math.max(start, from - 12), from))?.[0].replace(
-      /\s/gu,
-      "",
-    );
-    if (spaced !== undefined && isListed(spaced, vocabulary.last)) return !/^\p{Lu}/u.test(ahead);
-    if (spaced !== undefined && isListed(spaced, vocabulary.never)) return true;
-  }
+  const spaced = /^\p{L}$/u.test(word)
+    ? spacedAbbreviation(text.slice(start, from), vocabulary)
+    : null;
+  if (spaced !== null) return spaced === "never" || !/^\p{Lu}/u.test(ahead);
   const opens = opensSentence(ahead, vocabulary) && hasWords(text.slice(start, from));
   if (isItem(text, from, start, word)) return true;
   if (isListed(word, vocabulary.never)) return true;
@@ -38,6 +32,7 @@ export function isAbbreviated(
     /^[\p{Ps}§№#]?(?:\p{N}|[IVXLC]+(?!\p{L}))/u.test(ahead)
   )
     return true;
+  if (vocabulary.last.has(word.toLowerCase()) && isSuffix(ahead, vocabulary)) return true;
   if (isListed(word, vocabulary.last))
     return !closing && !/^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"'«“„¿¡–—-]/u.test(ahead);
   if (closing || opens) return false;
@@ -45,6 +40,26 @@ export function isAbbreviated(
   if (CONSONANTS.test(word)) return /^\p{Lu}/u.test(ahead);
   if (vocabulary.ordinals && ORDINAL.test(word)) return !/^[\p{Ps}\p{Pi}"«“„–—]/u.test(ahead);
   return false;
+}
+
+/** "т. п." and "z. B." are listed without their spaces; the longest listed run of letters counts. */
+function spacedAbbreviation(before: string, { never, last }: Vocabulary): "never" | "last" | null {
+  const letters = before.slice(-24).split(/\.\s/u);
+  for (let count = Math.min(4, letters.length); count > 1; count--) {
+    const joined = letters
+      .slice(-count)
+      .join(".")
+      .replace(/^.*[\s(]/u, "");
+    if (isListed(joined, never)) return "never";
+    if (isListed(joined, last)) return "last";
+  }
+  return null;
+}
+
+/** "Ltd." behind "Co.", "Bhd." behind "Sdn.". */
+function isSuffix(ahead: string, { last }: Vocabulary): boolean {
+  const name = /^(\p{Lu}\p{L}{1,5})\./u.exec(ahead)?.[1];
+  return name !== undefined && last.has(name.toLowerCase());
 }
 
 /** Single letters with stops between them: of a name before it goes on, or "z. B."; a lone small letter only there. */
@@ -70,6 +85,8 @@ function isListed(word: string, list: ReadonlySet<string>): boolean {
   if (/^\p{Lu}$/u.test(word)) return false;
   const folded = word.toLowerCase().replaceAll("’", "'");
   if (list.has(folded)) return true;
+  // "-str" stands for any compound: "Hauptstr."
+  if (list.has(`-${folded.slice(-3)}`)) return true;
   const part = /^[^.]*['-]([^.'-]{2,})$/u.exec(folded)?.[1];
   return part !== undefined && list.has(part);
 }

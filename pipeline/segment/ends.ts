@@ -72,15 +72,19 @@ function reportsSoon(ahead: string, { sayings }: Vocabulary): boolean {
 
 /** `"Why now?" Ines Okafor asked`, `Yahoo! Inc.`: the sentence goes on with a capital. */
 function asks({ closing }: Mark, ahead: string, { sayings, last }: Vocabulary): boolean {
-  const words = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){0,4}(?:\p{Ll}[\p{L}\p{M}'’-]{1,30})/u.exec(
-    ahead,
-  );
-  if (closing && words !== null) {
-    const verb = words[0].split(" ").at(-1) ?? "";
-    return sayings.has(verb);
-  }
+  if (closing) return reportsNext(ahead, sayings);
   const name = /^(\p{Lu}[\p{L}]{1,5})\./u.exec(ahead)?.[1];
-  return !closing && name !== undefined && last.has(name.toLowerCase());
+  return name !== undefined && last.has(name.toLowerCase());
+}
+
+/** A reporting verb behind at most four words, all of them names or of a script without capitals. */
+function reportsNext(ahead: string, sayings: ReadonlySet<string>): boolean {
+  const clause = /^[^.,;:!?…–—]*/u.exec(ahead)?.[0] ?? "";
+  for (const word of clause.split(/\s/u).slice(0, 5)) {
+    if (sayings.has(word)) return true;
+    if (!/^[\p{Lu}\p{Lo}]/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** "…of Vell.The mayor": a forgotten space, told from "example.Com" and "U.S.A." by the words around it. */

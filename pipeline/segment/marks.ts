@@ -14,8 +14,9 @@ export interface Mark {
   readonly closing: boolean;
 }
 
-/** Full stops of all scripts; Armenian writes its one with a colon as well. */
-const SIGNS = /(?:[\p{Sentence_Terminal}…‽]|(?<=\p{Script=Armenian}):)+/gu;
+/** Full stops of all scripts; Armenian writes its one with a colon as well, Greek asks with a semicolon. */
+const SIGNS =
+  /(?:[\p{Sentence_Terminal}…‽]|(?<=\p{Script=Armenian}):|(?<=\p{Script=Greek})[;\u037e])+/gu;
 /** More marks after a space: `? ? ?`, `. . .`, `!" .`; a mark glued to a word opens it. */
 const MORE = /(?:[ \u00a0]?[.!?…]+(?=[\s"'”’»)]|$))+/uy;
 /** `[3]`, `[a]` and raised digits point to notes. */
