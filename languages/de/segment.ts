@@ -30,7 +30,7 @@ export const segment: SegmentPack = {
   `),
   sayings: words(`
     fragt fragte sagt sagte rief ruft antwortet antwortete meint meinte erklärt erklärte schreibt
-    schrieb will wollte
+    schrieb    
   `),
   hyphensSplit: true,
   ordinalStop: true,

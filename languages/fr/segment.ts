@@ -26,7 +26,7 @@ export const segment: SegmentPack = {
   `),
   sayings: words(`
     a-t-il a-t-elle dit-il dit-elle demande-t-il demande-t-elle interroge-t-il lance-t-il
-    lance-t-elle demande lance s'interroge répond ajoute questionne s'exclame a demandé
+    lance-t-elle demande lance s'interroge répond ajoute questionne s'exclame   demandé
   `),
   elisions: words("l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
   enclitics: words(`

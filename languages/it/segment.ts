@@ -24,7 +24,7 @@ export const segment: SegmentPack = {
     è sono ha hanno era senza intanto invece ora
   `),
   sayings: words(`
-    ha chiede domanda risponde aggiunge dice chiese disse rispose esclama esclamò
+      chiede domanda risponde aggiunge dice chiese disse rispose esclama esclamò
   `),
   elisions: words(`
     l un d c s m t v n gl dell all dall nell sull coll pell quell quest bell sant tutt senz anch

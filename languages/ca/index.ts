@@ -1,0 +1,4 @@
+import type { Language } from "../language.ts";
+import { segment } from "./segment.ts";
+
+export const ca: Language = { tag: "ca", name: "Catalan", segment };

@@ -1,0 +1,4 @@
+import type { Language } from "../language.ts";
+import { segment } from "./segment.ts";
+
+export const el: Language = { tag: "el", name: "Greek", segment };
