@@ -4,6 +4,7 @@ import { languages } from "../languages/index.ts";
 import { type Match, matchLists } from "../pipeline/deduplicate/match.ts";
 import { process as read } from "../pipeline/index.ts";
 import type { LedgerMention, RawArticle } from "../pipeline/records.ts";
+import { decode } from "../sources/decode.ts";
 import { asBody } from "./articles.ts";
 
 interface Options {
@@ -31,9 +32,7 @@ function lineOf({ left, right, score, decision, reasons }: Match): string {
 }
 
 function statementsOf(path: string): LedgerMention[] {
-  const lines = readFileSync(path, "utf8")
-    .replace(/^\ufeff/u, "")
-    .split("\n");
+  const lines = decode(readFileSync(path)).text.split("\n");
   return lines.flatMap((line, i) =>
     line.trim() === "" ? [] : [statementOf(line, `${path}:${i + 1}`)],
   );

@@ -70,7 +70,9 @@ export function scorePair(one: Profile, other: Profile): Edge {
     entities: names === 0 ? 0.3 : shared.length / names,
     names: Math.min(
       2,
-      sum(shared.map((id) => 1 / Math.sqrt(left.story.get(id)! * right.story.get(id)!))),
+      sum(
+        shared.map((id) => 1 / Math.sqrt((left.story.get(id) ?? 1) * (right.story.get(id) ?? 1))),
+      ),
     ),
     dates: sameDate ? 1 : 0,
     undated: (left.eventDate === null) === (right.eventDate === null) ? 0 : 1,
