@@ -63,7 +63,7 @@ function looksOf(raw: string): Looks {
     capital,
     upper: capital && raw === raw.toUpperCase(),
     inner: capital && /\p{Lu}/u.test(raw.slice(1)),
-    marked: /\p{M}/u.test(raw.normalize("NFD")),
+    marked: !ascii.test(raw) && /\p{M}/u.test(raw.normalize("NFD")),
     cased: capital || (word && /\p{Ll}/u.test(raw)),
     word,
   };
@@ -97,9 +97,11 @@ const plainFor: Readonly<Record<string, string>> = {
   ى: "ي",
 };
 
+const ascii = /^[\x00-\x7f]*$/u;
+
 /** A name without case, diacritics, and with one kind of apostrophe and letter form. */
 export function foldName(name: string): string {
-  if (/^[\x00-\x7f]*$/u.test(name)) return name.toLowerCase();
+  if (ascii.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKD")
     .replace(marks, "")

@@ -69,7 +69,7 @@ function partsOf(name: Found, lines: readonly Line[]): string[] {
 }
 
 // Rules that rest on capitals alone.
-const weak = /(?:capitalised|capitals|acronym)/u;
+export const weak = /(?:capitalised|capitals|acronym)/u;
 
 /** `Barra` after `Hugo Barra`; in `Posting Barra` the surname alone. */
 function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
@@ -82,7 +82,7 @@ function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | und
     single &&
     (weak.test(name.rule) ||
       name.type === owner.type ||
-      /verb|preposition|given|title/u.test(name.rule))
+      /verb|preposition|given|title|model/u.test(name.rule))
   )
     return asOther(name, owner, "part of");
   const loose = name.to - name.from === 2 && owner.type === "PER" && weak.test(name.rule);

@@ -3,6 +3,7 @@ import type { EntityMention, Tagged } from "../records.ts";
 import { readDocument } from "./document.ts";
 import type { Found, Line } from "./found.ts";
 import { findInstitutions } from "./institutions.ts";
+import { consult, findLearned } from "./learned.ts";
 import { readLine } from "./line.ts";
 import { matchLists } from "./match.ts";
 import { resolve } from "./resolve.ts";
@@ -17,7 +18,10 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
     readLine(sentence, index, text, languages),
   );
   const usage = observe(lines);
-  const found = lines.flatMap((line) => readNames(line, text, usage));
+  const found = lines.flatMap((line) => {
+    const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
+    return longest(consult(readNames(line, text, usage), learned), line.atoms.length);
+  });
   return readDocument(resolve(found, lines, usage), lines, text).map((name) =>
     toMention(name, text),
   );
