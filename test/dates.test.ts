@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { languages } from "../languages/index.ts";
-import { eventEdtf, tagDates } from "../pipeline/dates/index.ts";
+import { eventEdtf, findDates, tagDates } from "../pipeline/dates/index.ts";
 
 /** Published on Thursday, 23 October 2014. */
 const REFERENCE = "2014-10-23";
@@ -198,4 +198,46 @@ test("text of any kind, however long, is read", () => {
       assert.ok(Array.isArray(found));
     }
   }
+});
+
+test("a history keeps its year from paragraph to paragraph, past what is not its body", () => {
+  const paragraphs = [
+    "In 1861 war began. In 1862 it spread. In 1863 it turned. In 1864 it went on.",
+    "Advertisement of 2020",
+    "On 30 August 1864 the city was besieged.",
+    "It fell on 2 September.",
+  ];
+  const text = paragraphs.join("\n\n");
+  const blocks = paragraphs.map((paragraph) => {
+    const start = text.indexOf(paragraph);
+    const kind = paragraph.startsWith("Adv") ? ("boilerplate" as const) : ("body" as const);
+    return { kind, start, end: start + paragraph.length, reason: "test" };
+  });
+  const article = {
+    id: "a",
+    uri: "a.txt",
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: REFERENCE,
+    publishedBasis: "metadata" as const,
+    notes: [],
+    blocks,
+    language: "en",
+    languageConfidence: 1,
+    sentences: [],
+    quotations: [],
+    tagged: true as const,
+  };
+  const found = findDates(article, languages);
+  assert.deepEqual(
+    found.map(({ value }) => value),
+    ["1861", "1862", "1863", "1864", "1864-08-30", "1864-09-02"],
+  );
+  for (const { start, end, text: words } of found) assert.equal(text.slice(start, end), words);
+});
+
+test("a tag that no language has is read with what all languages share", () => {
+  const [date] = tagDates("2014-10-22", { language: "not a tag" });
+  assert.equal(date?.value, "2014-10-22");
 });

@@ -1,22 +1,43 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
-import type { DateMention, Tagged } from "../records.ts";
+import type { Block, DateMention, Tagged } from "../records.ts";
 import { tagDates } from "./tagger.ts";
 
 export { eventEdtf } from "./edtf.ts";
 export { type TagOptions, tagDates } from "./tagger.ts";
 
-/** Every date expression of the article's sentences, in text order, resolved against its publication. */
+/**
+ * Every date expression of the article's title and body, in text order, resolved against its
+ * publication. All blocks of a language are read together, so that a history keeps its year from one
+ * paragraph to the next.
+ */
 export function findDates(article: Tagged, languages: Languages): readonly DateMention[] {
-  const spoken = article.blocks
-    .map((block, index) => ({ ...block, index }))
-    .filter(({ kind }) => kind === "body" || kind === "title");
-  return spoken.flatMap(({ start, end, language = article.language }) => {
+  const byLanguage = new Map<string, Block[]>();
+  for (const block of article.blocks) {
+    if (block.kind !== "body" && block.kind !== "title") continue;
+    const language = block.language ?? article.language;
+    const blocks = byLanguage.get(language);
+    if (blocks === undefined) byLanguage.set(language, [block]);
+    else blocks.push(block);
+  }
+  const found = [...byLanguage].flatMap(([language, blocks]) => {
     const pack = languageFor(language, languages)?.dates;
-    return tagDates(article.text.slice(start, end), {
-      language: language === "und" ? "en" : language,
+    return tagDates(only(article.text, blocks), {
+      language,
       ...(pack !== undefined && { pack }),
       reference: article.published,
       inferred: article.publishedBasis === "inferred",
-    }).map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
+    });
   });
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The text with line ends in place of all that lies outside the blocks: every offset stays. */
+function only(text: string, blocks: readonly Block[]): string {
+  let behind = 0;
+  const parts: string[] = [];
+  for (const { start, end } of blocks) {
+    parts.push("\n".repeat(start - behind), text.slice(start, end));
+    behind = end;
+  }
+  return parts.join("");
 }

@@ -79,7 +79,7 @@ export function lexiconOf(tag: string, pack: DatesPack = noPack): Lexicon {
 }
 
 function build(tag: string, pack: DatesPack): Lexicon {
-  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const locale = `${isLocale(tag) ? tag : "und"}-u-ca-gregory-nu-latn`;
   const months = names(locale, "month");
   const weekdays = names(locale, "weekday");
   const relative = relativeWords(locale);
@@ -132,6 +132,15 @@ function build(tag: string, pack: DatesPack): Lexicon {
     endings: folded(pack.endings ?? []),
     canonical: canonicalizer(pack, [...Object.values(words), ...Object.values(phrases)], stems),
   };
+}
+
+/** Whether the tag is well-formed: `Intl` throws for others. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && !tag.includes("-u-");
+  } catch {
+    return false;
+  }
 }
 
 function unitShift([phrase, value]: readonly [string, string]): readonly [string, UnitShift] {
