@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Token } from "../pipeline/records.ts";
+import { parse } from "../pipeline/tagging/parse.ts";
+import { taggerFor } from "../pipeline/tagging/tagger.ts";
+
+function tagged(text: string, language: string): Token[] {
+  const forms = text.split(" ").filter((form) => form !== "");
+  const analyses = taggerFor(language)!.analyse(forms);
+  return forms.map((form, at) => ({ start: 0, end: 0, text: form, kind: "word", ...analyses[at] }));
+}
+
+/** A sentence, its verb and the verb's subject. */
+const subjects: readonly (readonly [string, string, string, string])[] = [
+  ["fr", "Le ministre a annoncé une nouvelle loi .", "annoncé", "ministre"],
+  ["fr", "Selon le rapport , les usines ferment en mai .", "ferment", "usines"],
+  ["pt", "A empresa anunciou lucros em Lisboa .", "anunciou", "empresa"],
+  ["id", "Menteri itu mengatakan bahwa harga naik .", "mengatakan", "Menteri"],
+];
+
+for (const [language, text, verb, subject] of subjects)
+  test(`${language}: the subject of "${verb}" in "${text}"`, () => {
+    const tokens = tagged(text, language);
+    const arcs = parse(tokens, language)!;
+    const at = tokens.findIndex((token) => token.text === subject);
+    assert.equal(arcs[at]!.relation, "nsubj");
+    assert.equal(tokens[arcs[at]!.head]?.text, verb);
+  });
+
+test("every sentence becomes one tree with one root", () => {
+  const word = fc.constantFrom(
+    ..."le la ministre dit que , . usine ferme et à Lille 12 «".split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+      const arcs = parse(tagged(words.join(" "), "fr"), "fr")!;
+      assert.equal(arcs.filter(({ head }) => head === -1).length, 1);
+      for (let at = 0; at < arcs.length; at++) {
+        let steps = 0;
+        for (let up = at; up >= 0; up = arcs[up]!.head) assert.ok(steps++ <= arcs.length);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("no words make no tree, and a language without a parser gives null", () => {
+  assert.deepEqual(parse([], "fr"), []);
+  assert.equal(parse(tagged("Bakan konuştu .", "fr"), "tr"), null);
+});
+
+test("a sentence of ten thousand words is parsed like any other", () => {
+  assert.equal(parse(tagged("mot ".repeat(10_000), "fr"), "fr")!.length, 10_000);
+});
