@@ -7,7 +7,8 @@ import type { SegmentPack } from "./contract/segment.ts";
 
 /**
  * One language pack: data only. A stage skips what is left out, so any language ICU knows runs at a
- * basic level and a full pack adds depth. The one function it may carry is a stemmer.
+ * basic level and a full pack adds depth. The functions it may carry ask a
+ * library of its language: a stemmer, or an opinion on a name.
  */
 export interface Language {
   /** BCP 47, e.g. `fr`, `pt`, `zh`. */

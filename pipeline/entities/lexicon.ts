@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly personVerbs: ReadonlySet<string>;
   readonly particlesGlued: ReadonlySet<string>;
   readonly clitics: readonly (readonly [string, string])[];
+  readonly guessType: NonNullable<NamesPack["guessType"]>;
 }
 
 /** Makes a pack's word lists ready for look-up; ICU adds the names of months and days. */
@@ -37,6 +38,7 @@ export function compileLexicon(
     eventHeads: new Set(wordsOf(pack?.eventHeads)),
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
+    guessType: pack?.guessType ?? (() => null),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
   };
 }
