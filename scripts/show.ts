@@ -54,9 +54,9 @@ function storyOf(claim: ClaimRow, document: LedgerDocument, links: readonly stri
     `${claim.claim_id} · ${facts.filter(Boolean).join(" · ")}`,
     claim.entities.map(({ name, type }) => `${name} (${type})`).join(", "),
     claim.review.status && `review: ${claim.review.status} ${claim.review.note ?? ""}`,
-    ...claim.mentions.flatMap((mention) => [
+    ...claim.mentions.flatMap((mention, i) => [
       "",
-      ...evidenceLines(mention, articles.get(mention.article_id)!),
+      ...evidenceLines(mention, i + 1, articles.get(mention.article_id)!),
     ]),
     ...section("Why these say the same", links),
     ...section(
@@ -72,7 +72,7 @@ function storyOf(claim: ClaimRow, document: LedgerDocument, links: readonly stri
     .join("\n");
 }
 
-function evidenceLines(mention: MentionRow, article: ArticleRow): string[] {
+function evidenceLines(mention: MentionRow, number: number, article: ArticleRow): string[] {
   const { speaker, cue, text, language, start, end } = mention;
   const said = [
     speaker === null ? "in its own voice" : `${speaker.name} (“${speaker.text}”)`,
@@ -81,7 +81,7 @@ function evidenceLines(mention: MentionRow, article: ArticleRow): string[] {
     mention.event_date && `${mention.event_date} (“${mention.event_date_text ?? ""}”)`,
   ];
   return [
-    `${language}  “${text}”`,
+    `${number}.  ${language}  “${text}”`,
     `    ${said.filter(Boolean).join(" · ")}`,
     dim(`    ${article.source} [${start}, ${end}) · ${article.published ?? "undated"}`),
   ];
