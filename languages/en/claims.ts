@@ -40,7 +40,7 @@ const weak = [
     remarked touted recall recalls recalled recalling
     respond responds responded responding continue continues continued find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
     feeling hear hears heard learn learns learned learnt mean means meant
-    understand understands understood understanding call calls called calling hope hopes hoped hoping
+    understand understands understood understanding hope hopes hoped hoping
     fear fears feared fearing worry worries worried imply implies implied teach teaches taught read reads
   `),
   ...regular("expect document detect discover alert signal accept suspect doubt"),

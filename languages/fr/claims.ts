@@ -13,7 +13,7 @@ const irregular = words(`
   répondait répondit répondre prétend prétendent prétendu prétendait prétendre rétorque croit croient pense
   pensent pensait fait_savoir a_fait_savoir ont_fait_savoir faisait_savoir fait_valoir a_fait_valoir font_valoir
   fait_remarquer a_fait_remarquer fait_observer a_fait_observer fait_part a_fait_part fait_état a_fait_état
-  laisse_entendre a_laissé_entendre met_en_garde a_mis_en_garde mis_en_garde promet promettent promis prédit
+  laisse_entendre a_laissé_entendre met_en_garde a_mis_en_garde mis_en_garde prédit
   prédisent contredit redit surenchérit
 `);
 

@@ -22,7 +22,7 @@ export const claims: ClaimsPack = {
           memaparkan menegaskan menerangkan mengklaim mengaku mengakui melaporkan mengumumkan mengonfirmasi
           mengkonfirmasi memastikan menulis menuliskan menilai berpendapat berkata bercerita menceritakan
           mengingatkan memperingatkan menekankan menandaskan membenarkan menyampaikan menyarankan menyimpulkan
-          menguraikan membeberkan mencatat menginformasikan memberitahukan memberi_tahu memprediksi
+          menguraikan membeberkan menginformasikan memberitahukan memberi_tahu memprediksi
           memperkirakan meramalkan menyinggung berargumen berdalih bersikeras beralasan menyesalkan mengeluh
           mengeluhkan mengkritik mengungkap menyerukan menjawab melanjutkan mencuit mencuitkan bersaksi
           berujar bertutur menyanggah mengisahkan mengutarakan mengemukakan melontarkan menggarisbawahi
@@ -34,7 +34,7 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(`
-        jelas tambah lanjut tegas terang tulis jawab sambung percaya meyakini yakin menduga menemukan
+        jelas tambah lanjut tegas terang tulis jawab sambung mencatat percaya meyakini yakin menduga menemukan
         menunjukkan memperlihatkan mengetahui tahu berharap mengharapkan khawatir mengkhawatirkan merasa
         menganggap melihat mendengar membuktikan mendapati menyadari mengira berpikir mengindikasikan
         menyetujui memahami

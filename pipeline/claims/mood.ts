@@ -1,4 +1,5 @@
 import type { Stance } from "../records.ts";
+import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
@@ -52,6 +53,14 @@ export function isPlanned(passage: Passage, range: Range): boolean {
   return false;
 }
 
+/** "The government promised to build": the article's own statement of a plan. */
+function promises(passage: Passage, content: Range): boolean {
+  const { words, lexicon } = passage;
+  const isPromise = (entry: CueEntry): boolean =>
+    entry.kind === "verb" && entry.stance === "planned";
+  return mainWords(passage, content).some((at) => phraseAt(words, at, lexicon.cues, isPromise));
+}
+
 /** Whether an article stands before the word. */
 const follows = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
@@ -63,7 +72,7 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
   const { words, lexicon } = passage;
   if (mainWords(passage, content).some((at) => phraseAt(words, at, lexicon.hedges)))
     return "alleged";
-  if (isPlanned(passage, content)) return "planned";
+  if (isPlanned(passage, content) || (!attribution && promises(passage, content))) return "planned";
   if (cue !== "asserted") return cue;
   if (follows || !isReported(passage, content)) return "asserted";
   // In reported speech the mood says no more than the attribution does.

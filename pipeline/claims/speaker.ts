@@ -1,6 +1,7 @@
 import type { EntityMention, EntityType, Span, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
 import type { Passage, Range } from "./passage.ts";
+import { isVerb } from "./phrase.ts";
 import { phraseAt, splitWords, type Word } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
@@ -20,7 +21,9 @@ export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Sp
   const ending = lexicon.endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
   const text = ending ? whole.slice(0, -ending.length) : whole;
   const span = { start, end: start + text.length };
-  const named = ownName(floor, passage, range) ?? referentOf(floor, passage, range);
+  const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
+  const named =
+    (pronoun ? null : ownName(floor, passage, range)) ?? referentOf(floor, passage, range);
   return {
     ...span,
     text,
@@ -77,9 +80,10 @@ function appositionName(cast: Cast, { words }: Passage, { to }: Range): EntityMe
   if (!next) return null;
   const last = words[Math.min(words.length - 1, to + 12)]!;
   const name = namesIn(cast, { start: next.start, end: last.end }).find((n) => n.type === "PER");
-  return name && name.start - next.start <= 40 && noCommaBetween(words, next.start, name.start)
-    ? name
-    : null;
+  if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
+    return null;
+  // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
+  return isVerb(words.find((word) => word.start >= name.end)) ? null : name;
 }
 
 const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>

@@ -60,7 +60,9 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   if (/^[:：]$/u.test(word.lower)) return cue.entry.strong ? make(next + 1, "colon") : null;
   if (sets.interrogatives.has(word.lower) && hasVerb(passage, { from: next, to }))
     return make(next, "interrogative");
-  if (cue.entry.infinitive && isInfinitive(passage, next)) return make(next, "infinitive");
+  // "plans to build" is the article's own statement about a plan.
+  if (cue.entry.infinitive && cue.entry.stance !== "planned" && isInfinitive(passage, next))
+    return make(next, "infinitive");
   if (!speaker) return null;
   if (pack.comma && (word.lower === "," || word.lower === "，") && takesComma(scope, next + 1))
     return make(next + 1, "comma");
