@@ -57,14 +57,6 @@ function jackknife(sentences: readonly GoldSentence[]): Tree[] {
   return trees;
 }
 
-/** The present trees, three times where there are old ones, and those. */
-function treesOf(train: readonly GoldSentence[], old: readonly GoldSentence[]): Tree[] {
-  const own = jackknife(train);
-  if (old.length === 0) return own;
-  const tagger = new SpeechTagger(trainSpeech(train));
-  return [...own, ...own, ...own, ...old.map((sentence) => treeOf(sentence, tagger))];
-}
-
 function treeOf({ tokens }: GoldSentence, tagger: SpeechTagger): Tree {
   const forms = tokens.map((token) => token.text);
   const tags = tagger.tag(pad(forms)).map((tag) => UPOS[tag]!);
@@ -160,9 +152,9 @@ function measure(parser: Parser, tagger: SpeechTagger, held: readonly GoldSenten
 
 const { data, only, measure: measuring } = parseOptions("parser.ts", LANGUAGES);
 for (const language of only) {
-  const { train, held, oldTrees } = readCorpus(data, language, "trees");
+  const { train, held } = readCorpus(data, language, "trees");
   const started = performance.now();
-  const trees = treesOf(measuring ? train : [...train, ...held], oldTrees);
+  const trees = jackknife(measuring ? train : [...train, ...held]);
   const actions = packModel(trainActions(trees), LEAST);
   const relations = packModel(trainRelations(trees), LEAST);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
