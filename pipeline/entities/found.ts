@@ -28,3 +28,17 @@ export interface Found extends Span {
   readonly rule: string;
   readonly forms: readonly Form[];
 }
+
+/** Those of `names`, in text order and without overlap, that share an atom with `[from, to)`. */
+export function overlapping(names: readonly Found[], from: number, to: number): Found[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  const shared: Found[] = [];
+  for (let at = low; at < names.length && names[at]!.from < to; at++) shared.push(names[at]!);
+  return shared;
+}

@@ -1,7 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
 import { readDocument } from "./document.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, overlapping } from "./found.ts";
 import { findInstitutions } from "./institutions.ts";
 import { consult, findLearned } from "./learned.ts";
 import { readLine } from "./line.ts";
@@ -33,7 +33,7 @@ function readNames(line: Line, text: string, usage: Usage): Found[] {
   const known = longest([...findInstitutions(line, listed), ...listed], line.atoms.length);
   const names = [...known];
   for (const run of capitalRuns(line, text, usage)) {
-    const inside = known.filter((name) => name.from < run.to && name.to > run.from);
+    const inside = overlapping(known, run.from, run.to);
     const whole = inside.length > 0 ? joinsRun(line, text, run, inside) : undefined;
     if (whole !== undefined) names.push(whole);
     else names.push(...readParts(line, text, uncovered(run, inside), usage));

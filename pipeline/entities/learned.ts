@@ -3,7 +3,7 @@ import type { Sentence } from "../records.ts";
 import { findNames } from "../tagging/names.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, overlapping } from "./found.ts";
 import { readLists } from "./lists.ts";
 import type { Usage } from "./runs.ts";
 
@@ -61,13 +61,14 @@ const doubtful = /given name|preposition|verb/u;
 export function consult(ruled: readonly Found[], learned: readonly Found[]): Found[] {
   const names: Found[] = [];
   for (const name of ruled) {
-    const seen = learned.filter((other) => other.from < name.to && other.to > name.from);
+    const seen = overlapping(learned, name.from, name.to);
     const soft = weak.test(name.rule) || doubtful.test(name.rule);
     if (!soft || name.forms.length > 0) names.push(name);
     else if (seen.length > 0) names.push(...seen);
     else if (!name.rule.endsWith("within a sentence")) names.push(name);
   }
+  const kept = [...names].sort((a, b) => a.from - b.from);
   for (const other of learned)
-    if (names.every((name) => name.from >= other.to || name.to <= other.from)) names.push(other);
+    if (overlapping(kept, other.from, other.to).length === 0) names.push(other);
   return names;
 }

@@ -90,7 +90,7 @@ function endsBefore(pieces: readonly Piece[], at: number, bound: Bound, lexicon:
   const until = lexicon.articles.has(pieces[at - 1]?.key ?? "") ? [at, at - 1] : [at];
   return until.some((end) => {
     for (let from = Math.max(0, end - lexicon.bounds.most); from < end; from++) {
-      const phrase = phraseAt(pieces.slice(0, end), from, lexicon.bounds);
+      const phrase = phraseAt(pieces, from, lexicon.bounds, end);
       if (phrase?.to === end && phrase.value.includes(bound)) return true;
     }
     return false;

@@ -36,7 +36,7 @@ function currencyBefore(
   free: number,
 ): { readonly from: number; readonly unit: string } | null {
   for (let from = Math.max(free, at - 3); from < at; from++) {
-    const unit = phraseAt(pieces.slice(0, at), from, lexicon.units);
+    const unit = phraseAt(pieces, from, lexicon.units, at);
     if (unit === null || unit.to !== at || !isCurrency(unit.value)) continue;
     const first = pieces[from]!;
     // `dollar 5` is no amount: words come after, codes and signs before.

@@ -13,15 +13,16 @@ export interface NumberRead {
   readonly scaled: boolean;
 }
 
-/** The longest phrase of `phrases` that starts at piece `at`; null if none. */
+/** The longest phrase of `phrases` that starts at piece `at` and ends before `until`; null if none. */
 export function phraseAt<Value>(
   pieces: readonly Piece[],
   at: number,
   phrases: Phrases<Value>,
+  until = pieces.length,
 ): { readonly value: Value; readonly to: number } | null {
   let keys = "";
   let found: { value: Value; to: number } | null = null;
-  for (let to = at; to < pieces.length && to < at + phrases.most * 2; to++) {
+  for (let to = at; to < until && to < at + phrases.most * 2; to++) {
     // `quatre-vingt-dix`: hyphens within a word part nothing.
     if (pieces[to]!.key === "-" && to > at && pieces[to]!.glued && pieces[to + 1]?.glued) continue;
     keys = keys === "" ? pieces[to]!.key : `${keys} ${pieces[to]!.key}`;
