@@ -37,6 +37,11 @@ interface Named {
   readonly entityId: string | null;
 }
 
+/** What a pronoun or description points back to; `sure` where it may stand in the wording for it. */
+export interface Referent extends Named {
+  readonly sure: boolean;
+}
+
 /** The name inside the phrase or its apposition: a person before all, else the organisation it consists of. */
 function ownName({ cast }: Floor, passage: Passage, range: Range): Named | null {
   const { words } = passage;
@@ -108,28 +113,54 @@ function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boo
 }
 
 /** A pronoun or a definite description: the name before it that fits best; null for anything else. */
-export function referentOf(floor: Floor, passage: Passage, range: Range): Named | null {
+export function referentOf(floor: Floor, passage: Passage, range: Range): Referent | null {
   const { words, lexicon } = passage;
   const first = words[range.from]!;
   const hit = phraseAt(words, range.from, lexicon.pronouns);
   const pronoun = hit?.length === range.to - range.from ? hit.value : undefined;
-  const described = pronoun ? null : description(passage, range);
+  const described = pronoun || hasName(floor, passage, range) ? null : description(passage, range);
   if (!pronoun && !described) return null;
-  if (pronoun?.first) return floor.last && { name: floor.last.name, entityId: floor.last.entityId };
+  if (pronoun?.first) {
+    return floor.last && { name: floor.last.name, entityId: floor.last.entityId, sure: false };
+  }
   const types: readonly EntityType[] =
     pronoun?.type === "any" ? ["PER", "ORG"] : [pronoun?.type ?? described!.type];
   if (pronoun?.plural && pronoun.type !== "ORG" && !floor.last) return null;
+  const called = (name: EntityMention) => described !== null && calls(floor, described, name);
   const fits = (name: EntityMention) =>
-    types.includes(name.type) && (!described?.word || hasWord(name.text, described.word));
+    types.includes(name.type) && (!described || called(name) || answersTo(described, name));
   const weigh = (name: EntityMention) =>
-    (floor.subjects.has(name.start) ? 2 : 1) * (described && calls(floor, described, name) ? 4 : 1);
+    (floor.subjects.has(name.start) ? 2 : 1) * (called(name) ? 4 : 1);
   const best = antecedent(floor.cast, first.start, fits, weigh);
   const { last } = floor;
   if (pronoun && last?.entityId && first.start - last.end < 400) {
     const type = floor.cast.names.find((name) => name.entityId === last.entityId)?.type;
-    if (type && types.includes(type)) return { name: last.name, entityId: last.entityId };
+    if (type && types.includes(type)) {
+      return { name: last.name, entityId: last.entityId, sure: type === "PER" };
+    }
   }
-  return best;
+  if (best === null) return null;
+  const sure = pronoun ? best.type === "PER" : called(best) || described!.word !== null;
+  return { name: best.name, entityId: best.entityId, sure };
+}
+
+/** "The World Health Organization" names someone itself; "the Chinese vendor" does not. */
+function hasName({ cast }: Floor, { words }: Passage, { from, to }: Range): boolean {
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  return namesIn(cast, span).some(({ type }) => type !== "LOC");
+}
+
+/** Names whose list or head word says that they are no firm. */
+const PUBLIC_BODY = /^(?:list: (?:organisation|institution|party|club)|rule: (?!acronym)\p{L}+$)/u;
+
+/**
+ * Whether a name can be what the description says: an institution by its head ("the police"), any
+ * other organisation ("the company") unless the name is a public body's.
+ */
+function answersTo({ type, head, word }: Description, name: EntityMention): boolean {
+  if (type === "PER") return true;
+  if (word !== null) return hasWord(name.text, word);
+  return hasWord(name.text, head) || !PUBLIC_BODY.test(name.rule);
 }
 
 /** What a definite noun phrase without a name stands for. */

@@ -49,7 +49,8 @@ function subjectEdit(
   const first = phraseAt(words, at, lexicon.pronouns)?.value.first === true;
   if (first) return speaker ? { start: end, end, text: ` [${speaker.name}]` } : null;
   const referent = referentOf(floor, passage, subject);
-  return referent?.entityId ? { start, end, text: `[${referent.name}]` } : null;
+  // a wrong name in the wording is worse than a pronoun
+  return referent?.entityId && referent.sure ? { start, end, text: `[${referent.name}]` } : null;
 }
 
 /** A date whose words do not name the year gets its value behind it. */
