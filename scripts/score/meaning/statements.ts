@@ -1,0 +1,94 @@
+import { type Languages, languageFor } from "../../../languages/language.ts";
+import { annotate } from "../../../pipeline/annotate.ts";
+import { eventEdtf } from "../../../pipeline/dates/edtf.ts";
+import type { Annotated, Detected, LedgerMention, Span } from "../../../pipeline/records.ts";
+import { segment } from "../../../pipeline/segment/index.ts";
+import { tag } from "../../../pipeline/tag.ts";
+
+interface Line {
+  readonly id: string;
+  readonly doc: string;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** Each line as a mention, the lines of a document as one article, with the names, dates and numbers the pipeline finds. */
+export function mentionsOf(
+  lines: readonly Line[],
+  language: string,
+  languages: Languages,
+): LedgerMention[] {
+  const tag = language.replace(/\d$/u, "");
+  const mentions = new Map<string, LedgerMention>();
+  for (const [doc, own] of Map.groupBy(lines, (line) => line.doc)) {
+    const texts = own.map(({ text }) => text[language] ?? "");
+    const article = annotated(`${doc}.${language}`, texts, tag, languages);
+    article.blocks.forEach((block, i) => {
+      mentions.set(own[i]!.id, mentionOf(`${own[i]!.id}.${language}`, article, block, languages));
+    });
+  }
+  return lines.map(({ id }) => mentions.get(id)!);
+}
+
+function annotated(
+  id: string,
+  texts: readonly string[],
+  language: string,
+  languages: Languages,
+): Annotated {
+  let at = 0;
+  const blocks = texts.map((text) => {
+    const block = { start: at, end: at + text.length, kind: "body" as const, reason: "a line" };
+    at += text.length + 1;
+    return block;
+  });
+  const article: Detected = {
+    id,
+    uri: id,
+    text: texts.join("\n"),
+    mediaType: "text/plain",
+    title: null,
+    published: null,
+    publishedBasis: "none",
+    notes: [],
+    blocks,
+    language,
+    languageConfidence: 1,
+  };
+  return annotate(tag(segment(article, languages), languages), languages);
+}
+
+function mentionOf(
+  id: string,
+  article: Annotated,
+  { start, end }: Span,
+  languages: Languages,
+): LedgerMention {
+  const inside = <Item extends Span>(items: readonly Item[]) =>
+    items.filter((item) => item.start >= start && item.end <= end);
+  const date = inside(article.dates).find(({ value, type }) => value !== null && type === "date");
+  const words = article.sentences
+    .filter((sentence) => sentence.start >= start && sentence.end <= end)
+    .flatMap(({ tokens }) => tokens);
+  const negations = new Set(languageFor(article.language, languages)?.claims?.negations);
+  return {
+    id,
+    articleId: article.id,
+    language: article.language,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    speaker: null,
+    cue: null,
+    stance: "asserted",
+    eventDate: date ? eventEdtf(date) : null,
+    dateCertainty: null,
+    dateText: null,
+    statedDate: null,
+    entities: inside(article.entities),
+    quantities: inside(article.quantities),
+    negated: words.some(({ text }) => negations.has(text.toLowerCase())),
+    confidence: 1,
+    rule: "a line",
+    published: null,
+  };
+}
