@@ -28,9 +28,14 @@ export function deduplicate(
 ): Deduplicated {
   const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(sorted.map((mention) => [mention.id, mention]));
-  const edges = edgesOf(profilesOf(sorted), known);
-  const articles = new Map(sorted.map(({ id, articleId }) => [id, articleId]));
-  const clusters = clusterMentions([...byId.keys()], edges, judgements, articles).map((ids) => ({
+  const profiles = profilesOf(sorted);
+  const edges = edgesOf(profiles, known);
+  const clusters = clusterMentions(
+    [...byId.keys()],
+    edges,
+    judgements,
+    withinArticles(profiles),
+  ).map((ids) => ({
     mentions: ids,
     representative: representativeOf(
       ids.map((id) => byId.get(id)!),
@@ -38,6 +43,15 @@ export function deduplicate(
     ).id,
   }));
   return { clusters, edges, conflicts: conflictsOf(edges, clusters) };
+}
+
+/** The likeness of two mentions of one article, scored when it is asked for. */
+function withinArticles(profiles: readonly Profile[]): (a: string, b: string) => Edge | null {
+  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  return (a, b) => {
+    const [left, right] = [byId.get(a)!, byId.get(b)!];
+    return left.articleId === right.articleId ? scorePair(left, right) : null;
+  };
 }
 
 function edgesOf(profiles: readonly Profile[], known: DeduplicateOptions["known"]): Edge[] {

@@ -5,7 +5,7 @@ import { type Term, termsOf } from "./terms.ts";
 export interface Sense {
   readonly term: Term;
   readonly meaning: Meaning | null;
-  /** idf: how much the word tells. */
+  /** idf: how much the word tells; less where its article uses it often. */
   readonly weight: number;
 }
 
@@ -13,6 +13,7 @@ export interface Sense {
 const UNKNOWN = 6;
 /** Names repeat all over a story and tell it from others, not its statements from each other. */
 const NAME = 4;
+const NUMBER = 5;
 /** Below this idf a word is grammar and is left out: "the", "de", "yang". */
 const GRAMMAR = 1.7;
 
@@ -21,7 +22,7 @@ export function sensesOf(text: string, language: string): Sense[] {
   const english = language.split("-")[0] === PIVOT;
   const table = tableOf(language);
   return termsOf(text).flatMap((term) => {
-    if (term.number) return [{ term, meaning: null, weight: 5 }];
+    if (term.number) return [{ term, meaning: null, weight: NUMBER }];
     const known = english ? withSynonyms(term.key) : table.get(term.key);
     const meaning = known ?? (term.name ? single(term.key) : null);
     const weight = known === undefined ? (term.key.length < 3 ? 1 : UNKNOWN) : weightOf(known);
@@ -75,11 +76,11 @@ function weightOf({ concepts, weights }: Meaning): number {
   return sum / mass;
 }
 
-/** How much of each text the other one says, weighted by what its words tell; both 0 to 1. */
-export function coverage(
+/** For each word of either text how well its best counterpart in the other matches, 0 to 1. */
+export function align(
   left: readonly Sense[],
   right: readonly Sense[],
-): { left: number; right: number } {
+): { readonly left: Float64Array; readonly right: Float64Array } {
   const best = { left: new Float64Array(left.length), right: new Float64Array(right.length) };
   for (let i = 0; i < left.length; i++) {
     for (let j = 0; j < right.length; j++) {
@@ -88,17 +89,7 @@ export function coverage(
       if (alike > best.right[j]!) best.right[j] = alike;
     }
   }
-  return { left: share(left, best.left), right: share(right, best.right) };
-}
-
-function share(senses: readonly Sense[], best: Float64Array): number {
-  let sum = 0;
-  let mass = 0;
-  for (let i = 0; i < senses.length; i++) {
-    sum += senses[i]!.weight * best[i]!;
-    mass += senses[i]!.weight;
-  }
-  return mass === 0 ? 0 : sum / mass;
+  return best;
 }
 
 /** 0 to 1: equal numbers, the same letters, or the cosine of the meanings. */

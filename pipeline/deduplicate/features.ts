@@ -1,0 +1,90 @@
+import { align, type Sense } from "./meaning.ts";
+import type { Profile } from "./profile.ts";
+
+/** What a pair is scored on; shares are 0 to 1, flags 0 or 1. */
+export interface Features {
+  /** How much of each text the other says, by what its words tell: mean, smaller and larger side. */
+  readonly mean: number;
+  readonly least: number;
+  readonly most: number;
+  /** The same of words that are neither names nor numbers. */
+  readonly words: number;
+  readonly wordsLeast: number;
+  /** What both say, in idf, up to 30. */
+  readonly mass: number;
+  /** How much longer one text is: ln of the ratio. */
+  readonly ratio: number;
+  /** Idf of the shorter text, up to 50. */
+  readonly size: number;
+  readonly entities: number;
+  /** Shared entities, one that few statements of the articles have counting more; at most 2. */
+  readonly names: number;
+  /** Only one side says when. */
+  readonly undated: number;
+  readonly numbers: number;
+  readonly speaker: number;
+  /** Both open an article, and the articles share at least three names. */
+  readonly lead: number;
+  /** Names that the smaller article's story shares with the other's. */
+  readonly story: number;
+}
+
+/** All features of a pair; the same whichever side is first. */
+export function featuresOf(left: Profile, right: Profile): Features {
+  const best = align(left.senses, right.senses);
+  const sides = (of: (sense: Sense) => number) =>
+    [total(left.senses, best.left, of), total(right.senses, best.right, of)].map(({ said, all }) =>
+      all === 0 ? 0 : said / all,
+    ) as [number, number];
+  const all = sides(({ weight }) => weight);
+  const words = sides(({ term, weight }) => (term.name || term.number ? 0 : weight));
+  const [one, other] = [
+    total(left.senses, best.left, ({ weight }) => weight),
+    total(right.senses, best.right, ({ weight }) => weight),
+  ];
+  const common = [...left.story.keys()].filter((id) => right.story.has(id)).length;
+  return {
+    mean: mean(all),
+    least: Math.min(...all),
+    most: Math.max(...all),
+    words: mean(words),
+    wordsLeast: Math.min(...words),
+    mass: Math.min(1, Math.min(one.said, other.said) / 30),
+    ratio: Math.abs(Math.log((one.all + 3) / (other.all + 3))),
+    size: Math.min(1, Math.min(one.all, other.all) / 50),
+    ...factsOf(left, right),
+    lead: left.lead * right.lead * Math.min(1, common / 3),
+    story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
+  };
+}
+
+/** Names, dates, numbers and speaker of a pair. */
+function factsOf(left: Profile, right: Profile) {
+  const shared = [...left.entities.keys()].filter((id) => right.entities.has(id));
+  const names = left.entities.size + right.entities.size - shared.length;
+  const sameNumber = left.quantities.some((x) =>
+    right.quantities.some((y) => x.value === y.value && x.unit === y.unit),
+  );
+  let rarity = 0;
+  for (const id of shared) rarity += 1 / Math.sqrt(left.story.get(id)! * right.story.get(id)!);
+  return {
+    entities: names === 0 ? 0.3 : shared.length / names,
+    names: Math.min(2, rarity),
+    undated: (left.eventDate === null) === (right.eventDate === null) ? 0 : 1,
+    numbers: sameNumber ? 1 : 0,
+    speaker: left.speaker !== null && left.speaker === right.speaker ? 1 : 0,
+  };
+}
+
+function total(senses: readonly Sense[], best: Float64Array, weightOf: (sense: Sense) => number) {
+  let said = 0;
+  let all = 0;
+  for (let i = 0; i < senses.length; i++) {
+    const weight = weightOf(senses[i]!);
+    said += weight * best[i]!;
+    all += weight;
+  }
+  return { said, all };
+}
+
+const mean = ([a, b]: readonly [number, number]): number => (a + b) / 2;
