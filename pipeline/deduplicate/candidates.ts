@@ -6,7 +6,7 @@ const KEYS = 24;
 /** A key that more mentions have is no help. */
 const CROWD = 5_000;
 /** Distinct keys two mentions must share. */
-const SHARED = 2;
+const SHARED = 1;
 /** Candidates compared with a mention, by shared rarity. */
 const MOST = 60;
 /** Days between articles of one story. */
