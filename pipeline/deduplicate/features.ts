@@ -66,7 +66,8 @@ function factsOf(left: Profile, right: Profile) {
     right.quantities.some((y) => x.value === y.value && x.unit === y.unit),
   );
   let rarity = 0;
-  for (const id of shared) rarity += 1 / Math.sqrt(left.story.get(id)! * right.story.get(id)!);
+  for (const id of shared)
+    rarity += 1 / Math.sqrt((left.story.get(id) ?? 1) * (right.story.get(id) ?? 1));
   return {
     entities: names === 0 ? 0.3 : shared.length / names,
     names: Math.min(2, rarity),
