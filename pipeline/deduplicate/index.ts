@@ -56,17 +56,17 @@ function withinArticles(profiles: readonly Profile[]): (a: string, b: string) =>
 
 function edgesOf(profiles: readonly Profile[], known: DeduplicateOptions["known"]): Edge[] {
   const stored = new Map(known?.edges.map((edge) => [`${edge.left} ${edge.right}`, edge]));
-  const edges = new Map<string, Edge>();
+  const edges: Edge[] = [];
   for (const [i, j] of candidatePairs(profiles)) {
     const [left, right] = [profiles[i]!, profiles[j]!];
-    const key = `${left.id} ${right.id}`;
-    if (edges.has(key)) continue;
     const old =
-      known?.unchanged.has(left.id) && known.unchanged.has(right.id) ? stored.get(key) : undefined;
+      known?.unchanged.has(left.id) && known.unchanged.has(right.id)
+        ? stored.get(`${left.id} ${right.id}`)
+        : undefined;
     const edge = old ?? scorePair(left, right);
-    if (edge.score >= RELATED) edges.set(key, edge);
+    if (edge.score >= RELATED) edges.push(edge);
   }
-  return [...edges.values()].sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));
+  return edges.sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));
 }
 
 /** One conflict for two clusters, the strongest pair's reason. */
