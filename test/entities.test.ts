@@ -170,3 +170,11 @@ test("What shares a name is told apart by the article's countries, with a reason
   assert.equal(state?.name, "Georgia (US state)");
   assert.match(state?.rule ?? "", /the article names US/u);
 });
+
+test("a listed surname behind another given name is someone else", () => {
+  const names = (text: string) => read(text, "en").map(({ name }) => name);
+  assert.ok(names("The vote was lost, Solberg said on Monday.").includes("Erna Solberg"));
+  assert.deepEqual(names("The ships are ready, Ingrid Solberg said on Monday."), [
+    "Ingrid Solberg",
+  ]);
+});

@@ -110,12 +110,21 @@ function lookUp(
   const fitting: Form[] = [];
   for (const index of indexes)
     for (const form of index.forms.get(joined) ?? [])
-      if (caseFits(form, line.atoms, from)) fitting.push(form);
+      if (caseFits(form, line.atoms, from) && !isNamesake(form, keys, line, from))
+        fitting.push(form);
   if (fitting.length < 2) return fitting;
   const names = fitting.filter((form) => !form.adjective);
   const better = names.length > 0 ? names : fitting;
   const spelt = better.filter((form) => sameKeys(atomsOf(form.text), line.atoms, from));
   return uniqueEntries(spelt.length > 0 ? spelt : better);
+}
+
+/** A listed surname behind another given name is someone else: "Ingrid Solberg" is not Erna Solberg. */
+function isNamesake(form: Form, keys: readonly string[], line: Line, from: number): boolean {
+  const before = line.atoms[from - 1];
+  if (form.entry.kind !== "person" || keys.length > 1 || before === undefined) return false;
+  const { common, titles } = line.gazetteer.lexicon;
+  return before.word && before.capital && !common.has(before.key) && !titles.has(before.key);
 }
 
 const sameKeys = (form: readonly Atom[], atoms: readonly Atom[], from: number): boolean =>
