@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { crockford } from "../pipeline/crockford.ts";
 import type { Edtf, Note, PublishedBasis, RawArticle } from "../pipeline/records.ts";
 
 /** An input that gave no article, with one sentence that names the cure. */
@@ -37,18 +37,9 @@ export interface Source {
   read(input: Input): Iterable<RawArticle | SourceFailure>;
 }
 
-const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
 /** Stable id of an article: `art-` and 80 bits of the uri's SHA-256 in Crockford base32. */
 export function articleId(uri: string): string {
-  const digest = createHash("sha256").update(uri).digest();
-  let id = "art-";
-  for (let i = 0; i < 16; i++) {
-    const bit = i * 5;
-    const pair = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;
-    id += CROCKFORD[(pair >> (11 - (bit & 7))) & 31];
-  }
-  return id;
+  return `art-${crockford(uri, 16)}`;
 }
 
 /** An article from its text and metadata; what stands in the file outranks what stands beside it. */

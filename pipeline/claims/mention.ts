@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { crockford } from "../crockford.ts";
 import { eventEdtf } from "../dates/edtf.ts";
 import type { Annotated, DateMention, Mention, Span, Speaker } from "../records.ts";
 import { lowerBound, namesIn } from "./cast.ts";
@@ -10,18 +10,9 @@ import type { Floor } from "./speaker.ts";
 import { standaloneOf } from "./standalone.ts";
 import type { Statement } from "./statements.ts";
 
-const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-
-/** `men-` and 80 bits of the hash of article, text and occurrence in Crockford base32. */
+/** `men-` and 80 bits of the hash of article, text and occurrence. */
 export function mentionId(articleId: string, text: string, occurrence: number): string {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([articleId, text, occurrence]))
-    .digest();
-  let bits = 0n;
-  for (const byte of hash.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
-  let id = "";
-  for (let k = 0n; k < 16n; k++) id = alphabet[Number((bits >> (5n * k)) & 31n)] + id;
-  return `men-${id}`;
+  return `men-${crockford(JSON.stringify([articleId, text, occurrence]), 16)}`;
 }
 
 /** The span of a content without marks, spaces and final stops at its ends; null where nothing is left. */

@@ -1,3 +1,5 @@
+import { romanizeLetters } from "../romanize.ts";
+
 /** A content word of a claim as matching sees it. */
 export interface Term {
   /** The word's key: folded, first six letters; whole for short scripts. */
@@ -67,54 +69,9 @@ function stripParticle(word: string): string {
   );
 }
 
-const CYRILLIC = new Map(
-  Object.entries({
-    а: "a",
-    б: "b",
-    в: "v",
-    г: "g",
-    ґ: "g",
-    д: "d",
-    е: "e",
-    ё: "e",
-    є: "ye",
-    ж: "zh",
-    з: "z",
-    и: "i",
-    і: "i",
-    ї: "yi",
-    й: "y",
-    к: "k",
-    л: "l",
-    м: "m",
-    н: "n",
-    о: "o",
-    п: "p",
-    р: "r",
-    с: "s",
-    т: "t",
-    у: "u",
-    ф: "f",
-    х: "kh",
-    ц: "ts",
-    ч: "ch",
-    ш: "sh",
-    щ: "shch",
-    ъ: "",
-    ы: "y",
-    ь: "",
-    э: "e",
-    ю: "yu",
-    я: "ya",
-  }),
-);
-
 /** Latin letters without accents; Cyrillic by its usual romanisation, other scripts as they are. */
 export function romanize(word: string): string {
-  const folded = word
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/\p{Mn}/gu, "");
-  if (!/\p{Script=Cyrillic}/u.test(folded)) return folded;
-  return [...word.toLowerCase()].map((letter) => CYRILLIC.get(letter) ?? letter).join("");
+  const lower = word.toLowerCase();
+  if (/\p{Script=Cyrillic}/u.test(lower)) return romanizeLetters(lower);
+  return lower.normalize("NFKD").replaceAll(/\p{Mn}/gu, "");
 }

@@ -1,18 +1,4 @@
-import { createHash } from "node:crypto";
-
-const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** `length` characters of Crockford base32 from the SHA-256 of the key. */
-export function crockford(key: string, length: number): string {
-  const digest = createHash("sha256").update(key).digest();
-  let text = "";
-  for (let i = 0; i < length; i++) {
-    const bit = i * 5;
-    const pair = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;
-    text += CROCKFORD[(pair >> (11 - (bit & 7))) & 31];
-  }
-  return text;
-}
+import { crockford } from "../crockford.ts";
 
 export interface Identified {
   /** One claim id per cluster, in the order of the clusters. */

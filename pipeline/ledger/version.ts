@@ -17,7 +17,12 @@ export function stageVersion(): string {
 
 /** Changes with whatever decides which mentions say the same. */
 export function matchVersion(): string {
-  return fingerprint([join("pipeline", "deduplicate"), "languages", "models"]);
+  return fingerprint([
+    join("pipeline", "deduplicate"),
+    join("pipeline", "romanize.ts"),
+    "languages",
+    "models",
+  ]);
 }
 
 /** The release with the fingerprint of the stages' files: what a row of the ledger was made by. */
