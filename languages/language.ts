@@ -7,8 +7,8 @@ import type { SegmentPack } from "./contract/segment.ts";
 
 /**
  * One language pack: data only. A stage skips what is left out, so any language ICU knows runs at a
- * basic level and a full pack adds depth. The functions it may carry ask a
- * library of its language: a stemmer, or an opinion on a name.
+ * basic level and a full pack adds depth. The one function it may carry asks a library
+ * of its language for an opinion on a name.
  */
 export interface Language {
   /** BCP 47, e.g. `fr`, `pt`, `zh`. */
@@ -23,8 +23,6 @@ export interface Language {
   readonly quantities?: QuantitiesPack;
   readonly names?: NamesPack;
   readonly claims?: ClaimsPack;
-  /** The word's stem, for matching inflected forms. */
-  readonly stem?: (word: string) => string;
 }
 
 /** All packs by tag. A pack that is missing is no error: stages fall back to what ICU knows. */

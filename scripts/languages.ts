@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { languages } from "../languages/index.ts";
 import type { Language } from "../languages/language.ts";
 
-const PARTS = ["clean", "segment", "dates", "quantities", "names", "claims", "stem"] as const;
+const PARTS = ["clean", "segment", "dates", "quantities", "names", "claims"] as const;
 
 /** `claims languages`: what each pack can do. */
 export function register(program: Command): void {

@@ -190,7 +190,7 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel"),
   future: words(`
-    prévoyait prévoyaient compte_en comptent_en envisageait projetait va vont     va vont prévoit_de prévoient_de prévu_de envisage_de envisagent_de s'apprête_à
+    prévoyait prévoyaient compte_en comptent_en envisageait projetait va vont prévoit_de prévoient_de prévu_de envisage_de envisagent_de s'apprête_à
     s'apprêtent_à projette_de projettent_de sur_le_point_de devrait devraient sera seront aura auront
     fera feront pourra pourront ira iront prévue_pour prévu_pour prévus_pour s'engage_à promet_de
   `),

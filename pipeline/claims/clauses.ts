@@ -52,15 +52,3 @@ function standsAlone(passage: Passage, at: number, to: number, comma: boolean): 
     verb++;
   return isVerb(words[verb]) && to - at >= 3;
 }
-
-/** The main clauses of a range: cut at its boundaries, coordinators left out. */
-export function clausesOf(passage: Passage, range: Range): Range[] {
-  const parts: Range[] = [];
-  let { from } = range;
-  for (const boundary of boundariesOf(passage, range)) {
-    parts.push({ from, to: boundary.at });
-    from = boundary.to;
-  }
-  parts.push({ from, to: range.to });
-  return parts;
-}
