@@ -7,6 +7,8 @@ export interface Sense {
   readonly meaning: Meaning | null;
   /** idf: how much the word tells; less where its article uses it often. */
   readonly weight: number;
+  /** The entity that the word names, in whole or in part. */
+  readonly entity: string | null;
 }
 
 /** A word no table knows is a name or rare: it weighs like a rare concept. */
@@ -19,24 +21,36 @@ const GRAMMAR = 1.7;
 
 /** The content words of a text with what they mean. */
 export function sensesOf(text: string, language: string): Sense[] {
-  const english = language.split("-")[0] === PIVOT;
+  const english = isEnglish(language);
   const table = tableOf(language);
   return termsOf(text).flatMap((term) => {
-    if (term.number) return [{ term, meaning: null, weight: NUMBER }];
+    if (term.number) return [{ term, meaning: null, weight: NUMBER, entity: null }];
     const known = english ? withSynonyms(term.key) : table.get(term.key);
     const meaning = known ?? (term.name ? single(term.key) : null);
     const weight = known === undefined ? (term.key.length < 3 ? 1 : UNKNOWN) : weightOf(known);
-    return weight < GRAMMAR ? [] : [{ term, meaning, weight: Math.min(weight, UNKNOWN) }];
+    return weight < GRAMMAR
+      ? []
+      : [{ term, meaning, weight: Math.min(weight, UNKNOWN), entity: null }];
   });
 }
 
-/** A name as one word whose meaning is what it names. */
-export function nameSense(entityId: string): Sense {
-  return {
-    term: { key: entityId, roman: "", name: true, number: false },
-    meaning: single(`=${entityId}`),
-    weight: NAME,
-  };
+/** The words of a name: equal to every word of the same entity's names, else by themselves; together they weigh like one name. */
+export function nameSenses(name: string, entity: string, language: string): Sense[] {
+  const terms = termsOf(name);
+  const english = isEnglish(language);
+  return terms.map((term) => {
+    const known = english ? withSynonyms(term.key) : tableOf(language).get(term.key);
+    return {
+      term: { ...term, name: true },
+      meaning: term.number ? null : (known ?? single(term.key)),
+      weight: NAME / Math.sqrt(terms.length),
+      entity,
+    };
+  });
+}
+
+function isEnglish(language: string): boolean {
+  return language.split("-")[0] === PIVOT;
 }
 
 const englishCache = new Map<string, Meaning>();
@@ -94,6 +108,7 @@ export function align(
 
 /** 0 to 1: equal numbers, the same letters, or the cosine of the meanings. */
 function likeness(a: Sense, b: Sense): number {
+  if (a.entity !== null && a.entity === b.entity) return 1;
   if (a.term.number || b.term.number)
     return a.term.number === b.term.number && a.term.key === b.term.key ? 1 : 0;
   const letters =

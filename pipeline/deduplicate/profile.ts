@@ -1,5 +1,5 @@
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
-import { nameSense, type Sense, sensesOf } from "./meaning.ts";
+import { nameSenses, type Sense, sensesOf } from "./meaning.ts";
 
 /** A mention as matching sees it, computed once. */
 export interface Profile {
@@ -94,8 +94,12 @@ function sensesWithNames({ text, start, entities, language }: LedgerMention): Se
   for (const entity of entities.toSorted((a, b) => a.start - b.start)) {
     const from = entity.start - start;
     if (from < at) continue;
-    senses.push(...sensesOf(text.slice(at, from), language), nameSense(entity.entityId));
-    at = entity.end - start;
+    const to = entity.end - start;
+    senses.push(
+      ...sensesOf(text.slice(at, from), language),
+      ...nameSenses(text.slice(from, to), entity.entityId, language),
+    );
+    at = to;
   }
   return [...senses, ...sensesOf(text.slice(at), language)];
 }
