@@ -87,7 +87,7 @@ function within(name: EntityMention, span: { start: number; end: number }): bool
 }
 
 /** Every paragraph a body block: this stage alone is measured. */
-function readText(text: string, language: string): Tagged {
+export function readText(text: string, language: string): Tagged {
   const blocks: Block[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/gu))
     if (line.trim() !== "")
