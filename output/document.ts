@@ -60,16 +60,22 @@ function claimRows(db: DatabaseSync): ClaimRow[] {
     );
 }
 
-/** For every claim the others that a pair of mentions links to it without making them one. */
+/** For every claim the others that a pair of mentions links to it without making them one, and no verdict keeps apart. */
 function suggestionsOf(db: DatabaseSync): Map<string, ClaimRow["suggested"][number][]> {
   const pairs = db
     .prepare(
-      `SELECT one.claim_id AS claim, other.claim_id AS claim_id, max(score) AS score FROM (
+      `WITH apart AS (
+         SELECT one.claim_id AS claim, other.claim_id AS rival FROM judgements
+         JOIN members AS one ON one.mention_id = "left"
+         JOIN members AS other ON other.mention_id = "right" WHERE verdict = 'different')
+       SELECT one.claim_id AS claim, other.claim_id AS claim_id, max(score) AS score FROM (
          SELECT "left" AS near, "right" AS far, score FROM edges WHERE decision <> 'conflict'
          UNION ALL SELECT "right", "left", score FROM edges WHERE decision <> 'conflict')
        JOIN members AS one ON one.mention_id = near
        JOIN members AS other ON other.mention_id = far
        WHERE one.claim_id <> other.claim_id
+         AND (one.claim_id, other.claim_id) NOT IN (
+           SELECT claim, rival FROM apart UNION ALL SELECT rival, claim FROM apart)
        GROUP BY claim, other.claim_id ORDER BY claim, score DESC, other.claim_id`,
     )
     .iterate() as Iterable<{ claim: string; claim_id: string; score: number }>;

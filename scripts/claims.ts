@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 
 /** Every command: one file each, one line here. */
-const commands = ["run", "annotate", "explain", "match", "show", "languages", "check"];
+const commands = ["run", "annotate", "explain", "match", "show", "judge", "languages", "check"];
 
 // halves the start, 0.5 s to 0.3 s: types are stripped and code is compiled once
 enableCompileCache();

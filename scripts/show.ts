@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import type { Command } from "commander";
 import { documentOf } from "../output/document.ts";
 import type { ArticleRow, ClaimRow, LedgerDocument, MentionRow } from "../output/output.ts";
+import { judgementsOf } from "../pipeline/ledger/judge.ts";
 import { readLedger } from "../pipeline/ledger/read.ts";
 
 interface Options {
@@ -87,13 +88,19 @@ function evidenceLines(mention: MentionRow, number: number, article: ArticleRow)
   ];
 }
 
-/** The pairs of the claim's mentions that the matcher scored, the strongest first. */
+/** The pairs of the claim's mentions that a person judged, then those that the matcher scored, the strongest first. */
 function linksOf(claim: ClaimRow, db: DatabaseSync): string[] {
   const numbers = new Map(claim.mentions.map(({ mention_id }, i) => [mention_id, i + 1]));
   const edges = db.prepare(
     `SELECT "left", "right", score, reasons FROM edges WHERE "left" = ? ORDER BY score DESC`,
   );
-  return claim.mentions.flatMap(({ mention_id }) =>
+  const judged = judgementsOf(db).flatMap(({ left, right, verdict }) => {
+    const pair = [left, right].map((id) => numbers.get(id));
+    return verdict === "same" && pair.every(Boolean)
+      ? [`${pair.join(" and ")}: a person's verdict`]
+      : [];
+  });
+  const scored = claim.mentions.flatMap(({ mention_id }) =>
     edges
       .all(mention_id)
       .filter((edge) => numbers.has(String(edge["right"])))
@@ -103,6 +110,7 @@ function linksOf(claim: ClaimRow, db: DatabaseSync): string[] {
         return `${pair.join(" and ")}: ${Math.round(100 * Number(edge["score"]))} %, ${reasons}`;
       }),
   );
+  return [...judged, ...scored];
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

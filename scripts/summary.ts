@@ -59,7 +59,8 @@ function languagesLine(document: LedgerDocument): string {
     .join(", ");
 }
 
-function changesLine({ added, updated, withdrawn, merged }: Changes): string {
+/** What a settlement changed, in brackets. */
+export function changesLine({ added, updated, withdrawn, merged }: Changes): string {
   const parts = [
     [added, "new"],
     [updated, "updated"],

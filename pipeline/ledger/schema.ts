@@ -39,6 +39,13 @@ const migrations: readonly string[] = [
      run INTEGER PRIMARY KEY, at TEXT NOT NULL, match_version TEXT NOT NULL,
      changed INTEGER NOT NULL);`,
   "ALTER TABLE runs ADD COLUMN input_sha256 TEXT",
+  // `given`: the two ids a person judged, which may be claims of many mentions
+  `DROP TABLE judgements;
+   CREATE TABLE judgements (
+     "left" TEXT NOT NULL, "right" TEXT NOT NULL,
+     verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')), given TEXT NOT NULL,
+     PRIMARY KEY ("left", "right", given)) WITHOUT ROWID;
+   ALTER TABLE runs ADD COLUMN display_language TEXT`,
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

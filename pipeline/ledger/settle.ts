@@ -5,6 +5,7 @@ import { deduplicate } from "../deduplicate/index.ts";
 import type { Deduplicated, Edge, Judgement, LedgerMention, Mention } from "../records.ts";
 import { type Claim, composeClaim } from "./claim.ts";
 import { identify } from "./identity.ts";
+import { judgementsOf } from "./judge.ts";
 import { transaction } from "./schema.ts";
 
 /** What a run changed in the ledger, in claims. */
@@ -73,19 +74,19 @@ function inputHash(
 function recordRun(
   db: DatabaseSync,
   run: number,
-  { at, matchVersion }: SettleOptions,
+  { at, matchVersion, displayLanguage }: SettleOptions,
   input: string,
   changed: number,
 ): void {
   db.prepare(
-    "INSERT INTO runs (run, at, match_version, changed, input_sha256) VALUES (?, ?, ?, ?, ?)",
-  ).run(run, at, matchVersion, changed, input);
+    `INSERT INTO runs (run, at, match_version, changed, input_sha256, display_language)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(run, at, matchVersion, changed, input, displayLanguage ?? null);
 }
 
-function judgementsOf(db: DatabaseSync): Judgement[] {
-  return db
-    .prepare(`SELECT "left", "right", verdict FROM judgements`)
-    .all() as unknown as Judgement[];
+/** The language that the last run preferred for the claims' wording; undefined where it had none. */
+export function displayLanguageOf(db: DatabaseSync): string | undefined {
+  return (lastRun(db)?.["display_language"] ?? undefined) as string | undefined;
 }
 
 function activeClaims(db: DatabaseSync): number {

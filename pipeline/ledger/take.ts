@@ -140,7 +140,10 @@ function carryOver(db: DatabaseSync, gone: Mention[], fresh: readonly Mention[])
      SELECT ?, claim_id FROM members WHERE mention_id = ?`,
   );
   const judged = ["left", "right"].map((side) =>
-    db.prepare(`UPDATE OR IGNORE judgements SET "${side}" = ? WHERE "${side}" = ?`),
+    db.prepare(
+      `UPDATE OR IGNORE judgements SET "${side}" = ?1, given = replace(given, ?2, ?1)
+       WHERE "${side}" = ?2`,
+    ),
   );
   for (const { left, right } of pairs) {
     if (used.has(left.id) || used.has(right.id)) continue;
