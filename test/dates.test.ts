@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { languages } from "../languages/index.ts";
 import { eventEdtf, findDates, tagDates } from "../pipeline/dates/index.ts";
+import { regionOf } from "../pipeline/dates/region.ts";
 
 /** Published on Thursday, 23 October 2014. */
 const REFERENCE = "2014-10-23";
@@ -147,18 +148,68 @@ test("an impossible day takes its month and year with it", () => {
   assert.deepEqual(datesOf("de", "Es öffnete am 31. April 2014."), []);
 });
 
-test("an unclear order of day and month follows the language, or the clear dates of the text", () => {
-  const [alone] = tagDates("Closed on 03/04/2014.", { language: "en", reference: REFERENCE });
-  assert.equal(alone?.value, "2014-03-04");
-  assert.deepEqual(alone?.alternatives, ["2014-03-04", "2014-04-03"]);
-  const beside = tagDates("Open 22/10/2013, closed 03/04/2014.", {
-    language: "en",
-    reference: null,
-  });
+test("an unclear order of day and month is decided by the text, the region, the language or the publication", () => {
+  const pack = languages.get("en")!.dates!;
+  const both = {
+    "2014-03-04": ["2014-03-04", "2014-04-03"],
+    "2014-04-03": ["2014-04-03", "2014-03-04"],
+  };
+  const table: readonly [text: string, options: object, value: keyof typeof both][] = [
+    ["Open 22/10/2013, closed 03/04/2014.", {}, "2014-04-03"],
+    ["Open 10/22/2013, closed 03/04/2014.", { region: "GB" }, "2014-03-04"],
+    ["It closed on 03/04/2014.", { region: "US" }, "2014-03-04"],
+    ["It closed on 03/04/2014.", { region: "PH" }, "2014-03-04"],
+    ["It closed on 03/04/2014.", { region: "FR" }, "2014-04-03"],
+    ["It closed on 03/04/2014.", { language: "en-AU" }, "2014-04-03"],
+    ["Built in 2012, opened 6 June 2013, it closed on 03/04/2014.", {}, "2014-04-03"],
+    ["Opened on June 6, 2013, it closed on 03/04/2014.", {}, "2014-03-04"],
+    ["It closed on 03/04/2014.", { reference: "2014-04-05" }, "2014-04-03"],
+    ["It closed on 03/04/2014.", { reference: "2014-03-05" }, "2014-03-04"],
+  ];
+  for (const [text, options, value] of table) {
+    const date = tagDates(text, { language: "en", pack, reference: REFERENCE, ...options }).at(-1);
+    assert.equal(date?.value, value, text + JSON.stringify(options));
+    assert.deepEqual(date?.alternatives, both[value]);
+  }
+  const french = tagDates("Fermé le 03/04/2014.", { language: "fr", reference: REFERENCE });
   assert.deepEqual(
-    beside.map(({ value }) => value),
-    ["2013-10-22", "2014-04-03"],
+    french.map(({ value }) => value),
+    ["2014-04-03"],
   );
+});
+
+test("where nothing decides between day and month, the year both share is the value", () => {
+  const pack = languages.get("en")!.dates!;
+  const table: readonly [text: string, value: string | null, alternatives: string[] | undefined][] =
+    [
+      ["It closed on 03/04/2014.", "2014", ["2014-03-04", "2014-04-03"]],
+      [
+        "Opened 6 June 2013, moved July 7, 2013, closed 03/04/2014.",
+        "2014",
+        ["2014-03-04", "2014-04-03"],
+      ],
+      ["It closed (03/04).", "2014", ["2014-03-04", "2014-04-03"]],
+      ["It closes (01/11).", null, ["2015-01-11", "2014-11-01"]],
+      ["It closed on 04/04/2014.", "2014-04-04", undefined],
+    ];
+  for (const [text, value, alternatives] of table) {
+    const date = tagDates(text, { language: "en", pack, reference: REFERENCE }).at(-1);
+    assert.equal(date?.value, value, text);
+    assert.deepEqual(date?.alternatives, alternatives, text);
+  }
+});
+
+test("the region is the one of the declared language, else of the outlet's domain", () => {
+  const table: readonly [article: Parameters<typeof regionOf>[0], region: string | undefined][] = [
+    [{ uri: "a.html", declaredLanguage: "en-GB", url: "https://news.example.us/a" }, "GB"],
+    [{ uri: "a.html", declaredLanguage: "zh-Hant-TW" }, "TW"],
+    [{ uri: "a.html", declaredLanguage: "en", url: "https://news.example.co.uk/a" }, "GB"],
+    [{ uri: "https://example.com.au:80/a" }, "AU"],
+    [{ uri: "https://example.com/uk/a.fr" }, undefined],
+    [{ uri: "https://example.io/a" }, undefined],
+    [{ uri: "stories/a.us" }, undefined],
+  ];
+  for (const [article, region] of table) assert.equal(regionOf(article), region);
 });
 
 test("tense and cue words decide between the last and the next weekday", () => {

@@ -124,6 +124,8 @@ export interface DatesPack {
   readonly eras?: Readonly<Record<string, number>>;
   /** Behind a year before Christ: "bc", "av. j.-c.". */
   readonly beforeChrist?: readonly string[];
+  /** Dates in digits are written with the day first as well as with the month first: 03/04/2014 is unclear. */
+  readonly mixedOrder?: boolean;
   /** Years of 2400 to 2600 are of the Buddhist calendar. */
   readonly buddhistYears?: boolean;
   /** Case endings glued to months, weekdays, units and day words: "haftada", "Mayıs'tan". */

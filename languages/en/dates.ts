@@ -3,6 +3,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  mixedOrder: true,
   months: { sept: 9 },
   ambiguousMonths: phrases(`may, march`),
   monthPrepositions: phrases(

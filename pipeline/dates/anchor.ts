@@ -2,7 +2,7 @@ import type { Edtf } from "../records.ts";
 import { type Day, parseDay, partsOf } from "./calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
+import { type Anchor, resolve } from "./resolve.ts";
 import { isFuture } from "./tense.ts";
 import type { DateToken } from "./tokens.ts";
 
@@ -11,6 +11,8 @@ export interface Dated {
   readonly value: Edtf | null;
   /** The whole of which this is one end. */
   readonly interval?: Edtf;
+  /** Both days that digits in an unclear order may mean. */
+  readonly alternatives?: readonly Edtf[];
 }
 
 /**
@@ -21,9 +23,8 @@ export function anchored(
   tokens: readonly DateToken[],
   hits: readonly Hit[],
   lexicon: Lexicon,
-  { reference }: { readonly reference?: Edtf | null },
+  day: Day | null,
 ): Dated[] {
-  const day = reference == null ? null : parseDay(reference);
   const narrative = isNarrative(hits, day);
   let narrativeYear: number | null = null;
   let last: Edtf | null = null;
@@ -38,23 +39,44 @@ export function anchored(
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const future = needsTense(reading) && (isDeadline(hit) || isFuture(tokens, from, to, lexicon));
     const ago = isYearAgo(hit);
+    const anchor = {
+      reference: narrative && isCounted(reading) ? reached(last, day) : day,
+      narrativeYear,
+      future,
+      last,
+      today: here,
+    };
+    const alternatives = alternativesOf(reading, anchor);
     const value =
       near !== null && ago
         ? yearBefore(near)
-        : resolve(reading, {
-            reference: narrative && isCounted(reading) ? reached(last, day) : day,
-            narrativeYear,
-            future,
-            last,
-            today: here,
-          });
+        : reading.kind === "day" && alternatives !== undefined
+          ? shared(alternatives)
+          : resolve(reading, anchor);
     if (value?.length === 10) spoken = { day: value, sentence: tokens[from]!.sentence };
     if (value !== null && !ago) {
       if (isQuarter(value)) quarter = { value, at: from };
       if (reading.kind !== "unit" || reading.unit === "day") last = value.split("/")[0]!;
     }
+    if (alternatives !== undefined) return { hit, value, alternatives };
     return ends(hit, value);
   });
+}
+
+/** Both days of "03/04", or those the text did not decide between; undefined where the order is clear. */
+function alternativesOf(reading: Reading, anchor: Anchor): readonly Edtf[] | undefined {
+  if (reading.kind === "fixed") return reading.alternatives;
+  if (reading.kind !== "day" || reading.unclear !== true) return undefined;
+  const { month, date } = reading;
+  const both = [reading, { ...reading, month: date, date: month }];
+  const days = both.flatMap((each) => resolve(each, anchor) ?? []);
+  return days.length === 2 ? days : undefined;
+}
+
+/** The year that both days lie in. */
+function shared([first, second]: readonly Edtf[]): Edtf | null {
+  const year = first!.slice(0, 4);
+  return second!.startsWith(year) ? year : null;
 }
 
 /** An interval of months or years is two dates, each with the whole beside it; one of days is one. */

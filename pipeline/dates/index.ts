@@ -1,5 +1,6 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import type { Block, DateMention, Tagged } from "../records.ts";
+import { regionOf } from "./region.ts";
 import { tagDates } from "./tagger.ts";
 
 export { eventEdtf } from "./edtf.ts";
@@ -24,6 +25,7 @@ export function findDates(article: Tagged, languages: Languages): readonly DateM
     return tagDates(only(article.text, blocks), {
       language,
       ...(pack !== undefined && { pack }),
+      region: regionOf(article),
       reference: article.published,
       inferred: article.publishedBasis === "inferred",
     });

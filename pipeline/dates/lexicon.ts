@@ -40,6 +40,9 @@ export interface Lexicon {
   /** Phrases → unit and shift, e.g. "hier" → day −1. */
   readonly relative: PhraseMap<UnitShift>;
   readonly monthFirst: boolean;
+  readonly order: "day" | "month";
+  /** The tag names a region ("en-GB"). */
+  readonly regional: boolean;
   /** The number of a day is written with a full stop. */
   readonly dayStop: boolean;
   /** The script parts its words by spaces. */
@@ -80,6 +83,7 @@ export function lexiconOf(tag: string, pack: DatesPack = noPack): Lexicon {
 
 function build(tag: string, pack: DatesPack): Lexicon {
   const locale = `${isLocale(tag) ? tag : "und"}-u-ca-gregory-nu-latn`;
+  const monthFirst = isMonthFirst(locale);
   const months = names(locale, "month");
   const weekdays = names(locale, "weekday");
   const relative = relativeWords(locale);
@@ -122,7 +126,9 @@ function build(tag: string, pack: DatesPack): Lexicon {
     ambiguousMonths: folded(pack.ambiguousMonths ?? []),
     fullWeekdays: folded([...weekdays.full, ...Object.keys(pack.weekdays ?? {})]),
     capitalized: months.capitalized,
-    monthFirst: isMonthFirst(locale),
+    monthFirst,
+    order: monthFirst ? "month" : "day",
+    regional: isLocale(tag) && new Intl.Locale(tag).region !== undefined,
     dayStop: hasDayStop(locale),
     spaced: !SIGNS.test([...weekdays.full].join("")),
     plurals: folded([...pluralUnits(locale), ...(pack.plurals ?? [])]),

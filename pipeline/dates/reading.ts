@@ -9,7 +9,14 @@ export type Reading =
       readonly alternatives?: readonly Edtf[];
       readonly order?: "day" | "month";
     }
-  | { readonly kind: "day"; readonly month: number; readonly date: number; readonly shift?: Shift }
+  | {
+      readonly kind: "day";
+      readonly month: number;
+      readonly date: number;
+      readonly shift?: Shift;
+      /** Month and date may as well be the other way round. */
+      readonly unclear?: true;
+    }
   /** A day of a month named elsewhere or not at all: "the 27th". */
   | {
       readonly kind: "date";
@@ -72,6 +79,8 @@ export interface Hit {
   readonly rule: string;
   /** A word that is a date only beside another part of one: a bare number, "summer", "the year". */
   readonly weak: boolean;
+  /** Of a day with its month in words: which of the two comes first. */
+  readonly written?: "day" | "month";
   /** Of a range: where its two ends lie. */
   readonly middle?: {
     readonly start: number;

@@ -1,10 +1,12 @@
 import type { DatesPack } from "../../languages/contract/dates.ts";
 import type { DateMention, Edtf } from "../records.ts";
 import { anchored } from "./anchor.ts";
+import { parseDay } from "./calendar.ts";
 import { combine } from "./combine.ts";
 import { findHits } from "./find/index.ts";
 import { attachFrames } from "./frames.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { settle } from "./order.ts";
 import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -13,6 +15,8 @@ export interface TagOptions {
   readonly language: string;
   /** The language's grammar; without one only what CLDR names is found. */
   readonly pack?: DatesPack;
+  /** ISO 3166 region of the outlet, which says how it writes 03/04/2014. */
+  readonly region?: string | undefined;
   /** Day the text appeared, ISO 8601; without it only absolute dates get a value. */
   readonly reference?: Edtf | null;
   /** True where the reference is itself a guess. */
@@ -28,11 +32,13 @@ export interface TagOptions {
 export function tagDates(text: string, options: TagOptions): DateMention[] {
   const lexicon = lexiconOf(options.language, options.pack);
   const tokens = tokensOf(text, lexicon);
-  const hits = attachFrames(tokens, combine(tokens, findHits(tokens, lexicon), lexicon), lexicon);
+  const reference = options.reference == null ? null : parseDay(options.reference);
+  const found = settle(findHits(tokens, lexicon), lexicon, { region: options.region, reference });
+  const hits = attachFrames(tokens, combine(tokens, found, lexicon), lexicon);
   const certainty = options.inferred === true ? "inferred" : "stated";
-  const dates = anchored(tokens, hits, lexicon, options);
+  const dates = anchored(tokens, hits, lexicon, reference);
   let behind = 0;
-  return dates.flatMap(({ hit, value, interval }) => {
+  return dates.flatMap(({ hit, value, interval, alternatives }) => {
     const { reading, modifier, relation, rule } = hit;
     let first = hit.from;
     while (tokens[first]!.start < behind && first < hit.to - 1) first++;
@@ -40,7 +46,6 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
     if (start < behind || (first > hit.from && hit.rule === "unit")) return [];
     const { end } = tokens[hit.to - 1]!;
     behind = end;
-    const alternatives = reading.kind === "fixed" ? reading.alternatives : undefined;
     const mention: DateMention = {
       start,
       end,

@@ -2,7 +2,7 @@ import type { Lexicon, PhraseMap } from "../lexicon.ts";
 import type { Hit } from "../reading.ts";
 import { type DateToken, lengthAt } from "../tokens.ts";
 import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
-import { agree, clock, separated } from "./numeric.ts";
+import { clock, separated } from "./numeric.ts";
 import { holiday, ordinalPart, season, shortQuarter } from "./parts.ts";
 import { signed } from "./signs.ts";
 import {
@@ -132,7 +132,7 @@ export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): readon
       at = best.to - 1;
     }
   }
-  return agree(hits, lexicon);
+  return hits;
 }
 
 function longest(

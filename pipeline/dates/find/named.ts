@@ -20,8 +20,12 @@ export function dayMonth(tokens: readonly DateToken[], at: number, lexicon: Lexi
   if (month === null) return null;
   const behind = from + month.length;
   const tail = lead ?? phraseAt(tokens, behind, lexicon.shiftsAfter);
-  const found = withYear(tokens, at, behind, date.value, month.value, lexicon);
+  const found = written(withYear(tokens, at, behind, date.value, month.value, lexicon), "day");
   return shifted(found, tail?.value ?? null, lead === null ? (tail?.length ?? 0) : 0);
+}
+
+function written(found: Hit | null, order: "day" | "month"): Hit | null {
+  return found && { ...found, written: order };
 }
 
 /** "el pasado 10 de diciembre", "25 Desember mendatang". */
@@ -44,11 +48,8 @@ export function monthDay(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const mark = tokens[date.to];
   const clock = mark?.lower === ":" && mark.glued && tokens[date.to + 1]?.glued;
   if (clock || mark?.lower === "%") return null;
-  const plain = shifted(
-    withYear(tokens, at, date.to, date.value, month.value, lexicon),
-    lead?.value ?? null,
-    0,
-  );
+  const named = withYear(tokens, at, date.to, date.value, month.value, lexicon);
+  const plain = shifted(written(named, "month"), lead?.value ?? null, 0);
   if (plain === null || lexicon.monthFirst || plain.reading.kind === "fixed") return plain;
   const counted =
     phraseAt(tokens, date.to, lexicon.units) ?? phraseAt(tokens, date.to, lexicon.months);

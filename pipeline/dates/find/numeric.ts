@@ -7,24 +7,6 @@ const MARK = /^[-/.]$/u;
 
 type Fixed = Extract<Reading, { kind: "fixed" }>;
 
-/**
- * Where every clear date of the text has its parts in the other order than the language ("22/10/2014"
- * in American English), the unclear ones are read in that order too.
- */
-export function agree(hits: readonly Hit[], { monthFirst }: Lexicon): readonly Hit[] {
-  const orders = new Set(
-    hits.map(({ reading }) => (reading.kind === "fixed" ? reading.order : undefined)),
-  );
-  const [usual, other] = monthFirst ? (["month", "day"] as const) : (["day", "month"] as const);
-  if (!orders.has(other) || orders.has(usual)) return hits;
-  return hits.map((found) => {
-    const { reading } = found;
-    if (reading.kind !== "fixed" || reading.alternatives === undefined) return found;
-    const [first, second] = reading.alternatives;
-    return { ...found, reading: { ...reading, value: second!, alternatives: [second!, first!] } };
-  });
-}
-
 /** Dates in digits: 2014-10-22, 22/10/2014, 10/2014, 2014/3; "22/10" only where the words around it say so. */
 export function separated(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
@@ -97,7 +79,9 @@ function dayAndMonth(
   const sure =
     mark === "/" &&
     (bracketed || led || lengthAt(tokens, at + 3, lexicon.phrases.loneDayAfter) > 0);
-  return { ...hit(at, at + 3, { kind: "day", month: m, date: d }, "numbers"), weak: !sure };
+  const unclear = !swapped && d !== m && dayOf(2020, d, m) !== null;
+  const reading = { kind: "day", month: m, date: d, ...(unclear && { unclear }) } as const;
+  return { ...hit(at, at + 3, reading, "numbers"), weak: !sure };
 }
 
 /** "28.10.": a day of the year behind a preposition. */
