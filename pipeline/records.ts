@@ -32,6 +32,8 @@ export type PublishedBasis = "metadata" | "text" | "filename" | "inferred" | "no
 export type BlockKind =
   | "title"
   | "body"
+  /** A heading, list item or other line of the article that is no sentence; not read for claims. */
+  | "fragment"
   | "dateline"
   | "byline"
   | "caption"

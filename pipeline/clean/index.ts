@@ -9,7 +9,7 @@ import { splitEnds } from "./split.ts";
 
 /** Labels every paragraph of the text; deletes nothing. Title, date and author found on the way fill gaps. */
 export function clean(article: RawArticle, languages: Languages): Cleaned {
-  const known = article.knownBlocks ?? [];
+  const known = article.knownBlocks?.filter(({ kind }) => kind !== "fragment") ?? [];
   const phrases = phrasesOf(languages);
   const lines = linesOf(article.text, phrases).filter(
     (line) => !known.some((block) => overlap(block, line)),

@@ -14,12 +14,21 @@ const FEW = 3;
 /** Added to the score of a web page's lines: its source has left most of the furniture out. */
 const EXTRACTED = 2;
 
+const SHORT = "short and without a stop";
+
 /** A label with its reason for every line, and what datelines and bylines say. */
 export function labelLines(
   lines: readonly Line[],
   article: RawArticle,
 ): { readonly blocks: readonly Block[]; readonly credits: readonly Credit[] } {
-  const labels = withLists(lines, firstLabels(lines));
+  const fragments = new Map(
+    article.knownBlocks
+      ?.filter(({ kind }) => kind === "fragment")
+      .map(({ start, kind, reason }): [number, Label] => [start, { kind, reason }]),
+  );
+  const labels = withLists(lines, firstLabels(lines)).map(
+    (label, i) => label ?? fragments.get(lines[i]!.start) ?? null,
+  );
   const title = titleOf(lines, labels, article.title);
   const comments = Math.min(commentsFrom(lines), threadFrom(lines, labels));
   const page = pageOf(lines);
@@ -31,13 +40,23 @@ export function labelLines(
         ? ({ kind: "title", reason: "heads the text" } as const)
         : (afterComments(line, i - comments, labels[i]!) ??
           labels[i] ??
+          aboutAuthor(line, article) ??
           echo(line, lines[title]) ??
           byScore(page, i, prior));
     if (label.credit !== undefined) credits.push(label.credit);
     const { kind, reason } = label;
     return { start: line.start, end: line.end, kind, reason };
   });
-  return { blocks, credits };
+  return { blocks: article.mediaType === "text/html" ? withFragments(blocks) : blocks, credits };
+}
+
+/** Short lines among the paragraphs that a web page's source took for its article belong to it. */
+function withFragments(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === "body");
+  const last = blocks.findLastIndex(({ kind }) => kind === "body");
+  return blocks.map((block, i) =>
+    block.reason === SHORT && i > first && i < last ? { ...block, kind: "fragment" } : block,
+  );
 }
 
 function firstLabels(lines: readonly Line[]): readonly (Label | null)[] {
@@ -90,6 +109,18 @@ function titleOf(
 
 function plain(text: string): string {
   return (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/** "Dana Whit covers ports for …" in the last third of the text: a paragraph that opens with its author. */
+function aboutAuthor(line: Line, { author, text }: RawArticle): Label | null {
+  if (author === undefined || line.start < text.length * 0.67) return null;
+  const names = fold(author)
+    .slice(0, 400)
+    .split(/, | & | (?:and|et|y|e|dan|und) |;/u);
+  const opens = names.some(
+    (name) => name.trim().includes(" ") && line.folded.startsWith(`${name.trim()} `),
+  );
+  return opens ? { kind: "boilerplate", reason: "about the author" } : null;
 }
 
 /** A short line that says the title again, as captions and menus do. */
@@ -148,7 +179,7 @@ function afterComments(line: Line, distance: number, label: Label | null): Label
 function byScore(page: Page, index: number, prior: number): Label {
   const { size, stop, text, words } = page.lines[index]!;
   if (size < 60 && !stop && (words <= 4 || !/[:：]$/u.test(text)))
-    return { kind: "boilerplate", reason: "short and without a stop" };
+    return { kind: "boilerplate", reason: SHORT };
   const { strong } = page.lines[index]!;
   if (strong && page.strong <= FEW) return { kind: "body", reason: "one of few long paragraphs" };
   if (stop && words >= 3 && page.strong === 0)

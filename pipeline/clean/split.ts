@@ -6,6 +6,9 @@ const HEAD =
 /** `(red/abc)`, `(Reuters)` after the last stop. */
 const TAIL = /(?<=[.!?…]["'”’»]?)\s{0,3}[([]\p{L}{2,10}(?:[/,-]\s?\p{L}{2,10}){0,3}[)\]]\.?$/u;
 
+/** The reason of a dateline that was cut from the head of a paragraph. */
+export const HEAD_REASON = "place, agency or day before the first sentence";
+
 /** Sets a dateline at the head of the first paragraphs and initials at the end of one apart. */
 export function splitEnds(
   text: string,
@@ -42,7 +45,7 @@ function parts(block: Block, from: number, to: number): readonly Block[] {
             start,
             end: from,
             kind: "dateline" as const,
-            reason: "place, agency or day before the first sentence",
+            reason: HEAD_REASON,
           },
         ]
       : []),
