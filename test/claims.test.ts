@@ -58,6 +58,27 @@ const rows: readonly Row[] = [
     "Kami menjual empat puluh kapal tahun lalu",
     "Ines Duarte",
   ],
+  [
+    "fr",
+    "Un voisin leur assure que le gardien a fermé la porte.",
+    "le gardien a fermé la porte",
+    "Un voisin",
+  ],
+  ["fr", "La digue a tenu », a prévenu l'un d'eux.", "La digue a tenu", "l'un d'eux"],
+  ["fr", "Un pêcheur demande que la digue soit relevée.", "la digue soit relevée", "Un pêcheur"],
+  [
+    "en",
+    "If anything, skippers say her plans to widen the channel would bring more mud.",
+    "her plans to widen the channel would bring more mud",
+    "skippers",
+  ],
+  ["en", "Several crews complained they were never paid.", "they were never paid", "Several crews"],
+  [
+    "en",
+    "Back in the yard, the owner said, he decided to sell the last ferry.",
+    "he decided to sell the last ferry",
+    "the owner",
+  ],
   ["id", "Menurut polisi, dua kapal telah dicuri.", "dua kapal telah dicuri", "polisi"],
   [
     "de",

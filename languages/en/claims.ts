@@ -17,13 +17,13 @@ const saying = [
   ...regular(`
     add explain answer assert insist mention respond warn maintain
     contend confess confirm reaffirm affirm stress attest boast lament murmur mutter whisper
-    shout yell joke predict forecast protest object interject counter hint post tweet retort proclaim
-    caution suggest reveal
+    shout yell predict forecast protest object interject counter hint post tweet retort proclaim
+    caution suggest reveal complain moan
   `),
   ...silentE(`
     declar announc acknowledg argu describ conclud observ disclos reiterat propos advis
     emphasiz emphasis elaborat summariz summaris estimat speculat opin theoriz theoris stipulat
-    conced outlin believ characteriz characteris guarante ventur underlin underscor
+    conced outlin believ jok grumbl fum characteriz characteris guarante ventur underlin underscor
   `),
   ...inY("repl clarif testif specif certif"),
 ];

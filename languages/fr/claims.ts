@@ -47,11 +47,13 @@ export const claims: ClaimsPack = {
       strength: "weak",
       forms: [
         ...er(
-          "montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu remarqu",
+          "montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu recommand insinu subodor plaid",
         ),
         ...words(`
           découvre découvrent découvert découvraient sait savent savait apprend apprennent appris apprenait
-          établit établissent établi craint craignent craignait veut voit voient vu entend entendu
+          établit établissent établi craint craignent craignait voit voient vu entend entendu
+          exige exigent exigé exigeait conclut concluent déduit déduisent réclame requiert requièrent requis
+          souhaiterait souhaiteraient aimerait aimeraient
         `),
       ],
     },
@@ -84,6 +86,14 @@ export const claims: ClaimsPack = {
         promet promettent promis promettait s'engage s'engagent s'est_engagé s'est_engagée prévoit prévoient
         prévoyait envisage envisagent envisageait projette projettent
       `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: [
+        ...er("souhait demand réclam ordonn"),
+        ...words("veut veulent voulait exige exigent exigé exigeait souhaiterait aimerait"),
+      ],
     },
   ],
   participles: [

@@ -1,4 +1,4 @@
-import { isGoverned, isNoun } from "./guess.ts";
+import { hasClitic, isGoverned, isNoun } from "./guess.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isVerb } from "./phrase.ts";
@@ -68,7 +68,9 @@ function plausible(
   if (kind === "participle") return true;
   if (isBareParticiple(passage, at)) return false;
   const { postposed } = passage.lexicon.pack;
-  if (passage.tagged && !postposed && passage.words[at - 1]?.upos === "DET") return false;
+  const article = passage.words[at - 1]?.upos === "DET";
+  if (passage.tagged && !postposed && article && !hasClitic(passage.words, passage.lexicon, at))
+    return false;
   if (passage.tagged) return strong || upos === "VERB" || upos === "AUX" || upos === undefined;
   const governed = isGoverned(passage.words, passage.lexicon, at);
   return passage.lexicon.cueNouns.has(lower)

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { isVerb } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -64,7 +65,17 @@ const isSaying = (words: readonly Word[], at: number, upos: string): boolean =>
 export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
   const { sets, pack } = lexicon;
   if (pack.postposed || !sets.definites.has(words[at - 1]?.lower ?? "")) return false;
+  if (hasClitic(words, lexicon, at)) return false;
   return !sets.comments.has(words[at - 2]?.lower ?? "");
+}
+
+/** "Un témoin leur assure que": what looks like an article is a pronoun between a subject and its verb. */
+export function hasClitic(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  const { sets, complementisers } = lexicon;
+  const [subject, article, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (!subject?.letter || !article || !next) return false;
+  if (!sets.fillers.has(article.lower) || !complementisers.has(next.lower)) return false;
+  return !sets.stops.has(subject.lower) && !sets.links.has(subject.lower) && !isVerb(subject);
 }
 
 /** "Over reports", "two reports have", "a decades-old dispute". */

@@ -151,9 +151,15 @@ function tidy(passage: Passage, range: Range): Range | null {
     words[at]!.lower === "." && (words[at - 1]?.lower.length ?? 9) <= 3;
   while (to > from && loose(to - 1) && !abbreviated(to - 1)) to--;
   if (from >= to) return null;
-  const head = words
-    .slice(from, to)
-    .some((word) => word.letter && (!tagged || word.capital || heads.has(word.upos ?? "X")));
+  const head = words.slice(from, to).some(
+    (word) =>
+      word.letter &&
+      (!tagged ||
+        word.capital ||
+        heads.has(word.upos ?? "X") ||
+        // "l'un d'eux", "some of them"
+        (word.upos === "PRON" && lexicon.sets.indefinites.has(word.lower))),
+  );
   return head ? { from, to } : null;
 }
 

@@ -42,14 +42,19 @@ export function statementsOf(passage: Passage, open: boolean): Statement[] {
   return [...attributed, ...own].sort((a, b) => a.content.from - b.content.from);
 }
 
-/** Around an inserted attribution the longer side counts, both where the second is a clause of its own. */
+/** Around an inserted attribution the longer side counts, the main clause before a subordinate one, both where the second is a clause of its own. */
 function contentsOf(passage: Passage, { contents }: Attribution): readonly Range[] {
   const [first, second] = contents;
   if (!first || !second) return contents;
   const word = passage.words[second.from];
   const clause = word && (word.quote >= 0 || passage.lexicon.coordinators.has(word.lower));
   if (clause) return contents;
-  return [second.to - second.from > first.to - first.from ? second : first];
+  const subordinate = passage.lexicon.sets.subordinators.has(
+    passage.words[first.from]?.lower ?? "",
+  );
+  const length = ({ from, to }: Range): number =>
+    passage.words.slice(from, to).filter(({ letter }) => letter).length;
+  return [subordinate || length(second) > length(first) ? second : first];
 }
 
 function unattributed(

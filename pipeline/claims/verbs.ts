@@ -155,8 +155,10 @@ function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   const word = words[at]!;
   if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
   const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
-  if (!pronoun && !hasVerb(passage, { from: at, to })) return false;
-  if (orders(passage, at, to)) return false;
+  const verbal = hasVerb(passage, { from: at, to });
+  if (!pronoun && !verbal && !(cue.entry.strong && hidesVerb(passage, { from: at, to })))
+    return false;
+  if ((cue.entry.addressee || !cue.entry.strong) && orders(passage, at, to)) return false;
   if (cue.entry.strong && !cue.entry.whole) return to - at >= 3;
   if ((!tagged && !lexicon.pack.finite) || lexicon.sets.infinitives.has(word.lower)) return false;
   const subject = phraseAfter(passage, at, to);
@@ -166,6 +168,24 @@ function takesBare({ passage, cue, to }: Scope, at: number): boolean {
     verb++;
   return isVerb(words[verb]) && (pronoun || !isParticiple(passage, verb));
 }
+
+/** "say the lead obscures concerns": a verb that the tagger took for a plural noun stands behind another noun. */
+function hidesVerb({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const { plurals } = lexicon.pack;
+  if (!plurals || to - from < 4) return false;
+  const isPlural = (word: Word) => plurals.some((ending) => word.lower.endsWith(ending));
+  return words
+    .slice(from + 1, to - 1)
+    .some(
+      (word, k) =>
+        word.upos === "NOUN" &&
+        isPlural(word) &&
+        nounal.test(words[from + k]!.upos ?? "") &&
+        !isPlural(words[from + k]!),
+    );
+}
+
+const nounal = /^(?:NOUN|PROPN)$/u;
 
 /** "told them not to come": an order, no statement. */
 function orders(passage: Passage, at: number, to: number): boolean {
@@ -233,6 +253,8 @@ function closes({ passage, to }: Scope, at: number): boolean {
   if (word.quote >= 0) return false;
   if (!word.letter) return true;
   const { sets } = lexicon;
+  // "…, she said, he decided to leave": an infinitive belongs to the verb
+  if (sets.infinitives.has(word.lower) && tagged && isVerb(words[next + 1])) return false;
   if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
   if (lexicon.coordinators.has(word.lower)) return true;
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });

@@ -88,7 +88,8 @@ export function opensAt(text: string, { start, end }: Span, { sign, at }: Mark):
   if (!(sign in CLOSERS)) return false;
   const before = at === start ? " " : text.charAt(at - 1);
   const after = at + sign.length >= end ? "" : text.charAt(at + sign.length);
-  if (after === "") return false;
+  // "… plus forts », a dit": a mark that a comma follows closes what nothing opened
+  if (after === "" || (EVEN.has(sign) && /[,;，、]/u.test(after))) return false;
   const head = /[\s\p{Ps}\p{Pi}\p{Pd}'’:：,，、。¿¡/*>-]/u.test(before);
   if (sign === '"' || sign === "''") return head || /\p{Lo}/u.test(before);
   if (EVEN.has(sign)) return head && !/\s/u.test(after);
