@@ -32,7 +32,9 @@ export interface DatesPack {
   readonly monthPrepositions?: readonly string[];
   /** Every form of a unit's name that CLDR lacks. */
   readonly units?: Readonly<Partial<Record<DateUnit, readonly string[]>>>;
-  /** Forms of units for more than one, which a shift leaves vague: "the last years". */
+  /** Words of `half` that are a half of a year even alone: "semestre", where "half" may be of a match. */
+  readonly halves?: readonly string[];
+  /** Forms of units and shifts for more than one, which a shift leaves vague: "the last years". */
   readonly plurals?: readonly string[];
   /** Words that stand beside a unit, weekday, month or season and shift it: "last" −1, "dernier" −1. */
   readonly shifts?: {
@@ -43,7 +45,7 @@ export interface DatesPack {
   readonly anaphors?: Readonly<Record<string, number>>;
   /** Behind "# units", the direction from the date mentioned last: "later" 1, "earlier" −1. */
   readonly hence?: Readonly<Record<string, number>>;
-  /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"); a weekend with `?` is the one that the tense says. */
+  /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"); a weekend with `?` is the one that the tense says; with `then` from the date mentioned last ("then 1": the day after). */
   readonly relative?: Readonly<Record<string, string>>;
   /** Phrases around "# units": `{ before: ["il y a"] }`, `{ after: ["ago"] }`. */
   readonly ago?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
@@ -82,6 +84,8 @@ export interface DatesPack {
   readonly yearPrefixes?: readonly string[];
   /** Words behind a year number: "год", "년". */
   readonly yearSuffixes?: readonly string[];
+  /** Before a number that counts in order: "ke-", "thứ". */
+  readonly ordinalPrefixes?: readonly string[];
   /** Endings glued to a day number: "st", "er", "º". */
   readonly ordinalSuffixes?: readonly string[];
   /** A day number alone is a day of the month behind one of these ("am 27.", "tanggal 27"), or with an ordinal ending where `suffixed`. */
@@ -92,6 +96,8 @@ export interface DatesPack {
   };
   /** Parts of the day that may follow or precede a day: "morning", "soir", "malam". */
   readonly partsOfDay?: readonly string[];
+  /** A night between two days bears the first of them: "la nuit de lundi à mardi", "Nacht von Montag auf Dienstag". */
+  readonly nights?: { readonly words: readonly string[]; readonly links: readonly string[] };
   /** Season names → EDTF 21 (spring) to 24 (winter). */
   readonly seasons?: Readonly<Record<string, 21 | 22 | 23 | 24>>;
   /** Words for a sports or school season, which spans two years. */
@@ -118,7 +124,7 @@ export interface DatesPack {
   readonly pastEndings?: readonly string[];
   /** Endings of verbs in the future tense. */
   readonly futureEndings?: readonly string[];
-  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), or a day of another calendar (`chinese 01-01`). */
+  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), a day or month of another calendar (`chinese 01-01`, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */
   readonly holidays?: Readonly<Record<string, string>>;
   /** Era names → the year before its first: { 平成: 1988, 佛历: -543 }. */
   readonly eras?: Readonly<Record<string, number>>;

@@ -484,4 +484,6 @@ export const dates: DatesPack = {
     `letzten tage, letzten tagen, letzten jahre, letzten jahren, letzten wochen, letzten monaten, letzten monate, vergangenen jahren, vergangenen jahre, vergangenen wochen, vergangenen tagen, vergangenen monaten, kommenden jahren, kommenden wochen, kommenden tagen, kommenden monaten, nächsten jahren, nächsten jahre, nächsten wochen, nächsten tagen, nächsten monaten`,
   ),
   plurals: phrases(`jahren, tagen, monaten`),
+  halves: phrases(`halbjahr, halbjahres, jahreshälfte`),
+  nights: { words: phrases(`nacht`), links: phrases(`auf, zu, zum`) },
 };

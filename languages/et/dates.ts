@@ -213,4 +213,5 @@ export const dates: DatesPack = {
   endings: phrases(
     "l, le, lt, s, st, sse, ks, ni, na, ta, ga, t, ne, se, sel, sest, seks, kuu, kuus, kuul, kuise, kuine, kuuga",
   ),
+  halves: phrases(`poolaasta, poolaastal`),
 };

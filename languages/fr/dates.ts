@@ -88,8 +88,11 @@ export const dates: DatesPack = {
     demain: "1",
     "demain matin": "1",
     "après-demain": "2",
-    "la veille": "-1",
-    "le lendemain": "1",
+    "la veille": "then -1",
+    "le lendemain": "then 1",
+    "en fin de semaine": "week 0",
+    "le surlendemain": "then 2",
+    "l'avant-veille": "then -2",
     "l'an dernier": "year -1",
     "l'an passé": "year -1",
     "l'année dernière": "year -1",
@@ -174,16 +177,16 @@ export const dates: DatesPack = {
     end: phrases(`fin, la fin, à la fin, en fin, d'ici la fin, les derniers jours de, fin de`),
   },
   relations: {
-    since: phrases(`depuis, dès, à partir, à compter, à partir de, depuis le, depuis la`),
+    since: phrases(`depuis, à partir, à compter, à partir de, depuis le, depuis la`),
     until: phrases(`jusqu'à, jusqu'en, jusqu'au, jusqu'aux, jusque`),
     by: phrases(`d'ici, d'ici à, d'ici au, avant, au plus tard, d'ici fin`),
     before: phrases(`avant, avant le, avant la, avant fin`),
     after: phrases(`après, après le`),
-    about: phrases(`vers, environ, autour`),
+    about: phrases(`dès, vers, environ, autour`),
   },
   joiners: phrases(`de, d, du, le, la, l, les, en, ', des, au, à`),
   dayPrefixes: phrases(`le, ce, du, au, dès le`),
-  yearPrefixes: phrases(`en, l'année, année`),
+  yearPrefixes: phrases(`l'an, an, en, l'année, année`),
   ordinalSuffixes: phrases(`er, ᵉʳ, re, ère, e, ème, nd, nde, ème, è`),
   partsOfDay: phrases(
     `matin, après-midi, soir, midi, dans la soirée, dans la matinée, dans la nuit, matinée, soirée, aube, nuit, l'aube, à l'aube`,
@@ -242,6 +245,7 @@ export const dates: DatesPack = {
   pastEndings: phrases(`ait, aient`),
   anaphors: { "ce même": 0, "cette même": 0, "la même": 0, "le même": 0, même: 0 },
   hence: {
+    même: 0,
     "plus tard": 1,
     après: 1,
     "plus tôt": -1,
@@ -270,5 +274,9 @@ export const dates: DatesPack = {
   vetoes: phrases(
     `jeux d'hiver, jeux olympiques d'hiver, olympiques d'hiver, jeux d'été, sports d'hiver, jeux olympiques d'été, olympiques d'été`,
   ),
-  plurals: phrases(`années, journées`),
+  plurals: phrases(
+    `ces, mois derniers, les derniers, les dernières, ces derniers, ces dernières, derniers, dernières, les prochains, les prochaines, prochains, prochaines, passés, passées, années, journées`,
+  ),
+  halves: phrases(`semestre, semestres`),
+  nights: { words: phrases(`nuit`), links: phrases(`à, au`) },
 };

@@ -198,4 +198,5 @@ export const dates: DatesPack = {
   beforeChrist: phrases("ईसा पूर्व, ई.पू."),
   every: words("हर प्रत्येक"),
   plurals: phrases(`वर्षों, सालों, दिनों, हफ्तों, हफ़्तों, महीनों`),
+  halves: phrases(`छमाही`),
 };

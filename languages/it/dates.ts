@@ -175,7 +175,7 @@ export const dates: DatesPack = {
   },
   joiners: phrases(`di, del, dell, della, dello, il, la, l, ', nel, al, dei`),
   dayPrefixes: phrases(`il, al, del, dal, lo, giorno, l`),
-  yearPrefixes: phrases(`nel, anno, l'anno, del, dal, nell'anno`),
+  yearPrefixes: phrases(`nel, anno, l'anno, del, nell'anno`),
   ordinalSuffixes: phrases(`º, °, ª, o, a`),
   partsOfDay: phrases(
     `mattina, pomeriggio, sera, notte, mattino, a mezzogiorno, mattinata, serata, nella notte, in serata, in mattinata, nella mattinata, nella serata, tarda serata`,
@@ -252,4 +252,6 @@ export const dates: DatesPack = {
     "anni ottanta": 80,
     "anni novanta": 90,
   },
+  halves: phrases(`semestre, semestri`),
+  nights: { words: phrases(`notte`), links: phrases(`e, al, a`) },
 };

@@ -123,4 +123,6 @@ export const dates: DatesPack = {
   past: phrases(`telah, sudah, sempat, kata, menurut`),
   every: phrases(`setiap, tiap, saban`),
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
+  halves: phrases(`semester`),
+  ordinalPrefixes: phrases(`ke-`),
 };

@@ -241,4 +241,6 @@ export const dates: DatesPack = {
     "jaren negentig": 90,
   },
   plurals: phrases(`jaren, dagen`),
+  halves: phrases(`halfjaar, jaarhelft`),
+  nights: { words: phrases(`nacht`), links: phrases(`op`) },
 };

@@ -222,4 +222,6 @@ export const dates: DatesPack = {
   plurals: phrases(
     `latach, lat, lata, tygodniach, tygodnie, tygodni, miesiącach, miesiące, miesięcy, dniach, dni`,
   ),
+  halves: phrases(`półrocze, półrocza, półroczu`),
+  nights: { words: phrases(`noc, nocy`), links: phrases(`na`) },
 };

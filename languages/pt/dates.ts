@@ -248,4 +248,6 @@ export const dates: DatesPack = {
     "anos noventa": 90,
   },
   ambiguousMonths: phrases(`segunda, terça, quarta, quinta, sexta`),
+  halves: phrases(`semestre, semestres`),
+  nights: { words: phrases(`noite, madrugada, noite de`), links: phrases(`para, a, e`) },
 };

@@ -222,4 +222,6 @@ export const dates: DatesPack = {
   every: phrases("varje, var, varannan"),
   vetoes: phrases("vår regering, vår ekonomi"),
   plurals: phrases(`dagarna, veckorna, månaderna, åren, dagar, veckor, månader`),
+  halves: phrases(`halvår, halvåret`),
+  nights: { words: phrases(`natten`), links: phrases(`till, och, mot`) },
 };

@@ -208,4 +208,6 @@ export const dates: DatesPack = {
   every: phrases("кожен, кожного, кожну, кожної, щоп'ятниці"),
   vetoes: phrases("навколишнього середовища"),
   plurals: phrases(`роки, років, роках, дні, днів, тижні, тижнів, місяці, місяців`),
+  halves: phrases(`півріччя, півріччі`),
+  nights: { words: phrases(`ніч, ночі`), links: phrases(`на`) },
 };

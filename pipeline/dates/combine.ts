@@ -165,8 +165,8 @@ function joinWithin(
     const reading = lastOf(inner, outer, gap.length) ?? inner.reading;
     if (grain === null || !homesOf(reading).includes(grain)) return null;
     // "the week of March 6", but not "this week, on March 6"
-    if (reading.kind === "unit" && (!inner.weak || inner.from > outer.from || gap.length === 0))
-      return null;
+    const tied = gap.length > 0 || lexicon.joiners.has(tokens[outer.from]!.lower);
+    if (reading.kind === "unit" && (!inner.weak || inner.from > outer.from || !tied)) return null;
     // "killed 20 this month": a bare number needs a word that ties it
     if (reading.kind === "date" && inner.weak && gap.length === 0) return null;
     if (reading.kind === "date" && inner === right && (inner.weak || gap.length > 1)) return null;

@@ -1,16 +1,41 @@
-import { type Day, dayOf, lengthOf, partsOf } from "./calendar.ts";
+import type { Edtf } from "../records.ts";
+import { type Day, dayOf, isoDay, isoDays, lengthOf, parseDay, partsOf } from "./calendar.ts";
 
 /**
- * The day of a holiday in a year, by the pack's rule: `12-25`, `easter-2`, `11-4#4` (fourth Thursday of
- * November; −1 the last), `chinese 01-01` or `islamic-umalqura 10-01`; null where the year has none.
+ * A holiday in a year, by the pack's rule: `12-25`, `easter-2`, `11-4#4` (fourth Thursday of November;
+ * −1 the last), `chinese 01-01`, the whole month `islamic-umalqura 09`, the days of all years
+ * (`2014-10-23 2015-11-11`), or an interval of two such rules (`easter-7/easter`). Null where the year has none.
  */
-export function holidayIn(rule: string, year: number): Day | null {
+export function holidayIn(rule: string, year: number): Edtf | null {
+  const [from, to] = rule.split("/");
+  const month = /^([a-z-]+) (\d\d)$/u.exec(rule);
+  if (month !== null) return monthOf(month[1]!, Number(month[2]), year);
+  const first = dayIn(from!, year);
+  if (first === null || to === undefined) return first === null ? null : isoDay(first);
+  const last = dayIn(to, year);
+  return last === null ? null : isoDays(first, last);
+}
+
+/** A month of another calendar that begins in the year. */
+function monthOf(calendar: string, month: number, year: number): Edtf | null {
+  const first = dayIn(`${calendar} ${month}-1`, year);
+  if (first === null) return null;
+  // months of the moon have 29 or 30 days
+  const short = dayIn(`${calendar} ${(month % 12) + 1}-1`, partsOf(first + 29).year) === first + 29;
+  return isoDays(first, first + (short ? 28 : 29));
+}
+
+function dayIn(rule: string, year: number): Day | null {
   const fixed = /^(\d\d)-(\d\d)$/u.exec(rule);
   if (fixed !== null) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
   const easter = /^(easter|orthodox)([+-]\d+)?$/u.exec(rule);
   if (easter !== null) return easterIn(year, easter[1] === "orthodox") + Number(easter[2] ?? 0);
   const nth = /^(\d\d)-(\d)#(-?\d)$/u.exec(rule);
   if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]));
+  if (/^\d{4}-/u.test(rule)) {
+    const day = rule.split(" ").find((each) => each.startsWith(`${year}-`));
+    return day === undefined ? null : parseDay(day);
+  }
   const [calendar, monthDay] = rule.split(" ");
   return monthDay === undefined ? null : inCalendar(calendar!, monthDay, year);
 }

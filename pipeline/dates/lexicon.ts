@@ -21,6 +21,8 @@ export type PhraseMap<Value> = ReadonlyMap<
 export interface UnitShift {
   readonly unit: DateUnit;
   readonly shift: number | null;
+  /** Counted from the date mentioned last. */
+  readonly anaphoric?: true;
 }
 
 /** A language's words for dates: what `Intl` knows, with the pack's grammar on top. */
@@ -151,6 +153,7 @@ function isLocale(tag: string): boolean {
 
 function unitShift([phrase, value]: readonly [string, string]): readonly [string, UnitShift] {
   const [unit, shift] = /^-?\d+$/u.test(value) ? ["day", value] : value.split(" ");
+  if (unit === "then") return [phrase, { unit: "day", shift: Number(shift), anaphoric: true }];
   return [phrase, { unit: unit as DateUnit, shift: shift === "?" ? null : Number(shift) }];
 }
 

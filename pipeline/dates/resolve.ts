@@ -57,7 +57,10 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
     case "part":
       return anchor.today ?? (anchor.reference === null ? null : isoDay(anchor.reference));
     case "anaphor": {
-      const base = (anchor.last === null ? null : periodOf(anchor.last)?.[0]) ?? anchor.reference;
+      // no day follows a month or year
+      const { last } = anchor;
+      const known = last !== null && (reading.unit !== "day" || last.length >= 10);
+      const base = (known ? periodOf(last)?.[0] : null) ?? anchor.reference;
       return base === null ? null : unitAround(base, reading.unit, reading.shift);
     }
     case "holiday":
@@ -210,10 +213,11 @@ function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null
   const { reference, narrativeYear, future } = anchor;
   const year = narrativeYear ?? (reference === null ? null : partsOf(reference).year);
   if (year === null) return null;
-  const days = (shift === null && narrativeYear === null ? [-1, 0, 1] : [0]).flatMap(
+  const periods = (shift === null && narrativeYear === null ? [-1, 0, 1] : [0]).flatMap(
     (k) => holidayIn(rule, year + k + (shift ?? 0)) ?? [],
   );
-  return nearest(days, reference ?? days[0] ?? 0, future);
+  const best = nearest(periods.map(opening), reference ?? 0, future);
+  return periods.find((period) => period.startsWith(best ?? "none")) ?? null;
 }
 
 /** This year's month or the last one, unless it lies at most two months ahead. */

@@ -20,7 +20,8 @@ export function isFuture(
   const left = nearest(tokens, from, -1, lexicon);
   const right = nearest(tokens, to - 1, 1, lexicon);
   const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;
-  return cue?.future === true;
+  // "dès lundi" itself leads ahead
+  return cue === null ? lengthAt(tokens, from, lexicon.phrases.future) > 0 : cue.future;
 }
 
 interface Cue {

@@ -29,10 +29,8 @@ export function inside(outer: Edtf, inner: Reading): Edtf | null {
       return day(year, inner.month, inner.date);
     case "date":
       return day(year, month, inner.date);
-    case "holiday": {
-      const found = holidayIn(inner.rule, year);
-      return found === null ? null : isoDay(found);
-    }
+    case "holiday":
+      return holidayIn(inner.rule, year);
     case "weekday":
       return isoDay(first - partsOf(first).weekday + inner.weekday);
     case "unit":

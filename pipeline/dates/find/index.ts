@@ -2,6 +2,7 @@ import type { Lexicon, PhraseMap } from "../lexicon.ts";
 import type { Hit } from "../reading.ts";
 import { type DateToken, lengthAt } from "../tokens.ts";
 import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
+import { night } from "./nights.ts";
 import { clock, separated } from "./numeric.ts";
 import { holiday, ordinalPart, season, shortQuarter } from "./parts.ts";
 import { signed } from "./signs.ts";
@@ -29,6 +30,7 @@ const recognisers: readonly {
   { read: separated, digits: true },
   { read: signed, digits: true, words: (l) => [l.numbers, l.scales, l.shiftsBefore] },
   { read: clock, digits: true },
+  { read: night, words: (l) => [l.phrases.nights, l.phrases.partsOfDay] },
   { read: repeated, words: (l) => [l.phrases.every] },
   { read: anaphor, words: (l) => [l.anaphors, l.units] },
   { read: relative, words: (l) => [l.relative, l.phrases.partsOfDay] },

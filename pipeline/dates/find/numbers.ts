@@ -65,6 +65,8 @@ function fits(value: number, more: number): boolean {
 export function ordinalAt(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
   const word = phraseAt(tokens, at, lexicon.ordinals);
   if (word !== null) return { value: word.value, to: at + word.length };
+  const prefix = lengthAt(tokens, at, lexicon.phrases.ordinalPrefixes);
+  if (prefix > 0) return countAt(tokens, at + prefix, lexicon);
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.lower === "第" || token.lower === "제") {
@@ -83,6 +85,17 @@ export function ordinalAt(tokens: readonly DateToken[], at: number, lexicon: Lex
   const unit = phraseAt(tokens, at + tens.length + dash, lexicon.ordinals);
   if (unit === null || unit.value < 1 || unit.value > 9) return null;
   return { value: tens.value + unit.value, to: at + tens.length + dash + unit.length };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** "XIX", and with an ending "XIXe". */
+export function roman(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
+  const match = /^([ivx]{1,5})(\p{L}{0,3})$/u.exec(tokens[at]?.lower ?? "");
+  if (match === null || (match[2] !== "" && !lexicon.suffixes.has(match[2]!))) return null;
+  const values = [...match[1]!].map((sign) => ROMAN[sign]!);
+  const value = values.reduce((sum, v, k) => sum + (v < (values[k + 1] ?? 0) ? -v : v), 0);
+  return { value, to: at + 1 };
 }
 
 /** Length of an ordinal ending glued to the number before it: "st", "º", ".", "-е". */

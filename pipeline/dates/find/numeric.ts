@@ -1,7 +1,7 @@
 import { dayOf, isoDay, isoMonth, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, type Reading } from "../reading.ts";
-import { type DateToken, lengthAt, phraseAt, phraseBefore } from "../tokens.ts";
+import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
 
 const MARK = /^[-/.]$/u;
 
@@ -69,6 +69,8 @@ function dayAndMonth(
   lexicon: Lexicon,
 ): Hit | null {
   if (a.digits > 2 || b.digits > 2 || mark === ".") return null;
+  // "3-7 November", "3-7 Kasım'da"
+  if (lengthAt(tokens, skipJoiners(tokens, at + 3, lexicon), lexicon.months) > 0) return null;
   const [date, month] = lexicon.monthFirst ? [b.number!, a.number!] : [a.number!, b.number!];
   const swapped = dayOf(2020, month, date) === null;
   const [d, m] = swapped ? [month, date] : [date, month];

@@ -3,7 +3,7 @@ import { dayOf, isoDay, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, weak } from "../reading.ts";
 import { type DateToken, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
-import { countAt, ordinalAt, yearBehind } from "./numbers.ts";
+import { countAt, ordinalAt, roman, yearBehind } from "./numbers.ts";
 
 const COUNTED: ReadonlySet<DateUnit> = new Set([
   "day",
@@ -30,15 +30,23 @@ export function ordinalPart(
     return unit.value === "quarter" ? part(tokens, at, bare.value, bare.to, lexicon) : null;
   const behind = skipJoiners(tokens, at + unit.length, lexicon);
   const tail = ordinalAt(tokens, behind, lexicon) ?? numbered(tokens, behind, unit.value, lexicon);
-  if (tail === null) return null;
+  if (tail === null || tail.value > 53) return null;
+  // "la semaine du 3 novembre" holds that day
+  const day = tail.to > behind && tokens[behind]!.number !== null && behind > at + unit.length;
+  if (day && unit.value === "week") return null;
   const week = tokens[behind]!.number !== null && unit.value === "week";
-  return { ...found(at, tail.to, unit.value, tail.value), weak: isWeak(unit.value) && !week };
+  const half = isHalf(tokens, at, lexicon);
+  return {
+    ...found(at, tail.to, unit.value, tail.value),
+    weak: isWeak(unit.value) && !week && !half,
+  };
 }
 
 /** "week 31", "quarter 3". */
 function numbered(tokens: readonly DateToken[], at: number, unit: DateUnit, lexicon: Lexicon) {
   const counts = lexicon.spaced && (unit === "week" || unit === "quarter" || unit === "half");
-  return counts && tokens[at]?.number != null ? countAt(tokens, at, lexicon) : null;
+  if (!counts) return null;
+  return tokens[at]?.number != null ? countAt(tokens, at, lexicon) : roman(tokens, at, lexicon);
 }
 
 function part(
@@ -51,7 +59,11 @@ function part(
   const from = tokens[behind]?.lower === "-" ? behind + 1 : behind;
   const unit = phraseAt(tokens, from, lexicon.units);
   if (unit !== null && COUNTED.has(unit.value)) {
-    return { ...found(at, from + unit.length, unit.value, number), weak: isWeak(unit.value) };
+    const half = isHalf(tokens, from, lexicon);
+    return {
+      ...found(at, from + unit.length, unit.value, number),
+      weak: isWeak(unit.value) && !half,
+    };
   }
   const day = phraseAt(tokens, from, lexicon.weekdays);
   if (day === null || (lexicon.capitalized && !tokens[from]!.capital)) return null;
@@ -65,6 +77,10 @@ function part(
 
 function found(from: number, to: number, unit: DateUnit, number: number): Hit {
   return hit(from, to, { kind: "ordinal", unit, number }, "ordinal");
+}
+
+function isHalf(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): boolean {
+  return phraseAt(tokens, at, phrases.halves) !== null;
 }
 
 /** A quarter names a period of this year; a half may be of a match, a week or day needs its month. */

@@ -18,6 +18,8 @@ export function relative(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const { unit } = found.value;
   const to =
     unit === "day" ? behind + lengthAt(tokens, behind, lexicon.phrases.partsOfDay) : behind;
+  if (found.value.anaphoric === true)
+    return hit(at, to, { kind: "anaphor", unit, shift: found.value.shift ?? 0 }, "anaphor");
   // "now" is no date of an event, but it may end an interval
   return { ...hit(at, to, { kind: "unit", ...found.value }, "relative"), weak: unit === "second" };
 }
@@ -73,9 +75,17 @@ export function shiftedUnit(
   if (lead?.length === 1 && tokens[from]!.glued && /^\p{Script=Hangul}$/u.test(tokens[at]!.lower))
     return null;
   // "the past years": how many is not said
-  if (shift !== 0 && unit!.length === 1 && lexicon.plurals.has(tokens[from]!.lower))
-    return hit(at, to, { kind: "none", type: "duration" }, "vague");
+  const many =
+    (unit!.length === 1 && lexicon.plurals.has(tokens[from]!.lower)) ||
+    lexicon.plurals.has(joined(tokens, at, direct));
+  if (shift !== 0 && many) return hit(at, to, { kind: "none", type: "duration" }, "vague");
   return hit(at, to, { kind: "unit", unit: value, shift }, "shifted-unit");
+}
+
+function joined(tokens: readonly DateToken[], from: number, to: number): string {
+  let words = "";
+  for (let at = from; at < to; at++) words += tokens[at]!.lower;
+  return words;
 }
 
 /** "that year", "the following day", "the next morning": from the date mentioned last. */

@@ -3,7 +3,7 @@ import { isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, type Reading, weak } from "../reading.ts";
 import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
-import { countAt, ordinalAt, type Read, yearAt, yearRead } from "./numbers.ts";
+import { countAt, ordinalAt, roman, yearAt, yearRead } from "./numbers.ts";
 
 /** "1990s", "les années 1990", "'80s", "die 70er", "seventies", "90年代". */
 export function decade(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
@@ -37,7 +37,8 @@ export function century(tokens: readonly DateToken[], at: number, lexicon: Lexic
   const lead =
     ordinalAt(tokens, at, lexicon) ?? countAt(tokens, at, lexicon) ?? roman(tokens, at, lexicon);
   if (lead !== null) {
-    const dash = tokens[lead.to]?.lower === "-" ? 1 : 0;
+    const stop = lexicon.dayStop && tokens[lead.to]?.lower === ".";
+    const dash = stop || tokens[lead.to]?.lower === "-" ? 1 : 0;
     const unit = phraseAt(tokens, lead.to + dash, lexicon.units);
     if (unit?.value !== "century" || lead.value < 1 || lead.value > 22) return null;
     // "two centuries" counts, "XIX век" and "19世紀" name
@@ -66,16 +67,6 @@ export const ROMAN_NUMERALS: readonly string[] =
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
     .split(" ")
     .flatMap((numeral) => [numeral, `${numeral}e`, `${numeral}º`, `${numeral}ème`]);
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-function roman(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
-  const match = /^([ivx]{1,5})(\p{L}{0,3})$/u.exec(tokens[at]?.lower ?? "");
-  if (match === null || (match[2] !== "" && !lexicon.suffixes.has(match[2]!))) return null;
-  const values = [...match[1]!].map((sign) => ROMAN[sign]!);
-  const value = values.reduce((sum, v, k) => sum + (v < (values[k + 1] ?? 0) ? -v : v), 0);
-  return { value, to: at + 1 };
-}
 
 /** A year of an era: "昭和20年", "พ.ศ. 2557". */
 export function era(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {

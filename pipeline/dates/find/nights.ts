@@ -1,0 +1,33 @@
+import type { Lexicon } from "../lexicon.ts";
+import { type Hit, hit } from "../reading.ts";
+import { type DateToken, lengthAt, skipJoiners } from "../tokens.ts";
+import { dayMonth, weekday } from "./named.ts";
+import { dayNumber } from "./numbers.ts";
+
+/** "la nuit de lundi à mardi", "Nacht vom 3. auf den 4. Mai": the day before the second one. */
+export function night(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const { nights, nightLinks, openers } = lexicon.phrases;
+  const part = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
+  // "dans la nuit" ends in the word
+  const led = part > 1 && lengthAt(tokens, at + part - 1, nights) === 1 ? part : 0;
+  const word = Math.max(led, lengthAt(tokens, at, nights));
+  if (word === 0) return null;
+  const joined = skipJoiners(tokens, at + word, lexicon);
+  const opened = Math.max(
+    lengthAt(tokens, joined, openers) + joined,
+    lengthAt(tokens, at + word, openers) + at + word,
+  );
+  const from = skipJoiners(tokens, opened, lexicon);
+  const first =
+    weekday(tokens, from, lexicon) ??
+    dayMonth(tokens, from, lexicon) ??
+    dayNumber(tokens, from, lexicon);
+  if (first === null) return null;
+  const link = lengthAt(tokens, first.to, nightLinks);
+  if (link === 0) return null;
+  const to = skipJoiners(tokens, first.to + link, lexicon);
+  const second = weekday(tokens, to, lexicon) ?? dayMonth(tokens, to, lexicon);
+  if (second === null) return null;
+  const reading = { kind: "moved", base: second.reading, unit: "day", count: -1 } as const;
+  return hit(at, second.to, reading, "night");
+}
