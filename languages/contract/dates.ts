@@ -27,6 +27,8 @@ export interface DatesPack {
   readonly months?: Readonly<Record<string, number>>;
   /** Weekday names and cases that CLDR lacks → 1 (Monday) to 7. */
   readonly weekdays?: Readonly<Record<string, number>>;
+  /** Names of months and weekdays also written with a small letter, where CLDR has a large one. */
+  readonly smallNames?: readonly string[];
   /** Names of months and weekdays that are other words too ("may", "segunda"): a date only beside a day, a year or one of `monthPrepositions`. */
   readonly ambiguousMonths?: readonly string[];
   readonly monthPrepositions?: readonly string[];
@@ -115,6 +117,8 @@ export interface DatesPack {
   /** Words before a decade or behind its number: "années 1990", "1990s". */
   readonly decadePrefixes?: readonly string[];
   readonly decadeSuffixes?: readonly string[];
+  /** A round hundred before 2000 is the century: "the 1800s", "1800-talet". */
+  readonly hundreds?: boolean;
   /** Names of decades → 0 to 90: "seventies". */
   readonly decades?: Readonly<Record<string, number>>;
   /** Words whose clause is about the future, so that a weekday or month is the next one. */
@@ -124,7 +128,7 @@ export interface DatesPack {
   readonly pastEndings?: readonly string[];
   /** Endings of verbs in the future tense. */
   readonly futureEndings?: readonly string[];
-  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), a day or month of another calendar (`chinese 01-01`, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */
+  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), `MM-DD>weekday` (the first from that day on), a day or month of another calendar (`chinese 01-01`, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */
   readonly holidays?: Readonly<Record<string, string>>;
   /** Era names → the year before its first: { 平成: 1988, 佛历: -543 }. */
   readonly eras?: Readonly<Record<string, number>>;

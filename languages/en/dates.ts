@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali, dussehra, holi, nyepi } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -203,6 +204,27 @@ export const dates: DatesPack = {
     `the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game, winter olympics, summer olympics, winter games, winter sports, summer school, spring water, fall in, fall of, fall to, the fall in, fall by, to fall`,
   ),
   holidays: {
+    diwali,
+    holi,
+    dussehra,
+    nyepi,
+    ramadan: "islamic-umalqura 09",
+    "holy week": "easter-7/easter",
+    "election day": "11-02>2",
+    "armistice day": "11-11",
+    "remembrance day": "11-11",
+    "republic day": "01-26",
+    "day of the dead": "11-02",
+    hanukkah: "hebrew 03-25",
+    passover: "hebrew 08-15",
+    "victory day": "05-09",
+    eid: "islamic-umalqura 10-01",
+    pentecost: "easter+49",
+    epiphany: "01-06",
+    "all saints' day": "11-01",
+    "cinco de mayo": "05-05",
+    "indigenous peoples' day": "10-1#2",
+    "victoria day": "05-18>1",
     "christmas day": "12-25",
     "christmas eve": "12-24",
     "new year's day": "01-01",
@@ -226,7 +248,6 @@ export const dates: DatesPack = {
     "presidents' day": "02-1#3",
     "columbus day": "10-1#2",
     "veterans day": "11-11",
-    "election day": "11-2#1",
     "mother's day": "05-7#2",
     "mothers day": "05-7#2",
     "father's day": "06-7#3",
@@ -262,4 +283,5 @@ export const dates: DatesPack = {
     "anzac day": "04-25",
     "canada day": "07-01",
   },
+  hundreds: true,
 };

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali, dussehra, holi } from "../holidays.ts";
 import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -82,6 +83,13 @@ export const dates: DatesPack = {
     },
   },
   relative: {
+    "पिछले महीने": "month -1",
+    "बीते महीने": "month -1",
+    "गत माह": "month -1",
+    "पिछले माह": "month -1",
+    "अगले महीने": "month 1",
+    "अगले माह": "month 1",
+    "इस महीने": "month 0",
     आज: "0",
     "आज सुबह": "0",
     "आज शाम": "0",
@@ -179,6 +187,21 @@ export const dates: DatesPack = {
   ),
   futureEndings: words("ूंगा ऊंगा एगा एगी ेगा ेगी ेंगे एंगे ुंगा ूँगा ऊँगा ूंगी"),
   holidays: {
+    दिवाली: diwali,
+    दीवाली: diwali,
+    दीपावली: diwali,
+    होली: holi,
+    दशहरा: dussehra,
+    दशहरे: dussehra,
+    विजयादशमी: dussehra,
+    ईद: "islamic-umalqura 10-01",
+    "ईद-उल-फितर": "islamic-umalqura 10-01",
+    "ईद-उल-अजहा": "islamic-umalqura 12-10",
+    बकरीद: "islamic-umalqura 12-10",
+    मुहर्रम: "islamic-umalqura 01-10",
+    रमजान: "islamic-umalqura 09",
+    रमज़ान: "islamic-umalqura 09",
+    "अंबेडकर जयंती": "04-14",
     "स्वतंत्रता दिवस": "08-15",
     "गणतंत्र दिवस": "01-26",
     "गांधी जयंती": "10-02",

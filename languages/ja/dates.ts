@@ -184,5 +184,7 @@ export const dates: DatesPack = {
     復活祭: "easter",
   },
   eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
-  vetoes: words("日本 毎日 毎月 毎年 毎週 一日中 今日頭条"),
+  vetoes: words("日本 毎日 毎月 毎年 一日中 今日頭条"),
+  halves: words("半期"),
+  every: words("毎"),
 };

@@ -1,5 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
-import { words } from "../words.ts";
+import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
@@ -111,6 +111,8 @@ export const dates: DatesPack = {
     십: 10,
   },
   ordinals: {
+    상: 1,
+    하: 2,
     첫: 1,
     첫째: 1,
     첫번째: 1,
@@ -122,8 +124,6 @@ export const dates: DatesPack = {
     넷째: 4,
     "네 번째": 4,
     마지막: -1,
-    상: 1,
-    하: 2,
   },
   ordinalSuffixes: words("번째"),
   frames: {
@@ -173,4 +173,7 @@ export const dates: DatesPack = {
     부활절: "easter",
   },
   vetoes: words("매일 매주 매월 매년 일본 월급 일부 내일신문"),
+  halves: words("반기"),
+  every: phrases(`매주, 매달, 매년, 매월`),
+  pastEndings: phrases(`았다, 었다, 였다, 했다, 됐다, 렸다, 졌다, 갔다, 왔다, 쳤다`),
 };

@@ -199,9 +199,14 @@ export const dates: DatesPack = {
   decadePrefixes: phrases("de"),
   decadeSuffixes: phrases("talet, tal"),
   future: phrases(
-    "ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka",
+    "på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka",
   ),
   holidays: {
+    midsommarafton: "06-19>5",
+    midsommardagen: "06-20>6",
+    midsommar: "06-19>5/06-20>6",
+    "alla helgons dag": "10-31>6",
+    valborgsmässoafton: "04-30",
     julafton: "12-24",
     juldagen: "12-25",
     "annandag jul": "12-26",
@@ -224,4 +229,5 @@ export const dates: DatesPack = {
   plurals: phrases(`dagarna, veckorna, månaderna, åren, dagar, veckor, månader`),
   halves: phrases(`halvår, halvåret`),
   nights: { words: phrases(`natten`), links: phrases(`till, och, mot`) },
+  hundreds: true,
 };

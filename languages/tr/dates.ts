@@ -162,7 +162,12 @@ export const dates: DatesPack = {
   every: words("her"),
   vetoes: words("dünya"),
   endings: words(
-    "ndaki ndeki ndan nden daki deki taki teki ının inin unun ünün ında inde unda ünde ından inden undan ünden nın nin nun nün dan den tan ten da de ta te ın in un ün na ne nı ni nu nü ya ye yı yi a e ı i u ü ki",
+    "nda nde sında sinde ndaki ndeki ndan nden daki deki taki teki ının inin unun ünün ında inde unda ünde ından inden undan ünden nın nin nun nün dan den tan ten da de ta te ın in un ün na ne nı ni nu nü ya ye yı yi a e ı i u ü ki",
   ),
   plurals: phrases(`yıllar, aylar, haftalar, günler`),
+  smallNames: words(
+    "pazartesi salı çarşamba perşembe cuma cumartesi şubat mart nisan mayıs haziran temmuz ağustos eylül kasım aralık",
+  ),
+  halves: words("yarıyıl"),
+  pastEndings: words("dı di du dü tı ti tu tü"),
 };

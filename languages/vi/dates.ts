@@ -162,4 +162,5 @@ export const dates: DatesPack = {
   vetoes: phrases(
     `những năm gần đây, năm gần đây, tháng gần đây, những tháng gần đây, những ngày gần đây, những năm qua`,
   ),
+  past: phrases(`đã`),
 };

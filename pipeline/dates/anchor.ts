@@ -3,7 +3,7 @@ import { type Day, parseDay, partsOf } from "./calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { type Anchor, resolve } from "./resolve.ts";
-import { isFuture } from "./tense.ts";
+import { tenseAround } from "./tense.ts";
 import type { DateToken } from "./tokens.ts";
 
 export interface Dated {
@@ -37,12 +37,14 @@ export function anchored(
     if (year !== null) narrativeYear = year;
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
-    const future = needsTense(reading) && (isDeadline(hit) || isFuture(tokens, from, to, lexicon));
+    const tense = needsTense(reading) ? tenseAround(tokens, from, to, lexicon) : null;
+    const future = tense === "future" || isDeadline(hit);
     const ago = isYearAgo(hit);
     const anchor = {
       reference: narrative && isCounted(reading) ? reached(last, day) : day,
       narrativeYear,
       future,
+      past: tense === "past",
       last,
       today: here,
     };

@@ -1,3 +1,4 @@
+import { joinDecade } from "./centuries.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinRange } from "./ranges.ts";
 import type { Hit, Reading } from "./reading.ts";
@@ -29,6 +30,7 @@ function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexi
   if (right.from - left.to > 5) return null;
   if (tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
   return (
+    joinDecade(left, right) ??
     joinPart(tokens, left, right, lexicon) ??
     joinWeekday(tokens, left, right, lexicon) ??
     joinWithin(tokens, left, right, lexicon) ??
@@ -157,7 +159,10 @@ function joinWithin(
   const week = grainOf(left.reading) === "week" && right.reading.kind === "weekday";
   const open = gap.every(
     ({ lower }) =>
-      lexicon.joiners.has(lower) || /^['s的の의-]$/u.test(lower) || (week && lower === ","),
+      lexicon.joiners.has(lower) ||
+      /^['s的の의-]$/u.test(lower) ||
+      (week && lower === ",") ||
+      (lower === "/" && right.reading.kind === "fixed" && left.reading.kind === "ordinal"),
   );
   if (!open) return null;
   const nested = (outer: Hit, inner: Hit): Hit | null => {
@@ -176,7 +181,9 @@ function joinWithin(
       { kind: "within", outer: outer.reading, inner: reading },
       "within",
     );
-    return { ...joined, weak: inner.weak && outer.weak };
+    // "the first half of the year", "the last Monday of the month"
+    const counted = inner.reading.kind === "ordinal" && inner.reading.number <= 5;
+    return { ...joined, weak: inner.weak && outer.weak && !counted };
   };
   const month = shiftedMonth(left, right, gap.length);
   if (month !== null) return whole(left, right, month, "month");

@@ -3,7 +3,7 @@ import { type Day, dayOf, isoDay, isoDays, lengthOf, parseDay, partsOf } from ".
 
 /**
  * A holiday in a year, by the pack's rule: `12-25`, `easter-2`, `11-4#4` (fourth Thursday of November;
- * −1 the last), `chinese 01-01`, the whole month `islamic-umalqura 09`, the days of all years
+ * −1 the last), `06-19>5` (the first Friday from then on), `chinese 01-01`, the whole month `islamic-umalqura 09`, the days of all years
  * (`2014-10-23 2015-11-11`), or an interval of two such rules (`easter-7/easter`). Null where the year has none.
  */
 export function holidayIn(rule: string, year: number): Edtf | null {
@@ -32,6 +32,11 @@ function dayIn(rule: string, year: number): Day | null {
   if (easter !== null) return easterIn(year, easter[1] === "orthodox") + Number(easter[2] ?? 0);
   const nth = /^(\d\d)-(\d)#(-?\d)$/u.exec(rule);
   if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]));
+  const onward = /^(\d\d)-(\d\d)>(\d)$/u.exec(rule);
+  if (onward !== null) {
+    const first = dayOf(year, Number(onward[1]), Number(onward[2]))!;
+    return first + ((Number(onward[3]) - partsOf(first).weekday + 7) % 7);
+  }
   if (/^\d{4}-/u.test(rule)) {
     const day = rule.split(" ").find((each) => each.startsWith(`${year}-`));
     return day === undefined ? null : parseDay(day);

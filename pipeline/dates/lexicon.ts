@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly fullWeekdays: ReadonlySet<string>;
   /** CLDR writes these names with a capital, so a word without one is another word. */
   readonly capitalized: boolean;
+  readonly smallNames: ReadonlySet<string>;
   readonly units: PhraseMap<DateUnit>;
   /** Forms of units for more than one. */
   readonly plurals: ReadonlySet<string>;
@@ -128,6 +129,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     ambiguousMonths: folded(pack.ambiguousMonths ?? []),
     fullWeekdays: folded([...weekdays.full, ...Object.keys(pack.weekdays ?? {})]),
     capitalized: months.capitalized,
+    smallNames: folded(pack.smallNames ?? []),
     monthFirst,
     order: monthFirst ? "month" : "day",
     regional: isLocale(tag) && new Intl.Locale(tag).region !== undefined,

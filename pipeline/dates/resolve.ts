@@ -26,6 +26,7 @@ export interface Anchor {
   readonly narrativeYear: number | null;
   /** The clause is about the future. */
   readonly future: boolean;
+  readonly past: boolean;
   /** Value of the date mentioned last, for what leads back to it. */
   readonly last: Edtf | null;
   /** The day named before it in its sentence. */
@@ -189,10 +190,10 @@ function towards(days: readonly Day[], shift: Shift, reference: Day): readonly D
   return there.length > 0 ? there : days;
 }
 
-function nearest(days: readonly Day[], reference: Day, future: boolean): Edtf | null {
-  const cost = (day: Day) =>
-    day > reference ? (future ? 0.5 : 2) * (day - reference) : reference - day;
-  const best = days.toSorted((a, b) => cost(a) - cost(b))[0];
+function nearest(days: readonly Day[], reference: Day, future: boolean, cost = 2): Edtf | null {
+  const ahead = future ? 0.5 : cost;
+  const far = (day: Day) => (day > reference ? ahead * (day - reference) : reference - day);
+  const best = days.toSorted((a, b) => far(a) - far(b))[0];
   return best === undefined ? null : isoDay(best);
 }
 
@@ -210,13 +211,13 @@ function resolveDay(month: number, date: number, shift: Shift, anchor: Anchor): 
 }
 
 function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null {
-  const { reference, narrativeYear, future } = anchor;
+  const { reference, narrativeYear, future, past } = anchor;
   const year = narrativeYear ?? (reference === null ? null : partsOf(reference).year);
   if (year === null) return null;
   const periods = (shift === null && narrativeYear === null ? [-1, 0, 1] : [0]).flatMap(
     (k) => holidayIn(rule, year + k + (shift ?? 0)) ?? [],
   );
-  const best = nearest(periods.map(opening), reference ?? 0, future);
+  const best = nearest(periods.map(opening), reference ?? 0, future, past ? 4 : 2);
   return periods.find((period) => period.startsWith(best ?? "none")) ?? null;
 }
 

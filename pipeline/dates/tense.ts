@@ -7,21 +7,24 @@ const REACH = 18;
 /** A date among the first tokens of its sentence leads the clause behind its comma. */
 const LEAD = 4;
 
+export type Tense = "future" | "past" | null;
+
 /**
- * Whether the clause around a date is about the future: of the cues for past and future the nearest
- * decides. A short lead ("On Friday, …") belongs to its clause.
+ * What the clause around a date is about: of the cues for past and future the nearest decides; null
+ * without any. A short lead ("On Friday, …") belongs to its clause.
  */
-export function isFuture(
+export function tenseAround(
   tokens: readonly DateToken[],
   from: number,
   to: number,
   lexicon: Lexicon,
-): boolean {
+): Tense {
   const left = nearest(tokens, from, -1, lexicon);
   const right = nearest(tokens, to - 1, 1, lexicon);
   const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;
   // "dès lundi" itself leads ahead
-  return cue === null ? lengthAt(tokens, from, lexicon.phrases.future) > 0 : cue.future;
+  if (cue === null) return lengthAt(tokens, from, lexicon.phrases.future) > 0 ? "future" : null;
+  return cue.future ? "future" : "past";
 }
 
 interface Cue {

@@ -148,8 +148,16 @@ function longest(
     const found = read(tokens, at, lexicon);
     if (found === null || found.to <= found.from) continue;
     if (tokens[found.from]!.sentence !== tokens[found.to - 1]!.sentence) continue;
-    if (best === null || found.to > best.to || (found.to === best.to && best.weak && !found.weak))
+    if (best === null || found.to > best.to || (found.to === best.to && isBetter(found, best)))
       best = found;
   }
   return best;
+}
+
+/** Of two readings of the same words a sure one goes before a weak one, "19世紀" and "3분기" before a count. */
+function isBetter(found: Hit, best: Hit): boolean {
+  if (found.weak) return false;
+  return (
+    best.weak || (best.reading.kind === "none" && /^(?:fixed|ordinal)$/u.test(found.reading.kind))
+  );
 }

@@ -152,7 +152,7 @@ function standsAlone(
 ): boolean | null {
   let name = "";
   for (let k = at; k < behind; k++) name += tokens[k]!.lower;
-  if (lexicon.capitalized && !tokens[at]!.capital) return null;
+  if (!mayBeName(tokens[at]!, lexicon)) return null;
   // "van Jan": a name, where months are written small
   if (!lexicon.fullMonths.has(name) && tokens[at]!.capital && !lexicon.capitalized) return null;
   if (!lexicon.fullMonths.has(name))
@@ -169,16 +169,23 @@ function led(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): bo
   );
 }
 
+/** Where CLDR writes names large, a small word is another one, unless the pack allows it. */
+export function mayBeName({ lower, capital }: DateToken, lexicon: Lexicon): boolean {
+  return !lexicon.capitalized || capital || lexicon.smallNames.has(lower);
+}
+
 /** "mercredi", "last Friday", "Rabu lalu", "Monday morning". */
 export function weekday(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
   const unit = phraseAt(tokens, at, lexicon.units);
   const part = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
   let from = at + (lead?.length ?? part);
-  if (lead === null && unit?.value === "day") from = at + unit.length;
+  // "วันอังคาร" and "日曜日" bear the word for day, "hari Senin" has it before
+  const bare = lengthAt(tokens, from, lexicon.weekdays) > 0;
+  if (lead === null && !bare && unit?.value === "day") from = at + unit.length;
   if (part > 0) from = skipJoiners(tokens, from, lexicon);
   const name = phraseAt(tokens, from, lexicon.weekdays);
-  if (name === null || (lexicon.capitalized && !tokens[from]!.capital)) return null;
+  if (name === null || !mayBeName(tokens[from]!, lexicon)) return null;
   let to = from + name.length;
   let form = "";
   for (let k = from; k < to; k++) form += tokens[k]!.lower;

@@ -12,6 +12,10 @@ export function night(tokens: readonly DateToken[], at: number, lexicon: Lexicon
   const led = part > 1 && lengthAt(tokens, at + part - 1, nights) === 1 ? part : 0;
   const word = Math.max(led, lengthAt(tokens, at, nights));
   if (word === 0) return null;
+  const direct = lengthAt(tokens, at + word, nightLinks);
+  const named = direct > 0 ? weekday(tokens, at + word + direct, lexicon) : null;
+  // "natten till tisdagen" bears the day it ends in
+  if (named !== null) return hit(at, named.to, named.reading, "night");
   const joined = skipJoiners(tokens, at + word, lexicon);
   const opened = Math.max(
     lengthAt(tokens, joined, openers) + joined,

@@ -22,6 +22,8 @@ export function countAt(tokens: readonly DateToken[], at: number, lexicon: Lexic
   let digits: number[] | null = [];
   while (to < at + 9) {
     const joined = to > at && lexicon.numberJoiners.has(tokens[to]?.lower ?? "") ? to + 1 : to;
+    // "hai năm": two years, though "năm" is five too
+    if (to > at && lexicon.spaced && lengthAt(tokens, joined, lexicon.units) > 0) break;
     const add =
       phraseAt(tokens, joined, lexicon.numbers) ??
       digitAt(tokens, joined, digits !== null && to > at);
@@ -117,6 +119,8 @@ export function dayNumber(tokens: readonly DateToken[], at: number, lexicon: Lex
     const read = ordinal ?? countAt(tokens, from, lexicon);
     // "an August evening": an article is no first
     const least = ordinal === null ? 2 : 1;
+    // "tháng 3 năm 2012": "năm" is five, and year
+    if (ordinal === null && lengthAt(tokens, from, lexicon.units) > 0) return null;
     return read !== null && read.value >= least && read.value <= 31 ? read : null;
   }
   if (token.digits > 2 || token.number < 1 || token.number > 31) return null;

@@ -75,9 +75,10 @@ function dayAndMonth(
   const swapped = dayOf(2020, month, date) === null;
   const [d, m] = swapped ? [month, date] : [date, month];
   if (dayOf(2020, m, d) === null) return null;
-  const { loneDay, dayPrefixes } = lexicon.phrases;
+  const { loneDay, dayPrefixes, partsOfDay } = lexicon.phrases;
   const bracketed = tokens[at - 1]?.lower === "(" && tokens[at + 3]?.lower === ")";
-  const led = [loneDay, dayPrefixes].some((list) => phraseBefore(tokens, at, list) >= 0);
+  const lists = [loneDay, dayPrefixes, partsOfDay];
+  const led = lists.some((list) => phraseBefore(tokens, at, list) >= 0);
   const sure =
     mark === "/" &&
     (bracketed || led || lengthAt(tokens, at + 3, lexicon.phrases.loneDayAfter) > 0);

@@ -3,6 +3,7 @@ import { dayOf, isoDay, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, weak } from "../reading.ts";
 import { type DateToken, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
+import { mayBeName } from "./named.ts";
 import { countAt, ordinalAt, roman, yearBehind } from "./numbers.ts";
 
 const COUNTED: ReadonlySet<DateUnit> = new Set([
@@ -22,7 +23,8 @@ export function ordinalPart(
 ): Hit | null {
   const lead = ordinalAt(tokens, at, lexicon);
   if (lead !== null) return part(tokens, at, lead.value, lead.to, lexicon);
-  const bare = tokens[at]?.number != null ? countAt(tokens, at, lexicon) : null;
+  const counts = tokens[at]?.number != null || !lexicon.spaced;
+  const bare = counts ? countAt(tokens, at, lexicon) : null;
   const unit = phraseAt(tokens, bare?.to ?? at, lexicon.units);
   if (unit === null || !COUNTED.has(unit.value)) return null;
   // "3사분기": a number before a quarter counts it; before any other unit it is a duration
@@ -66,7 +68,7 @@ function part(
     };
   }
   const day = phraseAt(tokens, from, lexicon.weekdays);
-  if (day === null || (lexicon.capitalized && !tokens[from]!.capital)) return null;
+  if (day === null || !mayBeName(tokens[from]!, lexicon)) return null;
   return weak(
     at,
     from + day.length,
@@ -125,7 +127,9 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
   const from = lead ? skipJoiners(tokens, at + lead.length, lexicon) : at;
   const name = phraseAt(tokens, from, lexicon.seasons);
-  if (name === null) return null;
+  // "春节" begins with a season
+  const feast = phraseAt(tokens, from, lexicon.holidays)?.length ?? 0;
+  if (name === null || feast > name.length) return null;
   const to = from + name.length;
   const year = lead ? null : yearBehind(tokens, to, lexicon);
   if (year !== null)

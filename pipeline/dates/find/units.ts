@@ -125,8 +125,11 @@ export function repeated(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const lead = lengthAt(tokens, at, lexicon.phrases.every);
   if (lead === 0) return null;
   const noun =
-    lengthAt(tokens, at + lead, lexicon.units) || lengthAt(tokens, at + lead, lexicon.weekdays);
-  return noun > 0 ? hit(at, at + lead + noun, { kind: "none", type: "set" }, "repeated") : null;
+    lengthAt(tokens, at + lead, lexicon.weekdays) || lengthAt(tokens, at + lead, lexicon.units);
+  if (noun === 0) return null;
+  // "毎週月曜日"
+  const day = lengthAt(tokens, at + lead + noun, lexicon.weekdays);
+  return hit(at, at + lead + noun + day, { kind: "none", type: "set" }, "repeated");
 }
 
 /**

@@ -23,6 +23,8 @@ export function decade(tokens: readonly DateToken[], at: number, lexicon: Lexico
   const bare = lexicon.phrases.decadeSuffixes.size > 0;
   if (suffix === 0 && (prefix === 0 || bare)) return null;
   const to = suffix > 0 ? from + 1 + dash + suffix : from + 1;
+  if (lexicon.pack.hundreds === true && year % 100 === 0 && year >= 1000 && year < 2000)
+    return hit(at, to, centuryOf(year / 100 + 1), "century");
   return hit(at, to, decadeOf(year), "decade");
 }
 
@@ -117,6 +119,10 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
     tokens[read.to + 1]!.number !== null
   )
     return null;
+  const dash = next?.lower === "-" ? 1 : 0;
+  const suffix = next?.glued ? lengthAt(tokens, read.to + dash, lexicon.phrases.decadeSuffixes) : 0;
+  // "в 1980-х годах" is left to its decade
+  if (prefix > 0 && suffix > 0 && dash > 0) return null;
   if (prefix > 0 || (!words && read.to > from + 1)) return hit(at, read.to, reading, "year");
   // "in 2000 years"
   if (lengthAt(tokens, read.to, lexicon.units) > 0 && read.to === from + 1 && prefix === 0)
