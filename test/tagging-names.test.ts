@@ -30,7 +30,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "id",
-    "Warga Jakarta menunggu keputusan Kementerian Luar Negeri.",
+    "Ia terbang dari Jakarta untuk menemui pejabat Kementerian Luar Negeri.",
     ["Jakarta LOC", "Kementerian Luar Negeri ORG"],
   ],
   ["es", "La ministra Elena Robledo viajó a Madrid.", ["Elena Robledo PER", "Madrid LOC"]],

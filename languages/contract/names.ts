@@ -24,6 +24,29 @@ export interface NamesPack {
   readonly placeHeads?: string;
   /** Words that make the name they stand in a law, event, work or prize (`cup`, `pemilu`). */
   readonly eventHeads?: string;
+  /**
+   * Heads written small that are part of an institution's name with a preposition behind them (`cour d'appel
+   * de Rennes`), of a place's (`mer d'Iroise`), or of an institution's or place's name that follows at
+   * once (`hôpital Necker`, `stade Bollaert`).
+   */
+  readonly smallHeads?: {
+    readonly organisations?: string;
+    readonly places?: string;
+    readonly organisationsBare?: string;
+    readonly placesBare?: string;
+  };
+  /** Prepositions that join such a head to its name (`de du des d`). */
+  readonly joins?: string;
+  /** Definite articles, where no person's name follows one: `la Cnil`, not `la Macron`. */
+  readonly articlesBeforeThings?: string;
+  /** Newspapers write long abbreviations like words: `Onu`, `Cnil`. */
+  readonly acronymsAsWords?: boolean;
+  /** A hyphen parts two names, or a name and a common noun (`EU-Kommission`), instead of making one name. */
+  readonly hyphenParts?: boolean;
+  /** Nouns before a firm's name: `company`, `maker`, `shares of`. */
+  readonly firmNouns?: string;
+  /** Verbs and other words right behind a firm's name. */
+  readonly firmVerbs?: string;
   /** Verbs of saying and other words right after or before a person's name. */
   readonly personVerbs?: string;
   /** Inflected endings taken off both the word and the list name before they are compared, a regex source. */

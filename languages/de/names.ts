@@ -40,6 +40,11 @@ export const names: NamesPack = {
     "fluss see berg insel inseln meer ozean bucht golf straße allee platz park brücke kreis landkreis bezirk provinz bundesland stadt dorf hafen wald kanal kap küste republik königreich flughafen bahnhof stadion",
   eventHeads:
     "hurrikan taifun sturm orkan pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
+  joins: "von des der vom",
+  hyphenParts: true,
+  firmNouns:
+    "firma unternehmen konzern hersteller anbieter betreiber händler tochter start-up startup reederei bank versicherer verlag kette marke gesellschaft werft zulieferer autobauer",
+  firmVerbs: "übernimmt übernahm beschäftigt entlässt produziert stellt liefert",
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",
   suffixes: "(?:e[nrms]|[nse])",

@@ -54,6 +54,10 @@ export const names: NamesPack = {
     port beach hills heights forest canal cape coast republic kingdom airport station stadium`,
   eventHeads: `hurricane typhoon cyclone storm cup championship championships games olympics festival war act treaty agreement accord award awards prize
     summit conference open marathon revolution day week protocol convention declaration pact constitution`,
+  joins: "of",
+  firmNouns:
+    "company firm group maker manufacturer startup start-up retailer operator carrier airline bank insurer lender brand chain developer publisher subsidiary unit giant supplier provider shares shareholders parent conglomerate contractor drugmaker automaker carmaker chipmaker miner utility broker platform",
+  firmVerbs: "acquired acquires manufactures employs inc corp",
   personVerbs: `said says told added tweeted explained argued claimed insisted noted wrote announced warned admitted
     denied declined testified replied recalled resigned died smiled laughed married born joined`,
   demonyms: {

@@ -41,6 +41,20 @@ export const names: NamesPack = {
     canal cabo costa república reino aeropuerto estación estadio barrio distrito parroquia`,
   eventHeads:
     "huracán tifón ciclón copa campeonato mundial juegos olimpiadas festival guerra ley tratado acuerdo premio premios cumbre conferencia torneo maratón revolución día convención protocolo constitución eurocopa",
+  smallHeads: {
+    organisations:
+      "ministerio tribunal corte audiencia juzgado universidad facultad hospital fiscalía ayuntamiento diputación consejería gobernación alcaldía intendencia secretaría prefectura",
+    places: "mar golfo estrecho",
+    organisationsBare: "hospital colegio universidad clínica",
+    placesBare:
+      "plaza calle avenida río lago cerro volcán isla islas estadio playa puente parque teatro museo barrio",
+  },
+  joins: "de del",
+  articlesBeforeThings: "la el los las del al",
+  acronymsAsWords: true,
+  firmNouns:
+    "empresa compañía firma grupo sociedad fabricante constructora aerolínea operadora filial gigante banco aseguradora naviera distribuidora cadena marca startup minera petrolera farmacéutica tecnológica eléctrica editorial plataforma acciones accionistas multinacional",
+  firmVerbs: "adquirió compró emplea despidió fabrica comercializa facturó",
   personVerbs:
     "dijo afirmó aseguró declaró explicó añadió agregó señaló indicó sostuvo manifestó comentó reconoció negó advirtió anunció apuntó recordó escribió tuiteó insistió admitió",
   demonyms: {

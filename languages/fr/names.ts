@@ -43,6 +43,20 @@ export const names: NamesPack = {
     canal cap côte république royaume aéroport gare stade château`,
   eventHeads: `ouragan cyclone typhon coupe championnat championnats jeux festival guerre loi traité accord accords prix sommet conférence tournoi marathon
     révolution journée convention protocole open constitution`,
+  smallHeads: {
+    organisations:
+      "ministère secrétariat cour tribunal université faculté académie hôpital clinique chambre parquet gendarmerie rectorat observatoire conservatoire institut agence inspection",
+    places: "mer golfe détroit massif vallée",
+    organisationsBare: "hôpital clinique lycée collège université",
+    placesBare:
+      "stade fleuve mont lac col plage pont place rue avenue boulevard quai parc camp prison stade théâtre musée",
+  },
+  joins: "de du des d",
+  articlesBeforeThings: "la le l les du des au aux",
+  acronymsAsWords: true,
+  firmNouns:
+    "société entreprise groupe firme compagnie constructeur fabricant opérateur éditeur équipementier fournisseur géant filiale maison marque start-up startup banque assureur armateur distributeur enseigne laboratoire raffineur transporteur sous-traitant prestataire plateforme actionnaire actionnaires action actions",
+  firmVerbs: "acquiert rachète emploie licencie fabrique commercialise exploite livre",
   personVerbs: `dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé précise précisé assure assuré
     indique indiqué souligne confie raconte répond rappelle écrit annonce annoncé reconnaît nie dément admet`,
   demonyms: {

@@ -41,6 +41,10 @@ export const names: NamesPack = {
     republik kerajaan bandara stasiun stadion gedung masjid monumen candi`,
   eventHeads:
     "badai topan siklon piala kejuaraan liga olimpiade festival perang undang perjanjian penghargaan konferensi ktt pemilu pilkada pilpres kongres hari revolusi",
+  hyphenParts: true,
+  firmNouns:
+    "perusahaan pt cv grup produsen pabrikan operator maskapai bank penerbit pengembang emiten raksasa startup merek anak saham distributor pemasok kontraktor konglomerat",
+  firmVerbs: "mengakuisisi memproduksi mempekerjakan menjual memasarkan tbk",
   personVerbs: `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menuturkan menyebut menyebutkan
     mengaku menilai mengklaim membantah menulis mengumumkan memperingatkan kata ujar tutur ungkap jelas tegas`,
   demonyms: {},

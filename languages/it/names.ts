@@ -35,6 +35,19 @@ export const names: NamesPack = {
     "fiume lago monte isola isole mare oceano baia golfo stretto penisola valle deserto via viale corso piazza parco ponte contea provincia stato città paese porto spiaggia foresta canale capo costa repubblica regno aeroporto stazione stadio quartiere",
   eventHeads:
     "uragano tifone coppa campionato mondiali mondiale europei giochi olimpiadi festival guerra legge trattato accordo premio vertice conferenza torneo maratona rivoluzione giornata convenzione protocollo costituzione giro",
+  smallHeads: {
+    organisations:
+      "ministero tribunale corte questura università facoltà ospedale policlinico provveditorato soprintendenza capitaneria municipio",
+    places: "mare golfo stretto massiccio valle",
+    organisationsBare: "ospedale policlinico liceo clinica",
+    placesBare:
+      "monte lago fiume isola piazza via viale corso stadio teatro rifugio passo colle ponte parco palazzo carcere quartiere museo",
+  },
+  joins: "di del della dell dello dei degli delle d",
+  acronymsAsWords: true,
+  firmNouns:
+    "società azienda gruppo impresa compagnia casa produttore costruttore gestore editore fornitore colosso controllata filiale marchio catena banca assicuratore armatore multinazionale startup piattaforma azioni azionisti",
+  firmVerbs: "acquisisce compra impiega licenzia produce commercializza fattura",
   personVerbs:
     "ha dice detto afferma afferma affermato spiega spiegato aggiunge aggiunto sostiene dichiara dichiarato sottolinea racconta scrive ricorda annuncia ammette nega conclude commenta",
   demonyms: {

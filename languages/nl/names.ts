@@ -29,6 +29,11 @@ export const names: NamesPack = {
     "rivier meer berg eiland eilanden zee oceaan baai golf straat laan plein park brug graafschap gemeente provincie staat stad dorp haven bos kanaal kaap kust republiek koninkrijk luchthaven station stadion wijk",
   eventHeads:
     "orkaan storm tyfoon beker kampioenschap spelen festival oorlog wet verdrag akkoord prijs top conferentie toernooi marathon revolutie dag conventie protocol grondwet",
+  joins: "van",
+  hyphenParts: true,
+  firmNouns:
+    "bedrijf onderneming concern fabrikant producent aanbieder uitgever keten merk bank verzekeraar rederij dochter start-up startup maatschappij aandelen",
+  firmVerbs: "produceert verkoopt ontslaat levert neemt",
   personVerbs:
     "zegt zei verklaarde vertelde aldus schreef benadrukte meldde stelde vindt waarschuwde erkende ontkende liet",
   demonyms: {

@@ -38,6 +38,19 @@ export const names: NamesPack = {
     república reino aeroporto estação estádio bairro distrito rodovia`,
   eventHeads:
     "furacão tufão ciclone copa taça campeonato mundial jogos olimpíadas olimpíada festival guerra lei tratado acordo prêmio prémio cúpula cimeira conferência torneio maratona revolução dia convenção protocolo constituição operação",
+  smallHeads: {
+    organisations:
+      "ministério tribunal universidade faculdade hospital procuradoria secretaria prefeitura câmara assembleia",
+    places: "mar golfo estreito",
+    organisationsBare: "hospital clínica universidade colégio",
+    placesBare:
+      "praça rua avenida rio lago monte serra ilha ilhas estádio praia ponte parque teatro museu bairro",
+  },
+  joins: "de do da dos das",
+  acronymsAsWords: true,
+  firmNouns:
+    "empresa companhia firma grupo sociedade fabricante construtora operadora subsidiária gigante banco seguradora distribuidora rede marca startup mineradora petroleira farmacêutica editora plataforma ações acionistas multinacional montadora varejista",
+  firmVerbs: "adquiriu comprou emprega demitiu fabrica comercializa faturou",
   personVerbs:
     "disse afirmou declarou explicou acrescentou destacou ressaltou contou comentou reconheceu negou alertou anunciou lembrou escreveu admitiu informou garantiu avaliou",
   demonyms: {

@@ -29,6 +29,7 @@ export const names: NamesPack = {
     "floden älven sjön berget ön öarna havet oceanen viken bukten sundet halvön dalen öknen gatan vägen torget parken bron län länet provinsen staden byn hamnen skogen kanalen kusten republiken kungariket flygplats stationen arena",
   eventHeads:
     "cupen mästerskap spelen festivalen kriget lagen fördraget avtalet priset toppmötet konferensen turneringen revolutionen dagen konventionen protokollet grundlagen",
+  hyphenParts: true,
   personVerbs:
     "säger sa sade berättar förklarar skriver menar uppger tillägger hävdar konstaterar meddelar anser varnar medger",
   suffixes: "s",

@@ -2,7 +2,9 @@ import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
 import { readDocument } from "./document.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
+import { joinHeads } from "./headed.ts";
 import { findInstitutions } from "./institutions.ts";
+import { joinHyphens, joinModels } from "./joined.ts";
 import { consult, findLearned } from "./learned.ts";
 import { readLine } from "./line.ts";
 import { matchLists } from "./match.ts";
@@ -20,7 +22,8 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
   const usage = observe(lines);
   const found = lines.flatMap((line) => {
     const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
-    return longest(consult(readNames(line, text, usage), learned), line.atoms.length);
+    const names = longest(consult(readNames(line, text, usage), learned), line.atoms.length);
+    return joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, names)));
   });
   return readDocument(resolve(found, lines, usage), lines, text).map((name) =>
     toMention(name, text),

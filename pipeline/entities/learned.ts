@@ -4,6 +4,7 @@ import { findNames } from "../tagging/names.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
+import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import type { Usage } from "./runs.ts";
 
@@ -25,6 +26,7 @@ export function findLearned(
     while (at < atoms.length && atoms[at]!.start < end) at++;
     if (at === from || isCommon(line, from, at, usage)) continue;
     const name = text.slice(start, end);
+    const thing = type === "PER" && at - from === 1 && isThing(line, from);
     const listed = readLists().named.get(name);
     found.push({
       start: atoms[from]!.start,
@@ -32,7 +34,7 @@ export function findLearned(
       line: line.index,
       from,
       to: at,
-      type: listed?.type ?? type,
+      type: listed?.type ?? (thing ? "ORG" : type),
       name: listed?.name ?? name,
       id: listed?.id ?? entityId(name),
       rule: `model: ${type} ${score.toFixed(2)}`,
@@ -52,7 +54,15 @@ function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
 }
 
 // Rules that rest on one word's likeness: where the model sees the name too, its border and type count.
-const doubtful = /given name|preposition|verb/u;
+const doubtful = /given name|preposition|verb|of one word|word of firms/u;
+
+/** A given name before another word is a person's, whatever type the model prefers. */
+function agree(name: Found, seen: readonly Found[]): readonly Found[] {
+  const [other] = seen;
+  const person = name.type === "PER" && name.to - name.from > 1 && name.rule === "rule: given name";
+  if (!person || seen.length > 1 || other!.type === "PER") return seen;
+  return other!.from >= name.from && other!.to <= name.to ? [name] : seen;
+}
 
 /**
  * Lets the model decide where the rules rest on capitals alone, and adds what they passed over. The ledger
@@ -64,7 +74,7 @@ export function consult(ruled: readonly Found[], learned: readonly Found[]): Fou
     const seen = overlapping(learned, name.from, name.to);
     const soft = weak.test(name.rule) || doubtful.test(name.rule);
     if (!soft || name.forms.length > 0) names.push(name);
-    else if (seen.length > 0) names.push(...seen);
+    else if (seen.length > 0) names.push(...agree(name, seen));
     else if (!name.rule.endsWith("within a sentence")) names.push(name);
   }
   const kept = [...names].sort((a, b) => a.from - b.from);

@@ -1,5 +1,6 @@
 import type { NamesPack } from "../../languages/contract/names.ts";
 import { type Atom, cutAtoms, foldName } from "./atoms.ts";
+import type { SmallHead } from "./headed.ts";
 
 /** A pack's words, folded, ready for look-up. */
 export interface Lexicon {
@@ -14,6 +15,13 @@ export interface Lexicon {
   readonly organisationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
+  readonly smallHeads: ReadonlyMap<string, SmallHead>;
+  readonly joins: ReadonlySet<string>;
+  readonly articlesBeforeThings: ReadonlySet<string>;
+  readonly acronymsAsWords: boolean;
+  readonly hyphenParts: boolean;
+  readonly firmNouns: ReadonlySet<string>;
+  readonly firmVerbs: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
   readonly particlesGlued: ReadonlySet<string>;
   readonly clitics: readonly (readonly [string, string])[];
@@ -36,11 +44,32 @@ export function compileLexicon(
     organisationHeads: new Set(wordsOf(pack?.organisationHeads)),
     placeHeads: new Set(wordsOf(pack?.placeHeads)),
     eventHeads: new Set(wordsOf(pack?.eventHeads)),
+    smallHeads: compileHeads(pack?.smallHeads),
+    joins: new Set(wordsOf(pack?.joins)),
+    articlesBeforeThings: new Set(wordsOf(pack?.articlesBeforeThings)),
+    acronymsAsWords: pack?.acronymsAsWords ?? false,
+    hyphenParts: pack?.hyphenParts ?? pack?.nounsCapitalised ?? false,
+    firmNouns: new Set(wordsOf(pack?.firmNouns)),
+    firmVerbs: new Set(wordsOf(pack?.firmVerbs)),
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
     guessType: pack?.guessType ?? (() => null),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
   };
+}
+
+function compileHeads(heads: NamesPack["smallHeads"]): Map<string, SmallHead> {
+  const { organisations, places, organisationsBare, placesBare } = heads ?? {};
+  const known = new Map<string, SmallHead>();
+  const add = (list: string | undefined, type: SmallHead["type"], bare: boolean) => {
+    for (const word of wordsOf(list))
+      known.set(word, { type, bare, bareOnly: bare && !known.has(word) });
+  };
+  add(organisations, "ORG", false);
+  add(places, "LOC", false);
+  add(organisationsBare, "ORG", true);
+  add(placesBare, "LOC", true);
+  return known;
 }
 
 /** The words of a list, folded; of a hyphenated word the last part, which stands next to the name. */

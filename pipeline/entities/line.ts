@@ -47,3 +47,12 @@ function isInitialStop(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   return atoms[at]!.key === "." && before !== undefined && before.end - before.start === 1;
 }
+
+/** Whether an article stands before a name that no person's name has in the language. */
+export function isThing(line: Line, at: number): boolean {
+  const { articlesBeforeThings } = line.gazetteer.lexicon;
+  const before = line.atoms[at - 1];
+  if (articlesBeforeThings.size === 0 || before === undefined) return false;
+  const article = before.key === "'" ? line.atoms[at - 2] : before;
+  return article !== undefined && articlesBeforeThings.has(article.key);
+}

@@ -31,6 +31,12 @@ export interface Lists {
   readonly named: ReadonlyMap<string, Entry>;
   /** Given names, folded. */
   readonly givenNames: ReadonlySet<string>;
+  /** Surnames, folded. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words that stand first, or last, in firms' names, folded. */
+  readonly firmWords: { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> };
+  /** Smaller towns as they are written, with the code of the country of the largest of that name. */
+  readonly towns: ReadonlyMap<string, string>;
   /** Capitalised words that are no names in any language, folded. */
   readonly commonWords: readonly string[];
 }
@@ -60,6 +66,9 @@ export function readLists(): Lists {
     countries,
     named: new Map(forms.map(({ text, entry }) => [text, entry])),
     givenNames: new Set(readWords("given.tsv")),
+    surnames: new Set(readWords("surnames.tsv")),
+    firmWords: { first: readSide("first"), last: readSide("last") },
+    towns: readTowns(),
     commonWords: readWords("common.txt"),
   };
   return lists;
@@ -72,6 +81,20 @@ export function readTable(file: string): string[][] {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split("\t"));
 }
+
+function readTowns(): Map<string, string> {
+  const towns = new Map<string, string>();
+  for (const [country = "", names = ""] of readTable("towns.tsv"))
+    for (const name of names.split("|")) towns.set(name, country);
+  return towns;
+}
+
+const readSide = (wanted: string): Set<string> =>
+  new Set(
+    readTable("firms.txt")
+      .filter(([side]) => side === wanted || side === "both")
+      .flatMap(([, words = ""]) => words.split(" ")),
+  );
 
 function readWords(file: string): string[] {
   return readTable(file).flatMap(([words = ""]) => words.split(" ").map(foldName));

@@ -110,8 +110,7 @@ function lookUp(
   const fitting: Form[] = [];
   for (const index of indexes)
     for (const form of index.forms.get(joined) ?? [])
-      if (caseFits(form, line.atoms, from) && !isNamesake(form, keys, line, from))
-        fitting.push(form);
+      if (caseFits(form, line, from) && !isNamesake(form, keys, line, from)) fitting.push(form);
   if (fitting.length < 2) return fitting;
   const names = fitting.filter((form) => !form.adjective);
   const better = names.length > 0 ? names : fitting;
@@ -135,13 +134,14 @@ const uniqueEntries = (forms: readonly Form[]): Form[] => [
 ];
 
 /** Whether capitals stand where the form has them; an article may be small (`la Nouvelle-Orléans`). */
-function caseFits(form: Form, atoms: readonly Atom[], from: number): boolean {
+function caseFits(form: Form, line: Line, from: number): boolean {
+  const { atoms } = line;
   const wanted = atomsOf(form.text);
   for (let at = 0; at < wanted.length; at++) {
     const have = atoms[from + at]!;
     const want = wanted[at]!;
     if (!have.cased || !want.cased) continue;
-    if (form.exact && want.capital && !have.upper) return false;
+    if (form.exact && want.capital && !have.upper && !asWord(line, from, wanted)) return false;
     // `LeT` is no `Let`; but `iphone` and `IPHONE` are iPhones.
     if (want.inner && want.capital && want.key.length < 5 && !have.inner) return false;
     // `Über` is not Uber.
@@ -152,6 +152,14 @@ function caseFits(form: Form, atoms: readonly Atom[], from: number): boolean {
     if (at === 0 && !want.capital && !form.adjective && have.capital !== want.capital) return false;
   }
   return true;
+}
+
+/** `Onu` for `ONU` where newspapers write so; three letters within a sentence only. */
+function asWord(line: Line, from: number, wanted: readonly Atom[]): boolean {
+  if (!line.gazetteer.lexicon.acronymsAsWords || wanted.length > 1) return false;
+  const { capital, inner, key } = line.atoms[from]!;
+  if (!capital || inner || line.gazetteer.lexicon.common.has(key)) return false;
+  return key.length > 3 || (key.length === 3 && line.opens[from] !== true);
 }
 
 function bordersFit(line: Line, text: string, from: number, to: number): boolean {

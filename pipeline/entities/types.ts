@@ -2,6 +2,7 @@ import type { EntityType } from "../records.ts";
 import type { Atom } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
 import type { Found, Line } from "./found.ts";
+import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import { isHead, type Run, type Usage } from "./runs.ts";
 
@@ -21,6 +22,9 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   let { from, to } = run;
   while (from < to && !atoms[from]!.capital) from++;
   while (to > from && !isEnd(line, to - 1)) to--;
+  if (from >= to) return undefined;
+  const town = asTown(line, text, from, to);
+  if (town !== undefined && to - from > 1) return town;
   const title = lastTitle(line, from, to);
   const titled = title >= from || isTitle(line, from - 1);
   if (title >= from) {
@@ -58,6 +62,12 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     if (place !== undefined) return decide("LOC", `rule: ${place}`);
     const event = head(eventHeads);
     if (event !== undefined) return decide("MISC", `rule: ${event}`);
+    const firm = firmWord(keys);
+    const own = words.some(
+      (word) => word.key !== firm && word.capital && isProper(line, word, usage),
+    );
+    if (firm !== undefined && own && !titled && !line.titleCase)
+      return decide("ORG", `rule: ${firm}`);
   }
   if (keys.includes(".") && keys.length >= 3 && !words.at(-1)!.capital)
     return decide("ORG", "rule: domain name");
@@ -70,6 +80,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   if (keys.every((key) => common.has(key))) return undefined;
   if (readLists().givenNames.has(keys[0]!)) return decide("PER", "rule: given name");
   if (isLocative(line, from - 1)) return decide("LOC", "rule: preposition of place");
+  if (isFirm(line, from, to)) return decide("ORG", "rule: word of firms");
   const plain = words.every((word) => !word.cased || !word.upper || word.end - word.start === 1);
   const proper = words.filter((word) => word.capital).every((word) => isProper(line, word, usage));
   if (plain && proper && words.filter((word) => word.capital).length <= 3)
@@ -99,12 +110,51 @@ function typeSingle(
   if (/^[IVXLC]+(?:e|er|ème|º|th)?$/u.test(word)) return undefined;
   if (/^\p{Lu}{2,6}$/u.test(word)) return decide("ORG", "rule: acronym");
   if (usage.small.has(atom.key)) return undefined;
-  if (readLists().givenNames.has(atom.key)) return decide("PER", "rule: given name");
-  if (personVerbs.has(line.atoms[at + 1]?.key ?? "")) return decide("PER", "rule: verb of saying");
+  const thing = isThing(line, at);
+  if (!thing && readLists().givenNames.has(atom.key)) return decide("PER", "rule: given name");
+  const town = asTown(line, text, at, at + 1);
+  if (town !== undefined) return town;
+  if (word.length > 3 && isFirm(line, at, at + 1) && isProper(line, atom, usage))
+    return decide("ORG", "rule: word of firms");
+  if (personVerbs.has(line.atoms[at + 1]?.key ?? ""))
+    return decide(thing ? "ORG" : "PER", "rule: verb of saying");
   if (isLocative(line, at - 1)) return decide("LOC", "rule: preposition of place");
   if (!/^\p{Lu}[\p{Ll}\p{M}'’]*$/u.test(word)) return decide("ORG", "rule: capitals within");
   if (capital > 1) return decide("ORG", "rule: capitalised throughout");
   return decideGuess(line, word, decide, "rule: capitalised within a sentence");
+}
+
+/** A run that is exactly the name of a smaller town. */
+function asTown(line: Line, text: string, from: number, to: number): Found | undefined {
+  const start = line.atoms[from]!.start;
+  const end = line.atoms[to - 1]!.end;
+  const name = text.slice(start, end);
+  const country = readLists().towns.get(name);
+  if (country === undefined) return undefined;
+  const id = entityId(name, country);
+  const rule = to - from > 1 ? "rule: town" : "rule: town of one word";
+  return { start, end, line: line.index, from, to, type: "LOC", name, id, rule, forms: [] };
+}
+
+/** The first or last word of a run if it stands in firms' names only, or in them more than in people's. */
+function firmWord(keys: readonly string[]): string | undefined {
+  const { firmWords, givenNames, surnames } = readLists();
+  const [first, last] = [keys[0]!, keys.at(-1)!];
+  if (firmWords.first.has(first) && !surnames.has(first) && !givenNames.has(first)) return first;
+  const person = givenNames.has(first) && (surnames.has(last) || givenNames.has(last));
+  return firmWords.last.has(last) && !person ? last : undefined;
+}
+
+/** Words around a run that tell of a firm: `shares of X`, `la société X`, `X acquired`. */
+function isFirm(line: Line, from: number, to: number): boolean {
+  const { firmNouns, firmVerbs, linkers, particles } = line.gazetteer.lexicon;
+  if (firmVerbs.has(line.atoms[to]?.key ?? "")) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const { key } = line.atoms[at]!;
+    if (firmNouns.has(key)) return true;
+    if (key !== "'" && !linkers.has(key) && !particles.has(key)) return false;
+  }
+  return false;
 }
 
 /** Where nothing else speaks for a type, the pack's library may. */

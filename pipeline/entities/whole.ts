@@ -18,6 +18,7 @@ export function joinsRun(
 ): Found | undefined {
   return (
     withLegalForm(line, run, inside) ??
+    ofCountry(line, text, run, inside) ??
     withHead(line, text, run, inside) ??
     asPerson(line, text, run, inside)
   );
@@ -37,10 +38,32 @@ function withLegalForm(line: Line, run: Run, inside: readonly Found[]): Found | 
   };
 }
 
+/** `Policía Nacional del Perú`: an institution and the country it belongs to, joined by a small word. */
+function ofCountry(
+  line: Line,
+  text: string,
+  run: Run,
+  inside: readonly Found[],
+): Found | undefined {
+  const [body, country] = inside;
+  if (inside.length !== 2 || body === undefined || country === undefined) return undefined;
+  if (body.from !== run.from || country.to !== run.to || country.from - body.to > 2)
+    return undefined;
+  const { organisationHeads, linkers } = line.gazetteer.lexicon;
+  if (body.type !== "ORG" || country.forms[0]?.entry.kind !== "country") return undefined;
+  if (!organisationHeads.has(line.atoms[body.from]!.key)) return undefined;
+  for (let at = body.to; at < country.from; at++)
+    if (!linkers.has(line.atoms[at]!.key)) return undefined;
+  return whole(line, text, run, "ORG", "rule: institution of a country");
+}
+
 /** A place or person inside the name of an institution, place or event. */
 function withHead(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
   const { organisationHeads, placeHeads, eventHeads, titles } = line.gazetteer.lexicon;
-  if (inside.some((name) => name.type !== "LOC" && name.type !== "PER")) return undefined;
+  // A club of one word (`Nacional`) behind the head is no club.
+  const stray = (name: Found) => name.forms[0]?.entry.kind === "club" && name.from > run.from;
+  if (inside.some((name) => name.type !== "LOC" && name.type !== "PER" && !stray(name)))
+    return undefined;
   const free: number[] = [];
   for (let at = run.from; at < run.to; at++)
     if (!inside.some((name) => at >= name.from && at < name.to)) free.push(at);

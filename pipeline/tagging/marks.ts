@@ -1,4 +1,5 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
+import { foldName } from "../entities/atoms.ts";
 import type { Kind } from "../entities/entry.ts";
 import { readLists } from "../entities/lists.ts";
 import { wordOf } from "./words.ts";
@@ -7,7 +8,7 @@ import { wordOf } from "./words.ts";
 export interface Marks {
   /** Twice the kind of the longest listed name the token stands in, plus one inside of it. */
   readonly listed: number;
-  /** Given name, honorific or office, word of an organisation or place. */
+  /** Given name, surname, honorific or office, word of an organisation, firm, place or event, verb of saying. */
   readonly role: number;
 }
 
@@ -26,6 +27,7 @@ const kinds: Readonly<Partial<Record<Kind, number>>> = {
   product: 10,
   event: 11,
 };
+const TOWN = 12;
 
 interface Listed {
   readonly words: readonly string[];
@@ -41,11 +43,12 @@ export function marksOf(forms: readonly string[], language: string, languages: L
   const folded = forms.map((form) => wordOf(form).folded);
   const roleOf = rolesFor(language, languages);
   const listed = new Uint8Array(forms.length);
-  shared ??= index(
-    readLists()
+  shared ??= index([
+    ...[...readLists().towns.keys()].map((town) => [town, TOWN] as const),
+    ...readLists()
       .forms.filter(({ adjective, ordinary }) => !adjective && ordinary === "no")
-      .map(({ text, entry }) => [text, kinds[entry.kind] ?? 0]),
-  );
+      .map(({ text, entry }) => [text, kinds[entry.kind] ?? 0] as const),
+  ]);
   const own = countriesFor(language);
   for (let at = 0; at < forms.length; ) {
     const found = wordOf(forms[at]!).capital ? longest(folded, at, [own, shared]) : null;
@@ -56,7 +59,10 @@ export function marksOf(forms: readonly string[], language: string, languages: L
     for (let i = 0; i < found.words.length; i++) listed[at + i] = 2 * found.kind + Math.min(i, 1);
     at += found.words.length;
   }
-  return folded.map((word, at) => ({ listed: listed[at]!, role: roleOf.get(word) ?? 0 }));
+  return forms.map((form, at) => ({
+    listed: listed[at]!,
+    role: roleOf.get(wordOf(form).plain) ?? 0,
+  }));
 }
 
 function longest(
@@ -78,11 +84,14 @@ function longest(
 function index(names: readonly (readonly [string, number])[]): Map<string, Listed[]> {
   const byFirst = new Map<string, Listed[]>();
   for (const [text, kind] of names) {
-    const words = text.split(/[\s-]+/u).map((word) => wordOf(word).folded);
-    if (words[0] === "" || words[0] === undefined) continue;
-    const list = byFirst.get(words[0]) ?? [];
-    list.push({ words, kind });
-    byFirst.set(words[0], list);
+    // A hyphen may stand within a token or between two.
+    for (const border of text.includes("-") ? [/[\s-]+/u, /\s+/u] : [/\s+/u]) {
+      const words = text.split(border).map((word) => wordOf(word).folded);
+      if (words[0] === "" || words[0] === undefined) continue;
+      const list = byFirst.get(words[0]) ?? [];
+      list.push({ words, kind });
+      byFirst.set(words[0], list);
+    }
   }
   return byFirst;
 }
@@ -109,12 +118,32 @@ function rolesFor(language: string, languages: Languages): ReadonlyMap<string, n
   if (known === undefined) {
     const pack = languageFor(language, languages)?.names;
     const table = new Map<string, number>();
-    for (const name of readLists().givenNames) table.set(name, 1);
-    const lists = [pack?.honorifics, pack?.roles, pack?.organisationHeads, pack?.placeHeads];
+    for (const [role, words] of everywhere()) for (const word of words) table.set(word, role);
+    const lists = [
+      pack?.honorifics,
+      pack?.roles,
+      pack?.organisationHeads,
+      pack?.placeHeads,
+      pack?.personVerbs,
+      pack?.locative,
+      pack?.eventHeads,
+    ];
     for (const [at, list] of lists.entries())
-      for (const word of list?.split(/\s+/u) ?? []) if (word !== "") table.set(word, at + 2);
+      for (const word of list?.split(/\s+/u) ?? [])
+        if (word !== "") table.set(foldName(word), at + 2);
     known = table;
     byLanguage.set(language, known);
   }
   return known;
+}
+
+/** Words of any language by their role, later ones outweighing earlier ones. */
+function everywhere(): (readonly [number, Iterable<string>])[] {
+  const { firmWords, givenNames, surnames } = readLists();
+  return [
+    [12, firmWords.first.union(firmWords.last)],
+    [10, surnames],
+    [1, givenNames],
+    [11, givenNames.intersection(surnames)],
+  ];
 }

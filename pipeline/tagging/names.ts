@@ -31,6 +31,8 @@ export interface NameInput {
   readonly words: readonly Word[];
   readonly marks: readonly Marks[];
   readonly classes: readonly number[];
+  /** For each word the first and the last of the capitalised words it stands among; itself where it has none. */
+  readonly runs: readonly (readonly [number, number])[];
   /** Hash of the scheme, whose own features stand beside the shared ones. */
   readonly scheme: number;
 }
@@ -55,13 +57,24 @@ export function nameInput(
     words,
     marks: [NO_MARKS, NO_MARKS, ...marks, NO_MARKS, NO_MARKS],
     classes: words.map((word) => (word.capital ? classOf(ordinary, language, word.folded) : 0)),
+    runs: runsOf(words),
     scheme: hash(scheme),
   };
 }
 
+function runsOf(words: readonly Word[]): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (let at = 0; at < words.length; ) {
+    let to = at;
+    while (words[at]!.capital && words[to + 1]?.capital) to++;
+    for (const run = [at, to] as const; at <= to; at++) runs.push(run);
+  }
+  return runs;
+}
+
 /** The features of token `at` (from 0). */
 export function addNameFeatures(f: Features, input: NameInput, at: number): void {
-  const { words, marks, classes, scheme } = input;
+  const { words, marks, classes, runs, scheme } = input;
   const i = at + 2;
   const w = words[i]!;
   const p = words[i - 1]!;
@@ -104,6 +117,9 @@ export function addNameFeatures(f: Features, input: NameInput, at: number): void
   f.two(32, ordinary, classes[i + 1]!);
   f.two(33, Math.min(w.folded.length, 12), w.outline);
   addMarkFeatures(f, marks, i, w.outline, ordinary);
+  if (w.capital) addRunFeatures(f, input, runs[i]!, i);
+  f.two(58, marks[i - 2]!.role, w.outline);
+  f.two(59, pp.lower, w.outline);
   f.two(50, scheme, w.lower);
   f.two(51, scheme, w.suffix3);
   f.two(52, scheme, p.lower);
@@ -112,6 +128,24 @@ export function addNameFeatures(f: Features, input: NameInput, at: number): void
   f.three(55, scheme, w.shape, start);
   f.three(56, scheme, w.outline, n.outline);
   f.three(57, scheme, marks[i]!.listed, marks[i]!.role);
+}
+
+/** What stands around and at the ends of a run of capitalised words tells the type of all of them. */
+function addRunFeatures(
+  f: Features,
+  { words, marks }: NameInput,
+  [from, to]: readonly [number, number],
+  i: number,
+): void {
+  const place = i === from ? 0 : i === to ? 2 : 1;
+  const size = Math.min(4, to - from);
+  f.three(60, words[from - 1]!.lower, place, size);
+  f.three(61, words[to + 1]!.lower, place, size);
+  f.two(62, words[from]!.lower, place);
+  f.two(63, words[to]!.lower, place);
+  f.three(64, marks[from]!.role, marks[to]!.role, 4 * place + size);
+  f.three(65, marks[from - 1]!.role, marks[to + 1]!.role, 4 * place + size);
+  f.two(66, words[to]!.suffix3, place);
 }
 
 function addMarkFeatures(

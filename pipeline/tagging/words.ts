@@ -1,3 +1,5 @@
+import { foldName } from "../entities/atoms.ts";
+
 /** What the models see of a word, as hashes: computed once per distinct form and kept. */
 export interface Word {
   readonly form: number;
@@ -18,6 +20,8 @@ export interface Word {
   readonly outline: number;
   /** The lower-cased form itself. */
   readonly folded: string;
+  /** The form as the name lists fold it: without diacritics too. */
+  readonly plain: string;
   readonly capital: boolean;
 }
 
@@ -76,6 +80,7 @@ function build(form: string): Word {
         .join(""),
     ),
     folded,
+    plain: foldName(form),
     capital: kinds[0] === "X",
   };
 }
