@@ -76,7 +76,7 @@ function measure(size: number, part: string): void {
   if (part === "blocking") {
     const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const seen = { candidates: 0, found: 0 };
-    for (const [i, j] of candidatePairs(profilesOf(sorted))) {
+    for (const [i, j] of candidatePairs(profilesOf(sorted, languages))) {
       seen.candidates++;
       if (facts.get(sorted[i]!.id) === facts.get(sorted[j]!.id)) seen.found++;
     }

@@ -23,7 +23,8 @@ export function register(program: Command): void {
     .option("--min <score>", "the least probability, 0 to 1, that both say the same", share, 0.3)
     .action((left: string, right: string, options: Options) => {
       const [ours, theirs] = [statementsOf(left), statementsOf(right)];
-      for (const match of matchLists(ours, theirs, options)) console.log(lineOf(match));
+      for (const match of matchLists(ours, theirs, { ...options, languages }))
+        console.log(lineOf(match));
     });
 }
 

@@ -1,5 +1,7 @@
+import { alike } from "./counts.ts";
 import { align, type Sense } from "./meaning.ts";
-import type { Profile } from "./profile.ts";
+import { daysBetween } from "./periods.ts";
+import { figureKey, type Profile } from "./profile.ts";
 
 /** What a pair is scored on; shares are 0 to 1, flags 0 or 1. */
 export interface Features {
@@ -21,10 +23,16 @@ export interface Features {
   readonly names: number;
   /** Only one side says when. */
   readonly undated: number;
+  /** Both say when, and it is the same day or period. */
+  readonly date: number;
   readonly numbers: number;
   readonly speaker: number;
   /** Both open an article, and the articles share at least three names. */
   readonly lead: number;
+  /** What the words of either side say that the other does not, the smaller of both, up to 20. */
+  readonly both: number;
+  /** Days between the articles, ln up to 45. */
+  readonly gap: number;
   /** Names that the smaller article's story shares with the other's. */
   readonly story: number;
 }
@@ -37,7 +45,8 @@ export function featuresOf(left: Profile, right: Profile): Features {
       all === 0 ? 0 : said / all,
     ) as [number, number];
   const all = sides(({ weight }) => weight);
-  const words = sides(({ term, weight }) => (term.name || term.number ? 0 : weight));
+  const wordsOf = ({ term, weight }: Sense) => (term.name || term.number ? 0 : weight);
+  const words = sides(wordsOf);
   const [one, other] = [
     total(left.senses, best.left, ({ weight }) => weight),
     total(right.senses, best.right, ({ weight }) => weight),
@@ -53,6 +62,15 @@ export function featuresOf(left: Profile, right: Profile): Features {
     ratio: Math.abs(Math.log((one.all + 3) / (other.all + 3))),
     size: Math.min(1, Math.min(one.all, other.all) / 50),
     ...factsOf(left, right),
+    both: Math.min(
+      1,
+      Math.min(
+        ...[total(left.senses, best.left, wordsOf), total(right.senses, best.right, wordsOf)].map(
+          ({ said, all }) => all - said,
+        ),
+      ) / 20,
+    ),
+    gap: Math.min(1, Math.log1p(daysBetween(left.published, right.published) ?? 0) / Math.log(46)),
     lead: left.lead * right.lead * Math.min(1, common / 3),
     story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
   };
@@ -62,9 +80,6 @@ export function featuresOf(left: Profile, right: Profile): Features {
 function factsOf(left: Profile, right: Profile) {
   const shared = [...left.entities.keys()].filter((id) => right.entities.has(id));
   const names = left.entities.size + right.entities.size - shared.length;
-  const sameNumber = left.quantities.some((x) =>
-    right.quantities.some((y) => x.value === y.value && x.unit === y.unit),
-  );
   let rarity = 0;
   for (const id of shared)
     rarity += 1 / Math.sqrt((left.story.get(id) ?? 1) * (right.story.get(id) ?? 1));
@@ -72,9 +87,28 @@ function factsOf(left: Profile, right: Profile) {
     entities: names === 0 ? 0.3 : shared.length / names,
     names: Math.min(2, rarity),
     undated: (left.eventDate === null) === (right.eventDate === null) ? 0 : 1,
-    numbers: sameNumber ? 1 : 0,
-    speaker: left.speaker !== null && left.speaker === right.speaker ? 1 : 0,
+    date: left.eventDate !== null && left.eventDate === right.eventDate ? 1 : 0,
+    numbers: sharedNumbers(left, right),
+    speaker: sharedSpeaker(left, right),
   };
+}
+
+/** An exact number is found twice by chance far less often than one of one digit or one told all over an article. */
+function sharedNumbers(left: Profile, right: Profile): number {
+  let sum = 0;
+  for (const one of left.quantities) {
+    const other = right.quantities.find((count) => alike(one, count));
+    if (other === undefined) continue;
+    const told = left.figures.get(figureKey(one))! * right.figures.get(figureKey(other))!;
+    sum += (Math.abs(one.max) < 10 && one.unit === null ? 0.3 : 1) / Math.sqrt(told);
+  }
+  return Math.min(1, sum);
+}
+
+/** The same speaker, less where the articles quote nobody else. */
+function sharedSpeaker(left: Profile, right: Profile): number {
+  if (left.speaker === null || left.speaker !== right.speaker) return 0;
+  return 1 / Math.sqrt(left.quoted * right.quoted);
 }
 
 function total(senses: readonly Sense[], best: Float64Array, weightOf: (sense: Sense) => number) {

@@ -16,19 +16,19 @@ export interface DeduplicateOptions {
 }
 
 /** How alike two mentions are, with the reasons. */
-export function compare(left: LedgerMention, right: LedgerMention): Edge {
-  const [one, other] = profilesOf([left, right]);
+export function compare(left: LedgerMention, right: LedgerMention, languages: Languages): Edge {
+  const [one, other] = profilesOf([left, right], languages);
   return scorePair(one!, other!);
 }
 
 /** Groups mentions that say the same, whatever their language and order, and names those that clash. */
 export function deduplicate(
   mentions: readonly LedgerMention[],
-  { judgements = [], known, displayLanguage }: DeduplicateOptions,
+  { languages, judgements = [], known, displayLanguage }: DeduplicateOptions,
 ): Deduplicated {
   const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(sorted.map((mention) => [mention.id, mention]));
-  const profiles = profilesOf(sorted);
+  const profiles = profilesOf(sorted, languages);
   const edges = edgesOf(profiles, known);
   const clusters = clusterMentions(
     [...byId.keys()],

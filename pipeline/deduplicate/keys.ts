@@ -59,7 +59,7 @@ export function keysOf(profile: Profile, numbers: KeyNumbers): Keys {
     }
   }
   for (const id of entities.keys()) roots.set(numbers.other("name", id), 1.5);
-  for (const { value } of quantities) roots.set(numbers.other("number", String(value)), 1.5);
+  for (const { max } of quantities) roots.set(numbers.other("number", String(max)), 1.5);
   if (eventDate !== null) roots.set(numbers.other("date", eventDate), 1);
   const telling = [...roots].sort(([a, p], [b, q]) => q - p || a - b).slice(0, KEYS);
   if (lead >= OPENING) {

@@ -1,6 +1,7 @@
+import type { Languages } from "../../languages/language.ts";
 import type { Edge, LedgerMention } from "../records.ts";
 import { candidatePairs } from "./candidates.ts";
-import { profilesOf } from "./profile.ts";
+import { alone, profilesOf } from "./profile.ts";
 import { scorePair } from "./score.ts";
 
 /** A statement of the left list with one of the right that may say the same. */
@@ -13,9 +14,13 @@ export interface Match extends Omit<Edge, "left" | "right"> {
 export function matchLists(
   left: readonly LedgerMention[],
   right: readonly LedgerMention[],
-  { top, min }: { readonly top: number; readonly min: number },
+  {
+    top,
+    min,
+    languages,
+  }: { readonly top: number; readonly min: number; readonly languages: Languages },
 ): Match[] {
-  const profiles = [...sideOf(left, "left"), ...sideOf(right, "right")];
+  const profiles = [...sideOf(left, "left", languages), ...sideOf(right, "right", languages)];
   const found = new Map<number, Map<number, Edge>>();
   for (const [i, j] of candidatePairs(profiles)) {
     const matches = found.get(i) ?? new Map<number, Edge>();
@@ -31,16 +36,11 @@ export function matchLists(
   );
 }
 
-/**
- * Statements of one side are no candidates for each other. None stands in an article: what a story
- * shares says nothing of them (average precision 91.4 without it, 84.0 with it, French to English).
- */
-function sideOf(statements: readonly LedgerMention[], side: string) {
-  return profilesOf(statements).map((profile, i) => ({
-    ...profile,
+/** Statements of one side are no candidates for each other. */
+function sideOf(statements: readonly LedgerMention[], side: string, languages: Languages) {
+  return profilesOf(statements, languages).map((profile, i) => ({
+    ...alone(profile),
     id: `${side}-${i}`,
     articleId: side,
-    lead: 0,
-    story: new Map(),
   }));
 }

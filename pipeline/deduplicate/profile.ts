@@ -1,5 +1,10 @@
+import type { Languages } from "../../languages/language.ts";
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
-import { nameSenses, type Sense, sensesOf } from "./meaning.ts";
+import { type Count, countsOf } from "./counts.ts";
+import { placesOf } from "./facts.ts";
+import type { Sense } from "./meaning.ts";
+import type { Place } from "./places.ts";
+import { sensesWithFacts } from "./senses.ts";
 
 /** A mention as matching sees it, computed once. */
 export interface Profile {
@@ -9,67 +14,82 @@ export interface Profile {
   /** Entity ids with their types, the speaker left out. */
   readonly entities: ReadonlyMap<string, EntityType>;
   readonly names: ReadonlyMap<string, string>;
+  /** Places named, and countries of whose people or things the words tell. */
+  readonly places: readonly Place[];
   readonly speaker: string | null;
-  readonly quantities: readonly { value: number; unit: string | null }[];
+  /** Statements of the article by this speaker. */
+  readonly quoted: number;
+  readonly quantities: readonly Count[];
+  /** Statements of the article that give the number of this key, e.g. an age that is told twice. */
+  readonly figures: ReadonlyMap<string, number>;
   readonly eventDate: Edtf | null;
   readonly published: Edtf | null;
   readonly stance: Stance;
   readonly negated: boolean;
-  /** 1 for the first statement of its article, ⅔ for the second, ½ for the third: news says the main thing first. */
+  /** 1 for the first statement of its article, ⅔ for the second, ½ for the third: news says the main thing first; 0 outside of articles. */
   readonly lead: number;
   /** Entity ids of the whole article with the number of its statements that name them: what its story is about. */
   readonly story: ReadonlyMap<string, number>;
 }
 
 /** Profiles of all mentions, in their order: each knows the rest of its article. */
-export function profilesOf(mentions: readonly LedgerMention[]): Profile[] {
+export function profilesOf(mentions: readonly LedgerMention[], languages: Languages): Profile[] {
   const articles = Map.groupBy(mentions, ({ articleId }) => articleId);
   const profiles = new Map<string, Profile>();
   for (const own of articles.values()) {
     const inOrder = own.toSorted((a, b) => a.start - b.start);
-    const senses = discounted(inOrder.map(sensesWithNames));
-    const story = storyOf(inOrder);
-    inOrder.forEach((mention, rank) => {
-      profiles.set(mention.id, profileOf(mention, senses[rank]!, 1 / (1 + rank / 2), story));
-    });
+    const senses = discounted(inOrder.map((mention) => sensesWithFacts(mention, languages)));
+    const speakers = Map.groupBy(inOrder, speakerOf);
+    const story = countOf(inOrder, ({ entities }) => entities.map(({ entityId }) => entityId));
+    const figures = countOf(inOrder, (mention) => countsOf(mention).map(figureKey));
+    for (const [rank, mention] of inOrder.entries()) {
+      const quoted = speakers.get(speakerOf(mention))!.length;
+      const lead = 1 / (1 + rank / 2);
+      const facts = factsOf(mention, languages);
+      profiles.set(mention.id, { ...facts, senses: senses[rank]!, quoted, lead, story, figures });
+    }
   }
   return mentions.map(({ id }) => profiles.get(id)!);
 }
 
-function profileOf(
-  mention: LedgerMention,
-  senses: readonly Sense[],
-  lead: number,
-  story: ReadonlyMap<string, number>,
-): Profile {
+/** The profile of a statement that stands in no article: what a story shares says nothing of it. */
+export function alone(profile: Profile): Profile {
+  return { ...profile, lead: 0, story: new Map() };
+}
+
+function factsOf(mention: LedgerMention, languages: Languages) {
+  const { id, articleId, entities, eventDate, published, stance, negated } = mention;
   return {
-    id: mention.id,
-    articleId: mention.articleId,
-    senses,
-    entities: new Map(mention.entities.map(({ entityId, type }) => [entityId, type])),
-    names: new Map(mention.entities.map(({ entityId, name }) => [entityId, name])),
-    speaker: mention.speaker?.entityId ?? mention.speaker?.name ?? null,
-    quantities: mention.quantities.flatMap(({ value, unit }) =>
-      value === null ? [] : [{ value, unit }],
-    ),
-    eventDate: mention.eventDate,
-    published: mention.published,
-    stance: mention.stance,
-    negated: mention.negated,
-    lead,
-    story,
+    id,
+    articleId,
+    entities: new Map(entities.map(({ entityId, type }) => [entityId, type])),
+    names: new Map(entities.map(({ entityId, name }) => [entityId, name])),
+    places: placesOf(mention, languages),
+    speaker: speakerOf(mention),
+    quantities: countsOf(mention),
+    eventDate,
+    published,
+    stance,
+    negated,
   };
 }
 
-function storyOf(mentions: readonly LedgerMention[]): ReadonlyMap<string, number> {
+const speakerOf = ({ speaker }: LedgerMention) => speaker?.entityId ?? speaker?.name ?? null;
+
+/** How many statements have each of the keys. */
+function countOf(
+  mentions: readonly LedgerMention[],
+  keysOf: (mention: LedgerMention) => readonly string[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { entities } of mentions) {
-    for (const id of new Set(entities.map(({ entityId }) => entityId))) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+  for (const mention of mentions) {
+    for (const key of new Set(keysOf(mention))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
+
+/** Numbers of one value, whatever they count. */
+export const figureKey = ({ min, max }: Count): string => `${min} ${max}`;
 
 /** A word that half the article's statements have tells them apart little: its weight falls with their number. */
 function discounted(statements: readonly Sense[][]): Sense[][] {
@@ -85,21 +105,4 @@ function discounted(statements: readonly Sense[][]): Sense[][] {
       weight: sense.weight / (1 + Math.log2(counts.get(sense.term.key) ?? 1)),
     })),
   );
-}
-
-/** Names count as what they name, so that Pékin is Beijing; the other words as what they mean. */
-function sensesWithNames({ text, start, entities, language }: LedgerMention): Sense[] {
-  const senses: Sense[] = [];
-  let at = 0;
-  for (const entity of entities.toSorted((a, b) => a.start - b.start)) {
-    const from = entity.start - start;
-    if (from < at) continue;
-    const to = entity.end - start;
-    senses.push(
-      ...sensesOf(text.slice(at, from), language),
-      ...nameSenses(text.slice(from, to), entity.entityId, language),
-    );
-    at = to;
-  }
-  return [...senses, ...sensesOf(text.slice(at), language)];
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { languages } from "../../languages/index.ts";
 import { candidatePairs } from "../../pipeline/deduplicate/candidates.ts";
-import { profilesOf } from "../../pipeline/deduplicate/profile.ts";
+import { alone, profilesOf } from "../../pipeline/deduplicate/profile.ts";
 import { scorePair } from "../../pipeline/deduplicate/score.ts";
 import type { LedgerMention } from "../../pipeline/records.ts";
 import { CHANGES } from "./meaning/changes.ts";
@@ -58,12 +58,13 @@ function read<Row>(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
+/** As `claims match` compares them: the sentences stand in no article. */
 function scoreTranslations(
   pair: string,
   left: readonly LedgerMention[],
   right: readonly LedgerMention[],
 ): void {
-  const profiles = profilesOf([...left, ...right]);
+  const profiles = profilesOf([...left, ...right], languages).map(alone);
   const n = left.length;
   const scores = profiles
     .slice(0, n)
@@ -91,8 +92,13 @@ function scoreChange(
     ...line,
     text: { ...line.text, en: change(line.text.en!) ?? line.text.en! },
   }));
-  const profiles = (own: readonly Line[]) => profilesOf(mentionsOf(own, "en", languages));
-  const [originals, changes, others] = [profiles(lines), profiles(changed), profilesOf(foreign)];
+  const profiles = (own: readonly Line[]) =>
+    profilesOf(mentionsOf(own, "en", languages), languages);
+  const [originals, changes, others] = [
+    profiles(lines),
+    profiles(changed),
+    profilesOf(foreign, languages),
+  ];
   let [before, after, marked] = [0, 0, 0];
   lines.forEach((line, i) => {
     if (changed[i]!.text.en === line.text.en) return;
@@ -120,6 +126,7 @@ function scoreGraded(graded: readonly Graded[], a: string, b: string): void {
       a,
       languages,
     ),
+    languages,
   );
   const right = profilesOf(
     mentionsOf(
@@ -127,6 +134,7 @@ function scoreGraded(graded: readonly Graded[], a: string, b: string): void {
       b,
       languages,
     ),
+    languages,
   );
   const scores = left.map((one, i) => scorePair(one, right[i]!).score);
   console.log(

@@ -8,6 +8,8 @@ import { tag } from "../../../pipeline/tag.ts";
 interface Line {
   readonly id: string;
   readonly doc: string;
+  /** Of the document; dates like "on Monday" rest on it. */
+  readonly published?: string;
   readonly text: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +23,13 @@ export function mentionsOf(
   const mentions = new Map<string, LedgerMention>();
   for (const [doc, own] of Map.groupBy(lines, (line) => line.doc)) {
     const texts = own.map(({ text }) => text[language] ?? "");
-    const article = annotated(`${doc}.${language}`, texts, tag, languages);
+    const article = annotated(
+      `${doc}.${language}`,
+      texts,
+      tag,
+      own[0]?.published ?? null,
+      languages,
+    );
     article.blocks.forEach((block, i) => {
       mentions.set(own[i]!.id, mentionOf(`${own[i]!.id}.${language}`, article, block, languages));
     });
@@ -33,6 +41,7 @@ function annotated(
   id: string,
   texts: readonly string[],
   language: string,
+  published: string | null,
   languages: Languages,
 ): Annotated {
   let at = 0;
@@ -47,8 +56,8 @@ function annotated(
     text: texts.join("\n"),
     mediaType: "text/plain",
     title: null,
-    published: null,
-    publishedBasis: "none",
+    published,
+    publishedBasis: published === null ? "none" : "metadata",
     notes: [],
     blocks,
     language,
@@ -89,6 +98,6 @@ function mentionOf(
     negated: words.some(({ text }) => negations.has(text.toLowerCase())),
     confidence: 1,
     rule: "a line",
-    published: null,
+    published: article.published,
   };
 }
