@@ -21,7 +21,7 @@ const saying = [
     caution suggest reveal complain moan
   `),
   ...silentE(`
-    declar announc acknowledg argu describ conclud observ disclos reiterat propos advis
+    declar announc acknowledg argu conclud observ disclos reiterat propos advis
     emphasiz emphasis elaborat summariz summaris estimat speculat opin theoriz theoris stipulat
     conced outlin believ jok grumbl fum characteriz characteris guarante ventur underlin underscor
   `),
@@ -66,11 +66,30 @@ const accusing = [
   ...words("charge charged charges blame blames blamed fault faults faulted"),
 ];
 
-const planning = [
-  ...regular("intend vow commit"),
+const planning = words("plan plans planned planning intend intends intended intending");
+
+/** Promises, threats and offers: the sentence itself is the statement, and its subject makes it. */
+const promising = [
+  ...regular("vow threaten"),
   ...silentE("promis pledg"),
-  ...words("plan plans planned planning committed threaten threatens threatened"),
+  ...words("swore_to committed_to commits_to offered_to offers_to"),
 ];
+
+/** Calls for action and judgements: "urged the council to act", "criticised the delay". */
+const demanding = [
+  ...regular("demand condemn blast mock applaud hail attack"),
+  ...silentE("urg denounc prais criticiz criticis"),
+  ...words(`
+    call_for calls_for called_for calling_for call_on calls_on called_on calling_on rail_against railed_against
+    slam slams slammed slamming lash_out_at lashed_out_at lashes_out_at
+  `),
+];
+
+/** Names given to something, in quotation marks: `called the deal a "disgrace"`. */
+const labelling = words(`
+  call calls called calling brand brands branded label labels labelled labeled dub dubs dubbed describe describes
+  described liken likens likened decry decries decried cite cites cited question questions questioned
+`);
 
 export const claims: ClaimsPack = {
   verbs: [
@@ -87,6 +106,9 @@ export const claims: ClaimsPack = {
     { stance: "alleged", strength: "strong", forms: alleging, infinitive: true },
     { stance: "alleged", strength: "weak", forms: accusing, whole: true },
     { stance: "planned", strength: "weak", forms: planning },
+    { stance: "planned", strength: "weak", forms: promising, whole: true },
+    { stance: "asserted", strength: "weak", forms: demanding, whole: true },
+    { stance: "asserted", strength: "weak", forms: labelling, whole: true, quoted: true },
   ],
   participles: [
     {

@@ -39,6 +39,7 @@ const softSource: CueEntry = {
   strong: true,
   infinitive: false,
   whole: false,
+  quoted: false,
   addressee: false,
 };
 

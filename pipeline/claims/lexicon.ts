@@ -16,6 +16,7 @@ export interface CueEntry {
   readonly strong: boolean;
   readonly infinitive: boolean;
   readonly whole: boolean;
+  readonly quoted: boolean;
   readonly addressee: boolean;
 }
 
@@ -123,10 +124,14 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
       forms,
       infinitive = false,
       whole = stance === "denied",
+      quoted = false,
       addressee = false,
     } of list)
       for (const form of forms)
-        yield [form, { kind, stance, strong: strength === "strong", infinitive, whole, addressee }];
+        yield [
+          form,
+          { kind, stance, strong: strength === "strong", infinitive, whole, quoted, addressee },
+        ];
   const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
     ["clitic", pack.clitics],
     ["source", pack.sources],
@@ -143,6 +148,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
           strong: true,
           infinitive: false,
           whole: false,
+          quoted: false,
           addressee: false,
         },
       ];

@@ -133,6 +133,9 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
     (floor.subjects.has(name.start) ? 2 : 1) * (called(name) ? 4 : 1);
   const best = antecedent(floor.cast, first.start, fits, weigh);
   const { last } = floor;
+  // "The cabinet denied it. It said …": whoever spoke last, named or not, comes before a name further back
+  if (pronoun && last && !last.entityId && best && best.start < last.start)
+    return { name: last.name, entityId: null, sure: false };
   if (pronoun && last?.entityId && first.start - last.end < 400) {
     const type = floor.cast.names.find((name) => name.entityId === last.entityId)?.type;
     if (type && types.includes(type)) {

@@ -94,6 +94,7 @@ function introducedQuote(passage: Passage): Statement | null {
     strong: false,
     infinitive: false,
     whole: false,
+    quoted: false,
     addressee: false,
   } as const;
   const cue = { from: speech.from - 1, to: speech.from, entry };

@@ -1,0 +1,105 @@
+import type { Scope } from "./attribution.ts";
+import type { Passage, Range } from "./passage.ts";
+import { hasVerb, isFiller, isVerb, phraseAfter } from "./phrase.ts";
+import { phraseAt, type Word } from "./words.ts";
+
+/** A bare content begins with a subject whose verb follows. */
+export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
+  const { words, lexicon, tagged } = passage;
+  const word = words[at]!;
+  if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
+  const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
+  const verbal = hasVerb(passage, { from: at, to });
+  if (!pronoun && !verbal && !(cue.entry.strong && hidesVerb(passage, { from: at, to })))
+    return false;
+  if ((cue.entry.addressee || !cue.entry.strong) && orders(passage, at, to)) return false;
+  if (cue.entry.strong && !cue.entry.whole) return to - at >= 3;
+  if ((!tagged && !lexicon.pack.finite) || lexicon.sets.infinitives.has(word.lower)) return false;
+  const subject = phraseAfter(passage, at, to);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (verb < to && verb < subject.to + 3 && !isVerb(words[verb]) && isFiller(passage, verb))
+    verb++;
+  return isVerb(words[verb]) && (pronoun || !isParticiple(passage, verb));
+}
+
+/** "told the court his client had left": the content begins behind the addressee, where a subject and its verb follow. */
+export function clauseBehindAddressee({ passage, cue, to }: Scope, at: number): number {
+  if (!cue.entry.addressee) return at;
+  const addressee = phraseAfter(passage, at, to);
+  if (!addressee || isVerb(passage.words[addressee.to])) return at;
+  return startsClause(passage, addressee.to, to) ? addressee.to : at;
+}
+
+/** "said in a statement it would close": where the clause begins behind one or two adverbials, -1 where none does. */
+export function behindAdverbial({ passage, cue, to }: Scope, at: number): number {
+  const { words, lexicon, tagged } = passage;
+  if (!tagged || !cue.entry.strong) return -1;
+  let next = at;
+  for (let round = 0; round < 2; round++) {
+    const word = words[next];
+    if (!word || !lexicon.sets.stops.has(word.lower) || word.quote >= 0) return -1;
+    const phrase = phraseAfter(passage, next + 1, Math.min(to, next + 8));
+    if (!phrase || phrase.from !== next + 1) return -1;
+    if (startsClause(passage, phrase.to, to)) return phrase.to;
+    next = phrase.to;
+  }
+  return -1;
+}
+
+/** Whether a determiner, pronoun or name begins a subject here that a finite verb follows. */
+function startsClause(passage: Passage, at: number, to: number): boolean {
+  const { words } = passage;
+  if (!words[at] || !(opensContent(passage, at) || words[at]!.capital)) return false;
+  const subject = phraseAfter(passage, at, to);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (verb < subject.to + 3 && isFiller(passage, verb) && !isVerb(words[verb])) verb++;
+  return verb < to && isVerb(words[verb]);
+}
+
+/** "said the man that …": where no addressee can follow, an article or pronoun begins the content. */
+export function opensContent(
+  { words, lexicon }: Pick<Passage, "words" | "lexicon">,
+  at: number,
+): boolean {
+  const { lower } = words[at] ?? { lower: "" };
+  const { sets, pack } = lexicon;
+  if (pack.postposed || lexicon.complementisers.has(lower)) return false;
+  return sets.definites.has(lower) || sets.indefinites.has(lower) || lexicon.pronouns.has(lower);
+}
+
+/** "say the lead obscures concerns": a verb that the tagger took for a plural noun stands behind another noun. */
+function hidesVerb({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const { plurals } = lexicon.pack;
+  if (!plurals || to - from < 4) return false;
+  const isPlural = (word: Word) => plurals.some((ending) => word.lower.endsWith(ending));
+  return words
+    .slice(from + 1, to - 1)
+    .some(
+      (word, k) =>
+        word.upos === "NOUN" &&
+        isPlural(word) &&
+        nounal.test(words[from + k]!.upos ?? "") &&
+        !isPlural(words[from + k]!),
+    );
+}
+
+const nounal = /^(?:NOUN|PROPN)$/u;
+
+/** "told them not to come": an order, no statement. */
+function orders(passage: Passage, at: number, to: number): boolean {
+  const { words, lexicon } = passage;
+  const { sets } = lexicon;
+  if (sets.infinitives.size === 0 || lexicon.pack.postposed) return false;
+  let next = phraseAfter(passage, at, to)?.to ?? at;
+  if (next - at > 3) return false;
+  if (sets.negations.has(words[next]?.lower ?? "")) next++;
+  return sets.infinitives.has(words[next]?.lower ?? "");
+}
+
+/** "found the man killed by" is no content; "found the man was killed" is. */
+const isParticiple = ({ words }: Passage, at: number): boolean =>
+  words[at]?.upos === "VERB" &&
+  /(?:ing|ed)$/u.test(words[at]!.lower) &&
+  words[at + 1]?.upos === "ADP";

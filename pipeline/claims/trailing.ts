@@ -1,0 +1,71 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Range } from "./passage.ts";
+import { hasVerb, isFiller, isVerb, nextComma, subjectBefore } from "./phrase.ts";
+import { behindCue } from "./subject.ts";
+import type { Word } from "./words.ts";
+
+/** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
+export function readTrailing(scope: Scope): Attribution | null {
+  const { passage, cue, from } = scope;
+  const { words, lexicon, tagged } = passage;
+  const leadOf = (at: number): number => {
+    let lead = at;
+    while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
+    return lead;
+  };
+  const isSet = (at: number): boolean => /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "");
+  const inverted = isSet(leadOf(cue.from)) ? behindCue(scope) : null;
+  const before =
+    inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
+  const lead = leadOf(before ? before.from : cue.from);
+  if (!isSet(lead)) return null;
+  const content = { from, to: lead - 1 };
+  const speaker = before ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
+  if (!speaker && cue.entry.kind !== "clitic") return null;
+  const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
+  if (!closes(scope, behind)) return null;
+  const rest = remainder(scope, behind);
+  // "Ines Duarte, who leads the team, described it": behind a comma the lead must show its verb.
+  const apposed = words.slice(from, lead - 1).some(isComma);
+  const verb = before || tagged || !apposed || !lexicon.pack.finite || lexicon.pack.verbless;
+  const whole =
+    content.to - content.from >= 3 &&
+    (verb ? hasVerb(passage, content) : words.slice(from, lead - 1).some(isVerb));
+  // "All of this, he says, could change": the verb stands behind the attribution.
+  const inserted = !whole && rest.length > 0 && isComma(words[behind]);
+  if (!whole && !inserted) return null;
+  return {
+    cue,
+    speaker,
+    contents: whole ? [content, ...rest] : rest,
+    rule: inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
+    trailing: true,
+  };
+}
+
+/** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */
+function closes({ passage, to }: Scope, at: number): boolean {
+  const { words, lexicon, tagged } = passage;
+  let next = at;
+  while (next < to && words[next]!.quote < 0 && isFiller(passage, next)) next++;
+  const word = words[next];
+  if (next >= to || !word) return true;
+  if (word.quote >= 0) return false;
+  if (!word.letter) return true;
+  const { sets } = lexicon;
+  // "…, she said, he decided to leave": an infinitive belongs to the verb
+  if (sets.infinitives.has(word.lower) && tagged && isVerb(words[next + 1])) return false;
+  if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
+  if (lexicon.coordinators.has(word.lower)) return true;
+  return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
+}
+
+const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
+
+/** What goes on behind an inserted attribution: "C1, she said, C2". */
+function remainder({ passage, to }: Scope, behind: number): Range[] {
+  const comma = nextComma(passage, behind, to);
+  if (comma >= to - 2) return [];
+  const rest = { from: comma + 1, to };
+  return hasVerb(passage, rest) ? [rest] : [];
+}

@@ -1,0 +1,33 @@
+import type { Attribution, Scope } from "./attribution.ts";
+import type { Range } from "./passage.ts";
+import { isVerb, nextComma, phraseBefore, subjectBefore } from "./phrase.ts";
+import { phraseAt, type Word } from "./words.ts";
+
+/** "X denied the accusation": without a clause of its own the statement itself is the content. */
+export function readWhole(scope: Scope): Attribution | null {
+  const { cue, from, to, passage } = scope;
+  if (!cue.entry.whole) return null;
+  const speaker = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
+  if (!speaker || to - cue.to < 1 || isPassive(scope, speaker)) return null;
+  const { words, lexicon } = passage;
+  if (cue.entry.quoted && !words.slice(cue.to, to).some(isQuote)) return null;
+  const ahead = words.slice(from, speaker.from);
+  const first = ahead.every((word) => !word.letter || lexicon.sets.fillers.has(word.lower));
+  if (!first && !/^[,，]$/u.test(ahead.at(-1)?.lower ?? "")) return null;
+  const comma = nextComma(passage, cue.to, to);
+  const participle = phraseAt(passage.words, comma + 1, passage.lexicon.cues);
+  const end = participle?.value.kind === "participle" ? comma : to;
+  // "In March, the mayor promised …": a short adverbial belongs to it
+  const start = ahead.length <= 8 && !ahead.some(isVerb) ? from : speaker.from;
+  const contents = [{ from: start, to: end }];
+  return { cue, speaker, contents, rule: "whole", trailing: false };
+}
+
+const isQuote = (word: Word): boolean => word.quote >= 0 || /^["“”„«»'‘’]$/u.test(word.lower);
+
+/** "has been accused": the subject is not the one who says it. */
+function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
+  const { words, lexicon } = passage;
+  const around = [...words.slice(speaker.to, cue.from), ...words.slice(cue.to, cue.to + 1)];
+  return around.some((word) => lexicon.sets.passives.has(word.lower));
+}
