@@ -147,7 +147,10 @@ function findSpeeches(
     const range = words.slice(from, to).filter((word) => word.letter);
     const inner = article.text.slice(quotation.inner.start, quotation.inner.end);
     const verbal = range.some((word) => word.upos === "VERB" || word.upos === "AUX");
-    const finished = /[.,!?…]\s?$/u.test(inner);
+    // "Resto qui", ha detto: what opens its sentence and a comma or dash follows is speech, however short
+    const behind = article.text.slice(quotation.end, quotation.end + 3);
+    const finished =
+      /[.,!?…，。！？،]\s?$/u.test(inner) || (from <= 1 && /^\s?[,，،–—-]/u.test(behind));
     const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
     if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;
     for (let k = from; k < to; k++) words[k]!.quote = found.length;

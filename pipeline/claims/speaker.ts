@@ -160,8 +160,8 @@ const PUBLIC_BODY = /^(?:list: (?:organisation|institution|party|club)|rule: (?!
  * Whether a name can be what the description says: an institution by its head ("the police"), any
  * other organisation ("the company") unless the name is a public body's.
  */
-function answersTo({ type, head, word }: Description, name: EntityMention): boolean {
-  if (type === "PER") return true;
+function answersTo({ type, head, word, narrowed }: Description, name: EntityMention): boolean {
+  if (type === "PER") return !narrowed;
   if (word !== null) return hasWord(name.text, word);
   return hasWord(name.text, head) || !PUBLIC_BODY.test(name.rule);
 }
@@ -172,6 +172,8 @@ interface Description {
   readonly head: string;
   /** The word a name must have to fit: "the police" is no company named before. Null where any fits. */
   readonly word: string | null;
+  /** Whether more than an article stands with it: "the finance minister" is not any minister. */
+  readonly narrowed: boolean;
 }
 
 /** Reads "the company", "la police"; null for anything else. */
@@ -180,13 +182,14 @@ function description({ words, lexicon }: Passage, { from, to }: Range): Descript
   if (!descriptions || to - from > 4) return null;
   const part = words.slice(from, to);
   if (!part.some((word) => lexicon.sets.definites.has(word.lower))) return null;
+  const narrowed = part.length > 2;
   const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
   const organisation = heads(descriptions.ORG)?.lower;
   if (organisation !== undefined) {
-    return { type: "ORG", head: organisation, word: heads(institutions)?.lower ?? null };
+    return { type: "ORG", head: organisation, word: heads(institutions)?.lower ?? null, narrowed };
   }
   const person = heads(descriptions.PER)?.lower;
-  return person === undefined ? null : { type: "PER", head: person, word: null };
+  return person === undefined ? null : { type: "PER", head: person, word: null, narrowed };
 }
 
 /** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure". */

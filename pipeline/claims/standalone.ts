@@ -1,4 +1,5 @@
-import type { DateMention, Mention, Span } from "../records.ts";
+import type { Pronoun } from "../../languages/contract/claims.ts";
+import type { DateMention, Mention, Span, Speaker } from "../records.ts";
 import type { Passage, Range } from "./passage.ts";
 import { phraseAfter } from "./phrase.ts";
 import { type Floor, referentOf } from "./speaker.ts";
@@ -37,7 +38,7 @@ function subjectEdit(
   floor: Floor,
   passage: Passage,
   { from, to }: Range,
-  { speaker }: Mention,
+  { speaker, cue }: Mention,
 ): Insertion | null {
   const { words, lexicon } = passage;
   let at = from;
@@ -48,9 +49,29 @@ function subjectEdit(
   const { end } = words[subject.to - 1]!;
   const first = phraseAt(words, at, lexicon.pronouns)?.value.first === true;
   if (first) return speaker ? { start: end, end, text: ` [${speaker.name}]` } : null;
+  const pronoun = phraseAt(words, at, lexicon.pronouns);
+  if (pronoun && speaker && cue) {
+    const name = ownPronoun(floor, words[at]!.lower, pronoun.value, speaker);
+    return name === null ? null : { start, end, text: `[${name}]` };
+  }
   const referent = referentOf(floor, passage, subject);
   // a wrong name in the wording is worse than a pronoun
   return referent?.entityId && referent.sure ? { start, end, text: `[${referent.name}]` } : null;
+}
+
+/** In "Ines Duarte said she …" the pronoun is the speaker; null where it need not be ("she said he …"). */
+function ownPronoun(
+  { cast }: Floor,
+  word: string,
+  { type, plural }: Pronoun,
+  { text, name, entityId }: Speaker,
+): string | null {
+  if (plural || entityId === null) return null;
+  // a speaker that is a pronoun itself must be the same one
+  if (text !== name && !text.includes(" ") && !name.includes(text) && text.toLowerCase() !== word)
+    return null;
+  const speaks = cast.names.find((known) => known.entityId === entityId)?.type;
+  return speaks === (type === "any" ? "PER" : type) ? name : null;
 }
 
 /** A date whose words do not name the year gets its value behind it. */
