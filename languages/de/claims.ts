@@ -117,6 +117,10 @@ export const claims: ClaimsPack = {
     zeugenaussagen experten ermittlungen gutachten
   `),
   sourcesAfter: words("zufolge nach_eigenen_angaben gemäß"),
+  backReferences: inflect(
+    "das_ dies_",
+    "teilte teilten berichtet berichtete berichten sagte sagten erklärte erklärten meldet meldete melden gab bestätigte geht_aus",
+  ),
   complementisers: words("dass daß"),
   interrogatives: words(
     "ob wie warum wieso wann wo wer was welche welcher welches wohin woher weshalb",

@@ -158,6 +158,9 @@ export const claims: ClaimsPack = {
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
     citing as_per quoting as_told_by as_announced_by
   `),
+  backReferences: words(`
+    that_is_according_to this_is_according_to that_was_according_to that's_according_to so_said so_says
+  `),
   complementisers: words("that"),
   interrogatives: words("whether how why what who where which when if"),
   infinitives: words("to"),

@@ -107,6 +107,10 @@ export const claims: ClaimsPack = {
     según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a citando tal_como_indicó
     como_explicó como_dijo como_señaló de_acuerdo_a
   `),
+  backReferences: inflect(
+    "así_lo_ esto_lo_ así_lo_ha_ así_lo_han_",
+    "indicó informó señaló afirmó anunció confirmó explicó aseguró declaró expresó manifestó dijo reveló detalló destacó comunicó informaron confirmaron anunciaron señalaron indica informa señala afirma confirma asegura revela explica informado indicado confirmado anunciado señalado asegurado explicado declarado manifestado",
+  ),
   complementisers: words("que"),
   interrogatives: words("si cómo por_qué cuándo cuánto dónde quién qué cuál"),
   pronouns: {

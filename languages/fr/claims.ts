@@ -129,6 +129,10 @@ export const claims: ClaimsPack = {
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
     citant
   `),
+  backReferences: inflect(
+    "c'est_ce_qu'a_ c'est_ce_qu'ont_ c'est_ce_que_ c'est_ce_qu' c'est_en_tout_cas_ce_que_",
+    "indiqué annoncé affirmé déclaré expliqué révélé rapporté confirmé précisé rapporte révèle affirme explique indique annonce confirme ressort",
+  ),
   complementisers: words("que qu"),
   interrogatives: words("si comment pourquoi combien quand où quel quelle quels quelles"),
   pronouns: {

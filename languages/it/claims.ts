@@ -122,6 +122,10 @@ export const claims: ClaimsPack = {
     a_detta_di a_detta_del a_detta_della a_parere_di a_giudizio_di ad_avviso_di ad_avviso_del in_base_a
     a_dire_di come_riferito_da come_riferisce come_riporta come_spiega come_scrive a_quanto_riferisce
   `),
+  backReferences: inflect(
+    "lo_ lo_ha_ lo_hanno_ è_quanto_ è_quanto_ha_ questo_lo_",
+    "riferisce riporta scrive comunica annuncia afferma conferma rivela sostiene riferiscono riportano rende_noto reso_noto detto annunciato dichiarato comunicato confermato riferito spiegato scritto affermato emerge_da emerge_dal emerge_dalla emerge_dai",
+  ),
   complementisers: words("che ch'"),
   interrogatives: words("se come perché quanto dove quando quale quali chi cosa"),
   infinitives: words("di"),

@@ -104,6 +104,10 @@ export const claims: ClaimsPack = {
     volgens aldus naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van
   `),
+  backReferences: inflect(
+    "dat_ dit_",
+    "meldt melden meldde zegt zei schrijft bericht berichten laat blijkt_uit staat_in bevestigt vertelt",
+  ),
   complementisers: words("dat"),
   interrogatives: words("of hoe waarom wanneer waar wie wat welke welk hoeveel"),
   infinitives: words("te"),

@@ -107,6 +107,10 @@ export const claims: ClaimsPack = {
     jak_przekazała jak_wynika_z zgodnie_z z_relacji na_podstawie powołując_się_na jak_twierdzi jak_zaznaczył
     jak_tłumaczy jak_wyjaśnia jak_dodał jak_dodała
   `),
+  backReferences: inflect(
+    "o_tym_",
+    "poinformował poinformowała poinformowali poinformowało informuje informują pisze piszą donosi donoszą mówi powiedział powiedziała zapewnił zapewniła",
+  ),
   complementisers: words("że iż"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
   pronouns: {

@@ -104,6 +104,16 @@ export const claims: ClaimsPack = {
     segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de citando
     como_afirmou como_explicou como_disse
   `),
+  backReferences: [
+    ...inflect(
+      "é_o_que_ é_o_que_o_ foi_o_que_",
+      "diz dizem aponta apontam mostra mostram afirma afirmam revela revelam informa informou disse afirmou indica indicam explica",
+    ),
+    ...inflect(
+      "a_informação_é_ as_informações_são_ a_informação_foi_divulgada_",
+      "do da dos das pelo pela por",
+    ),
+  ],
   complementisers: words("que"),
   interrogatives: words("se como por_que porque_motivo quando quanto onde quem qual"),
   pronouns: {

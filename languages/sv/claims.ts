@@ -87,6 +87,10 @@ export const claims: ClaimsPack = {
     },
   ],
   sources: words("enligt med_hänvisning_till som_rapporteras_av"),
+  backReferences: inflect(
+    "det_ detta_",
+    "skriver säger uppger rapporterar meddelar berättar bekräftar framgår_av rapporterade meddelade",
+  ),
   complementisers: words("att"),
   interrogatives: words("om hur varför när var vem vad vilken vilket vilka"),
   infinitives: words("att"),

@@ -6,7 +6,7 @@ import { isFiller, phraseAfter } from "./phrase.ts";
 export function backReference(passage: Passage): Range | null {
   if (!passage.lexicon.pack.backReferences) return null;
   const cue = findCues(passage)[0];
-  if (cue?.entry.kind !== "back") return null;
+  if (cue?.entry.kind !== "back" || cue.from > 2 || passage.words.length > 24) return null;
   let at = cue.to;
   while (
     at < cue.to + 4 &&

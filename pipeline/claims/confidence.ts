@@ -12,6 +12,7 @@ const byRule: Readonly<Record<string, number>> = {
   "quotation-before": 2.2,
   "quotation-after": 1.9,
   "quotation-colon": 1.7,
+  "quotation-dash": 1.7,
   "comment-ahead": 1.7,
   trailing: 1.5,
   inserted: 1.2,
