@@ -30,6 +30,7 @@ const MONTH_FIRST = new RegExp(`${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!
 /** The first full day written in a short text, and where. */
 export function locateDay(text: string): WrittenDay | null {
   const short = westernDigits(text.slice(0, 20_000));
+  if (!/\d{4}/u.test(short)) return null;
   for (const pattern of [ISO, CJK, COMPACT]) {
     const m = pattern.exec(short);
     const found = m && day(Number(m[1]), Number(m[2]), Number(m[3]));

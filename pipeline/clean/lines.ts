@@ -1,3 +1,4 @@
+import { characterClass, DENSE, LETTER, MARK, NUMBER } from "../characters.ts";
 import type { Span } from "../records.ts";
 import { findPhrases, fold, type Hit, type Phrases } from "./phrases.ts";
 
@@ -18,7 +19,10 @@ export interface Line extends Span {
   readonly hits: readonly Hit[];
 }
 
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+const WORD = LETTER | MARK;
+const APOSTROPHE = 39;
+/** No function word of the packs is longer. */
+const LONGEST_COMMON = 24;
 const STOP = /[.!?…。！？؟।։።」』｡]["'”’»)\]」』*]{0,3}$/u;
 /** Phrases are looked for in lines up to here only; longer ones are prose whatever they say. */
 const CUE_LENGTH = 400;
@@ -90,22 +94,49 @@ function join(text: string, lines: readonly Span[], width: number): readonly Spa
 function describe(text: string, span: Span, phrases: Phrases): Line {
   const line = text.slice(span.start, span.end);
   const folded = fold(line.slice(0, 4_000));
-  const dense = folded.match(DENSE)?.length ?? 0;
-  const tokens = folded.match(/[\p{L}\p{M}]+(?:'(?=\p{L}))?|\p{N}+/gu) ?? [];
+  const { dense, words, known } = countWords(folded, phrases.common);
   const unspaced = dense > folded.length * 0.3;
   const stop = STOP.test(line.slice(-6));
-  const known = tokens.filter((token) => phrases.common.has(token)).length;
-  const common = unspaced ? (stop ? 0.35 : 0.15) : known / Math.max(1, tokens.length);
+  const common = unspaced ? (stop ? 0.35 : 0.15) : known / Math.max(1, words);
   const size = line.length + 1.5 * dense * (line.length / Math.max(1, folded.length));
   return {
     ...span,
     text: line,
     folded,
     size,
-    words: unspaced ? Math.round(dense / 1.5) : tokens.length,
+    words: unspaced ? Math.round(dense / 1.5) : words,
     common,
     stop,
     strong: size >= 90 && (stop || size > 250) && common > 0.12,
     hits: line.length <= CUE_LENGTH ? findPhrases(folded, phrases) : [],
   };
+}
+
+/** Words and numbers of a folded line, those of them that are function words, and its dense characters. */
+function countWords(folded: string, common: ReadonlySet<string>) {
+  let [dense, words, known, at] = [0, 0, 0, 0];
+  while (at < folded.length) {
+    const here = characterClass[folded.charCodeAt(at)]!;
+    const kind = (here & WORD) > 0 ? WORD : here & NUMBER;
+    if ((here & DENSE) > 0) dense++;
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    for (; end < folded.length; end++) {
+      const next = characterClass[folded.charCodeAt(end)]!;
+      if ((next & kind) === 0) break;
+      if ((next & DENSE) > 0) dense++;
+    }
+    if (kind === WORD && folded.charCodeAt(end) === APOSTROPHE && isLetter(folded, end + 1)) end++;
+    words++;
+    if (end - at <= LONGEST_COMMON && common.has(folded.slice(at, end))) known++;
+    at = end;
+  }
+  return { dense, words, known };
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (characterClass[text.charCodeAt(at)]! & LETTER) > 0;
 }

@@ -1,5 +1,6 @@
 import type { CleanPack } from "../../languages/contract/clean.ts";
 import type { Languages } from "../../languages/language.ts";
+import { characterClass, DENSE, LETTER, MARK, NUMBER } from "../characters.ts";
 
 /** What a phrase of the packs says of its line. */
 export type Cue = Exclude<keyof CleanPack, "common" | "heads">;
@@ -20,6 +21,8 @@ interface Phrase {
 export interface Phrases {
   /** By their first four characters or fewer, so that a line is searched in time linear in its length. */
   readonly starts: ReadonlyMap<string, readonly Phrase[]>;
+  /** By a hash of the first one to `KEY` characters, a bit per length that some phrase's key may have. */
+  readonly gate: Uint8Array;
   readonly common: ReadonlySet<string>;
   readonly heads: readonly RegExp[];
 }
@@ -27,8 +30,7 @@ export interface Phrases {
 const GAP = 60;
 const KEY = 4;
 const cache = new WeakMap<Languages, Phrases>();
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const WORDLIKE = LETTER | NUMBER | MARK;
 
 /** The words of all packs: furniture often speaks another language than its article. */
 export function phrasesOf(languages: Languages): Phrases {
@@ -44,7 +46,7 @@ export function phrasesOf(languages: Languages): Phrases {
     }
   }
   const heads = [...languages.values()].flatMap(({ clean }) => clean?.heads ?? []);
-  const phrases = { starts, common, heads };
+  const phrases = { starts, gate: gateOf(starts.keys()), common, heads };
   cache.set(languages, phrases);
   return phrases;
 }
@@ -70,21 +72,47 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
+function gateOf(keys: Iterable<string>): Uint8Array {
+  const gate = new Uint8Array(0x10000);
+  for (const key of keys) {
+    let hash = 0;
+    for (let i = 0; i < key.length; i++) hash = mix(hash, key.charCodeAt(i));
+    gate[hash >>> 16]! |= 1 << key.length;
+  }
+  return gate;
+}
+
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1);
+}
+
 /** All phrases in a folded line, the longest of each cue at each place. */
 export function findPhrases(folded: string, phrases: Phrases): readonly Hit[] {
   const hits: Hit[] = [];
+  let before = 0;
   for (let at = 0; at < folded.length; at++) {
-    if (at > 0 && LETTER.test(folded[at - 1]!) && !UNSPACED.test(folded[at]!)) continue;
-    const longest = new Map<Cue, number>();
-    for (let length = 1; length <= KEY; length++) {
-      for (const phrase of phrases.starts.get(folded.slice(at, at + length)) ?? []) {
-        const end = endOf(phrase, folded, at);
-        if (end > (longest.get(phrase.cue) ?? 0)) longest.set(phrase.cue, end);
-      }
-    }
-    for (const [cue, end] of longest) hits.push({ cue, start: at, end });
+    const here = characterClass[folded.charCodeAt(at)]!;
+    const inside = (before & WORDLIKE) > 0 && (here & DENSE) === 0;
+    before = here;
+    if (!inside) addPhrases(hits, folded, at, phrases);
   }
   return hits;
+}
+
+function addPhrases(hits: Hit[], folded: string, at: number, { gate, starts }: Phrases): void {
+  const first = hits.length;
+  let hash = 0;
+  for (let length = 1; length <= KEY && at + length <= folded.length; length++) {
+    hash = mix(hash, folded.charCodeAt(at + length - 1));
+    if ((gate[hash >>> 16]! & (1 << length)) === 0) continue;
+    for (const phrase of starts.get(folded.slice(at, at + length)) ?? []) {
+      const end = endOf(phrase, folded, at);
+      if (end < 0) continue;
+      let same = first;
+      while (same < hits.length && hits[same]!.cue !== phrase.cue) same++;
+      if (end > (hits[same]?.end ?? 0)) hits[same] = { cue: phrase.cue, start: at, end };
+    }
+  }
 }
 
 /** Where the phrase that starts at `at` ends, or -1 where it does not match. */
@@ -95,10 +123,10 @@ function endOf(phrase: Phrase, folded: string, at: number): number {
     const misses = index === 0 ? !folded.startsWith(part, at) : found < 0 || found > end + GAP;
     if (misses) return -1;
     end = found + part.length;
-    const last = folded[end - 1]!;
-    const next = folded[end];
-    if (next === undefined || UNSPACED.test(last) || !LETTER.test(last)) continue;
-    if (LETTER.test(next)) return -1;
+    if (end === folded.length) continue;
+    const last = characterClass[folded.charCodeAt(end - 1)]!;
+    if ((last & DENSE) > 0 || (last & WORDLIKE) === 0) continue;
+    if ((characterClass[folded.charCodeAt(end)]! & WORDLIKE) > 0) return -1;
   }
   return end;
 }

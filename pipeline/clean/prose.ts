@@ -1,8 +1,6 @@
 import weights from "../../models/clean.json" with { type: "json" };
+import { CAPITAL, characterClass, LETTER, MARK, NUMBER } from "../characters.ts";
 import type { Line } from "./lines.ts";
-
-/** What tells prose from furniture in a line, by name; each is 0 to about 1. */
-export type Features = Readonly<Record<string, number>>;
 
 /** The lines around which prose stands, worked out once a page. */
 export interface Page {
@@ -26,89 +24,164 @@ export function pageOf(lines: readonly Line[]): Page {
   return { lines, clean, strong, back, on, run: densestRun(lines) };
 }
 
-const known: Features = weights;
-
 /** How much a line reads like a sentence of the article, in logits: above 0 it is prose. */
 export function proseScore(page: Page, index: number): number {
-  let score = known["bias"]!;
-  for (const [name, value] of Object.entries(featuresOf(page, index))) {
-    score += value * (known[name] ?? 0);
-  }
+  let score = bias;
+  for (const [k, value] of featuresOf(page, index).entries()) score += value * known[k]!;
   return score;
 }
 
-export function featuresOf(page: Page, index: number): Features {
-  return { ...shapeOf(page.lines[index]!), ...placeOf(page, index) };
+const { bias } = weights;
+
+/** Names of the features, in the order of `featuresOf`. */
+export const FEATURES: readonly (keyof typeof weights)[] = [
+  "over25",
+  "over40",
+  "over60",
+  "over90",
+  "over180",
+  "over400",
+  "stop",
+  "stopAndOver40",
+  "innerStops",
+  "commas",
+  "common",
+  "commonOver25",
+  "commonUnder8",
+  "capitals",
+  "mostCapitals",
+  "allCapitals",
+  "digits",
+  "lowerStart",
+  "bullet",
+  "separator",
+  "address",
+  "colon",
+  "question",
+  "quoted",
+  "unspaced",
+  "oneWord",
+  "fewWords",
+  ...(["before1", "after1", "before2", "after2"] as const).flatMap(
+    (place) =>
+      [
+        `${place}Missing`,
+        `${place}Strong`,
+        `${place}Stop`,
+        `${place}Size`,
+        `${place}Common`,
+      ] as const,
+  ),
+  "back",
+  "on",
+  "between",
+  "beforeRun",
+  "afterRun",
+  "insideRun",
+  "aboveRun",
+  "belowRun",
+  "clean",
+  "mostlyClean",
+  "cleanStart",
+  "cleanEnd",
+  "sentenceOfClean",
+];
+
+const known = FEATURES.map((name) => weights[name]);
+
+/** What tells prose from furniture in a line, in the order of `FEATURES`; each is 0 to about 1. */
+export function featuresOf(page: Page, index: number): readonly number[] {
+  const { lines } = page;
+  return [
+    ...shapeOf(lines[index]!),
+    ...near(lines[index - 1]),
+    ...near(lines[index + 1]),
+    ...near(lines[index - 2]),
+    ...near(lines[index + 2]),
+    ...placeOf(page, index),
+  ];
 }
 
-function shapeOf(line: Line): Features {
+function shapeOf(line: Line): readonly number[] {
   const { size, stop, common, words, text, folded } = line;
   const short = text.slice(0, 2_000);
-  const digits = short.match(/\p{N}/gu)?.length ?? 0;
-  const capitals = short.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.length ?? 0;
-  return {
-    over25: step(size, 25),
-    over40: step(size, 40),
-    over60: step(size, 60),
-    over90: step(size, 90),
-    over180: step(size, 180),
-    over400: step(size, 400),
-    stop: Number(stop),
-    stopAndOver40: Number(stop && size > 40),
-    innerStops: Math.min(1, (short.match(/[.!?] \p{Lu}|[。！？]./gu)?.length ?? 0) / 3),
-    commas: Math.min(1, (short.match(/[,،、,]/gu)?.length ?? 0) / 4),
-    common: Math.min(1, 2 * common),
-    commonOver25: step(common, 0.25),
-    commonUnder8: Number(common < 0.08),
-    capitals: Math.min(1, capitals / Math.max(1, words)),
-    mostCapitals: step(capitals / Math.max(1, words), 0.6),
-    allCapitals: Number(words > 1 && text.toUpperCase() === text && folded !== text),
-    digits: Math.min(1, (4 * digits) / Math.max(1, short.length)),
-    lowerStart: Number(/^\p{Ll}/u.test(text)),
-    bullet: Number(/^[•*·▪►>\-–—]/u.test(text)),
-    separator: Number(/[|»©►•]/u.test(text.slice(1))),
-    address: Number(/https?:|www\.|@\p{L}/u.test(short)),
-    colon: Number(/[:：]$/u.test(text)),
-    question: Number(/[?？!！]["”»]?$/u.test(text)),
-    quoted: Number(/["“”„«»「]/u.test(short)),
-    unspaced: Number(words > 0 && line.size > 1.75 * text.length),
-    oneWord: Number(words <= 2),
-    fewWords: Number(words <= 5),
-  };
+  const { digits, capitals, commas, stops } = countSigns(short);
+  return [
+    step(size, 25),
+    step(size, 40),
+    step(size, 60),
+    step(size, 90),
+    step(size, 180),
+    step(size, 400),
+    Number(stop),
+    Number(stop && size > 40),
+    Math.min(1, stops / 3),
+    Math.min(1, commas / 4),
+    Math.min(1, 2 * common),
+    step(common, 0.25),
+    Number(common < 0.08),
+    Math.min(1, capitals / Math.max(1, words)),
+    step(capitals / Math.max(1, words), 0.6),
+    Number(words > 1 && folded !== text && text.toUpperCase() === text),
+    Math.min(1, (4 * digits) / Math.max(1, short.length)),
+    Number(/^\p{Ll}/u.test(text)),
+    Number(/^[•*·▪►>\-–—]/u.test(text)),
+    Number(/[|»©►•]/u.test(text.slice(1))),
+    Number(/https?:|www\.|@\p{L}/u.test(short)),
+    Number(/[:：]$/u.test(text.slice(-1))),
+    Number(/[?？!！]["”»]?$/u.test(text.slice(-2))),
+    Number(/["“”„«»「]/u.test(short)),
+    Number(words > 0 && size > 1.75 * text.length),
+    Number(words <= 2),
+    Number(words <= 5),
+  ];
 }
 
-function placeOf(page: Page, index: number): Features {
+/** Digits, capitals at the start of words, commas, and stops with a sentence behind them. */
+function countSigns(text: string) {
+  let [digits, capitals, commas, stops, before] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const here = characterClass[unit]!;
+    if ((here & NUMBER) > 0) digits++;
+    if ((here & CAPITAL) > 0 && (before & (LETTER | MARK)) === 0) capitals++;
+    before = here;
+    if (here !== 0) continue;
+    const sign = text.charAt(i);
+    if (",،、".includes(sign)) commas++;
+    else if ("。！？".includes(sign) && i + 1 < text.length) stops++;
+    else if (".!?".includes(sign) && text.charAt(i + 1) === " ") {
+      if ((characterClass[text.charCodeAt(i + 2)]! & CAPITAL) > 0) stops++;
+    }
+  }
+  return { digits, capitals, commas, stops };
+}
+
+function placeOf(page: Page, index: number): readonly number[] {
   const { lines, clean, back, on, run } = page;
   const { stop, size } = lines[index]!;
-  return {
-    ...near("before1", lines[index - 1]),
-    ...near("after1", lines[index + 1]),
-    ...near("before2", lines[index - 2]),
-    ...near("after2", lines[index + 2]),
-    back: back[index]! / 10,
-    on: on[index]! / 10,
-    between: Number(back[index]! <= 3 && on[index]! <= 3),
-    beforeRun: Math.min(1, Math.max(0, run.first - index) / 6),
-    afterRun: Math.min(1, Math.max(0, index - run.last) / 10),
-    insideRun: Number(index >= run.first && index <= run.last),
-    aboveRun: Number(index < run.first),
-    belowRun: Number(index > run.last),
+  return [
+    back[index]! / 10,
+    on[index]! / 10,
+    Number(back[index]! <= 3 && on[index]! <= 3),
+    Math.min(1, Math.max(0, run.first - index) / 6),
+    Math.min(1, Math.max(0, index - run.last) / 10),
+    Number(index >= run.first && index <= run.last),
+    Number(index < run.first),
+    Number(index > run.last),
     clean,
-    mostlyClean: step(clean, 0.7),
-    cleanStart: index === 0 ? clean : 0,
-    cleanEnd: index === lines.length - 1 ? clean : 0,
-    sentenceOfClean: stop && size > 40 ? clean : 0,
-  };
+    step(clean, 0.7),
+    index === 0 ? clean : 0,
+    index === lines.length - 1 ? clean : 0,
+    stop && size > 40 ? clean : 0,
+  ];
 }
 
-function near(name: string, line: Line | undefined): Features {
-  return {
-    [`${name}Missing`]: Number(line === undefined),
-    [`${name}Strong`]: Number(line?.strong === true),
-    [`${name}Stop`]: Number(line?.stop === true),
-    [`${name}Size`]: Math.min(1, Math.log1p(line?.size ?? 0) / 6),
-    [`${name}Common`]: Math.min(1, 2 * (line?.common ?? 0)),
-  };
+function near(line: Line | undefined): readonly number[] {
+  if (line === undefined) return [1, 0, 0, 0, 0];
+  const { strong, stop, size, common } = line;
+  const length = Math.min(1, Math.log1p(size) / 6);
+  return [0, Number(strong), Number(stop), length, Math.min(1, 2 * common)];
 }
 
 function distances(lines: readonly Line[], step: 1 | -1): readonly number[] {

@@ -1,9 +1,10 @@
+import { characterClass, LETTER, MARK, SPACELESS, WHITE } from "../characters.ts";
 import type { Span, Token } from "../records.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Scripts written without spaces: ICU's dictionaries find their words. */
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -25,21 +26,89 @@ const TOKEN = new RegExp(
 export function tokenize(text: string, { start, end }: Span, vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
-  for (const match of part.matchAll(TOKEN)) {
-    const from = start + match.index;
-    if (SPACELESS.test(match[0])) {
-      for (const { segment, index } of dictionary.segment(match[0]))
-        add(tokens, from + index, segment);
-    } else {
-      let at = from;
-      for (const piece of piecesOf(match[0], vocabulary)) {
-        add(tokens, at, piece);
-        at += piece.length;
-      }
+  let at = 0;
+  while (at < part.length) {
+    if ((characterClass[part.charCodeAt(at)]! & WHITE) > 0) {
+      at++;
+      continue;
     }
-    joinStop(tokens, text, end, vocabulary);
+    const plain = plainWord(part, at);
+    if (plain > at) {
+      tokens.push({
+        start: start + at,
+        end: start + plain,
+        text: part.slice(at, plain),
+        kind: "word",
+      });
+      at = plain;
+    } else if (isPlainMark(part, at)) {
+      tokens.push({
+        start: start + at,
+        end: start + at + 1,
+        text: part.charAt(at++),
+        kind: "punctuation",
+      });
+    } else {
+      TOKEN.lastIndex = at;
+      const form = TOKEN.exec(part)?.[0] ?? part.slice(at);
+      addForm(tokens, start + at, form, vocabulary);
+      at += form.length;
+      joinStop(tokens, text, end, vocabulary);
+    }
   }
   return tokens;
+}
+
+/** Signs that end a word whatever stands behind them. */
+const AFTER_WORD = new Set([...`,;!?()[]"“”«»…`].map((sign) => sign.charCodeAt(0)));
+const STOP = 46;
+
+/**
+ * Where a word of letters alone ends that starts at `at`, and `at` where the expression has to look:
+ * most words of a text need no more than this.
+ */
+function plainWord(part: string, at: number): number {
+  if (!isWordUnit(characterClass[part.charCodeAt(at)]!, LETTER)) return at;
+  let to = at + 1;
+  while (to < part.length && isWordUnit(characterClass[part.charCodeAt(to)]!, LETTER | MARK)) to++;
+  if (to - at > LONGEST) return at;
+  if (to === part.length) return to;
+  if (isBorder(part, to)) return to;
+  // a full stop at the end of the sentence may belong to an abbreviation, which `joinStop` looks at
+  const stops = part.charCodeAt(to) === STOP && to - at > 1;
+  return stops && (to + 1 === part.length || isBorder(part, to + 1)) ? to : at;
+}
+
+const LONGEST = 60;
+
+function isWordUnit(kind: number, wanted: number): boolean {
+  return (kind & wanted) > 0 && (kind & SPACELESS) === 0;
+}
+
+function isBorder(part: string, at: number): boolean {
+  const unit = part.charCodeAt(at);
+  return (characterClass[unit]! & WHITE) > 0 || AFTER_WORD.has(unit);
+}
+
+/** A comma, bracket or quotation mark that belongs to no longer token. */
+function isPlainMark(part: string, at: number): boolean {
+  if (!PLAIN_MARKS.has(part.charCodeAt(at))) return false;
+  const next = part.charCodeAt(at + 1);
+  return next !== part.charCodeAt(at) && (characterClass[next]! & MARK) === 0;
+}
+
+const PLAIN_MARKS = new Set([...`,;()[]"“”«»`].map((sign) => sign.charCodeAt(0)));
+
+function addForm(tokens: Token[], from: number, form: string, vocabulary: Vocabulary): void {
+  if (UNSPACED.test(form)) {
+    for (const { segment, index } of dictionary.segment(form)) add(tokens, from + index, segment);
+    return;
+  }
+  let at = from;
+  for (const piece of piecesOf(form, vocabulary)) {
+    add(tokens, at, piece);
+    at += piece.length;
+  }
 }
 
 /** Cuts "l'" from "l'usine", "-t-il" from "dit-il", and a closing apostrophe from its word. */

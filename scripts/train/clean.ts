@@ -9,7 +9,7 @@ import { languages } from "../../languages/index.ts";
 import { clean } from "../../pipeline/clean/index.ts";
 import { linesOf } from "../../pipeline/clean/lines.ts";
 import { phrasesOf } from "../../pipeline/clean/phrases.ts";
-import { featuresOf, pageOf } from "../../pipeline/clean/prose.ts";
+import { FEATURES, featuresOf, pageOf } from "../../pipeline/clean/prose.ts";
 import { isHeldOut, isScored, type LabelledPage, rawOf } from "./pages.ts";
 
 interface Example {
@@ -24,7 +24,6 @@ const DECAY = 1e-5;
 
 const files = process.argv.slice(2);
 const examples: Example[] = [];
-let names: readonly string[] = [];
 for (const file of files) {
   for (const line of readFileSync(file, "utf8").split("\n")) {
     if (line === "") continue;
@@ -33,8 +32,8 @@ for (const file of files) {
     for (const view of [page, opening(page), ...bare(page)]) collect(view);
   }
 }
-const weights = train(examples, names.length + 1);
-const rounded = [...names, "bias"].map((name, k) => [name, Math.round(weights[k]! * 100) / 100]);
+const weights = train(examples, FEATURES.length + 1);
+const rounded = [...FEATURES, "bias"].map((name, k) => [name, Math.round(weights[k]! * 100) / 100]);
 console.log(JSON.stringify(Object.fromEntries(rounded), null, 1));
 
 /** A short article: the page from a line above its body to the fifth line of it. */
@@ -68,11 +67,9 @@ function collect(page: LabelledPage): void {
     if (line === undefined || line.start >= end || !isScored(labelled)) continue;
     const block = blocks.find((candidate) => candidate.start < end && candidate.end > start);
     if (block?.reason.startsWith("reads like") !== true) continue;
-    const features = featuresOf(view, k);
-    names = Object.keys(features);
     const weight = Math.min(3, Math.max(0.4, labelled.text.length / 120));
     examples.push({
-      values: [...Object.values(features), 1],
+      values: [...featuresOf(view, k), 1],
       prose: labelled.body === true,
       weight,
     });
