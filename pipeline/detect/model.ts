@@ -29,25 +29,23 @@ export interface ModelHead {
 export interface Model {
   readonly head: ModelHead;
   /**
-   * Hash table of two numbers a slot: a key, and where its entries start and how many there are, as
-   * `start * 256 + count`; 0 where the slot is free. Side by side they cost one cache miss a look-up.
+   * Hash table of two numbers a slot: a key, and its entries as `start * 256 + count`, or a single one
+   * itself as `entry * 256 + 1`; 0 where the slot is free. A look-up costs little more than its cache
+   * misses: one a slot, and another where there are several entries.
    */
   readonly slots: Uint32Array;
-  readonly languages: Uint8Array;
-  readonly weights: Uint8Array;
-  /** Scores of words met before: most words of a text are. */
-  readonly seen: Map<string, WordScore>;
+  /** `weight * 256 + language`. */
+  readonly entries: Uint16Array;
+  /** Words met before, most words of a text are: the place of each in `kept` and `own`. */
+  readonly seen: Map<string, number>;
+  /** Scores of those words, a row of languages each. */
+  readonly kept: Float32Array;
+  /** Their own entries, as in `slots`; 0 where no list has the word. */
+  readonly own: Uint32Array;
 }
 
-interface WordScore {
-  /** By language. */
-  readonly scores: Float32Array;
-  /** The word's own entries, as in `slots`; 0 where no list has it. */
-  readonly entries: number;
-}
-
-/** Words whose scores are kept: some 4 MB. */
-const SEEN = 10_000;
+/** Words whose scores are kept: some 6 MB. */
+const SEEN = 20_000;
 
 /** How the languages of the model fit a text, in the model's order. */
 export interface Scores {
@@ -84,17 +82,21 @@ export function unpack(packed: Uint8Array): Model {
   at += head.features;
   const languages = bytes.subarray(at, at + head.entries);
   const weights = bytes.subarray(at + head.entries, at + 2 * head.entries);
-  return { head, slots: slotsOf(keys, counts), languages, weights, seen: new Map() };
+  const entries = Uint16Array.from(languages, (language, i) => weights[i]! * 256 + language);
+  const slots = slotsOf(keys, counts, entries);
+  const kept = new Float32Array(SEEN * head.languages.length);
+  return { head, slots, entries, seen: new Map(), kept, own: new Uint32Array(SEEN) };
 }
 
-function slotsOf(keys: Uint32Array, counts: Uint8Array): Uint32Array {
-  const slots = new Uint32Array(2 << Math.ceil(Math.log2(keys.length * 2 + 1)));
+function slotsOf(keys: Uint32Array, counts: Uint8Array, entries: Uint16Array): Uint32Array {
+  const slots = new Uint32Array(2 << Math.ceil(Math.log2(keys.length * 1.3 + 1)));
   let start = 0;
   for (const [i, key] of keys.entries()) {
     const slot = slotOf(key, slots);
     slots[slot] = key;
-    slots[slot + 1] = start * 256 + counts[i]!;
-    start += counts[i]!;
+    const count = counts[i]!;
+    slots[slot + 1] = (count === 1 ? entries[start]! : start) * 256 + count;
+    start += count;
   }
   return slots;
 }
@@ -119,29 +121,42 @@ export function scoreText(text: string, limit: number, model: Model): Scores {
   const known = new Uint32Array(count);
   const words = wordsOf(text, limit);
   for (const word of words) {
-    const { scores: its, entries } = scoreWord(word, model);
-    for (let i = 0; i < count; i++) scores[i]! += its[i]!;
-    const end = (entries >>> 8) + (entries & 255);
-    for (let i = entries >>> 8; i < end; i++) known[model.languages[i]!]!++;
+    const place = placeOf(word, model);
+    const row = place * count;
+    for (let i = 0; i < count; i++) scores[i]! += model.kept[row + i]!;
+    const own = model.own[place]!;
+    if ((own & 255) === 1) known[(own >>> 8) & 255]!++;
+    else {
+      const end = (own >>> 8) + (own & 255);
+      for (let i = own >>> 8; i < end; i++) known[model.entries[i]! & 255]!++;
+    }
   }
   return { scores, known, words: words.length };
 }
 
-function scoreWord(word: string, { head, slots, languages, weights, seen }: Model): WordScore {
+/** Where the scores of a word are kept; works them out where it is new. */
+function placeOf(word: string, model: Model): number {
+  const { head, slots, entries, seen, kept, own } = model;
   const before = seen.get(word);
   if (before !== undefined) return before;
-  const scores = new Float32Array(head.languages.length);
-  let own = 0;
-  visitWord(word, (feature, isWord) => {
-    const entries = slots[slotOf(keyOf(feature, isWord), slots) + 1]!;
-    if (entries === 0) return;
-    if (isWord) own = entries;
-    const step = head.steps[isWord ? 1 : 0];
-    const end = (entries >>> 8) + (entries & 255);
-    for (let i = entries >>> 8; i < end; i++) scores[languages[i]!]! += weights[i]! * step;
-  });
   if (seen.size >= SEEN) seen.clear();
-  const result = { scores, entries: own };
-  seen.set(word, result);
-  return result;
+  const place = seen.size;
+  const row = place * head.languages.length;
+  kept.fill(0, row, row + head.languages.length);
+  own[place] = 0;
+  const [gram, whole] = head.steps;
+  visitWord(word, (feature, isWord) => {
+    const found = slots[slotOf(keyOf(feature, isWord), slots) + 1]!;
+    if (isWord) own[place] = found;
+    const step = isWord ? whole : gram;
+    const first = found >>> 8;
+    if ((found & 255) === 1) kept[row + (first & 255)]! += (first >>> 8) * step;
+    else {
+      const end = first + (found & 255);
+      for (let i = first; i < end; i++)
+        kept[row + (entries[i]! & 255)]! += (entries[i]! >>> 8) * step;
+    }
+  });
+  seen.set(word, place);
+  return place;
 }
