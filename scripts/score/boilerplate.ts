@@ -17,6 +17,7 @@ interface Tally {
 export function score(args: readonly string[]): void {
   const folder = join(args[0]!, "boilerplate");
   const listed = args.includes("--misses") ? args[args.indexOf("--misses") + 1] : null;
+  const trimmed: Tally = { right: 0, extra: 0, missed: 0 };
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".jsonl")) continue;
     const set = file.slice(0, -6);
@@ -28,13 +29,15 @@ export function score(args: readonly string[]): void {
       if (!isHeldOut(page) && set !== "seeds" && !args.includes("--all")) continue;
       const own = byLanguage.get(page.lang) ?? { right: 0, extra: 0, missed: 0 };
       byLanguage.set(page.lang, own);
-      for (const wrong of judge(page, [all, own])) if (listed === set) console.log(wrong);
+      const tallies = set.endsWith("_trim") ? [all, own, trimmed] : [all, own];
+      for (const wrong of judge(page, tallies)) if (listed === set) console.log(wrong);
     }
     const parts = [...byLanguage]
       .filter(([, { right }]) => right > 60)
       .map(([tag, tally]) => `${tag} ${f1(tally).toFixed(1)}`);
     console.log(`${set.padEnd(20)} ${f1(all).toFixed(1)} ${detail(all)}  ${parts.join(" ")}`);
   }
+  console.log(`${"all trimmed".padEnd(20)} ${f1(trimmed).toFixed(1)} ${detail(trimmed)}`);
 }
 
 function judge(page: LabelledPage, tallies: readonly Tally[]): readonly string[] {
