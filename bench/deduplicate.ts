@@ -29,7 +29,7 @@ const [data = "", ...rest] = process.argv.slice(2);
 if (rest[0] === "--one") measure(Number(rest[1]), rest[2]!);
 else series(rest.length > 0 ? rest.map(Number) : [10_000, 30_000, 100_000]);
 
-/** Every size in a process of its own; the exponent is the slope of ln seconds over ln mentions. */
+/** Every size in a process of its own; the exponent is the slope of ln processor time over ln mentions. */
 function series(sizes: readonly number[]): void {
   console.log(
     "| mentions | seconds | processor ms a mention | peak MB | candidates a mention | blocking recall | merged pairs P / R |",
@@ -44,7 +44,7 @@ function series(sizes: readonly number[]): void {
       return JSON.parse(stdout) as Record<string, number>;
     });
     const { seconds, ms, peak, precision, recall } = whole!;
-    points.push([Math.log(size), Math.log(seconds!)]);
+    points.push([Math.log(size), Math.log(ms! * size)]);
     const cells = [
       size.toLocaleString("en"),
       seconds!.toFixed(1),

@@ -9,10 +9,21 @@ import { RELATED, scorePair } from "./score.ts";
 export interface DeduplicateOptions {
   readonly languages: Languages;
   readonly judgements?: readonly Judgement[];
-  /** Pairs of two unchanged mentions are taken from `edges` instead of being scored again. */
-  readonly known?: { readonly unchanged: ReadonlySet<string>; readonly edges: readonly Edge[] };
+  /** What an earlier call found: pairs of two unchanged mentions are not scored again. */
+  readonly known?: Known;
   /** BCP 47: the language preferred for a claim's wording. */
   readonly displayLanguage?: string;
+}
+
+/** The edges of an earlier call and the mentions, with all of their articles, that are as they were then. */
+export interface Known {
+  readonly unchanged: ReadonlySet<string>;
+  readonly edges: readonly Edge[];
+  /**
+   * Whether all mentions of that call are among the unchanged: more mentions only crowd out candidates, so a pair
+   * of old ones without an edge has none. Else it is scored.
+   */
+  readonly complete: boolean;
 }
 
 /** How alike two mentions are, with the reasons. */
@@ -59,11 +70,10 @@ function edgesOf(profiles: readonly Profile[], known: DeduplicateOptions["known"
   const edges: Edge[] = [];
   for (const [i, j] of candidatePairs(profiles)) {
     const [left, right] = [profiles[i]!, profiles[j]!];
-    const old =
-      known?.unchanged.has(left.id) && known.unchanged.has(right.id)
-        ? stored.get(`${left.id} ${right.id}`)
-        : undefined;
-    const edge = old ?? scorePair(left, right);
+    const old = known?.unchanged.has(left.id) === true && known.unchanged.has(right.id);
+    const before = old ? stored.get(`${left.id} ${right.id}`) : undefined;
+    if (old && known.complete && before === undefined) continue;
+    const edge = before ?? scorePair(left, right);
     if (edge.score >= RELATED) edges.push(edge);
   }
   return edges.sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));

@@ -47,7 +47,7 @@ export function scorePair(one: Profile, other: Profile): Edge {
     right: right.id,
     score,
     decision: decide(score, clashes.length > 0),
-    reasons: reasonsOf(left, right, features, clashes),
+    reasons: score < RELATED ? [] : reasonsOf(left, right, features, clashes),
   };
 }
 

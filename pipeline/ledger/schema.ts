@@ -46,6 +46,8 @@ const migrations: readonly string[] = [
      verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')), given TEXT NOT NULL,
      PRIMARY KEY ("left", "right", given)) WITHOUT ROWID;
    ALTER TABLE runs ADD COLUMN display_language TEXT`,
+  // how many mentions the run grouped
+  "ALTER TABLE runs ADD COLUMN mentions INTEGER",
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Languages } from "../../languages/language.ts";
-import { deduplicate } from "../deduplicate/index.ts";
+import { deduplicate, type Known } from "../deduplicate/index.ts";
 import type { Deduplicated, Edge, Judgement, LedgerMention, Mention } from "../records.ts";
 import { type Claim, composeClaim } from "./claim.ts";
 import { identify } from "./identity.ts";
@@ -41,21 +41,24 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
     const run = nextRun(db);
     const input = inputHash(mentions, judgements, options);
     if (input === lastRun(db)?.["input_sha256"]) {
-      recordRun(db, run, options, input, 0);
+      recordRun(db, run, options, input, 0, mentions.length);
       return { ...NOTHING, unchanged: activeClaims(db) };
     }
     const found = deduplicate(mentions, {
       languages: options.languages,
       judgements,
-      known: { unchanged: sameMatcher(db, options) ? unchanged : new Set(), edges: edgesOf(db) },
+      ...(sameMatcher(db, options) && { known: knownOf(db, unchanged) }),
       ...(options.displayLanguage !== undefined && { displayLanguage: options.displayLanguage }),
     });
     const changes = writeClaims(db, found, mentions, run);
     writeEdges(db, found);
-    db.exec("UPDATE mentions SET settled = 1");
+    db.exec(
+      `UPDATE mentions SET settled = article_id IN (
+         SELECT article_id FROM articles WHERE counted = 1)`,
+    );
     const { added, updated, withdrawn, merged } = changes;
     const changed = added + updated + withdrawn + merged > 0 || run === 1 ? 1 : 0;
-    recordRun(db, run, options, input, changed);
+    recordRun(db, run, options, input, changed, mentions.length);
     return changes;
   });
 }
@@ -77,11 +80,12 @@ function recordRun(
   { at, matchVersion, displayLanguage }: SettleOptions,
   input: string,
   changed: number,
+  mentions: number,
 ): void {
   db.prepare(
-    `INSERT INTO runs (run, at, match_version, changed, input_sha256, display_language)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(run, at, matchVersion, changed, input, displayLanguage ?? null);
+    `INSERT INTO runs (run, at, match_version, changed, input_sha256, display_language, mentions)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(run, at, matchVersion, changed, input, displayLanguage ?? null, mentions);
 }
 
 /** The language that the last run preferred for the claims' wording; undefined where it had none. */
@@ -133,6 +137,11 @@ function sameMatcher(db: DatabaseSync, options: SettleOptions): boolean {
 
 function lastRun(db: DatabaseSync) {
   return db.prepare("SELECT * FROM runs ORDER BY run DESC LIMIT 1").get();
+}
+
+function knownOf(db: DatabaseSync, unchanged: ReadonlySet<string>): Known {
+  const complete = lastRun(db)?.["mentions"] === unchanged.size;
+  return { unchanged, edges: edgesOf(db), complete };
 }
 
 function edgesOf(db: DatabaseSync): Edge[] {
