@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
 import { segment } from "./segment.ts";
 
-export const cs: Language = { tag: "cs", name: "Czech", segment };
+export const cs: Language = { tag: "cs", name: "Czech", dates, segment };

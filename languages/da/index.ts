@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
 import { segment } from "./segment.ts";
 
-export const da: Language = { tag: "da", name: "Danish", segment };
+export const da: Language = { tag: "da", name: "Danish", dates, segment };

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
 import { segment } from "./segment.ts";
 
-export const el: Language = { tag: "el", name: "Greek", segment };
+export const el: Language = { tag: "el", name: "Greek", dates, segment };

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
 import { segment } from "./segment.ts";
 
-export const fi: Language = { tag: "fi", name: "Finnish", segment };
+export const fi: Language = { tag: "fi", name: "Finnish", dates, segment };

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
 import { segment } from "./segment.ts";
 
-export const hu: Language = { tag: "hu", name: "Hungarian", segment };
+export const hu: Language = { tag: "hu", name: "Hungarian", dates, segment };

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { dates } from "./dates.ts";
 import { segment } from "./segment.ts";
 
-export const nb: Language = { tag: "nb", name: "Norwegian Bokmål", segment };
+export const nb: Language = { tag: "nb", name: "Norwegian Bokmål", dates, segment };

@@ -167,6 +167,12 @@ export function hasDayStop(locale: string): boolean {
   return parts[day + 1]?.value.startsWith(".") === true;
 }
 
+/** Whether the month in words stands before the day. */
+export function isMonthLeading(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" }).formatToParts(0);
+  return parts.find(({ type }) => type === "day" || type === "month")?.type === "month";
+}
+
 /** Whether 10/22/2014 is how the locale writes a day. */
 export function isMonthFirst(locale: string): boolean {
   const parts = new Intl.DateTimeFormat(locale, {

@@ -3,6 +3,7 @@ import {
   beforeChrist,
   hasDayStop,
   isMonthFirst,
+  isMonthLeading,
   joiningWords,
   names,
   pluralUnits,
@@ -43,6 +44,8 @@ export interface Lexicon {
   /** Phrases → unit and shift, e.g. "hier" → day −1. */
   readonly relative: PhraseMap<UnitShift>;
   readonly monthFirst: boolean;
+  /** In words the month stands before the day: "October 22", "október 22." */
+  readonly monthLeads: boolean;
   readonly order: "day" | "month";
   /** The tag names a region ("en-GB"). */
   readonly regional: boolean;
@@ -131,6 +134,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     capitalized: months.capitalized,
     smallNames: folded(pack.smallNames ?? []),
     monthFirst,
+    monthLeads: isMonthLeading(locale),
     order: monthFirst ? "month" : "day",
     regional: isLocale(tag) && new Intl.Locale(tag).region !== undefined,
     dayStop: hasDayStop(locale),

@@ -50,7 +50,7 @@ export function monthDay(tokens: readonly DateToken[], at: number, lexicon: Lexi
   if (clock || mark?.lower === "%") return null;
   const named = withYear(tokens, at, date.to, date.value, month.value, lexicon);
   const plain = shifted(written(named, "month"), lead?.value ?? null, 0);
-  if (plain === null || lexicon.monthFirst || plain.reading.kind === "fixed") return plain;
+  if (plain === null || lexicon.monthLeads || plain.reading.kind === "fixed") return plain;
   const counted =
     phraseAt(tokens, date.to, lexicon.units) ?? phraseAt(tokens, date.to, lexicon.months);
   return counted === null ? { ...plain, weak: !tokens[stop]!.glued && stop === behind } : null;

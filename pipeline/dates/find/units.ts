@@ -95,7 +95,7 @@ export function anaphor(tokens: readonly DateToken[], at: number, lexicon: Lexic
   const from = at + lead.length;
   const unit = phraseAt(tokens, from, lexicon.units);
   const part = unit === null ? lengthAt(tokens, from, lexicon.phrases.partsOfDay) : 0;
-  if (unit === null && part === 0) return null;
+  if ((unit === null && part === 0) || (unit !== null && CLOCK.has(unit.value))) return null;
   const reading = { kind: "anaphor", unit: unit?.value ?? "day", shift: lead.value } as const;
   return hit(at, from + (unit?.length ?? part), reading, "anaphor");
 }

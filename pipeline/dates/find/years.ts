@@ -119,7 +119,7 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
     tokens[read.to + 1]!.number !== null
   )
     return null;
-  const dash = next?.lower === "-" ? 1 : 0;
+  const dash = /^[-']$/u.test(next?.lower ?? "") ? 1 : 0;
   const suffix = next?.glued ? lengthAt(tokens, read.to + dash, lexicon.phrases.decadeSuffixes) : 0;
   // "в 1980-х годах" is left to its decade
   if (prefix > 0 && suffix > 0 && dash > 0) return null;
