@@ -162,7 +162,7 @@ function joinWithin(
       lexicon.joiners.has(lower) ||
       /^['s的の의-]$/u.test(lower) ||
       (week && lower === ",") ||
-      (lower === "." && lexicon.monthLeads && left.reading.kind === "fixed") ||
+      (lower === "." && lexicon.dayStop && lexicon.monthLeads && left.reading.kind === "fixed") ||
       (lower === "/" && right.reading.kind === "fixed" && left.reading.kind === "ordinal"),
   );
   if (!open) return null;
