@@ -66,7 +66,7 @@ function pageMetadata(
     ...(section && { section }),
     ...(url && { url }),
     ...(language && { language }),
-    ...pageDate(document, input.text, url ?? input.uri),
+    ...pageDate(document, linked, input.text, url ?? input.uri),
   };
 }
 

@@ -1,21 +1,35 @@
 type Item = Readonly<Record<string, unknown>>;
 
-/** All objects in the page's JSON-LD, at any depth up to twenty. */
+/** All objects in the page's JSON-LD, the outermost first: a page's own article stands above those it links to. */
 export function linkedData(document: Document): readonly Item[] {
   const found: Item[] = [];
-  const visit = (value: unknown, depth: number) => {
-    if (typeof value !== "object" || value === null || depth > 20) return;
-    found.push(value as Item);
-    for (const item of Object.values(value)) visit(item, depth + 1);
-  };
+  let level: unknown[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      visit(JSON.parse(script.textContent ?? ""), 0);
+      level.push(JSON.parse(script.textContent ?? ""));
     } catch {
       // Broken JSON-LD is common and says nothing about the page itself.
     }
   }
+  for (let depth = 0; depth <= 20 && level.length > 0; depth++) {
+    const items = level.filter(
+      (value): value is Item => typeof value === "object" && value !== null,
+    );
+    found.push(...items.filter((item) => !Array.isArray(item)));
+    level = items.flatMap((item) => Object.values(item));
+  }
   return found;
+}
+
+/** The day the page's article says it was published: of the outermost article, then of any page. */
+export function publishedIn(linked: readonly Item[]): string | undefined {
+  for (const types of [/Article|Report|BlogPosting/u, /Page$/u]) {
+    for (const { "@type": type, datePublished } of linked) {
+      if (typeof datePublished === "string" && types.test([type].flat().join(" ")))
+        return datePublished;
+    }
+  }
+  return undefined;
 }
 
 /** The longest `articleBody`, or the empty string. */
