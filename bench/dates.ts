@@ -34,10 +34,12 @@ if (evaluation !== undefined) {
     const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     const language = set.split(".")[1]!;
+    // a small set is read again until the code is compiled
+    const rounds = Math.ceil(200_000 / length);
     const took = time(() => {
-      for (const text of texts) tag(language, text);
+      for (let round = 0; round < rounds; round++) for (const text of texts) tag(language, text);
     });
-    console.log(`${set.padEnd(14)} ${(length / took / 1000).toFixed(1)} M characters/s`);
+    console.log(`${set.padEnd(14)} ${((rounds * length) / took / 1000).toFixed(1)} M characters/s`);
   }
 }
 

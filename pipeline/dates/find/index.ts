@@ -81,28 +81,66 @@ const recognisers: readonly {
 ];
 
 const byDigits = recognisers.filter(({ digits }) => digits).map(({ read }) => read);
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, readonly Read[]>>();
 
-/** The recognisers of each word that can begin a date. */
-function readersOf(lexicon: Lexicon): ReadonlyMap<string, readonly Read[]> {
+/** The recognisers of a first word: those that need no certain word behind it, and those of each second word. */
+interface Readers {
+  readonly always: readonly Read[];
+  readonly bySecond: ReadonlyMap<string, readonly Read[]>;
+}
+
+const compiled = new WeakMap<Lexicon, ReadonlyMap<string, Readers>>();
+
+function readersOf(lexicon: Lexicon): ReadonlyMap<string, Readers> {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const readers = new Map<string, Read[]>();
+  /** By first word, the second words of each recogniser; null where one needs none. */
+  const begin = new Map<string, Map<Read, Set<string> | null>>();
+  const note = (first: string, read: Read, second: string | undefined): void => {
+    const reads = begin.get(first) ?? new Map<Read, Set<string> | null>();
+    begin.set(first, reads);
+    const seconds = reads.get(read);
+    if (second === undefined) reads.set(read, null);
+    else if (seconds === undefined) reads.set(read, new Set([second]));
+    else seconds?.add(second);
+  };
   for (const { read, words } of recognisers) {
-    const lists = words?.(lexicon) ?? [];
-    const first = new Set(
-      lists.flatMap((list) => [
-        ...(list instanceof Map ? list.keys() : (list as readonly string[])),
-      ]),
-    );
-    for (const word of first) {
-      const list = readers.get(word);
-      if (list === undefined) readers.set(word, [read]);
-      else list.push(read);
+    for (const list of words?.(lexicon) ?? []) {
+      if (list instanceof Map) {
+        for (const [first, entries] of list as PhraseMap<unknown>)
+          for (const [phrase] of entries) note(first, read, phrase[1]);
+      } else for (const word of list as readonly string[]) note(word, read, undefined);
     }
   }
+  const readers = new Map([...begin].map(([first, reads]) => [first, arranged(reads)]));
   compiled.set(lexicon, readers);
   return readers;
+}
+
+/** Keeps the order of the recognisers, which decides between readings of one length. */
+function arranged(reads: ReadonlyMap<Read, ReadonlySet<string> | null>): Readers {
+  const always = [...reads].flatMap(([read, seconds]) => (seconds === null ? [read] : []));
+  const words = new Set([...reads.values()].flatMap((seconds) => [...(seconds ?? [])]));
+  const bySecond = new Map(
+    [...words].map((word) => [
+      word,
+      [...reads].flatMap(([read, seconds]) =>
+        seconds === null || seconds.has(word) ? [read] : [],
+      ),
+    ]),
+  );
+  return { always, bySecond };
+}
+
+function readersAt(
+  tokens: readonly DateToken[],
+  at: number,
+  readers: ReadonlyMap<string, Readers>,
+): readonly Read[] | undefined {
+  const found = readers.get(tokens[at]!.lower);
+  if (found === undefined) return undefined;
+  const second = tokens[at + 1];
+  const able = (second && found.bySecond.get(second.lower)) ?? found.always;
+  return able.length === 0 ? undefined : able;
 }
 
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -115,7 +153,7 @@ export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): readon
   let behind = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const able = token.number === null ? readers.get(token.lower) : byDigits;
+    const able = token.number === null ? readersAt(tokens, at, readers) : byDigits;
     const veto = lengthAt(tokens, at, vetoes);
     if (able === undefined && veto === 0) continue;
     // Hangul parts its words by spaces: a name begins a word, though particles may end it

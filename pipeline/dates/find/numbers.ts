@@ -7,8 +7,24 @@ export interface Read {
   readonly to: number;
 }
 
-/** A count in digits or words: "3", "twenty-one", "deux", "二十三". */
+const counted = new WeakMap<readonly DateToken[], (Read | null)[]>();
+
+/** A count in digits or words: "3", "twenty-one", "deux", "二十三"; read once a place, as half the recognisers ask. */
 export function countAt(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
+  let known = counted.get(tokens);
+  if (known === undefined) {
+    known = [];
+    counted.set(tokens, known);
+  }
+  let read = known[at];
+  if (read === undefined) {
+    read = readCount(tokens, at, lexicon);
+    known[at] = read;
+  }
+  return read;
+}
+
+function readCount(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.number !== null) {

@@ -4,9 +4,9 @@ import { type Hit, hit, type Reading, weak } from "../reading.ts";
 import { type DateToken, phraseAt } from "../tokens.ts";
 import { countAt, type Read } from "./numbers.ts";
 
-const YEAR = /^[年년]$/u;
-const MONTH = /^[月월]$/u;
-const DAY = /^[日号號일]$/u;
+const YEAR: ReadonlySet<string> = new Set("年년");
+const MONTH: ReadonlySet<string> = new Set("月월");
+const DAY: ReadonlySet<string> = new Set("日号號일");
 /** Behind "3日" these make it a span of days, no day of the month. */
 const SPAN = /^[間间前後后以内內간동전후이연]$/u;
 
@@ -65,11 +65,11 @@ function wholeDay(
 function before(
   tokens: readonly DateToken[],
   at: number,
-  sign: RegExp,
+  sign: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Read | null {
   const count = countAt(tokens, at, lexicon);
-  if (count === null || !sign.test(tokens[count.to]?.lower ?? "")) return null;
+  if (count === null || !sign.has(tokens[count.to]?.lower ?? "")) return null;
   return { value: count.value, to: count.to + 1 };
 }
 
