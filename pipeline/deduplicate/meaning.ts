@@ -1,5 +1,6 @@
+import { soundAlike } from "./sound.ts";
 import { conceptOf, idfOf, type Meaning, PIVOT, tableOf } from "./tables.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { type Heard, type Term, termsOf } from "./terms.ts";
 
 /** A content word with its meaning and weight. */
 export interface Sense {
@@ -111,10 +112,24 @@ function likeness(a: Sense, b: Sense): number {
   if (a.entity !== null && a.entity === b.entity) return 1;
   if (a.term.number || b.term.number)
     return a.term.number === b.term.number && a.term.key === b.term.key ? 1 : 0;
-  const letters =
-    a.term.roman === "" || b.term.roman === "" ? 0 : lettersAlike(a.term.roman, b.term.roman);
-  if (letters === 1 || a.meaning === null || b.meaning === null) return letters;
-  return Math.max(letters, cosine(a.meaning, b.meaning));
+  const alike = Math.max(
+    a.term.roman === "" || b.term.roman === "" ? 0 : lettersAlike(a.term.roman, b.term.roman),
+    heardAlike(a, b),
+  );
+  if (alike === 1 || a.meaning === null || b.meaning === null) return alike;
+  return Math.max(alike, cosine(a.meaning, b.meaning));
+}
+
+/** Names of which at least one is not in Latin letters, by their sounds. */
+function heardAlike(a: Sense, b: Sense): number {
+  const [one, other] = [nameHeard(a), nameHeard(b)];
+  if (one === null || other === null || (one.latin && other.latin)) return 0;
+  return soundAlike(one.consonants, other.consonants);
+}
+
+function nameHeard({ term, meaning }: Sense): Heard | null {
+  const { heard, name } = term;
+  return heard && (heard.named || name || meaning === null) ? heard : null;
 }
 
 /** Names and cognates: the same word, or one that shares a long beginning. */

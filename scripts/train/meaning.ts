@@ -89,7 +89,7 @@ function linesIn({ path, name }: { path: string; name: string }): Line[] {
 }
 
 function keysOf(text: string): string[] {
-  return termsOf(text)
+  return termsOf(text, false)
     .filter(({ number }) => !number)
     .map(({ key }) => key);
 }

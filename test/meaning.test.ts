@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { align, nameSenses, sensesOf } from "../pipeline/deduplicate/meaning.ts";
+import { soundAlike, soundOf } from "../pipeline/deduplicate/sound.ts";
+import { termsOf } from "../pipeline/deduplicate/terms.ts";
+
+const NAMES = [
+  ["Thompson", "トンプソン", "톰프슨", "汤普森"],
+  ["Graham", "グラハム", "그레이엄", "格雷厄姆"],
+  ["Merkel", "メルケル", "메르켈", "默克尔", "ميركل", "Меркель", "Μέρκελ", "मर्केल"],
+] as const;
+
+test("a foreign name sounds alike in every script that transcribes it", () => {
+  for (const [latin, ...others] of NAMES) {
+    for (const other of others)
+      assert.ok(soundAlike(soundOf(latin), soundOf(other)) >= 0.75, `${latin} ${other}`);
+  }
+});
+
+test("names of different people do not sound alike", () => {
+  for (const [one] of NAMES) {
+    for (const [, , other] of NAMES.filter(([name]) => name !== one))
+      assert.ok(soundAlike(soundOf(one), soundOf(other)) < 0.75, `${one} ${other}`);
+  }
+});
+
+test("sounds are alike in both directions, and at most 1", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (a, b) => {
+      const [x, y] = [soundOf(a), soundOf(b)];
+      assert.equal(soundAlike(x, y), soundAlike(y, x));
+      assert.ok(soundAlike(x, y) <= 1);
+    }),
+  );
+});
+
+test("a transcribed Chinese name is one word for matching and letters for learning", () => {
+  const keys = (joining: boolean) => termsOf("格雷厄姆说", joining).map(({ key }) => key);
+  assert.ok(keys(true).includes("格雷厄姆"));
+  assert.ok(!keys(false).includes("格雷厄姆"));
+});
+
+test("words of one entity match whatever they are, others by what they say", () => {
+  const beijing = nameSenses("Beijing", "Q956", "en");
+  assert.deepEqual([...align(beijing, nameSenses("Pékin", "Q956", "fr")).left], [1]);
+  const [city] = align(nameSenses("Vienna", "x", "en"), nameSenses("Vienne", "y", "fr")).left;
+  assert.ok(city! > 0.5, `${city}`);
+});
+
+test("a word finds its translation", () => {
+  for (const [text, language] of [
+    ["vaccin", "fr"],
+    ["vaksin", "id"],
+    ["疫苗", "zh"],
+    ["ワクチン", "ja"],
+  ] as const) {
+    const [best] = align(sensesOf("vaccine", "en"), sensesOf(text, language)).left;
+    assert.ok(best! > 0.4, `${text} ${best}`);
+  }
+});
+
+test("long runs of one letter stay fast", () => {
+  for (const letter of ["a", "ア", "尔", "아", "ا"]) sensesOf(`X${letter.repeat(50_000)}`, "en");
+});
