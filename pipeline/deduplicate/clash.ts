@@ -1,5 +1,5 @@
 import { alike, type Count, comparable, sameHour } from "./counts.ts";
-import { overlap } from "./periods.ts";
+import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
 import type { Profile } from "./profile.ts";
 
@@ -33,9 +33,19 @@ function numbers(left: Profile, right: Profile, shared: number): string | null {
     )
     .sort((a, b) => ratio(a) - ratio(b));
   const [nearest] = rivals;
-  return nearest === undefined || rivals.some(([one, other]) => sameHour(one, other))
-    ? null
-    : `${nearest[0].text} against ${nearest[1].text}`;
+  if (nearest === undefined || rivals.some(([one, other]) => sameHour(one, other))) return null;
+  const [one, other] = nearest;
+  return updated(one, left, other, right) ?? `${one.text} against ${other.text}`;
+}
+
+/** A count that grew from one day to a later one contradicts nothing: "7 on 4 May, 9 on 6 May"; null for any other clash. */
+function updated(one: Count, left: Profile, other: Count, right: Profile): string | null {
+  const days = daysBetween(left.published, right.published);
+  if (days === null || days === 0 || one.unit !== null || other.unit !== null) return null;
+  const [early, late] = left.published! < right.published! ? [one, other] : [other, one];
+  if (late.min <= early.max) return null;
+  const [first, last] = [left.published!, right.published!].sort();
+  return `update: ${early.text} on ${first}, ${late.text} on ${last}`;
 }
 
 const onlyHere = (mine: readonly Count[], theirs: readonly Count[]) =>

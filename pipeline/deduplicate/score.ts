@@ -8,9 +8,6 @@ import type { Profile } from "./profile.ts";
 /** Edges below this probability are not kept; unlikelier ones would still count in the mean of a cluster. */
 export const RELATED = 0.15;
 export const SAME = 0.5;
-/** A clash needs more likeness than a merge: two statements of one story differ in some number or day anyway. */
-const CLASHING = 0.8;
-
 /** What clashes and is not alike enough to be a conflict is about something else, however many words it shares. */
 const DOUBT = 10;
 
@@ -41,7 +38,7 @@ export function scorePair(one: Profile, other: Profile): Edge {
   const far = daysBetween(left.published, right.published);
   if (far !== null && far > WINDOW && !sameDate(left, right)) logit -= 3;
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
-  const score = clashes.length > 0 && likely < CLASHING ? likely / DOUBT : likely;
+  const score = clashes.length > 0 && likely < SAME ? likely / DOUBT : likely;
   return {
     left: left.id,
     right: right.id,
@@ -52,8 +49,8 @@ export function scorePair(one: Profile, other: Profile): Edge {
 }
 
 function decide(score: number, clash: boolean): Edge["decision"] {
-  if (clash) return score < CLASHING ? "related" : "conflict";
-  return score < SAME ? "related" : "same";
+  if (score < SAME) return "related";
+  return clash ? "conflict" : "same";
 }
 
 function reasonsOf(

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { languages } from "../languages/index.ts";
+import { clashesOf } from "../pipeline/deduplicate/clash.ts";
+import { alike } from "../pipeline/deduplicate/counts.ts";
+import { featuresOf } from "../pipeline/deduplicate/features.ts";
+import { compatible, demonymOf, placeOf } from "../pipeline/deduplicate/places.ts";
+import { type Profile, profilesOf } from "../pipeline/deduplicate/profile.ts";
+import { mentionsOf } from "../scripts/score/meaning/statements.ts";
+
+/** A statement as the only one of its article, with the names and numbers that the pipeline finds. */
+function profile(language: string, text: string, published?: string): Profile {
+  const line = { id: text, doc: text, text: { [language]: text }, ...(published && { published }) };
+  return profilesOf(mentionsOf([line], language, languages), languages)[0]!;
+}
+
+function clashes(left: Profile, right: Profile): string {
+  return clashesOf(left, right, featuresOf(left, right).words).join("; ");
+}
+
+test("statements clash where one slot holds another number or country, in whatever language", () => {
+  const table: readonly [string, string, string, string, why: string][] = [
+    ["en", "The mine employs 340 workers", "fr", "La mine emploie 520 ouvriers", "340 against 520"],
+    ["en", "The mine employs 340 workers", "es", "La mina emplea a 340 trabajadores", ""],
+    [
+      "en",
+      "The loan costs 12 million euros",
+      "de",
+      "Das Darlehen kostet 19 Millionen Euro",
+      "12000000 EUR against 19000000 EUR",
+    ],
+    ["en", "The road is 30 miles long", "fr", "La route est longue de 48 km", ""],
+    [
+      "en",
+      "The road is 30 miles long",
+      "fr",
+      "La route est longue de 80 km",
+      "30 mile against 80 kilometer",
+    ],
+    [
+      "en",
+      "The bank opened a branch in Germany",
+      "fr",
+      "La banque a ouvert une succursale en Italie",
+      "Germany against Italy",
+    ],
+    [
+      "en",
+      "The bank opened a branch in Berlin",
+      "fr",
+      "La banque a ouvert une succursale en Allemagne",
+      "",
+    ],
+    [
+      "en",
+      "An Italian company bought the harbour",
+      "de",
+      "Eine deutsche Firma kaufte den Hafen",
+      "Italy against Germany",
+    ],
+  ];
+  for (const [a, left, b, right, why] of table) {
+    assert.equal(clashes(profile(a, left), profile(b, right)), why, `${left} / ${right}`);
+  }
+});
+
+test("a count that grew by a later day is an update, one that shrank or of one day is not", () => {
+  const early = profile("en", "The fire killed 7 miners", "2021-05-04");
+  const more = profile("en", "The fire killed 9 miners", "2021-05-06");
+  const less = profile("en", "The fire killed 5 miners", "2021-05-06");
+  const other = profile("en", "The fire killed 9 miners", "2021-05-04");
+  assert.equal(clashes(early, more), "update: 7 on 2021-05-04, 9 on 2021-05-06");
+  assert.equal(clashes(more, early), "update: 7 on 2021-05-04, 9 on 2021-05-06");
+  assert.equal(clashes(early, less), "7 against 5");
+  assert.equal(clashes(early, other), "7 against 9");
+});
+
+test("numbers are alike but for rounding, conversion and a missing unit; a range holds what lies in it", () => {
+  const count = (min: number, unit: string | null = null, max = min) => ({
+    min,
+    max,
+    unit,
+    text: "",
+  });
+  const table: readonly [ReturnType<typeof count>, ReturnType<typeof count>, boolean][] = [
+    [count(1000), count(1010), true],
+    [count(1000), count(1100), false],
+    [count(37), count(37, "year"), true],
+    [count(5, "%"), count(5, "EUR"), false],
+    [count(10, "mile"), count(16, "kilometer"), true],
+    [count(10, "mile"), count(26, "kilometer"), false],
+    [count(25, "%"), count(20, "%", 30), true],
+    [count(30, "%"), count(20, "%", 30), false],
+  ];
+  for (const [a, b, same] of table) {
+    assert.equal(alike(a, b), same);
+    assert.equal(alike(b, a), same);
+  }
+});
+
+test("a town can be in its country and not in another, and demonyms name countries", () => {
+  const place = (id: string) => placeOf(id, id);
+  assert.ok(compatible(place("ent-beijing-cn"), place("ent-china")));
+  assert.ok(!compatible(place("ent-beijing-cn"), place("ent-japan")));
+  assert.ok(!compatible(place("ent-china"), place("ent-japan")));
+  assert.ok(compatible(place("ent-nowhere"), place("ent-japan")));
+  for (const [language, word, country] of [
+    ["en", "chinese", "CN"],
+    ["fr", "chinoise", "CN"],
+    ["de", "chinesischen", "CN"],
+    ["es", "brasilenos", "BR"],
+    ["en", "korean", undefined],
+    ["en", "table", undefined],
+  ] as const)
+    assert.equal(demonymOf(word, language, languages)?.country, country, word);
+});
