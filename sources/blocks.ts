@@ -40,10 +40,12 @@ export function blocksOf(html: string): {
   let linked = 0;
   let links = 0;
   let skipping = 0;
+  // open elements of a kind: those whose lines are fragments, and those that decide over them
   const inside: string[] = [];
+  const deciding: string[] = [];
   const flush = () => {
     const clean = line.replace(/[ \t\r\n\f\u00a0]+/gu, " ").trim();
-    const label = labelOf(clean, inside, linked);
+    const label = labelOf(clean, deciding[0] ?? inside.at(-1), linked);
     line = "";
     linked = 0;
     if (clean === "") return;
@@ -55,7 +57,7 @@ export function blocksOf(html: string): {
     onopentag(name) {
       if (SKIPPED.has(name)) skipping++;
       if (BREAKS.has(name)) flush();
-      if (name in KINDS) inside.push(name);
+      if (name in KINDS) (KINDS[name] === "fragment" ? inside : deciding).push(name);
       if (name === "a") links++;
     },
     ontext(text) {
@@ -67,6 +69,7 @@ export function blocksOf(html: string): {
       if (SKIPPED.has(name)) skipping = Math.max(0, skipping - 1);
       if (BREAKS.has(name)) flush();
       if (inside.at(-1) === name) inside.pop();
+      if (deciding.at(-1) === name) deciding.pop();
       if (name === "a") links = Math.max(0, links - 1);
     },
   });
@@ -78,10 +81,9 @@ export function blocksOf(html: string): {
 
 function labelOf(
   line: string,
-  inside: readonly string[],
+  tag: string | undefined,
   linked: number,
 ): Pick<Block, "kind" | "reason"> | null {
-  const tag = inside.find((name) => KINDS[name] !== "fragment") ?? inside.at(-1);
   const sentence = line.length >= 160 || STOP.test(line.slice(-6));
   const alone = !sentence && linked > line.length * LINKED;
   if (alone && (tag === undefined || KINDS[tag] === "fragment"))
