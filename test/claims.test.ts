@@ -129,6 +129,78 @@ test("a statement is its content without the attribution, with the phrase that s
   }
 });
 
+test("promises, demands, labels and denials keep their wording and gain who makes them", () => {
+  const table: readonly Row[] = [
+    [
+      "en",
+      "In March, the mayor promised to repair the bridge.",
+      "In March, the mayor promised to repair the bridge",
+      "the mayor",
+    ],
+    [
+      "en",
+      "Ines Duarte called the plan a “disgrace”.",
+      "Ines Duarte called the plan a “disgrace",
+      "Ines Duarte",
+    ],
+    ["de", "Die Werft wies den Vorwurf zurück.", "Die Werft wies den Vorwurf zurück", "Die Werft"],
+    [
+      "nl",
+      "De politie sluit brandstichting niet uit.",
+      "De politie sluit brandstichting niet uit",
+      "De politie",
+    ],
+    ["ko", "회사는 의혹을 부인했다.", "회사는 의혹을 부인했다", "회사"],
+    ["ja", "同社は不正を否定している。", "同社は不正を否定している", "同社"],
+  ];
+  for (const [language, text, claim, speaker] of table) {
+    const [first, ...rest] = claimsOf(text, language);
+    assert.deepEqual([first?.text, first?.speaker?.text, rest.length], [claim, speaker, 0], text);
+  }
+});
+
+test("a clause behind an adverbial or an addressee is the content, and the one a medium quotes speaks", () => {
+  const table: readonly Row[] = [
+    [
+      "en",
+      "The league said in a statement it would review the match.",
+      "it would review the match",
+      "The league",
+    ],
+    [
+      "en",
+      "Her lawyer told the court his client had left the port.",
+      "his client had left the port",
+      "Her lawyer",
+    ],
+    [
+      "en",
+      "The gazette reported that the director had said the yard was safe.",
+      "the yard was safe",
+      "the director",
+    ],
+    ["it", "“Resto qui”, ha detto l'allenatore.", "Resto qui", "l'allenatore"],
+    [
+      "en",
+      "“The storm took the whole roof” — Ines Duarte.",
+      "The storm took the whole roof",
+      "Ines Duarte",
+    ],
+  ];
+  for (const [language, text, claim, speaker] of table) {
+    const [first, ...rest] = claimsOf(text, language);
+    assert.deepEqual([first?.text, first?.speaker?.text, rest.length], [claim, speaker, 0], text);
+  }
+});
+
+test("a pronoun is the subject that has begun a sentence since the last speaker", () => {
+  const claims = claimsOf(
+    "Ines Duarte said the yard was safe. Karl Brand left early. He said the port was closed.",
+    "en",
+  );
+  assert.equal(claims.at(-1)?.speaker?.name, "Karl Brand");
+});
+
 test("questions, calls to the reader and opinions are no claims", () => {
   assert.deepEqual(claimsOf("Will the bridge ever be finished?", "en"), []);
   assert.deepEqual(claimsOf("Click here to read the whole report on the bridge.", "en"), []);
@@ -162,12 +234,26 @@ test("pronouns and quotations that go on keep the speaker's name", () => {
 });
 
 test("a sentence that only names its source gives it to the one before", () => {
-  const [claim, ...rest] = claimsOf(
-    "Dua kapal tenggelam di pelabuhan itu. Demikian dilaporkan Harian Pesisir.",
-    "id",
-  );
-  assert.equal(claim?.speaker?.text, "Harian Pesisir");
-  assert.equal(rest.length, 0);
+  const table = [
+    [
+      "id",
+      "Dua kapal tenggelam di pelabuhan itu. Demikian dilaporkan Harian Pesisir.",
+      "Harian Pesisir",
+    ],
+    ["de", "Zwei Boote sind gesunken. Das teilte die Polizei am Montag mit.", "die Polizei"],
+    ["es", "Dos barcos se hundieron en el puerto. Así lo informó Ana Prats.", "Ana Prats"],
+    [
+      "it",
+      "Due barche sono affondate nel porto. Lo riferisce la guardia costiera.",
+      "la guardia costiera",
+    ],
+    ["ru", "Два парома затонули в порту. Об этом сообщает полиция.", "полиция"],
+    ["nl", "Twee boten zijn gezonken. Dat meldt de politie.", "de politie"],
+  ] as const;
+  for (const [language, text, speaker] of table) {
+    const [claim, ...rest] = claimsOf(text, language);
+    assert.deepEqual([claim?.speaker?.text, rest.length], [speaker, 0], text);
+  }
 });
 
 test("a second verb of saying, a main clause behind an if, and a coordinated clause are claims of their own", () => {

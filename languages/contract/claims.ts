@@ -13,6 +13,8 @@ export interface CueGroup {
   readonly addressee?: boolean;
   /** Without a clause behind it the whole statement is the content ("Apple accuses Xiaomi of theft"). Denials always. */
   readonly whole?: boolean;
+  /** A separable particle that must stand behind the words ("wies … zurück"). */
+  readonly particle?: string;
   /** The whole statement is the content only with a quotation in it (`called it a "disgrace"`). */
   readonly quoted?: boolean;
 }

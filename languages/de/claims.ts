@@ -69,6 +69,31 @@ export const claims: ClaimsPack = {
       `),
     },
     {
+      stance: "denied",
+      strength: "weak",
+      particle: "zurück",
+      forms: words("weist weisen wies wiesen"),
+    },
+    {
+      stance: "denied",
+      strength: "weak",
+      particle: "ab",
+      forms: words("streitet streiten stritt"),
+    },
+    {
+      stance: "denied",
+      strength: "weak",
+      particle: "aus",
+      forms: words("schließt schließen schloss schlossen"),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      particle: "vor",
+      forms: words("wirft werfen warf warfen"),
+    },
+    {
       stance: "alleged",
       strength: "strong",
       whole: true,
@@ -104,7 +129,7 @@ export const claims: ClaimsPack = {
   ],
   sources: words(`
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
-    nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß so
+    nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß ,_so
     nach_auskunft nach_berichten
   `),
   softSources: words("nach laut gemäß entsprechend"),

@@ -68,6 +68,24 @@ export const claims: ClaimsPack = {
     },
     {
       stance: "denied",
+      strength: "weak",
+      particle: "uit",
+      forms: words("sluit sluiten sloot sloten"),
+    },
+    {
+      stance: "denied",
+      strength: "weak",
+      particle: "tegen",
+      forms: words("spreekt spreken sprak spraken"),
+    },
+    {
+      stance: "denied",
+      strength: "weak",
+      particle: "hand",
+      forms: words("wijst wijzen wees wezen"),
+    },
+    {
+      stance: "denied",
       strength: "strong",
       infinitive: true,
       forms: words(`

@@ -60,8 +60,10 @@ function plausible(
   passage: Passage,
   at: number,
   length: number,
-  { kind, strong }: CueEntry,
+  { kind, strong, particle }: CueEntry,
 ): boolean {
+  const behind = passage.words.slice(at + length, at + length + 15);
+  if (particle && !behind.some(({ lower }) => lower === particle)) return false;
   if (length > 1 || (kind !== "verb" && kind !== "noun" && kind !== "participle")) return true;
   const { upos, lower, capital } = passage.words[at]!;
   if (kind === "noun") return !passage.tagged || (upos !== "VERB" && upos !== "AUX");

@@ -12,7 +12,7 @@ export function readFinal(scope: Scope): Attribution | null {
   const start = topic?.content ?? from;
   const content = adjoining ?? { from: start, to: end };
   const marked = end < cue.from || closesContent(passage, end - 1);
-  if (!adjoining && !(marked && content.to - content.from >= 2)) return null;
+  if (!adjoining && !(marked && content.to - content.from >= 2)) return readWhole(scope, topic);
   const speaker = topic?.speaker ?? behind(scope);
   if (!speaker && !adjoining) return null;
   return {
@@ -22,6 +22,13 @@ export function readFinal(scope: Scope): Attribution | null {
     rule: adjoining ? "final-quotation" : "final",
     trailing: true,
   };
+}
+
+/** "X는 의혹을 부인했다": a denial without a clause is the content itself. */
+function readWhole({ cue }: Scope, topic: { readonly speaker: Range } | null): Attribution | null {
+  if (!topic || !cue.entry.whole) return null;
+  const contents = [{ from: topic.speaker.from, to: cue.to }];
+  return { cue, speaker: topic.speaker, contents, rule: "whole", trailing: true };
 }
 
 /** Before the cue, its fillers and the complementiser. */

@@ -6,6 +6,7 @@ import type { Passage } from "./passage.ts";
 import { hasVerb, isFiller } from "./phrase.ts";
 import { readSource, readSourceAfter } from "./sources.ts";
 import { readVerb } from "./verbs.ts";
+import { phraseAt } from "./words.ts";
 
 /** The attributions of one passage, in text order; contents of different attributions do not overlap. */
 export function findAttributions(passage: Passage, boundaries: readonly Boundary[]): Attribution[] {
@@ -20,7 +21,10 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const attribution = readCue({ passage, cue, from: Math.max(clause, floor), to: end }, floor);
     if (!attribution) continue;
     const joint = inside ? coordinator(passage, cue.from) : -1;
-    if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
+    if (inside && isMedium(passage, covering, attribution)) {
+      found.pop();
+      found.push(attribution);
+    } else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
     else if (inside && joint > covering.cue.to) {
       found.pop();
       found.push(endAt(covering, joint), attribution);
@@ -30,6 +34,16 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     } else if (!inside) found.push(attribution);
   }
   return found;
+}
+
+/** "The agency reported that X said C": X says C, the agency only passes it on. */
+function isMedium({ words, lexicon }: Passage, outer: Attribution, inner: Attribution): boolean {
+  const [content] = outer.contents;
+  if (outer.trailing || inner.trailing || !content || !inner.speaker) return false;
+  if (inner.cue.entry.stance !== "asserted" || inner.cue.entry.kind !== "verb") return false;
+  if (inner.rule !== "complementiser" && inner.rule !== "bare") return false;
+  if (inner.speaker.from !== content.from || !inner.cue.entry.strong) return false;
+  return phraseAt(words, inner.speaker.from, lexicon.pronouns) === null;
 }
 
 /** The clause first; a trailing cue may own the clauses before it too. */

@@ -17,6 +17,7 @@ export interface CueEntry {
   readonly infinitive: boolean;
   readonly whole: boolean;
   readonly quoted: boolean;
+  readonly particle?: string | undefined;
   readonly addressee: boolean;
 }
 
@@ -125,12 +126,22 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
       infinitive = false,
       whole = stance === "denied",
       quoted = false,
+      particle,
       addressee = false,
     } of list)
       for (const form of forms)
         yield [
           form,
-          { kind, stance, strong: strength === "strong", infinitive, whole, quoted, addressee },
+          {
+            kind,
+            stance,
+            strong: strength === "strong",
+            infinitive,
+            whole,
+            quoted,
+            addressee,
+            particle,
+          },
         ];
   const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
     ["clitic", pack.clitics],

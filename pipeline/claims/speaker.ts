@@ -136,6 +136,8 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
   // "The cabinet denied it. It said …": whoever spoke last, named or not, comes before a name further back
   if (pronoun && last && !last.entityId && best && best.start < last.start)
     return { name: last.name, entityId: null, sure: false };
+  const since = pronoun && last ? newSubject(floor, last.end, first.start, types) : null;
+  if (since) return { name: since.name, entityId: since.entityId, sure: since.type === "PER" };
   if (pronoun && last?.entityId && first.start - last.end < 400) {
     const type = floor.cast.names.find((name) => name.entityId === last.entityId)?.type;
     if (type && types.includes(type)) {
@@ -145,6 +147,17 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
   if (best === null) return null;
   const sure = pronoun ? best.type === "PER" : called(best) || described!.word !== null;
   return { name: best.name, entityId: best.entityId, sure };
+}
+
+/** "X said so. Karl Brand left early. He …": the last name that has begun a sentence since someone spoke. */
+function newSubject(
+  { cast, subjects }: Floor,
+  from: number,
+  to: number,
+  types: readonly EntityType[],
+): EntityMention | null {
+  const names = namesIn(cast, { start: from, end: to });
+  return names.findLast(({ start, type }) => subjects.has(start) && types.includes(type)) ?? null;
 }
 
 /** "The World Health Organization" names someone itself; "the Chinese vendor" does not. */

@@ -36,6 +36,11 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
     !lexicon.sets.definites.has(words[at]!.lower)
   )
     at++;
+  // "declaró a la salida": a preposition begins no subject
+  const { sets } = lexicon;
+  const lower = words[at]?.lower ?? "";
+  const article = sets.definites.has(lower) || sets.indefinites.has(lower);
+  if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
   return phraseAfter(passage, at, to);
 }
 
