@@ -1,6 +1,7 @@
 import type { Token } from "../records.ts";
 import { modelBytes, unpackModel } from "./model.ts";
-import { type Arc, Parser, parseInput } from "./parser.ts";
+import { type Arc, Parser } from "./parser.ts";
+import { parseInput } from "./tree-features.ts";
 
 const parsers = new Map<string, Parser | null>();
 

@@ -3,76 +3,79 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
+/** A word without a head, with what hangs from it so far; the stack is a chain of them. -1 stands for no word. */
+export interface Item {
+  readonly word: number;
+  /** The outermost dependent on the left, and the one inside of it. */
+  readonly left: number;
+  readonly left2: number;
+  readonly right: number;
+  readonly right2: number;
+  /** How many dependents on either side. */
+  readonly lefts: number;
+  readonly rights: number;
+  readonly below: Item | null;
+  readonly size: number;
+}
+
 /**
- * A parse in the making: a stack of words without a head and the words not yet read. `length` as a
- * head stands for the root, which waits behind the last word.
+ * A parse in the making, never changed: states of a beam share their past. The root waits behind
+ * the last word and has the sentence's length as its index.
  */
-export class Configuration {
-  readonly length: number;
-  readonly stack: number[] = [];
-  /** The first word not yet read. */
-  next = 0;
-  readonly heads: Int32Array;
-  readonly leftmost: Int32Array;
-  readonly rightmost: Int32Array;
-  readonly lefts: Uint8Array;
-  readonly rights: Uint8Array;
+export interface State {
+  readonly top: Item | null;
+  /** The first word not yet read, and what hangs from it on the left. */
+  readonly next: number;
+  readonly left: number;
+  readonly left2: number;
+  readonly lefts: number;
+  readonly score: number;
+  readonly before: State | null;
+  /** What led here from `before`. */
+  readonly action: number;
+}
 
-  constructor(length: number) {
-    this.length = length;
-    this.heads = new Int32Array(length).fill(-1);
-    this.leftmost = new Int32Array(length + 1).fill(-1);
-    this.rightmost = new Int32Array(length + 1).fill(-1);
-    this.lefts = new Uint8Array(length + 1);
-    this.rights = new Uint8Array(length + 1);
-  }
+export const START: State = {
+  top: null,
+  next: 0,
+  left: -1,
+  left2: -1,
+  lefts: 0,
+  score: 0,
+  before: null,
+  action: SHIFT,
+};
 
-  get done(): boolean {
-    return this.next === this.length && this.stack.length === 0;
-  }
+export function allows(state: State, action: number, length: number): boolean {
+  if (action === SHIFT) return state.next < length;
+  return state.top !== null && (action === LEFT || state.top.below !== null);
+}
 
-  allows(action: number): boolean {
-    if (action === SHIFT) return this.next < this.length;
-    return this.stack.length >= (action === LEFT ? 1 : 2);
+/** The state after an allowed action; `score` is that of the whole path. */
+export function advance(before: State, action: number, score: number): State {
+  const { top, next, left, left2, lefts } = before;
+  if (action === SHIFT) {
+    const size = top === null ? 1 : top.size + 1;
+    const item = { word: next, left, left2, right: -1, right2: -1, lefts, rights: 0 };
+    const shifted = { ...item, below: top, size };
+    return { top: shifted, next: next + 1, left: -1, left2: -1, lefts: 0, score, before, action };
   }
+  const { word, below } = top!;
+  if (action === LEFT) {
+    const count = lefts + 1;
+    return { top: below, next, left: word, left2: left, lefts: count, score, before, action };
+  }
+  const head = below!;
+  const grown = { ...head, right: word, right2: head.right, rights: head.rights + 1 };
+  return { top: grown, next, left, left2, lefts, score, before, action };
+}
 
-  /** The n-th word from the top of the stack, -1 where there is none. */
-  top(n: number): number {
-    return this.stack[this.stack.length - 1 - n] ?? -1;
+/** The head of each word, the sentence's length for a root. */
+export function headsOf(end: State, length: number): Int32Array {
+  const heads = new Int32Array(length);
+  for (let state = end; state.before !== null; state = state.before) {
+    if (state.action === SHIFT) continue;
+    heads[state.before.top!.word] = state.action === LEFT ? state.next : state.top!.word;
   }
-
-  apply(action: number): void {
-    if (action === SHIFT) {
-      this.stack.push(this.next++);
-      return;
-    }
-    const word = this.stack.pop()!;
-    const head = action === LEFT ? this.next : this.top(0);
-    this.heads[word] = head;
-    if (action === LEFT) {
-      if (this.leftmost[head] === -1 || word < this.leftmost[head]!) this.leftmost[head] = word;
-      this.lefts[head]!++;
-    } else {
-      if (word > this.rightmost[head]!) this.rightmost[head] = word;
-      this.rights[head]!++;
-    }
-  }
-
-  /**
-   * How many gold arcs can no longer be reached after the action: the dynamic oracle of Goldberg
-   * and Nivre (2013). `children` lists each word's gold dependents, `length` those of the root.
-   */
-  cost(action: number, gold: Int32Array, children: readonly (readonly number[])[]): number {
-    const below = (word: number) => this.stack.includes(word);
-    if (action === SHIFT) {
-      const head = gold[this.next]!;
-      const lost = head !== this.top(0) && below(head) ? 1 : 0;
-      return lost + children[this.next]!.filter(below).length;
-    }
-    const word = this.top(0);
-    const head = gold[word]!;
-    const unread = children[word]!.filter((child) => child >= this.next).length;
-    const lost = action === LEFT ? head > this.next || head === this.top(1) : head >= this.next;
-    return unread + (lost ? 1 : 0);
-  }
+  return heads;
 }
