@@ -2,7 +2,7 @@ import { type Languages, languageFor } from "../../languages/language.ts";
 import { foldName } from "../entities/atoms.ts";
 import type { Kind } from "../entities/entry.ts";
 import { readLists } from "../entities/lists.ts";
-import { wordOf } from "./words.ts";
+import { foldWord, wordOf } from "./words.ts";
 
 /** What the name lists say of a token, as small numbers; 0 where nothing. */
 export interface Marks {
@@ -30,12 +30,13 @@ const kinds: Readonly<Partial<Record<Kind, number>>> = {
 const TOWN = 12;
 
 interface Listed {
-  readonly words: readonly string[];
+  /** Folded. */
+  readonly text: string;
   readonly kind: number;
 }
 
-let shared: ReadonlyMap<string, readonly Listed[]> | undefined;
-const countries = new Map<string, ReadonlyMap<string, readonly Listed[]>>();
+let shared: Index | undefined;
+const countries = new Map<string, Index>();
 const roles = new WeakMap<Languages, Map<string, ReadonlyMap<string, number>>>();
 
 /** Marks of every token of a sentence, by the longest listed name that begins there. */
@@ -56,8 +57,8 @@ export function marksOf(forms: readonly string[], language: string, languages: L
       at++;
       continue;
     }
-    for (let i = 0; i < found.words.length; i++) listed[at + i] = 2 * found.kind + Math.min(i, 1);
-    at += found.words.length;
+    for (let i = 0; i < found.size; i++) listed[at + i] = 2 * found.kind + Math.min(i, 1);
+    at += found.size;
   }
   return forms.map((form, at) => ({
     listed: listed[at]!,
@@ -68,36 +69,56 @@ export function marksOf(forms: readonly string[], language: string, languages: L
 function longest(
   folded: readonly string[],
   at: number,
-  indexes: readonly ReadonlyMap<string, readonly Listed[]>[],
-): Listed | null {
-  let found: Listed | null = null;
+  indexes: readonly Index[],
+): { readonly size: number; readonly kind: number } | null {
+  let found: { size: number; kind: number } | null = null;
   for (const names of indexes)
-    for (const name of names.get(folded[at]!) ?? [])
-      if (
-        name.words.length > (found?.words.length ?? 0) &&
-        name.words.every((word, i) => folded[at + i] === word)
-      )
-        found = name;
+    for (const { text, kind } of names.get(folded[at]!) ?? []) {
+      const size = sizeAt(folded, at, text);
+      if (size > (found?.size ?? 0)) found = { size, kind };
+    }
   return found;
 }
 
-function index(names: readonly (readonly [string, number])[]): Map<string, Listed[]> {
+/** How many words from `at` spell `text`, whose words a space or a hyphen parts; 0 if they do not. */
+function sizeAt(folded: readonly string[], at: number, text: string): number {
+  let from = 0;
+  for (let to = at; to < folded.length; to++) {
+    const word = folded[to]!;
+    if (!text.startsWith(word, from)) return 0;
+    from += word.length;
+    if (from === text.length) return to - at + 1;
+    if (text[from] !== " " && text[from] !== "-") return 0;
+    from++;
+  }
+  return 0;
+}
+
+/** Names by their first word; a hyphen may stand within a token or between two. */
+type Index = ReadonlyMap<string, readonly Listed[]>;
+
+function index(names: Iterable<readonly [string, number]>): Index {
   const byFirst = new Map<string, Listed[]>();
-  for (const [text, kind] of names) {
-    // A hyphen may stand within a token or between two.
-    for (const border of text.includes("-") ? [/[\s-]+/u, /\s+/u] : [/\s+/u]) {
-      const words = text.split(border).map((word) => wordOf(word).folded);
-      if (words[0] === "" || words[0] === undefined) continue;
-      const list = byFirst.get(words[0]) ?? [];
-      list.push({ words, kind });
-      byFirst.set(words[0], list);
-    }
+  const add = (first: string, name: Listed) => {
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [name]);
+    else list.push(name);
+  };
+  for (const [name, kind] of names) {
+    const text = foldWord(name);
+    const listed = { text, kind };
+    const space = text.indexOf(" ");
+    const first = space < 0 ? text : text.slice(0, space);
+    if (first === "") continue;
+    add(first, listed);
+    const hyphen = first.indexOf("-");
+    if (hyphen > 0) add(first.slice(0, hyphen), listed);
   }
   return byFirst;
 }
 
 /** Country names as ICU writes them in the language. */
-function countriesFor(language: string): ReadonlyMap<string, readonly Listed[]> {
+function countriesFor(language: string): Index {
   let known = countries.get(language);
   if (known === undefined) {
     const display = new Intl.DisplayNames([language], { type: "region" });

@@ -5,7 +5,7 @@ import { Labeller } from "./labeller.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { modelBytes, unpackModel } from "./model.ts";
 import { classOf, type Ordinary, unpackOrdinary } from "./ordinary.ts";
-import { hash, pad, type Word } from "./words.ts";
+import { hash, pad, type Word, wordOf } from "./words.ts";
 
 /** `O` first: margins are measured against it. */
 export const NAME_LABELS: readonly string[] = [
@@ -181,11 +181,14 @@ export function findNames(
   loaded ??= load();
   if (loaded === null || tokens.length === 0) return [];
   const { labeller, ordinary } = loaded;
+  if (!tokens.some(({ text }) => wordOf(text).mayBeName)) return [];
   const base = language.split("-")[0]!;
   const forms = tokens.map((token) => token.text);
   const input = nameInput(forms, base, languages, ordinary);
-  const { labels, margins } = labeller.label(tokens.length, (f, at) =>
-    addNameFeatures(f, input, at),
+  const { labels, margins } = labeller.label(
+    tokens.length,
+    (f, at) => addNameFeatures(f, input, at),
+    (at) => mayBeNamed(input.words, at),
   );
   return spansOf(labels).map(({ from, to, type }) => ({
     start: tokens[from]!.start,
@@ -193,6 +196,11 @@ export function findNames(
     type,
     score: scoreOf(Math.min(...margins.subarray(from, to))),
   }));
+}
+
+/** Whether token `at` has a capital or no case, or stands within two of one that has a capital before it. */
+function mayBeNamed(words: readonly Word[], at: number): boolean {
+  return words[at + 2]!.mayBeName || words[at + 1]!.capital || words[at]!.capital;
 }
 
 function load(): { labeller: Labeller; ordinary: Ordinary } | null {

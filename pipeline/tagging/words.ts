@@ -23,6 +23,8 @@ export interface Word {
   /** The form as the name lists fold it: without diacritics too. */
   readonly plain: string;
   readonly capital: boolean;
+  /** Has a capital anywhere, or letters without case. */
+  readonly mayBeName: boolean;
 }
 
 /** Forms kept at most; news in 20 languages stays below it. */
@@ -51,11 +53,16 @@ export function pad(forms: readonly string[]): Word[] {
   return words;
 }
 
-function build(form: string): Word {
-  const folded = form
+/** Lower case, digits as 0, one kind of apostrophe. */
+export function foldWord(form: string): string {
+  return form
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/\p{Nd}/gu, "0");
+}
+
+function build(form: string): Word {
+  const folded = foldWord(form);
   const letters = Array.from(folded.length > 60 ? folded.slice(0, 60) : folded);
   const suffix = (n: number) => hash(letters.slice(-n).join(""));
   const prefix = (n: number) => hash(letters.slice(0, n).join(""));
@@ -82,6 +89,7 @@ function build(form: string): Word {
     folded,
     plain: foldName(form),
     capital: kinds[0] === "X",
+    mayBeName: kinds.includes("X") || kinds.includes("o"),
   };
 }
 
