@@ -18,6 +18,7 @@ import { candidatePairs } from "../pipeline/deduplicate/candidates.ts";
 import { deduplicate } from "../pipeline/deduplicate/index.ts";
 import { profilesOf } from "../pipeline/deduplicate/profile.ts";
 import type { EntityMention, LedgerMention } from "../pipeline/records.ts";
+import { randomFrom } from "../pipeline/tagging/learner.ts";
 
 const LANGUAGES = ["en", "fr", "de", "es", "id", "it", "pt"];
 const DAYS = 730;
@@ -135,7 +136,7 @@ function corpus(size: number): {
   facts: ReadonlyMap<string, number>;
 } {
   const rows = sentences();
-  const random = generator(7);
+  const random = randomFrom(7);
   const below = (n: number) => Math.floor(random() * n);
   const mentions: LedgerMention[] = [];
   const facts = new Map<string, number>();
@@ -240,15 +241,4 @@ function nameOf(number: number): string {
   const at = (place: number) => syllables[Math.floor(number / 10 ** place) % 10]!;
   const word = (text: string) => text[0]!.toUpperCase() + text.slice(1);
   return `${word(at(0) + at(1) + at(2))} ${word(at(3) + at(4) + at(1))}`;
-}
-
-/** Mulberry32: the same numbers from 0 to 1 in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,7 +1,6 @@
 import type { EntityType } from "../records.ts";
-import { entityId } from "./canonical.ts";
 import type { Found, Line } from "./found.ts";
-import { readLists } from "./lists.ts";
+import { nameAt } from "./named.ts";
 
 /** Words in small letters between a head and its name, at most: `Haute Autorité nationale de santé`. */
 const mostBetween = 6;
@@ -19,7 +18,8 @@ export function joinHeads(line: Line, text: string, names: readonly Found[]): re
     const at = headBefore(line, name, floor);
     floor = name.to;
     if (at === undefined) return name;
-    return headed(line, text, at, name.to, smallHeads.get(line.atoms[at]!.key)!);
+    const { key } = line.atoms[at]!;
+    return nameAt(line, text, { from: at, to: name.to }, smallHeads.get(key)!.type, `rule: ${key}`);
   });
 }
 
@@ -55,25 +55,6 @@ const isSmall = (line: Line, at: number): boolean => {
   const { capital, word, key } = line.atoms[at]!;
   return !capital && (word || key === "'");
 };
-
-function headed(line: Line, text: string, from: number, to: number, head: SmallHead): Found {
-  const start = line.atoms[from]!.start;
-  const end = line.atoms[to - 1]!.end;
-  const name = text.slice(start, end);
-  const listed = readLists().named.get(name);
-  return {
-    start,
-    end,
-    line: line.index,
-    from,
-    to,
-    type: listed?.type ?? head.type,
-    name: listed?.name ?? name,
-    id: listed?.id ?? entityId(name),
-    rule: `rule: ${line.atoms[from]!.key}`,
-    forms: [],
-  };
-}
 
 /** What a head written small makes of the name behind it. */
 export interface SmallHead {

@@ -1,7 +1,6 @@
 import { type Atom, hyphenated } from "./atoms.ts";
-import { entityId } from "./canonical.ts";
 import type { Found, Line } from "./found.ts";
-import { readLists } from "./lists.ts";
+import { nameAt } from "./named.ts";
 
 /**
  * A listed place hyphenated to a capitalised word that is no name of its own is part of a longer name:
@@ -26,7 +25,13 @@ export function joinHyphens(line: Line, text: string, names: readonly Found[]): 
     else {
       const country = name.forms.some((form) => form.entry.kind === "country");
       joined.push(
-        part(line, text, from, to, country && from < name.from ? "ORG" : "LOC", "hyphen"),
+        nameAt(
+          line,
+          text,
+          { from, to },
+          country && from < name.from ? "ORG" : "LOC",
+          "rule: hyphen",
+        ),
       );
     }
   }
@@ -48,7 +53,7 @@ export function joinModels(line: Line, text: string, names: readonly Found[]): r
     const to = modelEnd(line, name.to);
     const next = names[index + 1];
     if (to === undefined || (next !== undefined && next.from < to && next.to > to)) return name;
-    return part(line, text, name.from, to, "PRODUCT", "model number");
+    return nameAt(line, text, { from: name.from, to }, "PRODUCT", "rule: model number");
   });
 }
 
@@ -73,29 +78,3 @@ function modelEnd({ atoms, tokens }: Line, at: number): number | undefined {
 /** Letters and digits together, with a capital: `A320`, `X5`, `EC145`. */
 const isCode = (atom: Atom): boolean =>
   atom.capital && /^\p{L}{1,4}\p{Nd}{1,4}\p{L}{0,2}$/u.test(atom.key);
-
-function part(
-  line: Line,
-  text: string,
-  from: number,
-  to: number,
-  type: Found["type"],
-  why: string,
-): Found {
-  const start = line.atoms[from]!.start;
-  const end = line.atoms[to - 1]!.end;
-  const name = text.slice(start, end);
-  const listed = readLists().named.get(name);
-  return {
-    start,
-    end,
-    line: line.index,
-    from,
-    to,
-    type: listed?.type ?? type,
-    name: listed?.name ?? name,
-    id: listed?.id ?? entityId(name),
-    rule: `rule: ${why}`,
-    forms: [],
-  };
-}

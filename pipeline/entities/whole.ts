@@ -1,7 +1,6 @@
-import type { EntityType } from "../records.ts";
-import { entityId } from "./canonical.ts";
 import type { Found, Line } from "./found.ts";
 import { readLists } from "./lists.ts";
+import { nameAt } from "./named.ts";
 import type { Run } from "./runs.ts";
 import { isCompanySuffix } from "./types.ts";
 
@@ -54,7 +53,7 @@ function ofCountry(
   if (!organisationHeads.has(line.atoms[body.from]!.key)) return undefined;
   for (let at = body.to; at < country.from; at++)
     if (!linkers.has(line.atoms[at]!.key)) return undefined;
-  return whole(line, text, run, "ORG", "rule: institution of a country");
+  return nameAt(line, text, run, "ORG", "rule: institution of a country");
 }
 
 /** A place or person inside the name of an institution, place or event. */
@@ -71,11 +70,11 @@ function withHead(line: Line, text: string, run: Run, inside: readonly Found[]):
   if (keys.some(({ key }) => titles.has(key))) return undefined;
   const has = (heads: ReadonlySet<string>) => keys.find(({ key }) => heads.has(key))?.key;
   const organisation = has(organisationHeads);
-  if (organisation !== undefined) return whole(line, text, run, "ORG", `rule: ${organisation}`);
+  if (organisation !== undefined) return nameAt(line, text, run, "ORG", `rule: ${organisation}`);
   const place = has(placeHeads);
-  if (place !== undefined) return whole(line, text, run, "LOC", `rule: ${place}`);
+  if (place !== undefined) return nameAt(line, text, run, "LOC", `rule: ${place}`);
   const event = has(eventHeads);
-  return event === undefined ? undefined : whole(line, text, run, "MISC", `rule: ${event}`);
+  return event === undefined ? undefined : nameAt(line, text, run, "MISC", `rule: ${event}`);
 }
 
 /** A given name right before or as a list name of one word: `Jack London`, `Eric Trump`, `Chelsea Clinton`. */
@@ -93,23 +92,5 @@ function asPerson(line: Line, text: string, run: Run, inside: readonly Found[]):
   // `Apple Music`, `Samsung Galaxy`: what companies are called before another word.
   if (name.from === run.from && name.type !== "LOC") return undefined;
   if (name.from === run.from && line.gazetteer.lexicon.common.has(second.key)) return undefined;
-  return whole(line, text, run, "PER", "rule: given name");
-}
-
-function whole(line: Line, text: string, run: Run, type: EntityType, rule: string): Found {
-  const start = line.atoms[run.from]!.start;
-  const end = line.atoms[run.to - 1]!.end;
-  const name = text.slice(start, end);
-  const listed = readLists().named.get(name);
-  return {
-    start,
-    end,
-    line: line.index,
-    ...run,
-    type: listed?.type ?? type,
-    name: listed?.name ?? name,
-    id: listed?.id ?? entityId(name),
-    rule,
-    forms: [],
-  };
+  return nameAt(line, text, run, "PER", "rule: given name");
 }
