@@ -87,6 +87,8 @@ export interface ClaimsPack {
   readonly postposed?: boolean;
   /** Auxiliaries, adverbs and clitics that may stand between a subject and its cue. */
   readonly fillers?: readonly string[];
+  /** Prepositions in front of whom one says it to, where the subject may follow: "a dit à la presse le maire". */
+  readonly addressees?: readonly string[];
   /** Prepositions that continue a noun phrase: "of", "de". */
   readonly links?: readonly string[];
   /** Prepositions and particles that end a noun phrase on its right: "in", "on", "dalam". */
@@ -116,11 +118,15 @@ export interface ClaimsPack {
   /** Forms that report without vouching, on their own: "sei", "würde", "serait". */
   readonly reported?: readonly string[];
   readonly reportedEndings?: readonly string[];
+  /** A sentence in such forms goes on with the speaker before (German). */
+  readonly reportedFloor?: boolean;
   /** In a reported content they are the future of the past instead ("a dit que le pont rouvrirait"). */
   readonly futureInPast?: boolean;
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];
+  /** Labels of an answer in an interview: "A", "Antwort". */
+  readonly answers?: readonly string[];
   /** First words of a question. */
   readonly questions?: readonly string[];
   /** First words of a wish, an order or a call to the reader. */

@@ -160,11 +160,9 @@ export const dates: DatesPack = {
     nullerne: 0,
   },
   future: phrases(
-    `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft`,
+    `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag`,
   ),
-  past: phrases(
-    `var, blev, havde, har, sagde, er blevet, udtalte, oplyste, meddelte, kom, gik, tog, fik, gav, så, stod, skrev, vandt, døde, faldt, steg, holdt, ifølge, været, skød, købte, solgte, brød`,
-  ),
+  past: phrases(`var, blev, havde, har, sagde, er blevet`),
   pastEndings: phrases(`ede, ede`),
   holidays: {
     jul: "12-25",

@@ -106,6 +106,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(
         "verspricht versprach versprachen versprechen plant plante planten planen beabsichtigt beabsichtigte droht drohte drohten verpflichtet_sich verpflichtete_sich",
       ),
@@ -216,6 +217,7 @@ export const claims: ClaimsPack = {
     wird werden werde soll sollen plant planen will wollen beabsichtigt beabsichtigen geplant
     vorgesehen verspricht steht_kurz_davor
   `),
+  reportedFloor: true,
   reported: words(
     `
     sei seien habe hätten hätte würde würden könne könnten müsse müssten solle wolle dürfe werde gebe wisse wäre wären
@@ -231,6 +233,7 @@ export const claims: ClaimsPack = {
   negations: words(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",
   ),
+  answers: words("a antwort"),
   questions: words(
     "wer was warum wieso wie wann wo wohin welche welcher welches ist sind war hat haben kann darf soll",
   ),

@@ -250,6 +250,7 @@ export const claims: ClaimsPack = {
   negations: words(
     "not no never n't none nobody nothing neither nor without cannot denies denied don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't can't couldn't wouldn't shouldn't",
   ),
+  answers: words("a answer"),
   questions: words(
     "who what why how when where which is are was were do does did will would can could should has have",
   ),

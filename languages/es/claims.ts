@@ -69,6 +69,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(
         "promete prometen prometió prometieron planea planean planeaba prevé prevén amenaza amenazó se_compromete se_comprometió se_comprometieron",
       ),
@@ -154,6 +155,7 @@ export const claims: ClaimsPack = {
     después entonces hoy ayer recientemente posteriormente sin embargo siempre aún todavía incluso categóricamente
     rotundamente tajantemente este lunes martes miércoles jueves viernes sábado domingo me nos
   `),
+  addressees: words("a al ante"),
   links: words("de del para y e & al a"),
   stops: words(`
     en con por desde hasta durante tras ante bajo contra entre hacia sin sobre según mediante como porque aunque
@@ -184,6 +186,7 @@ export const claims: ClaimsPack = {
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer
   `),
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
+  answers: words("r respuesta"),
   questions: words("qué quién cómo cuándo dónde cuál cuánto cuánta"),
   exhortations: words(
     "haga haz lea lee suscríbase suscríbete comparte comparta siga sigue imagine imagina recuerde únase descubra descubre vea mire visite no_te_pierdas",

@@ -82,6 +82,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(`
         promet promettent promis promettait s'engage s'engagent s'est_engagé s'est_engagée prévoit prévoient
         prévoyait envisage envisagent envisageait projette projettent
@@ -183,7 +184,8 @@ export const claims: ClaimsPack = {
     d'ailleurs ailleurs bien même jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd hui
     vient de d été
   `),
-  links: words("de d du des à au aux l"),
+  addressees: words("à au aux devant"),
+  links: words("de d du des à au aux"),
   stops: words(`
     dans sur par pour avec en après avant depuis pendant lors chez vers contre entre sans sous selon parmi
     malgré dès jusque jusqu jusqu' afin car mais ou donc or ni quand lorsque lorsqu si comme que qu qui dont où
@@ -218,6 +220,7 @@ export const claims: ClaimsPack = {
     auraient il_semblerait semblerait réputé réputée
   `),
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
+  answers: words("r réponse"),
   questions: words(
     "qui que quoi pourquoi comment quand où combien quel quelle quels quelles est-ce",
   ),

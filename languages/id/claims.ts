@@ -59,6 +59,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(
         "berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen mengancam",
       ),
@@ -179,6 +180,7 @@ export const claims: ClaimsPack = {
     "diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  answers: words("a j jawab jawaban"),
   questions: words("apa siapa mengapa kenapa bagaimana kapan dimana berapa apakah"),
   exhortations: words(
     "mari ayo silakan silahkan klik baca simak jangan ingat bayangkan yuk cek dapatkan ikuti harap tolong",

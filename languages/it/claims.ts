@@ -51,6 +51,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(`
         promette promettono promise promesso prometteva minaccia minacciano minacciato spera sperano sperava
         prevede prevedono previsto si_impegna si_impegnano si_è_impegnato si_è_impegnata intende intendono giura giurato
@@ -176,9 +177,8 @@ export const claims: ClaimsPack = {
     ancora già però tuttavia infine quindi invece dunque ieri oggi sempre mai più recentemente così intanto
     avrebbe avrebbero sarebbe sarebbero viene vengono
   `),
-  links: words(
-    "di del dello della dei degli delle dell d e il lo la i gli le l da al alla ai von van",
-  ),
+  addressees: words("a al ai agli alla alle allo all"),
+  links: words("di del dello della dei degli delle dell d e da dal dalla al alla ai von van"),
   stops: words(`
     in nel nello nella nei negli nelle su sul sulla sui sulle con per tra fra dopo prima durante contro senza
     verso presso entro fino oltre mentre quando perché poiché se come anche lunedì martedì mercoledì giovedì
@@ -212,6 +212,7 @@ export const claims: ClaimsPack = {
     apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di
   `),
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
+  answers: words("r risposta"),
   questions: words(
     "chi cosa che quando dove perché come quanto quanti quante quale quali è sono ha",
   ),

@@ -51,6 +51,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(`
         belooft beloven beloofde beloofden beloofd dreigt dreigen dreigde dreigden gedreigd zweert zwoer
         plant plannen plande van_plan verwacht
@@ -176,6 +177,7 @@ export const claims: ClaimsPack = {
     nooit zich dan toen nu er eerder later vandaag gisteren daarom dus toch wel opnieuw onlangs vrijdag
     donderdag woensdag dinsdag maandag zaterdag zondag daarnaast bovendien eens maandagavond
   `),
+  addressees: words("aan tegen"),
   links: words("van der den de het voor en 's"),
   stops: words(`
     in op aan bij met uit naar tot te na sinds voor over onder tussen door tegen zonder om tijdens wegens
@@ -203,6 +205,7 @@ export const claims: ClaimsPack = {
     kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk
   `),
   negations: words("niet geen nooit niemand niets zonder noch nergens"),
+  answers: words("a antwoord"),
   questions: words(
     "wie wat waar wanneer waarom hoe welke welk hoeveel is zijn heeft kan moet wil zal",
   ),

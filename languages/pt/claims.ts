@@ -66,6 +66,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(
         "promete prometem prometeu prometeram planeja planejam planeia ameaça ameaçou compromete-se comprometeu-se pretende pretendem",
       ),
@@ -158,6 +159,7 @@ export const claims: ClaimsPack = {
     hoje ontem recentemente posteriormente sempre mesmo até categoricamente nesta neste segunda-feira terça-feira
     quarta-feira quinta-feira sexta-feira sábado domingo me nos haviam havia teria
   `),
+  addressees: words("ao aos à às para"),
   links: words("de do da dos das para e & ao à"),
   stops: words(`
     em no na nos nas num numa com por pelo pela pelos pelas desde até durante após ante sob contra entre sem
@@ -189,6 +191,7 @@ export const claims: ClaimsPack = {
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica
   `),
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
+  answers: words("r resposta"),
   questions: words("que quem como quando onde qual quais quanto quantos será"),
   exhortations: words(
     "clique leia confira assine compartilhe siga inscreva-se imagine lembre-se veja descubra participe visite cadastre-se saiba não_perca",

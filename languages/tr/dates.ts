@@ -137,11 +137,9 @@ export const dates: DatesPack = {
     direct: words("ila ile"),
   },
   decadeSuffixes: words("lar ler lı li lu lü larda lerde lerin ların"),
-  future: words(
-    `planlanıyor bekleniyor planlıyor olacak edecek yapacak hedefliyor hedefleniyor öngörülüyor istiyor umuyor gerekiyor düşünüyor hazırlanıyor vaat_ediyor söz_veriyor niyetinde en_geç olması_bekleniyor`,
-  ),
+  future: words("planlanıyor bekleniyor planlıyor olacak edecek yapacak"),
   futureEndings: words(
-    `acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini acaktır ecektir acağına eceğine acaklarını eceklerini acağından eceğinden`,
+    "acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini",
   ),
   holidays: {
     "cumhuriyet bayramı": "10-29",
@@ -168,10 +166,8 @@ export const dates: DatesPack = {
   ),
   plurals: phrases(`yıllar, aylar, haftalar, günler`),
   smallNames: words(
-    "pazartesi salı çarşamba perşembe cuma cumartesi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "pazartesi salı çarşamba perşembe cuma cumartesi şubat mart nisan mayıs haziran temmuz ağustos eylül kasım aralık",
   ),
   halves: words("yarıyıl"),
-  pastEndings: words(
-    `dı di du dü tı ti tu tü dılar diler dular düler tılar tiler tular tüler mıştı mişti muştu müştü mıştır miştir muştur müştür dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü`,
-  ),
+  pastEndings: words("dı di du dü tı ti tu tü"),
 };

@@ -8,6 +8,7 @@ export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   const { words, lexicon, tagged } = passage;
   const word = words[at]!;
   if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
+  if (lexicon.sets.links.has(word.lower) && !lexicon.sets.definites.has(word.lower)) return false;
   const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
   const verbal = hasVerb(passage, { from: at, to });
   if (!pronoun && !verbal && !(cue.entry.strong && hidesVerb(passage, { from: at, to })))
@@ -20,6 +21,7 @@ export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   let verb = subject.to;
   while (verb < to && verb < subject.to + 3 && !isVerb(words[verb]) && isFiller(passage, verb))
     verb++;
+  if (/VerbForm=(?:Inf|Ger)/u.test(words[verb]?.features ?? "")) return false;
   return isVerb(words[verb]) && (pronoun || !isParticiple(passage, verb));
 }
 

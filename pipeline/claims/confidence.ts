@@ -13,6 +13,7 @@ const byRule: Readonly<Record<string, number>> = {
   "quotation-after": 1.9,
   "quotation-colon": 1.7,
   "quotation-dash": 1.7,
+  "quotation-verb": 1.7,
   "comment-ahead": 1.7,
   trailing: 1.5,
   inserted: 1.2,

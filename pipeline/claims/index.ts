@@ -3,9 +3,11 @@ import type { Annotated, Extracted, Mention, Speaker } from "../records.ts";
 import { backReference } from "./back.ts";
 import { castOf } from "./cast.ts";
 import { mentionOf } from "./mention.ts";
-import { passagesOf } from "./passage.ts";
+import { type Passage, passagesOf } from "./passage.ts";
 import { carriedSpeaker, type Floor, resolveSpeaker } from "./speaker.ts";
 import { type Statement, statementsOf } from "./statements.ts";
+import type { Turn } from "./turns.ts";
+import { splitWords } from "./words.ts";
 
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
 export function extract(article: Annotated, languages: Languages): Extracted {
@@ -28,9 +30,12 @@ export function extract(article: Annotated, languages: Languages): Extracted {
         claims[k] = { ...claims[k]!, speaker: claims[k]!.speaker ?? floor.last };
     }
     previous = claims.length;
-    for (const statement of source ? [] : statementsOf(passage, at - spokenAt <= 1)) {
+    const silent = source !== null || passage.turn?.asks === true;
+    const open = at - spokenAt <= 1 && goesOn(floor, passage);
+    for (const statement of silent ? [] : statementsOf(passage, open)) {
       const speaker = speakerOf(floor, statement);
-      const mention = mentionOf(article, floor, statement, speaker, occurrences);
+      const rule = passage.turn?.speaker && !statement.attribution ? "turn" : statement.rule;
+      const mention = mentionOf(article, floor, { ...statement, rule }, speaker, occurrences);
       if (mention) claims.push(mention);
       if (speaker) {
         floor.last = speaker;
@@ -41,11 +46,31 @@ export function extract(article: Annotated, languages: Languages): Extracted {
   return { ...article, claims };
 }
 
+/**
+ * Whether a sentence in a reporting mood may go on with whoever spoke last: in German with anybody, else
+ * with a report or an organisation, as a conditional behind a person's words is as often the writer's own hearsay.
+ */
+function goesOn({ cast, last }: Floor, { lexicon }: Passage): boolean {
+  if (!last || lexicon.pack.reportedFloor) return true;
+  const type = cast.names.find(({ entityId }) => entityId === last.entityId)?.type;
+  const people = lexicon.pack.descriptions?.PER ?? [];
+  return type !== "PER" && !splitWords(last.text).some(({ lower }) => people.includes(lower));
+}
+
+/** Who speaks in a paragraph with a label ("BRANDT: …"). */
+function turnSpeaker(
+  floor: Floor,
+  { start, end, name, entityId }: NonNullable<Turn["speaker"]>,
+): Speaker {
+  return { start, end, text: floor.cast.article.text.slice(start, end), name, entityId };
+}
+
 function speakerOf(
   floor: Floor,
   { passage, attribution, follows, content }: Statement,
 ): Speaker | null {
   if (attribution?.speaker) return resolveSpeaker(floor, passage, attribution.speaker);
+  if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
   return attribution || follows ? carriedSpeaker(floor, offset) : null;
 }

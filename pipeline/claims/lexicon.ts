@@ -66,6 +66,7 @@ const setNames = [
   "softSources",
   "sourceNouns",
   "passives",
+  "addressees",
 ] as const;
 type SetName = (typeof setNames)[number];
 

@@ -3,6 +3,7 @@ import type { Annotated, Quotation, Sentence, Span } from "../records.ts";
 import { lowerBound } from "./cast.ts";
 import { guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Turn, turnsOf } from "./turns.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A half-open range of word indices. */
@@ -24,8 +25,8 @@ export interface Passage extends Span {
   readonly speeches: readonly Speech[];
   /** True where the language's tagger gave parts of speech. */
   readonly tagged: boolean;
-  /** True where it begins a paragraph. */
-  readonly opens: boolean;
+  /** The labelled paragraph it stands in; null in any other. */
+  readonly turn: Turn | null;
   /** False for a line without final punctuation: most likely a heading or a list item. */
   readonly stopped: boolean;
 }
@@ -45,12 +46,20 @@ export function passagesOf(article: Annotated, languages: Languages): Passage[] 
       group.push(sentence);
     else groups.push([sentence]);
   }
-  let lastEnd = 0;
-  return groups.map((group) => {
-    const passage = readPassage(article, group, languages, lastEnd);
-    lastEnd = passage.end;
-    return passage;
-  });
+  const turns = turnsOf(article, languages);
+  let turnAt = 0;
+  const passages: Passage[] = [];
+  for (const group of groups) {
+    const { start } = group[0]!;
+    const { end } = group.at(-1)!;
+    while ((turns[turnAt]?.end ?? Infinity) <= start) turnAt++;
+    const turn = turns[turnAt] && turns[turnAt]!.start <= start ? turns[turnAt]! : null;
+    // Of the paragraph's head nothing is read.
+    const from = turn && turn.text < end ? Math.max(start, turn.text) : start;
+    if (!turn || turn.text < end)
+      passages.push(readPassage(article, group, languages, { start: from, end, turn }));
+  }
+  return passages;
 }
 
 /** Cuts a sentence where a quotation begins behind a full stop (`… came. ”We sold …`). */
@@ -86,17 +95,14 @@ function readPassage(
   article: Annotated,
   group: readonly Sentence[],
   languages: Languages,
-  lastEnd: number,
+  { start, end, turn }: Span & { turn: Turn | null },
 ): Passage {
   const first = group[0]!;
-  const { start } = first;
-  const { end } = group.at(-1)!;
   const words = splitWords(article.text.slice(start, end), start);
   const tagged = tagWords(words, group);
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
-  const gap = article.text.slice(lastEnd, start);
   return {
     start,
     end,
@@ -105,7 +111,7 @@ function readPassage(
     words,
     speeches: findSpeeches(article, words, start, end, tagged),
     tagged,
-    opens: lastEnd === 0 || gap.includes("\n"),
+    turn,
     stopped:
       lexicon.pack.unmarked === true ||
       /[.!?…。！？।؟][\p{Pe}\p{Pf}\p{Pi}"'”’»\s]{0,4}$/u.test(
@@ -114,7 +120,7 @@ function readPassage(
   };
 }
 
-/** Copies the part of speech of the token each word stands in. */
+/** Copies the part of speech and the features of the token each word stands in. */
 function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
   let tagged = false;
   let at = 0;
@@ -123,6 +129,7 @@ function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
       while (at < words.length && words[at]!.end <= token.start) at++;
       for (let k = at; k < words.length && words[k]!.start < token.end; k++) {
         words[k]!.upos = token.upos;
+        words[k]!.features = token.features;
         tagged ||= token.upos !== undefined;
       }
     }

@@ -215,3 +215,11 @@ export function nextComma({ words }: Passage, from: number, to: number): number 
   while (at < to && !(words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower))) at++;
   return at;
 }
+
+/** A name, a pronoun, or a noun for a person or an organisation. */
+export function isPerson({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  if (phraseAt(words, from, lexicon.pronouns)) return true;
+  return words
+    .slice(from, to)
+    .some(({ lower, upos }) => upos === "PROPN" || lexicon.people.has(lower));
+}

@@ -1,6 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
-import type { Range } from "./passage.ts";
-import { hasVerb, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import type { Passage, Range } from "./passage.ts";
+import { hasVerb, isVerb, nextComma, opensClause, phraseAfter, phraseBefore } from "./phrase.ts";
+import { verbFollows } from "./subject.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
@@ -38,7 +39,7 @@ export function readSourceAfter(scope: Scope): Attribution | null {
 }
 
 /** The clause behind a source: behind its first comma that has a verb to its right, else directly. */
-function clauseBehind({ passage, to }: Scope, at: number): Range | null {
+function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | null {
   const limit = Math.min(to, at + 25);
   for (
     let comma = nextComma(passage, at, limit);
@@ -52,10 +53,34 @@ function clauseBehind({ passage, to }: Scope, at: number): Range | null {
       !passage.lexicon.sets.relatives.has(passage.words[at + 1]?.lower ?? "")
     )
       break;
-    if (hasVerb(passage, { from: comma + 1, to })) return { from: comma + 1, to };
+    if (hasVerb(passage, { from: comma + 1, to }))
+      return { from: behindApposition(passage, comma + 1, to), to };
   }
   const direct = { from: at, to };
-  return to - at >= 3 && hasVerb(passage, direct) ? direct : null;
+  if (to - at >= 3 && hasVerb(passage, direct)) return direct;
+  // Behind the comma of a source that opens its sentence the clause has a verb, whatever the tags say.
+  const opens = passage.words.slice(from, cue.from).every((word) => !word.letter);
+  const next = nextComma(passage, at, limit) + 1;
+  return opens && to - next >= 4 ? { from: behindApposition(passage, next, to), to } : null;
+}
+
+/** "Selon son directeur, Andrés Molina, le mouvement a …": the name belongs to the source, the clause stands behind it. */
+function behindApposition(passage: Passage, at: number, to: number): number {
+  const { words, lexicon } = passage;
+  const name = words[at]?.capital ? phraseAfter(passage, at, to) : null;
+  if (!name || words[name.to]?.lower !== ",") return at;
+  const next = words[name.to + 1];
+  if (!next?.letter || opensClause(passage, name.to + 1)) return at;
+  let subject = name.to + 1;
+  if (lexicon.sets.stops.has(next.lower)) subject++;
+  const phrase = phraseAfter(passage, subject, to);
+  if (!phrase) return hasVerb(passage, { from: name.to + 1, to: name.to + 3 }) ? name.to + 1 : at;
+  // "France, Italy and Spain have": a list, no apposition
+  const list = words
+    .slice(phrase.from, phrase.to)
+    .some(({ lower }) => lexicon.coordinators.has(lower));
+  const article = lexicon.sets.definites.has(next.lower) && words[phrase.to]?.lower !== ",";
+  return !list && (article || verbFollows(passage, phrase.to, to)) ? name.to + 1 : at;
 }
 
 function trimComma({ passage, from }: Scope, to: number): number {

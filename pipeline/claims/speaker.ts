@@ -1,5 +1,7 @@
+import { isFirmWord } from "../entities/types.ts";
 import type { EntityMention, EntityType, Span, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isVerb } from "./phrase.ts";
 import { phraseAt, splitWords, type Word } from "./words.ts";
@@ -50,13 +52,52 @@ function ownName({ cast }: Floor, passage: Passage, range: Range): Named | null 
   const inside = namesIn(cast, span).filter(
     (name) => !brackets.some(({ start, end }) => name.start >= start && name.end <= end),
   );
-  const person = inside.findLast((name) => name.type === "PER" && !isOwner(passage, range, name));
-  if (person) return person;
+  const person = inside.findLast(
+    (name) =>
+      name.type === "PER" && !isOwner(passage, range, name) && !isOwned(passage, range, name),
+  );
   const apposed = appositionName(cast, passage, range);
-  if (apposed) return apposed;
+  // "Wali Kota Sembada, Rini Astuti, berjanji": what stands beside the title may be a place taken for a person
+  if (apposed && (!person || isAlone(passage, apposed))) return apposed;
+  if (person) return person;
   const head = inside.findLast((name) => name.type !== "PER") ?? null;
   if (!head) return null;
-  return isHead(passage, range, head) ? head : null;
+  return isHead(passage, range, head) ? wholeName(cast, passage, range, head) : null;
+}
+
+/** Whether the name fills the space between its commas. */
+function isAlone({ words }: Passage, { start, end }: Span): boolean {
+  const first = words.findIndex((word) => word.start >= start);
+  const next = words.find((word) => word.start >= end);
+  return words[first - 1]?.lower === "," && !next?.letter;
+}
+
+/** "The mayor of Oldbury", "la femme de Jean Roux": behind a noun for a person and a link stands no speaker. */
+function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Span): boolean {
+  const at = words.findIndex((word, k) => k >= from && k < to && word.start >= start);
+  const link = words[at - 1];
+  if (at - 2 < from || !link || !lexicon.sets.links.has(link.lower)) return false;
+  const head = words[at - 2]!;
+  return lexicon.people.has(head.lower) || (!head.capital && head.upos === "NOUN");
+}
+
+/** "Terminal Pacífico Sur" where only "Sur" is known: the capitalised words before a name belong to it. */
+function wholeName(
+  { article }: Cast,
+  { words, lexicon }: Passage,
+  { from }: Range,
+  name: EntityMention,
+): Named {
+  const at = words.findIndex((word) => word.start >= name.start);
+  let first = at;
+  while (first > from && belongs(words[first - 1]!, lexicon)) first--;
+  const whole = article.text.slice(words[first]!.start, name.end);
+  return first === at ? name : { name: whole, entityId: null };
+}
+
+function belongs({ capital, lower, upos }: Word, { people, pack, sets }: Lexicon): boolean {
+  if (!capital || people.has(lower) || sets.definites.has(lower)) return false;
+  return !pack.capitalNouns || upos === "PROPN";
 }
 
 /** The stretches in brackets within a phrase: "Stephen Lynch (D-Mass.)". */
@@ -79,8 +120,10 @@ function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolea
 }
 
 /** A person right behind the phrase and a comma: "the vice president, Hugo Barra,". */
-function appositionName(cast: Cast, { words }: Passage, { to }: Range): EntityMention | null {
-  if (words[to]?.lower !== ",") return null;
+function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
+  const { words } = passage;
+  const { to } = range;
+  if (words[to]?.lower !== "," || isBody(passage, range)) return null;
   const next = words[to + 1];
   if (!next) return null;
   const last = words[Math.min(words.length - 1, to + 12)]!;
@@ -89,6 +132,14 @@ function appositionName(cast: Cast, { words }: Passage, { to }: Range): EntityMe
     return null;
   // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
   return isVerb(words.find((word) => word.start >= name.end)) ? null : name;
+}
+
+/** "The police" is no person, "the head of the police" is one. */
+function isBody({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
+  const has = (list: readonly string[]): boolean =>
+    words.slice(from, to).some(({ lower }) => list.includes(lower));
+  return has(ORG) && !has(PER);
 }
 
 const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>
@@ -167,7 +218,14 @@ function hasName({ cast }: Floor, { words }: Passage, { from, to }: Range): bool
 }
 
 /** Names whose list or head word says that they are no firm. */
-const PUBLIC_BODY = /^(?:list: (?:organisation|institution|party|club)|rule: (?!acronym)\p{L}+$)/u;
+const PUBLIC_BODY =
+  /^(?:list: (?:organisation|institution|party|club)|rule: (?!acronym)(\p{L}+)$)/u;
+
+/** "PT Surya Laut", "Tarvik Foods": a firm's word makes a name no public body's. */
+function isPublicBody(rule: string): boolean {
+  const match = PUBLIC_BODY.exec(rule);
+  return match !== null && (match[1] === undefined || !isFirmWord(match[1]));
+}
 
 /**
  * Whether a name can be what the description says: an institution by its head ("the police"), any
@@ -176,7 +234,7 @@ const PUBLIC_BODY = /^(?:list: (?:organisation|institution|party|club)|rule: (?!
 function answersTo({ type, head, word, narrowed }: Description, name: EntityMention): boolean {
   if (type === "PER") return !narrowed;
   if (word !== null) return hasWord(name.text, word);
-  return hasWord(name.text, head) || !PUBLIC_BODY.test(name.rule);
+  return hasWord(name.text, head) || !isPublicBody(name.rule);
 }
 
 /** What a definite noun phrase without a name stands for. */

@@ -2,10 +2,11 @@ import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
 import { type Boundary, boundariesOf } from "./clauses.ts";
+import { introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, phraseAfter } from "./phrase.ts";
+import { hasVerb, isFiller } from "./phrase.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
 export interface Statement {
@@ -65,7 +66,7 @@ function unattributed(
   const { words, speeches } = passage;
   const letters = words.filter((word) => word.letter);
   const spoken = letters.filter((word) => word.quote >= 0).length;
-  const signed = signedQuote(passage);
+  const signed = signedQuote(passage) ?? reportedQuote(passage);
   if (signed) return [signed];
   if (speeches.length > 0 && spoken >= 0.8 * letters.length) {
     const content = { from: speeches[0]!.from, to: speeches.at(-1)!.to };
@@ -81,54 +82,6 @@ function unattributed(
       ...ownVoice(passage, content, follows ? "reported-mood" : "own-voice"),
       follows,
     }));
-}
-
-/** `The minister was blunt: "…"`: a quotation behind a colon without a cue. */
-function introducedQuote(passage: Passage): Statement | null {
-  const { words, speeches } = passage;
-  const speech = speeches[0];
-  if (!speech || !/^[:：]$/u.test(words[speech.from - 1]?.lower ?? "")) return null;
-  const speaker = phraseAfter(passage, 0, speech.from);
-  if (!speaker) return null;
-  const cue = { from: speech.from - 1, to: speech.from, entry };
-  const content = { from: speech.from, to: speeches.at(-1)!.to };
-  return cueless(passage, cue, speaker, content, "quotation-colon");
-}
-
-/** `"…" — Ines Duarte`: a quotation with its name behind a dash. */
-function signedQuote(passage: Passage): Statement | null {
-  const { words, speeches } = passage;
-  const last = speeches.at(-1);
-  if (!last || speeches[0]!.from > 0 || !/^[–—―-]$/u.test(words[last.to]?.lower ?? "")) return null;
-  let from = last.to;
-  while (/^[–—―-]$/u.test(words[from]?.lower ?? "")) from++;
-  const rest = words.slice(from);
-  const name = phraseAfter(passage, from, words.length);
-  if (!name || !words[from]!.capital || rest.length > 12 || rest.some(isVerb)) return null;
-  const cue = { from: last.to, to: from, entry };
-  return cueless(passage, cue, name, { from: 0, to: last.to }, "quotation-dash");
-}
-
-/** What a mark attributes is said as much as what a verb does. */
-const entry = {
-  kind: "verb",
-  stance: "asserted",
-  strong: false,
-  infinitive: false,
-  whole: false,
-  quoted: false,
-  addressee: false,
-} as const;
-
-function cueless(
-  passage: Passage,
-  cue: Attribution["cue"],
-  speaker: Range,
-  content: Range,
-  rule: string,
-): Statement {
-  const attribution = { cue, speaker, contents: [content], rule, trailing: false };
-  return { passage, content, attribution, follows: false, rule };
 }
 
 /** What the article says itself beside its attributions: clauses of their own and first verbs. */

@@ -40,8 +40,28 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   const { sets } = lexicon;
   const lower = words[at]?.lower ?? "";
   const article = sets.definites.has(lower) || sets.indefinites.has(lower);
+  if (sets.addressees.has(lower)) return behindAddressee(passage, at, to);
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
   return phraseAfter(passage, at, to);
+}
+
+/** "a dit à la presse le maire": behind the addressee a second noun phrase is the subject; null where none follows. */
+function behindAddressee(passage: Passage, at: number, to: number): Range | null {
+  const addressee = phraseAfter(passage, at + 1, to);
+  if (!addressee || addressee.from > at + 2) return null;
+  const end = beforeName(passage, addressee) ?? addressee.to;
+  const subject = phraseAfter(passage, end, to);
+  return subject?.from === end ? subject : null;
+}
+
+/** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
+function beforeName({ words, lexicon }: Passage, { from, to }: Range): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const { lower, capital } = words[at - 1]!;
+    if (!words[at]!.capital || capital || lexicon.people.has(lower)) continue;
+    if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
+  }
+  return null;
 }
 
 /** The subject of the clause's first verb, for a second verb or a participle without one of its own. */
@@ -60,7 +80,7 @@ export function mainSubject({ passage, cue, from }: Scope): Range | null {
 }
 
 /** Whether a verb stands at word `at`, over fillers and one apposition between commas. */
-function verbFollows(passage: Passage, at: number, to: number): boolean {
+export function verbFollows(passage: Passage, at: number, to: number): boolean {
   const { words, lexicon } = passage;
   let next = at;
   if (words[next]?.lower === ",") {

@@ -1,6 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, nextComma, subjectBefore } from "./phrase.ts";
+import { hasVerb, isFiller, isPerson, isVerb, nextComma, subjectBefore } from "./phrase.ts";
 import { behindCue } from "./subject.ts";
 import type { Word } from "./words.ts";
 
@@ -14,13 +14,13 @@ export function readTrailing(scope: Scope): Attribution | null {
     return lead;
   };
   const isSet = (at: number): boolean => /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "");
-  const inverted = isSet(leadOf(cue.from)) ? behindCue(scope) : null;
+  const inverted = isSet(leadOf(cue.from)) ? invertedSubject(scope) : null;
   const before =
     inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
   const lead = leadOf(before ? before.from : cue.from);
   if (!isSet(lead)) return null;
   const content = { from, to: lead - 1 };
-  const speaker = before ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
+  const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));
   if (!speaker && cue.entry.kind !== "clitic") return null;
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
@@ -41,6 +41,13 @@ export function readTrailing(scope: Scope): Attribution | null {
     rule: inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
     trailing: true,
   };
+}
+
+/** The speaker behind a cue: someone who can speak; "…, rejected the suggestion that" has none. */
+function invertedSubject(scope: Scope): Range | null {
+  const subject = behindCue(scope);
+  const denied = scope.cue.entry.stance === "denied";
+  return subject && (!denied || isPerson(scope.passage, subject)) ? subject : null;
 }
 
 /** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */

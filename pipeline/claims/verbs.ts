@@ -49,22 +49,35 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
     return make(complementiser, "complementiser");
   let next = cue.to;
   if (speaker && speaker.from >= next) next = speaker.to;
+  const after = next;
   while (next < to && isFiller(passage, next) && !sets.infinitives.has(words[next]!.lower)) next++;
   const word = words[next];
   if (!word) return null;
+  const start = contentStart(passage, after, next);
   if (/^[:：]$/u.test(word.lower)) return cue.entry.strong ? make(next + 1, "colon") : null;
   if (sets.interrogatives.has(word.lower) && hasVerb(passage, { from: next, to }))
     return make(next, "interrogative");
   // "plans to build" is the article's own statement about a plan.
   if (cue.entry.infinitive && cue.entry.stance !== "planned" && isInfinitive(passage, next))
-    return make(next, "infinitive");
+    return make(start, "infinitive");
   if (!speaker) return null;
   if (pack.comma && (word.lower === "," || word.lower === "，") && takesComma(scope, next + 1))
     return make(next + 1, "comma");
   if (!pack.bare) return null;
-  if (takesBare(scope, next)) return make(clauseBehindAddressee(scope, next), "bare");
+  if (takesBare(scope, next) || (start < next && takesBare(scope, start)))
+    return make(start < next ? start : clauseBehindAddressee(scope, next), "bare");
   const behind = behindAdverbial(scope, next);
   return behind < 0 ? null : make(behind, "bare");
+}
+
+/**
+ * Of the small words between a cue and its content the negation and the auxiliary belong to the content
+ * ("mengatakan tidak ada", "assure n'avoir rien vu"), an adverb before them to the cue.
+ */
+function contentStart({ words, lexicon }: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (lexicon.sets.negations.has(words[at]!.lower) || isVerb(words[at])) return at;
+  return to;
 }
 
 /** "If X says that C, …", "Saying that C, …": the attribution ends where the main clause begins. */

@@ -8,6 +8,7 @@ export interface Word extends Span {
   readonly capital: boolean;
   readonly letter: boolean;
   upos: string | undefined;
+  features: string | undefined;
   /** Index of the speech quotation it stands in, -1 outside; the marks belong to it. */
   quote: number;
 }
@@ -38,6 +39,7 @@ const word = (form: string, start: number): Word => ({
   capital: /^[\p{Lu}\p{Lt}]/u.test(form),
   letter: /^[\p{L}\p{N}]/u.test(form),
   upos: undefined,
+  features: undefined,
   quote: -1,
 });
 

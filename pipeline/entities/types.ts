@@ -9,7 +9,9 @@ import { isHead, type Run, type Usage } from "./runs.ts";
 /** Words that end a company's name and say its legal form, folded. */
 const companySuffixes = new Set(
   `ab ag aktiengesellschaft as asa bhd bv co corp corporation cv gmbh inc incorporated kg kgaa kk limited llc llp
-  ltd ltda nv oao ooo oy oyj pao plc pte pty pvt sa sarl sas se sl spa srl tbk zao`.split(/\s+/u),
+  ltd ltda nv oao ooo oy oyj pao plc pt pte pty pvt sa sarl sas se sl spa srl tbk zao`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether a folded word is a legal form (`inc`, `gmbh`, `tbk`). */
@@ -134,6 +136,12 @@ function asTown(line: Line, text: string, from: number, to: number): Found | und
   const id = entityId(name, country);
   const rule = to - from > 1 ? "rule: town" : "rule: town of one word";
   return { start, end, line: line.index, from, to, type: "LOC", name, id, rule, forms: [] };
+}
+
+/** Whether a word of a name by rule is one of firms. */
+export function isFirmWord(key: string): boolean {
+  const { first, last } = readLists().firmWords;
+  return companySuffixes.has(key) || first.has(key) || last.has(key);
 }
 
 /** The first or last word of a run if it stands in firms' names only, or in them more than in people's. */

@@ -1,0 +1,88 @@
+import type { Attribution } from "./attribution.ts";
+import type { Passage, Range } from "./passage.ts";
+import { isFiller, isPerson, isVerb, phraseAfter, subjectBefore } from "./phrase.ts";
+import type { Statement } from "./statements.ts";
+import type { Word } from "./words.ts";
+
+/** `The minister was blunt: "…"`: a quotation behind a colon without a cue. */
+export function introducedQuote(passage: Passage): Statement | null {
+  const { words, speeches } = passage;
+  const speech = speeches[0];
+  if (!speech || !/^[:：]$/u.test(words[speech.from - 1]?.lower ?? "")) return null;
+  const speaker = phraseAfter(passage, 0, speech.from);
+  if (!speaker) return null;
+  const cue = { from: speech.from - 1, to: speech.from, entry };
+  const content = { from: speech.from, to: speeches.at(-1)!.to };
+  return cueless(passage, cue, speaker, content, "quotation-colon");
+}
+
+/** `"…" — Ines Duarte`: a quotation with its name behind a dash. */
+export function signedQuote(passage: Passage): Statement | null {
+  const { words, speeches } = passage;
+  const last = speeches.at(-1);
+  if (!last || speeches[0]!.from > 0 || !/^[–—―-]$/u.test(words[last.to]?.lower ?? "")) return null;
+  let from = last.to;
+  while (/^[–—―-]$/u.test(words[from]?.lower ?? "")) from++;
+  const rest = words.slice(from);
+  const name = phraseAfter(passage, from, words.length);
+  if (!name || !words[from]!.capital || rest.length > 12 || rest.some(isVerb)) return null;
+  const cue = { from: last.to, to: from, entry };
+  return cueless(passage, cue, name, { from: 0, to: last.to }, "quotation-dash");
+}
+
+/**
+ * `"…," shrugs the coach`, `"…", gaf trainer Rob Haan toe`: any verb beside a quotation that ends with
+ * a comma attributes it, where a person stands with it and little else.
+ */
+export function reportedQuote(passage: Passage): Statement | null {
+  const { words, speeches } = passage;
+  const speech = speeches[0];
+  if (!speech || speech.from > 0 || !isFinished(passage, speech)) return null;
+  const next = speeches[1]?.from ?? words.length;
+  const letters = words.slice(speech.to, next).filter((word) => word.letter).length;
+  const verb = words.findIndex((word, at) => at >= speech.to && at < next && isSaid(word));
+  if (verb < 0 || verb > speech.to + 8 || letters > 20) return null;
+  const speaker =
+    subjectBefore(passage, verb, speech.to) ??
+    phraseAfter(passage, behindFillers(passage, verb), next);
+  if (!speaker || !isPerson(passage, speaker)) return null;
+  const cue = { from: verb, to: verb + 1, entry };
+  return cueless(passage, cue, speaker, { from: 0, to: speech.to }, "quotation-verb");
+}
+
+const isSaid = (word: Word): boolean => word.upos === "VERB" && word.quote < 0;
+
+function behindFillers(passage: Passage, verb: number): number {
+  let at = verb + 1;
+  while (isFiller(passage, at) && !passage.lexicon.sets.definites.has(passage.words[at]!.lower))
+    at++;
+  return at;
+}
+
+/** A comma or a dash within or behind the closing mark: what is quoted is a sentence, no title. */
+function isFinished({ words }: Passage, { to }: Range): boolean {
+  const marks = [words[to - 2], words[to - 1], words[to]];
+  return marks.some((word) => word !== undefined && /^[,，!?…–—]$/u.test(word.lower));
+}
+
+/** What a mark attributes is said as much as what a verb does. */
+const entry = {
+  kind: "verb",
+  stance: "asserted",
+  strong: false,
+  infinitive: false,
+  whole: false,
+  quoted: false,
+  addressee: false,
+} as const;
+
+function cueless(
+  passage: Passage,
+  cue: Attribution["cue"],
+  speaker: Range,
+  content: Range,
+  rule: string,
+): Statement {
+  const attribution = { cue, speaker, contents: [content], rule, trailing: false };
+  return { passage, content, attribution, follows: false, rule };
+}

@@ -1,0 +1,20 @@
+import { languages } from "../languages/index.ts";
+import { process } from "../pipeline/index.ts";
+import type { Mention, RawArticle } from "../pipeline/records.ts";
+
+/** The claims of a text read as one body in the given language. */
+export function claimsOf(text: string, language: string): readonly Mention[] {
+  const article: RawArticle = {
+    id: "art-test",
+    uri: "test.txt",
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: "2024-05-31",
+    publishedBasis: "metadata",
+    givenLanguage: language,
+    knownBlocks: [{ kind: "body", start: 0, end: text.length, reason: "given" }],
+    notes: [],
+  };
+  return process(article, languages).claims;
+}
