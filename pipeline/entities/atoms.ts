@@ -31,12 +31,14 @@ const piece = new RegExp(
 );
 const hyphen = /^[-‐‑]$/u;
 
-/** Cuts `text` into atoms; `offset` is added to their spans. */
-export function cutAtoms(text: string, offset = 0): Atom[] {
+/** Cuts `text` into atoms, at most `most`; `offset` is added to their spans. */
+export function cutAtoms(text: string, offset = 0, most = Number.POSITIVE_INFINITY): Atom[] {
   const atoms: Atom[] = [];
   let end = -1;
   piece.lastIndex = 0;
-  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
+  while (atoms.length < most) {
+    const match = piece.exec(text);
+    if (match === null) break;
     const raw = match[0];
     const seen = looksOf(raw);
     if (seen.key === "") continue;

@@ -1,16 +1,9 @@
 import { type Language, type Languages, languageFor } from "../../languages/language.ts";
-import { type Atom, cutAtoms } from "./atoms.ts";
 import { type Entry, type Form, parseForms } from "./entry.ts";
+import { FormIndex, type FormNode } from "./forms.ts";
 import { compilePatterns, type Pattern } from "./institutions.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { readLists } from "./lists.ts";
-
-/** Forms of names by their atoms' stems joined with a space. */
-export interface FormIndex {
-  readonly forms: Map<string, Form[]>;
-  /** The most atoms of a form that begins with this stem. */
-  readonly longest: Map<string, number>;
-}
 
 /** What one language knows about names. */
 export interface Gazetteer {
@@ -19,8 +12,18 @@ export interface Gazetteer {
   readonly stem: (key: string) => string;
   /** An ending a listed name may take in the text; undefined where the language has none. */
   readonly suffix: RegExp | undefined;
-  /** Indexes to look in, the language's own first. */
-  readonly indexes: readonly FormIndex[];
+  /** Where listed names may begin that begin with an atom's key; kept, for most words begin none. */
+  readonly starts: (key: string) => readonly Start[];
+}
+
+/** The listed names that a word may begin. */
+export interface Start {
+  /** Letters of the word that stand before the name (`l'` where apostrophes part nothing). */
+  readonly skip: number;
+  /** Names that begin with the word, one node per index that has some. */
+  readonly nodes: readonly FormNode[];
+  /** The same for the word without its ending, which must then be the whole name. */
+  readonly bare: readonly FormNode[];
 }
 
 const caches = new WeakMap<Languages, Map<string, Gazetteer>>();
@@ -49,50 +52,59 @@ function build(tag: string, languages: Languages): Gazetteer {
   // Where words inflect, the forms of all languages are stemmed too and no index can be shared.
   const indexes =
     pack?.endings === undefined
-      ? [index(own, stem), sharedIndex(everywhere, stem)]
-      : [index([...own, ...everywhere, ...englishCountries()], stem)];
+      ? [new FormIndex(own, stem), sharedIndex(everywhere, stem)]
+      : [new FormIndex([...own, ...everywhere, ...englishCountries()], stem)];
+  const lexicon = compileLexicon(tag, pack, commonWords);
+  const suffix =
+    pack?.suffixes === undefined ? undefined : new RegExp(`(?<=.{3})(?:${pack.suffixes})$`, "u");
   return {
-    lexicon: compileLexicon(tag, pack, commonWords),
+    lexicon,
     patterns: compilePatterns(pack, languages, stem),
     stem,
-    suffix:
-      pack?.suffixes === undefined ? undefined : new RegExp(`(?<=.{3})(?:${pack.suffixes})$`, "u"),
-    indexes,
+    suffix,
+    starts: findStarts(indexes, lexicon.clitics, stem, suffix),
+  };
+}
+
+// News in one language uses fewer words.
+const mostWords = 50_000;
+const none: readonly Start[] = [];
+
+function findStarts(
+  indexes: readonly FormIndex[],
+  clitics: Lexicon["clitics"],
+  stem: (key: string) => string,
+  suffix: RegExp | undefined,
+): Gazetteer["starts"] {
+  const nodesOf = (key: string) =>
+    indexes.map((index) => index.at(key)).filter((node) => node !== undefined);
+  const startOf = (key: string, skip: number): Start[] => {
+    const head = stem(key);
+    const nodes = nodesOf(head);
+    const short = suffix === undefined ? head : head.replace(suffix, "");
+    const bare = short === head ? [] : nodesOf(short);
+    return nodes.length + bare.length === 0 ? [] : [{ skip, nodes, bare }];
+  };
+  const known = new Map<string, readonly Start[]>();
+  return (key) => {
+    let starts = known.get(key);
+    if (starts !== undefined) return starts;
+    starts = startOf(key, 0);
+    for (const [clitic, stands] of clitics) {
+      if (!key.startsWith(clitic) || key.length - clitic.length < 2) continue;
+      const rest = stands + key.slice(clitic.length);
+      starts = [...starts, ...startOf(rest, stands === "" ? clitic.length : 0)];
+    }
+    if (starts.length === 0) starts = none;
+    if (known.size >= mostWords) known.clear();
+    known.set(key, starts);
+    return starts;
   };
 }
 
 function sharedIndex(forms: readonly Form[], stem: (key: string) => string): FormIndex {
-  shared ??= index([...forms, ...englishCountries()], stem);
+  shared ??= new FormIndex([...forms, ...englishCountries()], stem);
   return shared;
-}
-
-function index(all: readonly Form[], stem: (key: string) => string): FormIndex {
-  const forms = new Map<string, Form[]>();
-  const longest = new Map<string, number>();
-  for (const form of all) {
-    const keys = atomsOf(form.text).map((atom) => stem(atom.key));
-    if (keys.length === 0) continue;
-    const key = keys.join(" ");
-    const same = forms.get(key);
-    if (same === undefined) forms.set(key, [form]);
-    else if (!same.some((other) => sameForm(other, form))) same.push(form);
-    longest.set(keys[0]!, Math.max(longest.get(keys[0]!) ?? 0, keys.length));
-  }
-  return { forms, longest };
-}
-
-const sameForm = (left: Form, right: Form): boolean =>
-  left.entry.id === right.entry.id && left.exact === right.exact && left.text === right.text;
-
-const atomCache = new Map<string, readonly Atom[]>();
-
-/** The atoms of a form's text; the same few thousand texts are met again in every language. */
-export function atomsOf(text: string): readonly Atom[] {
-  const known = atomCache.get(text);
-  if (known !== undefined) return known;
-  const atoms = cutAtoms(text);
-  atomCache.set(text, atoms);
-  return atoms;
 }
 
 /** Takes endings off until none is left, but leaves three letters: Китая and Китай become Кит. */

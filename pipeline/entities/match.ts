@@ -1,7 +1,8 @@
 import { type Atom, hyphenated } from "./atoms.ts";
 import type { Form } from "./entry.ts";
 import type { Found, Line } from "./found.ts";
-import { atomsOf, type FormIndex, type Gazetteer } from "./gazetteer.ts";
+import { atomsOf, type FormNode } from "./forms.ts";
+import type { Gazetteer, Start } from "./gazetteer.ts";
 
 /** Every longest list name of a line, left to right, without overlap. */
 export function matchLists(line: Line, text: string): Found[] {
@@ -19,50 +20,58 @@ function matchAt(line: Line, text: string, from: number): Found | undefined {
   const { atoms, gazetteer } = line;
   const first = atoms[from]!;
   if (!first.word) return undefined;
-  const plain = matchKeys(line, text, from, first.key, 0);
-  if (plain !== undefined || gazetteer.lexicon.clitics.length === 0) return plain;
-  for (const [clitic, stands] of gazetteer.lexicon.clitics) {
-    if (!first.key.startsWith(clitic) || first.key.length - clitic.length < 2) continue;
-    const key = stands + first.key.slice(clitic.length);
-    const match = matchKeys(line, text, from, key, stands === "" ? clitic.length : 0);
+  for (const start of gazetteer.starts(first.key)) {
+    const match = matchStart(line, text, from, start);
     if (match !== undefined) return match;
   }
   return undefined;
 }
 
-/** The longest form at `from`, whose first atom counts as `key` and loses `skip` letters of its span. */
-function matchKeys(
-  line: Line,
-  text: string,
-  from: number,
-  key: string,
-  skip: number,
-): Found | undefined {
+/** The longest form at `from` of those that begin so. */
+function matchStart(line: Line, text: string, from: number, start: Start): Found | undefined {
   const { atoms, gazetteer } = line;
-  const head = gazetteer.stem(key);
-  const most = longestFrom(gazetteer, head);
-  if (most === 0) return undefined;
-  const keys = [head];
-  for (let at = from + 1; at < Math.min(from + most, atoms.length); at++)
-    keys.push(gazetteer.stem(atoms[at]!.key));
-  for (let size = keys.length; size > 0; size--) {
+  const { stem, suffix } = gazetteer;
+  // The nodes reached by the first, the first two … atoms.
+  const ways = [start.nodes];
+  for (let to = from + 1; to < atoms.length; to++) {
+    const nodes = stepTo(ways.at(-1)!, stem(atoms[to]!.key));
+    if (suffix === undefined && nodes.length === 0) break;
+    ways.push(nodes);
+    if (nodes.length === 0) break;
+  }
+  for (let size = ways.length; size > 0; size--) {
     const to = from + size;
-    const whole = keys.slice(0, size);
-    const forms = fittingForms(gazetteer, whole, line, from);
+    let forms = fittingForms(ways[size - 1]!, line, from, to);
+    if (forms.length === 0 && suffix !== undefined) {
+      const bare = size === 1 ? start.bare : stepBare(ways[size - 2]!, atoms[to - 1]!, gazetteer);
+      forms = fittingForms(bare, line, from, to);
+    }
     if (forms.length === 0 || !bordersFit(line, text, from, to)) continue;
-    return foundAt(line, from, to, forms, skip);
+    return foundAt(line, from, to, forms, start.skip);
   }
   return undefined;
 }
 
-/** The most atoms of a form that begins with `head`, or with `head` without its ending. */
-function longestFrom({ indexes, suffix }: Gazetteer, head: string): number {
-  let most = 0;
-  for (const { longest } of indexes) most = Math.max(most, longest.get(head) ?? 0);
-  if (suffix === undefined || most > 0) return most;
-  const bare = head.replace(suffix, "");
-  for (const { longest } of indexes) most = Math.max(most, longest.get(bare) ?? 0);
-  return most;
+const nowhere: readonly FormNode[] = [];
+
+function stepTo(nodes: readonly FormNode[], key: string): readonly FormNode[] {
+  let reached = nowhere;
+  for (const { next } of nodes) {
+    const node = next?.get(key);
+    if (node !== undefined) reached = reached === nowhere ? [node] : [...reached, node];
+  }
+  return reached;
+}
+
+function stepBare(
+  nodes: readonly FormNode[],
+  last: Atom,
+  { stem, suffix }: Gazetteer,
+): readonly FormNode[] {
+  if (nodes.every(({ next }) => next === undefined)) return nowhere;
+  const key = stem(last.key);
+  const bare = key.replace(suffix!, "");
+  return bare === key ? nowhere : stepTo(nodes, bare);
 }
 
 function foundAt(
@@ -87,30 +96,21 @@ function foundAt(
   };
 }
 
+/** The forms at `nodes` that fit the case of `[from, to)`; names before adjectives, exact spellings before others. */
 function fittingForms(
-  gazetteer: Gazetteer,
-  keys: readonly string[],
+  nodes: readonly FormNode[],
   line: Line,
   from: number,
-): Form[] {
-  const plain = lookUp(gazetteer.indexes, keys, line, from);
-  if (plain.length > 0 || gazetteer.suffix === undefined) return plain;
-  const last = keys.at(-1)!;
-  const bare = last.replace(gazetteer.suffix, "");
-  return bare === last ? [] : lookUp(gazetteer.indexes, [...keys.slice(0, -1), bare], line, from);
-}
-
-function lookUp(
-  indexes: readonly FormIndex[],
-  keys: readonly string[],
-  line: Line,
-  from: number,
-): Form[] {
-  const joined = keys.join(" ");
-  const fitting: Form[] = [];
-  for (const index of indexes)
-    for (const form of index.forms.get(joined) ?? [])
-      if (caseFits(form, line, from) && !isNamesake(form, keys, line, from)) fitting.push(form);
+  to: number,
+): readonly Form[] {
+  let fitting: Form[] | undefined;
+  for (const { forms } of nodes)
+    for (const form of forms) {
+      if (!caseFits(form, line, from) || isNamesake(form, line, from, to)) continue;
+      if (fitting === undefined) fitting = [form];
+      else fitting.push(form);
+    }
+  if (fitting === undefined) return [];
   if (fitting.length < 2) return fitting;
   const names = fitting.filter((form) => !form.adjective);
   const better = names.length > 0 ? names : fitting;
@@ -119,9 +119,9 @@ function lookUp(
 }
 
 /** A listed surname behind another given name is someone else: "Ingrid Solberg" is not Erna Solberg. */
-function isNamesake(form: Form, keys: readonly string[], line: Line, from: number): boolean {
+function isNamesake(form: Form, line: Line, from: number, to: number): boolean {
   const before = line.atoms[from - 1];
-  if (form.entry.kind !== "person" || keys.length > 1 || before === undefined) return false;
+  if (form.entry.kind !== "person" || to - from > 1 || before === undefined) return false;
   const { common, titles } = line.gazetteer.lexicon;
   return before.word && before.capital && !common.has(before.key) && !titles.has(before.key);
 }
