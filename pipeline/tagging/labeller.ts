@@ -4,6 +4,15 @@ import { addScores, type Model } from "./model.ts";
 /** Adds the features of one position of a sequence to `features`. */
 export type AddFeatures = (features: Features, at: number) => void;
 
+/** Adds the scores of the labels at one position to zeros; false where only label 0 is possible. */
+export type AddScores = (scores: Int32Array, at: number) => boolean;
+
+/** Labels as indexes, and for each how far its own score lies above that of label 0 (`O`), in steps of the weights. */
+export interface Labels {
+  readonly labels: Int32Array;
+  readonly margins: Int32Array;
+}
+
 /** Slot of the feature "the label before is". */
 const BEFORE = 127;
 
@@ -29,52 +38,47 @@ export class Labeller {
     );
   }
 
-  /**
-   * Labels as indexes, and for each how far its own score lies above that of label 0 (`O`), in steps of the
-   * weights. Where `open` says no, the label is `O` unseen.
-   */
-  label(
-    length: number,
-    add: AddFeatures,
-    open: (at: number) => boolean = () => true,
-  ): { labels: Int32Array; margins: Int32Array } {
+  /** `decode` with the scores of the features. */
+  label(length: number, add: AddFeatures): Labels {
+    return this.decode(length, (scores, at) => {
+      this.features.count = 0;
+      add(this.features, at);
+      addScores(this.model, this.features, scores);
+      return true;
+    });
+  }
+
+  /** The best sequence of labels under the scores of its positions. */
+  decode(length: number, score: AddScores): Labels {
     const width = this.model.labels.length;
     const own = new Int32Array(width);
     const moves = this.#movesOf(width);
-    const sums = new Float64Array(width);
-    const next = new Float64Array(width);
+    let sums = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    let next = new Float64Array(width);
     const back = new Int8Array(length * width);
     const margins = new Int32Array(length * width);
     for (let at = 0; at < length; at++) {
-      const seen = open(at);
-      if (seen) {
-        this.features.count = 0;
-        add(this.features, at);
-        own.fill(0);
-        addScores(this.model, this.features, own);
-      }
-      for (let label = 0; label < width; label++) {
-        if (label > 0 && !seen) {
-          next[label] = Number.NEGATIVE_INFINITY;
-          continue;
-        }
+      own.fill(0);
+      const labels = score(own, at) ? width : 1;
+      for (let label = 0; label < labels; label++) {
+        const allowed = this.#allowed[label]!;
         let top = Number.NEGATIVE_INFINITY;
         let from = 0;
-        if (at === 0) {
-          if (this.#allowed[label]!.includes(0)) top = moves[width * width + label]!;
-        } else
-          for (const before of this.#allowed[label]!) {
+        if (at === 0 && allowed.includes(0)) top = moves[width * width + label]!;
+        if (at > 0)
+          for (const before of allowed) {
             const sum = sums[before]! + moves[before * width + label]!;
             if (sum > top) {
               top = sum;
               from = before;
             }
           }
-        next[label] = seen ? top + own[label]! : top;
+        next[label] = top + own[label]!;
         back[at * width + label] = from;
-        margins[at * width + label] = seen ? own[label]! - own[0]! : 0;
+        margins[at * width + label] = own[label]! - own[0]!;
       }
-      sums.set(next);
+      next.fill(Number.NEGATIVE_INFINITY, labels);
+      [sums, next] = [next, sums];
     }
     return this.#trace(length, width, sums, back, margins);
   }
@@ -85,7 +89,7 @@ export class Labeller {
     sums: Float64Array,
     back: Int8Array,
     all: Int32Array,
-  ): { labels: Int32Array; margins: Int32Array } {
+  ): Labels {
     const labels = new Int32Array(length);
     const margins = new Int32Array(length);
     let label = 0;

@@ -2,15 +2,8 @@ import { type Languages, languageFor } from "../../languages/language.ts";
 import { foldName } from "../entities/atoms.ts";
 import type { Kind } from "../entities/entry.ts";
 import { readLists } from "../entities/lists.ts";
-import { foldWord, wordOf } from "./words.ts";
-
-/** What the name lists say of a token, as small numbers; 0 where nothing. */
-export interface Marks {
-  /** Twice the kind of the longest listed name the token stands in, plus one inside of it. */
-  readonly listed: number;
-  /** Given name, surname, honorific or office, word of an organisation, firm, place or event, verb of saying. */
-  readonly role: number;
-}
+import type { NameWord } from "./name-words.ts";
+import { foldWord } from "./words.ts";
 
 const kinds: Readonly<Partial<Record<Kind, number>>> = {
   country: 1,
@@ -29,7 +22,8 @@ const kinds: Readonly<Partial<Record<Kind, number>>> = {
 };
 const TOWN = 12;
 
-interface Listed {
+/** A listed name as the model compares it. */
+export interface Listed {
   /** Folded. */
   readonly text: string;
   readonly kind: number;
@@ -39,52 +33,46 @@ let shared: Index | undefined;
 const countries = new Map<string, Index>();
 const roles = new WeakMap<Languages, Map<string, ReadonlyMap<string, number>>>();
 
-/** Marks of every token of a sentence, by the longest listed name that begins there. */
-export function marksOf(forms: readonly string[], language: string, languages: Languages): Marks[] {
-  const folded = forms.map((form) => wordOf(form).folded);
-  const roleOf = rolesFor(language, languages);
-  const listed = new Uint8Array(forms.length);
+/** The listed names that begin with a folded word, the language's country names first. */
+export function namesAt(folded: string, language: string): readonly Listed[] {
   shared ??= index([
     ...[...readLists().towns.keys()].map((town) => [town, TOWN] as const),
     ...readLists()
       .forms.filter(({ adjective, ordinary }) => !adjective && ordinary === "no")
       .map(({ text, entry }) => [text, kinds[entry.kind] ?? 0] as const),
   ]);
-  const own = countriesFor(language);
-  for (let at = 0; at < forms.length; ) {
-    const found = wordOf(forms[at]!).capital ? longest(folded, at, [own, shared]) : null;
-    if (found === null) {
-      at++;
-      continue;
-    }
-    for (let i = 0; i < found.size; i++) listed[at + i] = 2 * found.kind + Math.min(i, 1);
-    at += found.size;
-  }
-  return forms.map((form, at) => ({
-    listed: listed[at]!,
-    role: roleOf.get(wordOf(form).plain) ?? 0,
-  }));
+  const own = countriesFor(language).get(folded) ?? [];
+  const others = shared.get(folded) ?? [];
+  return own.length === 0 ? others : [...own, ...others];
 }
 
-function longest(
-  folded: readonly string[],
-  at: number,
-  indexes: readonly Index[],
-): { readonly size: number; readonly kind: number } | null {
-  let found: { size: number; kind: number } | null = null;
-  for (const names of indexes)
-    for (const { text, kind } of names.get(folded[at]!) ?? []) {
-      const size = sizeAt(folded, at, text);
-      if (size > (found?.size ?? 0)) found = { size, kind };
+/** Given name, surname, honorific or office, word of an organisation, firm, place or event, verb of saying; 0 where nothing. */
+export function roleOf(plain: string, language: string, languages: Languages): number {
+  return rolesFor(language, languages).get(plain) ?? 0;
+}
+
+/** For each padded word twice the kind of the longest listed name it stands in, plus one inside of it; 0 where in none. */
+export function markListed(words: readonly NameWord[]): Uint8Array {
+  const listed = new Uint8Array(words.length);
+  const last = words.length - 2;
+  for (let at = 2; at < last; at++) {
+    let size = 0;
+    let kind = 0;
+    for (const name of words[at]!.names) {
+      const found = sizeAt(words, at, last, name.text);
+      if (found > size) [size, kind] = [found, name.kind];
     }
-  return found;
+    for (let i = 0; i < size; i++) listed[at + i] = 2 * kind + Math.min(i, 1);
+    at += Math.max(0, size - 1);
+  }
+  return listed;
 }
 
 /** How many words from `at` spell `text`, whose words a space or a hyphen parts; 0 if they do not. */
-function sizeAt(folded: readonly string[], at: number, text: string): number {
+function sizeAt(words: readonly NameWord[], at: number, end: number, text: string): number {
   let from = 0;
-  for (let to = at; to < folded.length; to++) {
-    const word = folded[to]!;
+  for (let to = at; to < end; to++) {
+    const word = words[to]!.word.folded;
     if (!text.startsWith(word, from)) return 0;
     from += word.length;
     if (from === text.length) return to - at + 1;

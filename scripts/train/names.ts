@@ -9,14 +9,9 @@ import { languages } from "../../languages/index.ts";
 import { Labeller } from "../../pipeline/tagging/labeller.ts";
 import { Learner, randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
 import { type Model, packModel, unpackModel } from "../../pipeline/tagging/model.ts";
-import {
-  addNameFeatures,
-  type LabelSpan,
-  NAME_LABELS,
-  type NameInput,
-  nameInput,
-  spansOf,
-} from "../../pipeline/tagging/names.ts";
+import { addNameFeatures, type NameInput } from "../../pipeline/tagging/name-features.ts";
+import { NameVocabulary } from "../../pipeline/tagging/name-words.ts";
+import { type LabelSpan, NAME_LABELS, nameInput, spansOf } from "../../pipeline/tagging/names.ts";
 import { type Ordinary, packOrdinary, unpackOrdinary } from "../../pipeline/tagging/ordinary.ts";
 import { wordOf } from "../../pipeline/tagging/words.ts";
 import { type NamedSentence, readNames } from "./namesets.ts";
@@ -75,17 +70,23 @@ function learn(
   }
 }
 
-const inputOf = ({ forms, language, scheme }: NamedSentence, ordinary: Ordinary): NameInput =>
-  nameInput(forms, language, languages, ordinary, scheme);
+const vocabularies = new Map<string, NameVocabulary>();
+
+function inputOf({ forms, language, scheme }: NamedSentence, ordinary: Ordinary): NameInput {
+  const vocabulary =
+    vocabularies.get(language) ?? new NameVocabulary(language, languages, ordinary);
+  vocabularies.set(language, vocabulary);
+  return nameInput(forms, vocabulary, scheme);
+}
 
 /** Replaces some words by an unknown one of the same shape. */
 function blank(input: NameInput, random: () => number): NameInput {
   const unknown = wordOf("\u0003");
-  const words = input.words.map((word, i) => {
-    if (i < 2 || i >= input.words.length - 2) return word;
-    if (random() >= (word.capital ? BLANKED_CAPITALS : BLANKED_OTHERS)) return word;
-    const { shape, outline, capital } = word;
-    return { ...unknown, shape, outline, capital, folded: word.folded };
+  const words = input.words.map((seen, i) => {
+    if (i < 2 || i >= input.words.length - 2) return seen;
+    const { shape, outline, capital, folded } = seen.word;
+    if (random() >= (capital ? BLANKED_CAPITALS : BLANKED_OTHERS)) return seen;
+    return { ...seen, word: { ...unknown, shape, outline, capital, folded } };
   });
   return { ...input, words };
 }
