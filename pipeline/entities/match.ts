@@ -1,7 +1,7 @@
 import { type Atom, hyphenated } from "./atoms.ts";
 import type { Form } from "./entry.ts";
-import type { Found, Line } from "./found.ts";
 import { atomsOf, type FormNode } from "./forms.ts";
+import type { Found, Line } from "./found.ts";
 import type { Gazetteer, Start } from "./gazetteer.ts";
 
 /** Every longest list name of a line, left to right, without overlap. */
