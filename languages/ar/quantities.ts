@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "نصف|ونصف",
     0: "صفر",
     1: "واحد|واحدة",
     2: "اثنان|اثنين|اثنتان|اثنتين",
@@ -53,6 +54,7 @@ export const quantities: QuantitiesPack = {
     LBP: "ليرة لبنانية|ليرة",
   },
   units: {
+    "basis point": "نقطة أساس|نقاط أساس",
     "%": "بالمئة|بالمائة|في المئة|في المائة|في المية",
     tonne: "طن|طنا|أطنان",
     barrel: "برميل|برميلا|براميل",
@@ -69,6 +71,13 @@ export const quantities: QuantitiesPack = {
     hour: "ساعة|ساعات",
     minute: "دقيقة|دقائق",
   },
+  shares: {
+    "1/3": "ثلث",
+    "2/3": "ثلثي|ثلثا|ثلثين",
+    "1/4": "ربع",
+    "3/4": "ثلاثة أرباع",
+  },
+  minus: "ناقص",
   atLeast: "أكثر من|لا يقل عن|ما لا يقل عن|على الأقل|فوق|يفوق|نحو أكثر من",
   atMost: "أقل من|لا يزيد عن|حتى",
   orMore: "أو أكثر|على الأقل",

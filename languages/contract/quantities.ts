@@ -3,7 +3,10 @@
  * separators. A list is one string of phrases parted by `|`; case and diacritics do not matter.
  */
 export interface QuantitiesPack {
-  /** Words that add up, and their values: `{ 20: "twenty", 200: "doscientos|doscientas" }`. */
+  /**
+   * Words that add up, and their values: `{ 20: "twenty", 200: "doscientos|doscientas" }`; 0.5 adds
+   * half of what stands before it (`two and a half million`, `dos millones y medio`).
+   */
   readonly numbers?: Readonly<Record<number, string>>;
   /** Words that multiply what stands before them: `{ 1000: "thousand", 1e6: "million|mn" }`. */
   readonly scales?: Readonly<Record<number, string>>;
@@ -27,6 +30,14 @@ export interface QuantitiesPack {
   readonly currencies?: Readonly<Record<string, string>>;
   /** Units beyond ICU's by canonical English name: `{ tonne: "tonnes|ton" }`. */
   readonly units?: Readonly<Record<string, string>>;
+  /** Units written before their number: `{ "%": "yüzde" }`. */
+  readonly unitsBefore?: Readonly<Record<string, string>>;
+  /** Phrases for a part of a whole, by the part: `{ "2/3": "two thirds", "1/2": "half of" }`; read as per cent. */
+  readonly shares?: Readonly<Record<string, string>>;
+  /** Before a number below zero (`minus`). */
+  readonly minus?: string;
+  /** Digits may go on behind a scale and a space (`12 bin 500`, `3조 5천억`). */
+  readonly digitsBehindScale?: boolean;
   /** Before a number that is a lower bound (`more than`, `at least`). */
   readonly atLeast?: string;
   /** Before a number that is an upper bound (`less than`, `up to`). */

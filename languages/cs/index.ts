@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const cs: Language = { tag: "cs", name: "Czech", dates, segment };
+export const cs: Language = { tag: "cs", name: "Czech", dates, quantities, segment };

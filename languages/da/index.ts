@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const da: Language = { tag: "da", name: "Danish", dates, segment };
+export const da: Language = { tag: "da", name: "Danish", dates, quantities, segment };

@@ -9,10 +9,10 @@ export const segment: SegmentPack = {
     ehem gen gem insb insbes vs a.d o.g o.a s.o s.u hrsg jhdt max mgr allg urspr eigtl entspr gegr
     inh präs vors min.präs min.-präs verf übers hl pfr reg stellv staatl städt techn wiss med jur
     phil rer nat h.c oec theol habil pol dr.-ing zs zus zit z d i u a o m s.a lt gg bgl rd hptm
-    gefr uffz ltn
+    gefr uffz ltn mio mrd bio tsd
   `),
   lastAbbreviations: words(`
-    usw etc u.s.w uvm u.v.m jr jun sen mio mrd bio tsd jan feb mrz apr jul aug sep sept okt nov
+    usw etc u.s.w uvm u.v.m jr jun sen jan feb mrz apr jul aug sep sept okt nov
     dez mo di mi do fr sa so jh jhd chr v.chr n.chr e.v e.k co ag inc ltd corp uhr std sek km a.m
     p.m usf ff f hg kg gmbh o.j bhf hbf
   `),

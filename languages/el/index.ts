@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const el: Language = { tag: "el", name: "Greek", dates, segment };
+export const el: Language = { tag: "el", name: "Greek", dates, quantities, segment };

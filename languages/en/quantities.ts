@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "half a|half an|a half",
     0: "zero",
     1: "one",
     2: "two",
@@ -80,6 +81,7 @@ export const quantities: QuantitiesPack = {
     EGP: "Egyptian pounds",
   },
   units: {
+    "basis point": "basis point|basis points|bps",
     "%": "percent|per cent|pct|percentage points|percentage point",
     tonne: "tonne|tonnes|ton|tons|metric tons",
     barrel: "barrel|barrels",
@@ -102,6 +104,22 @@ export const quantities: QuantitiesPack = {
     decade: "decade|decades",
     century: "centuries",
   },
+  shares: {
+    "1/2": "half of|half the|half its|half their|half his|half her|half our|half all|one half",
+    "1/3": "one third|a third of|one in three",
+    "2/3": "two thirds|two in three",
+    "1/4": "one quarter|a quarter of|one fourth|a fourth of|one in four",
+    "3/4": "three quarters|three fourths|three in four",
+    "1/5": "one fifth|a fifth of|one in five",
+    "2/5": "two fifths|two in five",
+    "3/5": "three fifths|three in five",
+    "4/5": "four fifths|four in five|four out of five",
+    "1/6": "one sixth|a sixth of|one in six",
+    "1/8": "one eighth|an eighth of|one in eight",
+    "1/10": "one tenth|a tenth of|one in ten",
+    "9/10": "nine tenths|nine in ten|nine out of ten",
+  },
+  minus: "minus|negative",
   atLeast:
     "more than|over|at least|above|upwards of|no fewer than|no less than|not less than|exceeding|in excess of|minimum of",
   atMost:

@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "medio|media",
     0: "cero",
     1: "uno|una|un",
     2: "dos",
@@ -81,6 +82,7 @@ export const quantities: QuantitiesPack = {
     PEN: "sol|soles",
   },
   units: {
+    "basis point": "punto básico|puntos básicos",
     "%": "por ciento|puntos porcentuales|puntos",
     tonne: "tonelada|toneladas",
     barrel: "barril|barriles",
@@ -99,6 +101,20 @@ export const quantities: QuantitiesPack = {
     minute: "minuto|minutos",
     decade: "década|décadas",
     century: "siglo|siglos",
+  },
+  shares: {
+    "1/2": "la mitad",
+    "1/3": "un tercio|una tercera parte|la tercera parte|uno de cada tres|una de cada tres",
+    "2/3": "dos tercios|dos terceras partes|dos de cada tres",
+    "1/4":
+      "una cuarta parte|la cuarta parte|un cuarto de los|un cuarto de las|un cuarto del|uno de cada cuatro|una de cada cuatro",
+    "3/4": "tres cuartos|tres cuartas partes|tres de cada cuatro",
+    "1/5": "una quinta parte|la quinta parte|uno de cada cinco|una de cada cinco",
+    "2/5": "dos quintas partes|dos de cada cinco",
+    "3/5": "tres quintas partes|tres de cada cinco",
+    "4/5": "cuatro quintas partes|cuatro de cada cinco",
+    "1/10": "una décima parte|la décima parte|uno de cada diez|una de cada diez",
+    "9/10": "nueve de cada diez",
   },
   atLeast: "más de|al menos|por lo menos|por encima de|como mínimo|no menos de|superior a",
   atMost: "menos de|hasta|como máximo|por debajo de|no más de|inferior a",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const fi: Language = { tag: "fi", name: "Finnish", dates, segment };
+export const fi: Language = { tag: "fi", name: "Finnish", dates, quantities, segment };

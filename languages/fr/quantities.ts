@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "demi|demie|un demi|une demi",
     0: "zéro",
     1: "un|une",
     2: "deux",
@@ -85,6 +86,7 @@ export const quantities: QuantitiesPack = {
     CAD: "dollar canadien|dollars canadiens",
   },
   units: {
+    "basis point": "point de base|points de base",
     "%": "pour cent|p. 100|points de pourcentage|points",
     tonne: "tonne|tonnes",
     barrel: "baril|barils",
@@ -108,6 +110,20 @@ export const quantities: QuantitiesPack = {
     minute: "minutes",
     century: "siècles|siècle",
     decade: "décennies|décennie",
+  },
+  shares: {
+    "1/2": "la moitié|moitié des|moitié du|moitié de",
+    "1/3": "un tiers|le tiers|une personne sur trois|un sur trois|une sur trois",
+    "2/3": "deux tiers|deux sur trois",
+    "1/4": "un quart de|un quart des|un quart du|un sur quatre|une sur quatre",
+    "3/4": "trois quarts de|trois quarts des|trois quarts du|trois sur quatre",
+    "1/5": "un cinquième|un sur cinq|une sur cinq",
+    "2/5": "deux cinquièmes",
+    "3/5": "trois cinquièmes",
+    "4/5": "quatre cinquièmes|quatre sur cinq",
+    "1/6": "un sixième",
+    "1/10": "un dixième|un sur dix|une sur dix",
+    "9/10": "neuf dixièmes|neuf sur dix",
   },
   atLeast: "plus de|plus d'|au moins|au dessus de|supérieur à|supérieure à|minimum de",
   atMost: "moins de|moins d'|au plus|jusqu'à|pas plus de|au maximum|inférieur à|inférieure à",

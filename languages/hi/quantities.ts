@@ -2,6 +2,16 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "आधा|आधे|आधी",
+    1.5: "डेढ़",
+    2.5: "ढाई",
+    3.5: "साढ़े तीन",
+    4.5: "साढ़े चार",
+    5.5: "साढ़े पांच|साढ़े पाँच",
+    6.5: "साढ़े छह|साढ़े छः",
+    7.5: "साढ़े सात",
+    8.5: "साढ़े आठ",
+    9.5: "साढ़े नौ",
     0: "शून्य",
     1: "एक",
     2: "दो",
@@ -72,6 +82,7 @@ export const quantities: QuantitiesPack = {
     JPY: "येन",
   },
   units: {
+    "basis point": "आधार अंक|बेसिस पॉइंट",
     "%": "प्रतिशत|फीसदी|फ़ीसदी",
     tonne: "टन",
     barrel: "बैरल",
@@ -88,6 +99,14 @@ export const quantities: QuantitiesPack = {
     hour: "घंटे|घंटा|घंटों",
     minute: "मिनट",
   },
+  shares: {
+    "1/3": "एक तिहाई",
+    "2/3": "दो तिहाई",
+    "1/4": "एक चौथाई",
+    "3/4": "तीन चौथाई",
+  },
+  minus: "माइनस|शून्य से नीचे",
+  digitsBehindScale: true,
   atLeast: "कम से कम",
   atMost: "अधिकतम",
   orMore: "से अधिक|से ज्यादा|से ज़्यादा",

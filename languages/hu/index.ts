@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const hu: Language = { tag: "hu", name: "Hungarian", dates, segment };
+export const hu: Language = { tag: "hu", name: "Hungarian", dates, quantities, segment };

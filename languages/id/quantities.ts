@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "setengah",
     0: "nol",
     1: "satu",
     2: "dua",
@@ -48,6 +49,7 @@ export const quantities: QuantitiesPack = {
     AUD: "dolar Australia",
   },
   units: {
+    "basis point": "basis poin|bps",
     "%": "persen|prosen|persentase poin",
     tonne: "ton",
     barrel: "barel",
@@ -73,6 +75,20 @@ export const quantities: QuantitiesPack = {
     gigabyte: "GB",
     megawatt: "megawatt|MW",
   },
+  shares: {
+    "1/2": "separuh|separo|setengah dari",
+    "1/3": "sepertiga|satu pertiga|satu per tiga",
+    "2/3": "dua pertiga|dua per tiga",
+    "1/4": "seperempat|satu perempat|satu per empat",
+    "3/4": "tiga perempat|tiga per empat",
+    "1/5": "seperlima|satu perlima|satu per lima",
+    "2/5": "dua perlima|dua per lima",
+    "3/5": "tiga perlima|tiga per lima",
+    "4/5": "empat perlima|empat per lima",
+    "1/10": "sepersepuluh",
+    "9/10": "sembilan dari sepuluh|sembilan dari 10",
+  },
+  minus: "minus",
   atLeast:
     "lebih dari|di atas|setidaknya|sedikitnya|minimal|paling sedikit|sekurang kurangnya|melebihi",
   atMost: "kurang dari|di bawah|hingga|sampai|paling banyak|maksimal|tidak lebih dari",

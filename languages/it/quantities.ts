@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "mezzo|mezza",
     0: "zero",
     1: "uno|una|un",
     2: "due",
@@ -56,6 +57,7 @@ export const quantities: QuantitiesPack = {
     BRL: "real",
   },
   units: {
+    "basis point": "punto base|punti base",
     "%": "per cento|percento|punti percentuali",
     tonne: "tonnellata|tonnellate",
     barrel: "barile|barili",
@@ -74,6 +76,22 @@ export const quantities: QuantitiesPack = {
     minute: "minuto|minuti",
     decade: "decennio|decenni",
     century: "secolo|secoli",
+  },
+  shares: {
+    "1/2": "la metà|metà dei|metà delle|metà della|metà del|metà degli",
+    "1/3":
+      "un terzo di|un terzo dei|un terzo delle|un terzo della|un terzo del|un terzo degli|uno su tre|una su tre",
+    "2/3": "due terzi|due su tre",
+    "1/4":
+      "un quarto dei|un quarto delle|un quarto della|un quarto del|un quarto degli|uno su quattro|una su quattro",
+    "3/4": "tre quarti|tre su quattro",
+    "1/5":
+      "un quinto dei|un quinto delle|un quinto della|un quinto del|un quinto degli|uno su cinque|una su cinque",
+    "2/5": "due quinti",
+    "3/5": "tre quinti",
+    "4/5": "quattro quinti|quattro su cinque",
+    "1/10": "un decimo dei|un decimo delle|un decimo della|un decimo del|uno su dieci|una su dieci",
+    "9/10": "nove decimi|nove su dieci",
   },
   atLeast: "più di|oltre|almeno|non meno di|superiore a",
   atMost: "meno di|fino a|al massimo|sotto|non più di|inferiore a",

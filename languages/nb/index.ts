@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const nb: Language = { tag: "nb", name: "Norwegian Bokmål", dates, segment };
+export const nb: Language = { tag: "nb", name: "Norwegian Bokmål", dates, quantities, segment };

@@ -2,6 +2,10 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "half|halve|een half|een halve",
+    1.5: "anderhalf|anderhalve",
+    2.5: "tweeënhalf|tweeënhalve",
+    3.5: "drieënhalf|drieënhalve",
     0: "nul",
     1: "een|één",
     2: "twee",
@@ -55,6 +59,7 @@ export const quantities: QuantitiesPack = {
     CHF: "Zwitserse frank|frank",
   },
   units: {
+    "basis point": "basispunt|basispunten",
     "%": "procent|procentpunt",
     tonne: "ton",
     barrel: "vat|vaten",
@@ -73,6 +78,20 @@ export const quantities: QuantitiesPack = {
     decade: "decennium|decennia",
     century: "eeuw|eeuwen",
   },
+  shares: {
+    "1/2": "de helft|helft van",
+    "1/3": "een derde van|een op de drie",
+    "2/3": "twee derde|tweederde|twee op de drie",
+    "1/4": "een kwart van|een op de vier",
+    "3/4": "drie kwart|driekwart|drie op de vier",
+    "1/5": "een vijfde van|een op de vijf",
+    "2/5": "twee vijfde",
+    "3/5": "drie vijfde",
+    "4/5": "vier vijfde|vier op de vijf",
+    "1/10": "een tiende van|een op de tien",
+    "9/10": "negen op de tien",
+  },
+  minus: "minus",
   atLeast: "meer dan|ruim|minstens|ten minste|minimaal|boven de|niet minder dan",
   atMost: "minder dan|onder de|tot|maximaal|hooguit|hoogstens",
   orMore: "of meer",

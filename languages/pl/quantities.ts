@@ -2,6 +2,8 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "pół",
+    1.5: "półtora|półtorej",
     0: "zero",
     1: "jeden|jedna|jedno",
     2: "dwa|dwie|dwóch|dwoje",
@@ -58,6 +60,7 @@ export const quantities: QuantitiesPack = {
     CNY: "juan|juany|juanów",
   },
   units: {
+    "basis point": "punktów bazowych|punkty bazowe|punkt bazowy|pb.",
     "%": "procent|procenta|proc.|punktów procentowych|punktu procentowego|pkt proc.",
     tonne: "tona|tony|ton",
     barrel: "baryłka|baryłki|baryłek",
@@ -74,6 +77,19 @@ export const quantities: QuantitiesPack = {
     hour: "godzina|godziny|godzin|godz.",
     minute: "minuta|minuty|minut",
   },
+  shares: {
+    "1/2": "połowa|połowę",
+    "1/3": "jedna trzecia|jedną trzecią|jednej trzeciej",
+    "2/3": "dwie trzecie|dwóch trzecich",
+    "1/4": "jedna czwarta|jedną czwartą|jednej czwartej",
+    "3/4": "trzy czwarte|trzech czwartych",
+    "1/5": "jedna piąta|jedną piątą|jednej piątej",
+    "2/5": "dwie piąte",
+    "3/5": "trzy piąte",
+    "4/5": "cztery piąte",
+    "1/10": "jedna dziesiąta|jedną dziesiątą",
+  },
+  minus: "minus",
   atLeast: "ponad|więcej niż|co najmniej|przynajmniej|powyżej|nie mniej niż|minimum",
   atMost: "mniej niż|poniżej|do|najwyżej|maksymalnie|nie więcej niż",
   orMore: "lub więcej|i więcej",

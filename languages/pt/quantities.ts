@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "meio|meia",
     0: "zero",
     1: "um|uma",
     2: "dois|duas",
@@ -71,6 +72,7 @@ export const quantities: QuantitiesPack = {
     MZN: "metical|meticais",
   },
   units: {
+    "basis point": "ponto base|pontos base",
     "%": "por cento|pontos percentuais|ponto percentual",
     tonne: "tonelada|toneladas",
     barrel: "barril|barris",
@@ -89,6 +91,21 @@ export const quantities: QuantitiesPack = {
     minute: "minuto|minutos",
     decade: "década|décadas",
     century: "século|séculos",
+  },
+  shares: {
+    "1/2": "a metade|metade dos|metade das|metade do|metade da|metade de",
+    "1/3": "um terço|um em cada três|uma em cada três",
+    "2/3": "dois terços|dois em cada três|duas em cada três",
+    "1/4":
+      "um quarto dos|um quarto das|um quarto do|um quarto da|um em cada quatro|uma em cada quatro",
+    "3/4": "três quartos dos|três quartos das|três quartos do|três quartos da|três em cada quatro",
+    "1/5":
+      "um quinto dos|um quinto das|um quinto do|um quinto da|um em cada cinco|uma em cada cinco",
+    "2/5": "dois quintos|dois em cada cinco",
+    "3/5": "três quintos|três em cada cinco",
+    "4/5": "quatro quintos|quatro em cada cinco",
+    "1/10": "um décimo|um em cada dez|uma em cada dez",
+    "9/10": "nove em cada dez|nove em dez",
   },
   atLeast: "mais de|pelo menos|ao menos|acima de|no mínimo|superior a",
   atMost: "menos de|até|no máximo|abaixo de|inferior a",

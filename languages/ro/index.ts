@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const ro: Language = { tag: "ro", name: "Romanian", dates, segment };
+export const ro: Language = { tag: "ro", name: "Romanian", dates, quantities, segment };

@@ -2,6 +2,8 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "halv|halvt|halva|en halv|ett halvt",
+    1.5: "halvannan|en och en halv|ett och ett halvt",
     0: "noll",
     1: "ett|en",
     2: "två",
@@ -54,6 +56,7 @@ export const quantities: QuantitiesPack = {
     JPY: "yen",
   },
   units: {
+    "basis point": "räntepunkt|räntepunkter|baspunkter",
     "%": "procent|procentenheter|procentenhet",
     tonne: "ton",
     barrel: "fat",
@@ -71,6 +74,20 @@ export const quantities: QuantitiesPack = {
     hour: "timme|timmar",
     minute: "minut|minuter",
   },
+  shares: {
+    "1/2": "hälften",
+    "1/3": "en tredjedel",
+    "2/3": "två tredjedelar|två av tre",
+    "1/4": "en fjärdedel",
+    "3/4": "tre fjärdedelar|tre av fyra",
+    "1/5": "en femtedel|en av fem",
+    "2/5": "två femtedelar",
+    "3/5": "tre femtedelar",
+    "4/5": "fyra femtedelar|fyra av fem",
+    "1/10": "en tiondel",
+    "9/10": "nio av tio",
+  },
+  minus: "minus",
   atLeast: "mer än|fler än|över|minst|åtminstone|drygt",
   atMost: "mindre än|färre än|under|upp till|högst|max",
   orMore: "eller mer|eller fler",

@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "buçuk|yarım",
     0: "sıfır",
     1: "bir",
     2: "iki",
@@ -41,6 +42,7 @@ export const quantities: QuantitiesPack = {
     JPY: "yen",
   },
   units: {
+    "basis point": "baz puan|baz puanlık",
     "%": "yüzde",
     tonne: "ton",
     barrel: "varil",
@@ -57,6 +59,24 @@ export const quantities: QuantitiesPack = {
     hour: "saat",
     minute: "dakika",
   },
+  unitsBefore: {
+    "%": "yüzde|%",
+  },
+  shares: {
+    "1/2": "yarısından|yarısını",
+    "1/3": "üçte biri|üçte bir|üçte birini|üçte birinden",
+    "2/3": "üçte ikisi|üçte iki|üçte ikisini|üçte ikisinden",
+    "1/4": "dörtte biri|dörtte bir|dörtte birini|dörtte birinden",
+    "3/4": "dörtte üçü|dörtte üç|dörtte üçünü|dörtte üçünden",
+    "1/5": "beşte biri|beşte bir|beşte birini",
+    "2/5": "beşte ikisi|beşte iki",
+    "3/5": "beşte üçü|beşte üç",
+    "4/5": "beşte dördü|beşte dört",
+    "1/10": "onda biri|onda bir|onda birini",
+    "9/10": "onda dokuzu",
+  },
+  minus: "eksi",
+  digitsBehindScale: true,
   atLeast: "en az|fazla|üzerinde",
   atMost: "en fazla",
   orMore: "den fazla|dan fazla|ten fazla|tan fazla|veya daha fazla|aşkın",

@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "nửa|rưỡi",
     0: "không",
     1: "một|mốt",
     2: "hai",
@@ -35,6 +36,7 @@ export const quantities: QuantitiesPack = {
     KRW: "won",
   },
   units: {
+    "basis point": "điểm cơ bản",
     "%": "phần trăm",
     tonne: "tấn",
     barrel: "thùng",
@@ -51,6 +53,17 @@ export const quantities: QuantitiesPack = {
     hour: "giờ|tiếng",
     minute: "phút",
   },
+  shares: {
+    "1/2": "một nửa|phân nửa",
+    "1/3": "một phần ba",
+    "2/3": "hai phần ba",
+    "1/4": "một phần tư",
+    "3/4": "ba phần tư",
+    "1/5": "một phần năm",
+    "4/5": "bốn phần năm",
+    "1/10": "một phần mười",
+  },
+  minus: "âm",
   atLeast: "hơn|trên|ít nhất|tối thiểu|không dưới",
   atMost: "dưới|tối đa|không quá|nhiều nhất|lên đến",
   orMore: "trở lên",

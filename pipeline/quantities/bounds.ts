@@ -14,11 +14,24 @@ export function joinRanges(
     const left = found[at]!;
     const right = found[at + 1];
     const range = right === undefined ? null : joinTwo(pieces, left, right, lexicon);
-    joined.push(range ?? left);
+    if (range !== null || !isScore(pieces, left)) joined.push(range ?? left);
     if (range !== null) at++;
   }
   return joined.filter(
     (quantity) => quantity.firm || quantity.value === null || quantity.value > 1,
+  );
+}
+
+/** The `2` of `2-0`: neither a range nor a number with its unit. */
+function isScore(pieces: readonly Piece[], { to, unit }: Measured): boolean {
+  const dash = pieces[to];
+  const next = pieces[to + 1];
+  return (
+    unit === null &&
+    dash?.glued === true &&
+    /^[-–]$/u.test(dash.key) &&
+    next?.glued === true &&
+    next.kind === "digits"
   );
 }
 

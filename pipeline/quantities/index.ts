@@ -3,7 +3,7 @@ import type { QuantityMention, Tagged } from "../records.ts";
 import { joinRanges, setBounds } from "./bounds.ts";
 import { type Lexicon, lexiconFor } from "./lexicon.ts";
 import { measureNumber } from "./measure.ts";
-import { readNumber } from "./number.ts";
+import { phraseAt, readNumber } from "./number.ts";
 import { cutPieces } from "./pieces.ts";
 
 /** A number with its unit, `[from, to)` in pieces of its sentence. */
@@ -35,6 +35,13 @@ function readAll(pieces: ReturnType<typeof cutPieces>, lexicon: Lexicon): Measur
   const found: Measured[] = [];
   let free = 0;
   for (let at = 0; at < pieces.length; ) {
+    const share = phraseAt(pieces, at, lexicon.shares);
+    if (share !== null) {
+      const whole = { min: null, max: null, unit: "%", firm: true };
+      found.push({ ...whole, from: at, to: share.to, value: share.value });
+      free = at = share.to;
+      continue;
+    }
     const number = readNumber(pieces, at, lexicon);
     if (number === null) {
       at++;

@@ -23,6 +23,11 @@ export interface Lexicon {
   readonly fold: Fold;
   readonly words: Phrases<Word>;
   readonly units: Phrases<string>;
+  /** Units written before their number (`yüzde 45`). */
+  readonly unitsBefore: Phrases<string>;
+  /** Parts of a whole, in per cent (`two-thirds`). */
+  readonly shares: Phrases<number>;
+  readonly minus: Phrases<true>;
   readonly bounds: Phrases<readonly Bound[]>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
@@ -31,6 +36,7 @@ export interface Lexicon {
   readonly glued: boolean;
   readonly wordsNeedUnits: boolean;
   readonly unitsFirst: boolean;
+  readonly digitsBehindScale: boolean;
 }
 
 const caches = new WeakMap<Languages, Map<string, Lexicon>>();
@@ -52,6 +58,9 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     fold,
     words: compileWords(pack, fold),
     units: compileUnits(tag, pack, fold),
+    unitsBefore: named(pack.unitsBefore, fold),
+    shares: compileShares(pack, fold),
+    minus: compileMinus(pack, fold),
     bounds: compileBounds(pack, fold),
     articles: new Set(split(pack.articles, fold)),
     connectors: new Set(split(pack.connectors, fold)),
@@ -64,6 +73,7 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     glued: pack.glued ?? false,
     wordsNeedUnits: pack.wordsNeedUnits ?? false,
     unitsFirst: pack.unitsFirst ?? false,
+    digitsBehindScale: pack.digitsBehindScale ?? false,
   };
 }
 
@@ -92,6 +102,30 @@ function compileWords(pack: QuantitiesPack, fold: Fold): Phrases<Word> {
       add(words, keys, { does: "multiply", value: Number(value) });
   for (const keys of split(pack.joiners, fold)) add(words, keys, { does: "join" });
   return words;
+}
+
+function compileShares({ shares }: QuantitiesPack, fold: Fold): Phrases<number> {
+  const parts = phrases<number>();
+  for (const [fraction, list] of Object.entries(shares ?? {})) {
+    const [above, below] = fraction.split("/").map(Number);
+    const percent = Number(((100 * above!) / below!).toFixed(1));
+    for (const keys of split(list, fold)) add(parts, keys, percent);
+  }
+  return parts;
+}
+
+function compileMinus({ minus }: QuantitiesPack, fold: Fold): Phrases<true> {
+  const signs = phrases<true>();
+  for (const keys of split(minus, fold)) add(signs, keys, true);
+  return signs;
+}
+
+/** Phrases by the unit they name. */
+function named(lists: Readonly<Record<string, string>> | undefined, fold: Fold): Phrases<string> {
+  const names = phrases<string>();
+  for (const [unit, list] of Object.entries(lists ?? {}))
+    for (const keys of split(list, fold)) add(names, keys, unit);
+  return names;
 }
 
 function compileBounds(pack: QuantitiesPack, fold: Fold): Phrases<readonly Bound[]> {

@@ -3,6 +3,9 @@ import type { Lexicon } from "./lexicon.ts";
 import { isDense, type NumberRead, phraseAt } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 
+/** Behind the hour of a clock time. */
+const HOUR = /^[时時点點시]$/u;
+
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 
 /** Gives a number its unit; null where it is a date, time, model or list number. Pieces before `free` are taken. */
@@ -14,28 +17,49 @@ export function measureNumber(
 ): Measured | null {
   // `第三`: an ordinal.
   if (pieces[number.from - 1]?.key === "第") return null;
-  const before = currencyBefore(pieces, number.from, lexicon, free);
-  const { value, to } = multiplySuffix(pieces, number, lexicon, before !== null);
-  const none = { min: null, max: null, value };
+  const before = unitBefore(pieces, number.from, lexicon, free);
+  const { value: size, to } = multiplySuffix(pieces, number, lexicon, before !== null);
+  const minus = minusBefore(pieces, number.from, lexicon, free);
+  const none = { min: null, max: null, value: minus === null ? size : -size };
   if (before !== null) return { ...none, from: before.from, to, unit: before.unit, firm: true };
   const loose = !number.digits && isDense(pieces[number.from]!) && pieces[to]?.glued !== true;
   const after = loose ? null : unitAfter(pieces, to, lexicon);
   if (after?.unit === "year" && isCalendarYear(pieces, number)) return null;
+  if (after?.unit === "minute" && HOUR.test(pieces[number.from - 1]?.key ?? "")) return null;
   if (after !== null && !isNamePart(pieces, number, after.to))
-    return { ...none, from: number.from, to: after.to, unit: after.unit, firm: true };
+    return { ...none, from: minus ?? number.from, to: after.to, unit: after.unit, firm: true };
   if (!isCount(pieces, number, to, lexicon)) return null;
   const firm = number.digits || number.scaled;
-  return { ...none, from: number.from, to, unit: null, firm };
+  return { ...none, from: minus ?? number.from, to, unit: null, firm };
 }
 
-/** `$ 5`, `US$5`, `Rp 300`: the longest currency that ends right before the number. */
-function currencyBefore(
+/** `minus 5`, `-5`, `零下5`: where the sign of a number below zero starts; null without any. */
+function minusBefore(
+  pieces: readonly Piece[],
+  at: number,
+  { minus }: Lexicon,
+  free: number,
+): number | null {
+  for (let from = Math.max(free, at - minus.most); from < at; from++)
+    if (phraseAt(pieces, from, minus, at)?.to === at) return from;
+  const sign = pieces[at - 1];
+  const signed = /^[-−]$/u.test(sign?.key ?? "") && pieces[at]!.glued && !sign!.glued;
+  return signed && at > free && (pieces[at - 2] === undefined || pieces[at - 2]!.kind === "word")
+    ? at - 1
+    : null;
+}
+
+/** `$ 5`, `Rp 300`, `yüzde 45`: the longest currency, or unit that may lead, right before the number. */
+function unitBefore(
   pieces: readonly Piece[],
   at: number,
   lexicon: Lexicon,
   free: number,
 ): { readonly from: number; readonly unit: string } | null {
-  for (let from = Math.max(free, at - 3); from < at; from++) {
+  const reach = Math.max(3, lexicon.unitsBefore.most);
+  for (let from = Math.max(free, at - reach); from < at; from++) {
+    const leading = phraseAt(pieces, from, lexicon.unitsBefore, at);
+    if (leading?.to === at) return { from, unit: leading.value };
     const unit = phraseAt(pieces, from, lexicon.units, at);
     if (unit === null || unit.to !== at || !isCurrency(unit.value)) continue;
     const first = pieces[from]!;
@@ -98,6 +122,7 @@ function isNamePart(pieces: readonly Piece[], number: NumberRead, to: number): b
   return unit.capital && unit.glued && number.digits && unit.end - unit.start === 1;
 }
 
+/** Whether a number without a unit counts something, and is no time, score, year or part of a name. */
 function isCount(
   pieces: readonly Piece[],
   number: NumberRead,
@@ -110,10 +135,19 @@ function isCount(
     const doubtful = lexicon.wordsNeedUnits || isDense(pieces[number.from]!);
     return number.scaled || (number.value >= 2 && !doubtful);
   }
-  if (after?.glued && (after.kind === "word" || after.key === ":" || after.key === "º"))
+  if (
+    after?.glued &&
+    ((after.kind === "word" && !isDense(after)) ||
+      HOUR.test(after.key) ||
+      /^[:º]$/u.test(after.key))
+  )
     return false;
-  if (before?.glued === true && pieces[number.from]!.glued && before.kind === "word") return false;
-  if (pieces[number.from]!.glued && /^[:#№/@.\-–]$/u.test(before?.key ?? "")) return false;
+  const joined = before?.glued === true && pieces[number.from]!.glued && before.kind === "word";
+  if (joined && !isDense(before)) return false;
+  const mark = pieces[number.from]!.glued ? (before?.key ?? "") : "";
+  // `1,000-1,200` is a range, `2-0` and `2023-24` are none
+  const grouped = /\p{Nd}[.,\s]\p{Nd}{3}/u.test(pieces[number.from]!.key);
+  if (/^[:#№/@.\-–]$/u.test(mark) && !(grouped && /^[-–]$/u.test(mark))) return false;
   if (after?.glued && /^[/@]$/u.test(after.key)) return false;
   if (number.scaled) return true;
   if (isDayOrYear(pieces, number, to, lexicon)) return false;

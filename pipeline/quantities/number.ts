@@ -38,7 +38,7 @@ export function readNumber(
   at: number,
   lexicon: Lexicon,
 ): NumberRead | null {
-  const state = { value: 0, any: false, digits: false, scaled: false };
+  const state: State = { value: 0, any: false, digits: false, scaled: false, by: 1 };
   let to = at;
   const first = pieces[at]!;
   if (first.kind === "digits") {
@@ -48,7 +48,7 @@ export function readNumber(
     to = at + 1;
   }
   for (;;) {
-    const more = digitsAfterScale(pieces, to, state.scaled, lexicon);
+    const more = digitsAfterScale(pieces, to, state, lexicon);
     if (more !== null) {
       state.value += more;
       to++;
@@ -72,16 +72,19 @@ export function readNumber(
   return { from: at, to, value, digits: state.digits, scaled: state.scaled };
 }
 
-/** `2億5000万`: in scripts without spaces digits may follow a scale. */
+/** `2億5000万`, `12 bin 500`: in some languages digits may follow a scale. */
 function digitsAfterScale(
   pieces: readonly Piece[],
   at: number,
-  scaled: boolean,
+  { scaled, by }: State,
   lexicon: Lexicon,
 ): number | null {
   const piece = pieces[at];
-  if (!scaled || piece?.kind !== "digits" || !piece.glued) return null;
-  return isDense(pieces[at - 1]!) ? readDigits(piece.key, lexicon.decimal) : null;
+  if (!scaled || piece?.kind !== "digits") return null;
+  if (piece.glued) return isDense(pieces[at - 1]!) ? readDigits(piece.key, lexicon.decimal) : null;
+  if (!lexicon.digitsBehindScale || /^(?:19|20)\p{Nd}{2}$/u.test(piece.key)) return null;
+  const value = readDigits(piece.key, lexicon.decimal);
+  return value !== null && value < by ? value : null;
 }
 
 /** Whether a piece is of a script that parts words without spaces. */
@@ -131,6 +134,8 @@ interface State {
   any: boolean;
   digits: boolean;
   scaled: boolean;
+  /** The scale read last; 1 before any. */
+  by: number;
 }
 
 function apply(state: State, words: readonly Word[], lexicon: Lexicon, joined: boolean): boolean {
@@ -150,6 +155,7 @@ function apply(state: State, words: readonly Word[], lexicon: Lexicon, joined: b
 /** Adds where the digits of `value` are still zero; units may come before tens in some languages. */
 function addTo(state: State, value: number, lexicon: Lexicon, joined: boolean): boolean {
   if (state.digits && !state.scaled) return false;
+  if (value < 1 && value > 0) return addPart(state, value);
   const place = 10 ** Math.floor(Math.log10(Math.max(1, value)) + 1);
   const free = state.value % place === 0;
   const tens = value >= 10 && value < 100 && value % 10 === 0;
@@ -158,6 +164,14 @@ function addTo(state: State, value: number, lexicon: Lexicon, joined: boolean): 
   if (state.any && joined && value >= state.value && !swapped) return false;
   if (state.any && free && state.value < place && state.value > 0) return false;
   state.value += value;
+  state.any = true;
+  return true;
+}
+
+/** `two and a half`, `dos millones y medio`: a part of the scale read last. */
+function addPart(state: State, part: number): boolean {
+  if (!Number.isInteger(state.value)) return false;
+  state.value += part * state.by;
   state.any = true;
   return true;
 }
@@ -171,5 +185,6 @@ function scale(state: State, by: number): boolean {
   } else state.value = state.value - low + Math.max(state.any ? low : 1, 0) * by;
   state.any = true;
   state.scaled = true;
+  state.by = by;
   return true;
 }
