@@ -40,11 +40,12 @@ export function cutAtoms(text: string, offset = 0, most = Number.POSITIVE_INFINI
     const match = piece.exec(text);
     if (match === null) break;
     const raw = match[0];
-    const seen = looksOf(raw);
-    if (seen.key === "") continue;
-    const from = match.index;
-    const to = from + raw.length;
-    atoms.push({ ...seen, start: offset + from, end: offset + to, glued: end === from });
+    const { key, capital, upper, inner, marked, cased, word } = looksOf(raw);
+    if (key === "") continue;
+    const start = offset + match.index;
+    const glued = end === match.index;
+    const to = match.index + raw.length;
+    atoms.push({ start, end: offset + to, key, capital, upper, inner, marked, cased, word, glued });
     end = to;
   }
   return atoms;

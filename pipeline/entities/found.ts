@@ -11,10 +11,26 @@ export interface Line {
   readonly atoms: readonly Atom[];
   /** For each atom whether grammar alone would ask for a capital. */
   readonly opens: readonly boolean[];
-  /** The tokens by where they start. */
-  readonly tokens: ReadonlyMap<number, Token>;
+  /** The tokens of the sentence, in text order. */
+  readonly tokens: readonly Token[];
   /** A headline in title case: capitals say nothing. */
   readonly titleCase: boolean;
+}
+
+/** The part of speech of the token that begins with atom `at`; undefined where none does or it has none. */
+export const uposAt = (line: Line, at: number): string | undefined => uposOf(line, line.atoms[at]!);
+
+/** The same for an atom of the line. */
+export function uposOf({ tokens }: Line, { start }: Atom): string | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  return token?.start === start ? token.upos : undefined;
 }
 
 /** A name found in a line, `[from, to)` in atoms; `forms` are the list entries it may stand for. */

@@ -1,5 +1,5 @@
 import type { EntityType } from "../records.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, uposAt } from "./found.ts";
 import { nameAt } from "./named.ts";
 
 /** Words in small letters between a head and its name, at most: `Haute Autorité nationale de santé`. */
@@ -39,7 +39,7 @@ function headBefore(line: Line, name: Found, floor: number): number | undefined 
     if (head !== undefined) return isSmall(line, at) && !head.bareOnly ? at : undefined;
     if (!isSmall(line, at)) return undefined;
     if (key === "'" || linkers.has(key) || joins.has(key)) continue;
-    const upos = line.tokens.get(atoms[at]!.start)?.upos;
+    const upos = uposAt(line, at);
     if (upos !== undefined && upos !== "NOUN" && upos !== "ADJ" && upos !== "PROPN")
       return undefined;
   }

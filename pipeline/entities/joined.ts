@@ -1,5 +1,5 @@
 import { type Atom, hyphenated } from "./atoms.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, uposAt } from "./found.ts";
 import { nameAt } from "./named.ts";
 
 /**
@@ -57,7 +57,8 @@ export function joinModels(line: Line, text: string, names: readonly Found[]): r
   });
 }
 
-function modelEnd({ atoms, tokens }: Line, at: number): number | undefined {
+function modelEnd(line: Line, at: number): number | undefined {
+  const { atoms } = line;
   const atom = atoms[at];
   const before = atoms[at - 1]!;
   if (atom === undefined || atom.start - before.end !== 1) return undefined;
@@ -70,7 +71,7 @@ function modelEnd({ atoms, tokens }: Line, at: number): number | undefined {
   if (!/^\p{Nd}{1,4}$/u.test(atom.key) || /^(?:19|20)\d\d$/u.test(atom.key)) return undefined;
   const after = atoms[at + 1];
   if (after === undefined) return at + 1;
-  const upos = tokens.get(after.start)?.upos;
+  const upos = uposAt(line, at + 1);
   const counts = upos === undefined || upos === "NOUN" || upos === "NUM" || upos === "SYM";
   return counts || (after.glued && !/^[.,;:!?)»”"]$/u.test(after.key)) ? undefined : at + 1;
 }

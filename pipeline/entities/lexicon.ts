@@ -53,8 +53,22 @@ export function compileLexicon(
     firmVerbs: new Set(wordsOf(pack?.firmVerbs)),
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
-    guessType: pack?.guessType ?? (() => null),
+    guessType: kept(pack?.guessType ?? (() => null)),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
+  };
+}
+
+// A library's opinion costs more than reading the rest of the sentence.
+function kept(guess: Lexicon["guessType"]): Lexicon["guessType"] {
+  const known = new Map<string, ReturnType<typeof guess>>();
+  return (name) => {
+    let type = known.get(name);
+    if (type === undefined) {
+      type = guess(name);
+      if (known.size >= 10_000) known.clear();
+      known.set(name, type);
+    }
+    return type;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from "./entry.ts";
 import { type Form, isOrdinary } from "./entry.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, uposAt } from "./found.ts";
 import { isHead, type Usage } from "./runs.ts";
 
 /** Decides which of its list entries a name stands for, and drops ordinary words that nothing shows to be names. */
@@ -61,7 +61,7 @@ function looksOrdinary(name: Found, line: Line, usage: Usage): boolean {
   if (name.to - name.from > 1 || !atom.cased || (atom.upper && atom.key.length > 1)) return false;
   const { common, titles } = line.gazetteer.lexicon;
   if (common.has(atom.key) || titles.has(atom.key) || isHead(line, name.from)) return true;
-  const upos = line.tokens.get(atom.start)?.upos;
+  const upos = uposAt(line, name.from);
   if (upos !== undefined && closed.has(upos)) return true;
   const { kind } = name.forms[0]!.entry;
   if (line.gazetteer.lexicon.nounsCapitalised && upos === "NOUN") return kind !== "country";
@@ -72,7 +72,7 @@ function looksOrdinary(name: Found, line: Line, usage: Usage): boolean {
 function isShown(name: Found, line: Line, usage: Usage): boolean {
   const first = line.atoms[name.from]!;
   if (!first.cased) return true;
-  const upos = line.tokens.get(first.start)?.upos;
+  const upos = uposAt(line, name.from);
   const inside = usage.capital.get(first.key) ?? 0;
   if (line.gazetteer.lexicon.nounsCapitalised || line.titleCase) return upos === "PROPN";
   if (!line.opens[name.from]) return upos === undefined || upos === "PROPN" || inside > 1;

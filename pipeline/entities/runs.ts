@@ -1,5 +1,5 @@
 import { hyphenated } from "./atoms.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
 
 /** A run of capitalised words, `[from, to)` in the atoms of a line. */
@@ -66,7 +66,7 @@ const functionWords = new Set(["PRON", "DET", "AUX", "ADP", "CCONJ", "SCONJ", "P
 function isNameWord(line: Line, at: number): boolean {
   const atom = line.atoms[at];
   if (atom === undefined || !atom.capital) return false;
-  const upos = line.tokens.get(atom.start)?.upos;
+  const upos = uposAt(line, at);
   if (line.gazetteer.lexicon.nounsCapitalised) return isNameAmongNouns(line, at, upos);
   return upos === undefined || !functionWords.has(upos) || (atom.upper && atom.key.length > 1);
 }
@@ -153,10 +153,10 @@ function trimStart(line: Line, from: number, to: number, usage: Usage): number {
 }
 
 function isOpener(line: Line, at: number, to: number, usage: Usage): boolean {
-  const { key, start, upper } = line.atoms[at]!;
+  const { key, upper } = line.atoms[at]!;
   if (upper && key.length > 1) return false;
   if (line.gazetteer.lexicon.common.has(key)) return true;
-  const upos = line.tokens.get(start)?.upos;
+  const upos = uposAt(line, at);
   const capital = usage.capital.get(key) ?? 0;
   if (usage.small.has(key)) return capital === 0;
   if (upos !== undefined) return upos !== "PROPN" && capital === 0;

@@ -1,7 +1,7 @@
 import type { EntityType } from "../records.ts";
 import type { Atom } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, uposOf } from "./found.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import { isHead, type Run, type Usage } from "./runs.ts";
@@ -178,7 +178,7 @@ function decideGuess(
 
 /** Not written small in the article, and no common noun or adjective to the tagger. */
 function isProper(line: Line, atom: Atom, usage: Usage): boolean {
-  const upos = line.tokens.get(atom.start)?.upos;
+  const upos = uposOf(line, atom);
   return !usage.small.has(atom.key) && (upos === undefined || upos === "PROPN" || upos === "X");
 }
 

@@ -53,13 +53,21 @@ export class Labeller {
     const width = this.model.labels.length;
     const own = new Int32Array(width);
     const moves = this.#movesOf(width);
+    // Whether only label 0 was possible at the last position, as at the beginning.
+    let alone = true;
     let sums = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    sums[0] = 0;
     let next = new Float64Array(width);
     const back = new Int8Array(length * width);
     const margins = new Int32Array(length * width);
     for (let at = 0; at < length; at++) {
       own.fill(0);
       const labels = score(own, at) ? width : 1;
+      if (labels === 1 && alone) {
+        sums[0]! += at === 0 ? moves[width * width]! : moves[0]!;
+        continue;
+      }
+      alone = labels === 1;
       for (let label = 0; label < labels; label++) {
         const allowed = this.#allowed[label]!;
         let top = Number.NEGATIVE_INFINITY;

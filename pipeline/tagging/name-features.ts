@@ -7,7 +7,7 @@ export interface NameInput {
   readonly words: readonly NameWord[];
   /** Twice the kind of the longest listed name a token stands in, plus one inside of it; 0 where in none. */
   readonly listed: Uint8Array;
-  /** For each word the first and the last of the capitalised words it stands among; itself where it has none. */
+  /** For each capitalised word the first and the last of those it stands among. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Hash of the scheme, whose own features stand beside the shared ones. */

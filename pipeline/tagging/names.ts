@@ -43,12 +43,14 @@ export function nameInput(
 function runsOf(words: readonly NameWord[]): Pick<NameInput, "from" | "to"> {
   const from = new Int32Array(words.length);
   const to = new Int32Array(words.length);
-  for (let at = 0; at < words.length; ) {
-    let last = at;
-    while (words[at]!.word.capital && words[last + 1]?.word.capital) last++;
-    from.fill(at, at, last + 1);
-    to.fill(last, at, last + 1);
-    at = last + 1;
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]!.word.capital) continue;
+    const first = at;
+    while (words[at + 1]!.word.capital) at++;
+    for (let i = first; i <= at; i++) {
+      from[i] = first;
+      to[i] = at;
+    }
   }
   return { from, to };
 }
