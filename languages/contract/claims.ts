@@ -104,6 +104,8 @@ export interface ClaimsPack {
   readonly finiteBeginnings?: readonly string[];
   /** Endings of plural nouns: a cue that is a noun too is a verb behind one, a name or a pronoun ("critics claim"). */
   readonly plurals?: readonly string[];
+  /** Participles end the clause, with their subject behind the auxiliary ("hat der Mann die Tat bestritten"). */
+  readonly verbFinal?: boolean;
   /** Auxiliaries of the passive. */
   readonly passives?: readonly string[];
   /** Endings of participles that make a cue only behind a finite auxiliary ("a déclaré"). */
@@ -131,6 +133,12 @@ export interface ClaimsPack {
   readonly questions?: readonly string[];
   /** First words of a wish, an order or a call to the reader. */
   readonly exhortations?: readonly string[];
+  /** Pronouns for the reader: a sentence with one as its subject is advice. */
+  readonly readers?: readonly string[];
+  /** Pronouns that with a capital behind the first verb make an order: "Rufen Sie". */
+  readonly politeReaders?: readonly string[];
+  /** "Declined to comment": a sentence with one says that nothing was said. */
+  readonly refusals?: readonly string[];
   /** Words of the author's own opinion. */
   readonly opinions?: readonly string[];
 }

@@ -34,7 +34,13 @@ export const claims: ClaimsPack = {
           meldete meldeten melden gemeldet erinnert erinnerte lässt_wissen ließ_wissen gesteht gestand gestanden
           bekennt bekannte gibt_bekannt gab_bekannt gaben_bekannt bekanntgegeben weiß wusste hält_fest hielt_fest
           erwartet erwartete erwarten schätzt schätzte schätzten schätzen zitiert
-          twitterte twittert bloggte fürchtet fürchtete fürchten befürchtet befürchtete befürchten
+          mitteilt mitteilte mitteilten bekanntgibt bekanntgab bekanntgaben angibt angab angaben hinzufügt hinzufügte
+          hinzufügten feststellt feststellte feststellten klarstellt klarstellte ankündigt ankündigte ankündigten einräumt
+          einräumte einräumten zugibt zugab zugaben hinweist hinwies hinwiesen hervorhebt hervorhob herausfand
+          herausfanden herausgefunden hingewiesen hervorgehoben vermutet beschrieben aussagt aussagte aussagten
+          ausgesagt hervorgeht hervorging nachweist nachwies nachwiesen nachgewiesen klarmacht klarmachte klargemacht
+          ausgedrückt ausdrückte verlautbarte verlautete zugesichert zusichert zusicherte
+        twitterte twittert bloggte fürchtet fürchtete fürchten befürchtet befürchtete befürchten
         `),
       ],
     },
@@ -65,7 +71,8 @@ export const claims: ClaimsPack = {
       forms: words(`
         bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten dementieren leugnet leugnete
         leugneten leugnen verneint verneinte verneinten weist_zurück wies_zurück wiesen_zurück widerspricht
-        widersprach widersprachen abgestritten streitet_ab stritt_ab
+        widersprach widersprachen bestritten dementiert geleugnet verneint zurückgewiesen widersprochen zurückweist zurückwies
+        zurückwiesen abstreitet abstritt abstritten abgestritten streitet_ab stritt_ab
       `),
     },
     {
@@ -233,6 +240,11 @@ export const claims: ClaimsPack = {
   negations: words(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",
   ),
+  politeReaders: words("sie"),
+  verbFinal: true,
+  refusals: words(`
+    lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
+  `),
   answers: words("a antwort"),
   questions: words(
     "wer was warum wieso wie wann wo wohin welche welcher welches ist sind war hat haben kann darf soll",

@@ -250,13 +250,17 @@ export const claims: ClaimsPack = {
   negations: words(
     "not no never n't none nobody nothing neither nor without cannot denies denied don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't can't couldn't wouldn't shouldn't",
   ),
+  readers: words("you"),
+  refusals: words(`
+    declined_to_comment declined_to_be declined_comment refused_to_comment declines_to_comment did_not_comment has_not_commented have_not_commented had_not_commented no_comment not_immediately_respond not_immediately_comment did_not_respond did_not_reply not_respond_to not_immediately_available not_immediately_reachable could_not_be_reached not_available_for_comment unavailable_for_comment was_not_available declined_an_interview would_not_comment yet_to_comment yet_to_respond declined_further_comment
+  `),
   answers: words("a answer"),
   questions: words(
     "who what why how when where which is are was were do does did will would can could should has have",
   ),
   exhortations: words(`
     let's let please click read share tell check see watch follow subscribe join imagine consider remember
-    don't stay note sign don_t
+    don't stay note sign don_t do_not make_sure never_mind preheat
   `),
   opinions: words(`
     i_think in_my_opinion in_my_view i_believe i_feel i_guess i_suppose we_think we_believe unfortunately

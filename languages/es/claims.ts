@@ -175,10 +175,12 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("que quien quienes cual cuales cuyo cuya cuyos cuyas donde"),
   future: words(`
-    va_a van_a prevé prevén planea planean pretende pretenden tiene_previsto tienen_previsto está_previsto
+    va_a van_a vamos_a voy_a prevé prevén planea planean pretende pretenden tiene_previsto tienen_previsto está_previsto
     se_prevé se_espera será serán tendrá tendrán podrá podrán hará harán habrá deberá deberán irá irán
   `),
-  futureEndings: words("ará arán erá erán irá irán drá drán"),
+  futureEndings: words(
+    "ará arán erá erán irá irán drá drán aremos eremos iremos dremos aré eré iré dré",
+  ),
   futureInPast: true,
   reported: words("habría habrían sería serían"),
   hedges: words(`
@@ -186,10 +188,14 @@ export const claims: ClaimsPack = {
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer
   `),
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
+  readers: words("usted ustedes tú"),
+  refusals: words(`
+    no_quiso_hacer declinó_hacer_comentarios declinó_comentar rehusó_hacer rehusó_comentar no_hizo_comentarios no_ha_hecho_comentarios no_respondió no_ha_respondido no_quiso_comentar no_ha_querido_comentar evitó_hacer_declaraciones se_negó_a_comentar no_comentó no_ha_comentado aún_no_ha_respondido
+  `),
   answers: words("r respuesta"),
   questions: words("qué quién cómo cuándo dónde cuál cuánto cuánta"),
   exhortations: words(
-    "haga haz lea lee suscríbase suscríbete comparte comparta siga sigue imagine imagina recuerde únase descubra descubre vea mire visite no_te_pierdas",
+    "haga haz lea lee suscríbase suscríbete comparte comparta siga sigue imagine imagina recuerde únase descubra descubre vea mire visite no_te_pierdas compre compra_ya precaliente mezcle agregue añada vierta cocine deje_reposar consulte conozca regístrese participe no_se_pierda evite beba coma mantenga coloque retire pulse descargue reserve aproveche",
   ),
   opinions: words(
     "en_mi_opinión a_mi_juicio desgraciadamente lamentablemente afortunadamente ojalá creo_que pienso_que por_desgracia por_suerte habrá_que_ver está_por_ver es_una_pena parece_que esperemos",

@@ -14,7 +14,12 @@ const irregular = words(`
   pensent pensait fait_savoir a_fait_savoir ont_fait_savoir faisait_savoir fait_valoir a_fait_valoir font_valoir
   fait_remarquer a_fait_remarquer fait_observer a_fait_observer fait_part a_fait_part fait_état a_fait_état
   laisse_entendre a_laissé_entendre met_en_garde a_mis_en_garde mis_en_garde prédit
-  prédisent contredit redit surenchérit
+  prédisent contredit redit surenchérit fait_croire fait_comprendre a_fait_comprendre laisse_croire
+  laissait_entendre laisse_penser fait_mention ont_fait_part ont_fait_valoir ont_fait_état a_mis_en_avant met_en_avant
+  a_tenu_à_préciser a_tenu_à_rappeler tient_à_rappeler tient_à_souligner tient_à_préciser a_laissé_savoir parie parient
+  se_félicite se_réjouit s'inquiète s'est_félicité s'est_félicitée s'est_réjoui s'est_réjouie s'est_inquiété
+  s'est_inquiétée s'insurge s'indigne s'alarme s'étonne s'est_étonné s'est_étonnée se_plaint s'est_plaint se_désole
+  se_targue se_souvient se_vante
 `);
 
 /** Stems of the regular verbs of saying. */
@@ -64,7 +69,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...er("ni récus contest rejet rejett réfut"),
         ...words(
-          "dément démentent démenti démentait démentir démentit nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
+          "dément démentent démenti démentie démenties démentis démentait démentir démentit nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
         ),
       ],
     },
@@ -74,7 +79,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       whole: true,
       forms: [
-        ...er("allégu soupçonn accus"),
+        ...er("allégu soupçonn accus reproch"),
         ...words("allègue allèguent prétend prétendent prétendu prétendait"),
       ],
     },
@@ -105,7 +110,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...inflect(saying, "ant"),
         ...words(
-          "disant écrivant soutenant reconnaissant admettant avertissant répondant prévenant faisant_valoir faisant_savoir faisant_remarquer laissant_entendre pensant croyant espérant craignant montrant concluant invoquant montrant prétextant",
+          "disant écrivant soutenant reconnaissant admettant avertissant répondant prévenant faisant_valoir faisant_savoir faisant_remarquer laissant_entendre faisant_croire laissant_croire faisant_comprendre pensant croyant espérant craignant montrant concluant invoquant montrant prétextant",
         ),
       ],
     },
@@ -126,7 +131,7 @@ export const claims: ClaimsPack = {
     },
   ],
   sources: words(`
-    selon d'après aux_dires_de au_dire_de de_l'avis_de de_source à_en_croire aux_yeux_de
+    selon d'après d'après_les_dires_de pour_citer sur_la_foi_de de_l'avis du_point_de_vue_de à_entendre à_lire aux_yeux_des aux_yeux_du aux_yeux_de_la aux_dires_des aux_dires_du aux_dires_de au_dire_de de_l'avis_de de_source à_en_croire aux_yeux_de
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
     citant
   `),
@@ -210,7 +215,9 @@ export const claims: ClaimsPack = {
     s'apprêtent_à projette_de projettent_de sur_le_point_de devrait devraient sera seront aura auront
     fera feront pourra pourront ira iront prévue_pour prévu_pour prévus_pour s'engage_à promet_de
   `),
-  futureEndings: words("era eront ira iront dra dront vra vront ttra ttront rra rront"),
+  futureEndings: words(
+    "erons irons drons vrons rrons erai era eront ira iront dra dront vra vront ttra ttront rra rront",
+  ),
   futureInPast: true,
   reported: words("serait seraient aurait auraient"),
   reportedEndings: words("erait eraient irait iraient"),
@@ -220,6 +227,10 @@ export const claims: ClaimsPack = {
     auraient il_semblerait semblerait réputé réputée
   `),
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
+  readers: words("vous tu"),
+  refusals: words(`
+    n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu
+  `),
   answers: words("r réponse"),
   questions: words(
     "qui que quoi pourquoi comment quand où combien quel quelle quels quelles est-ce",

@@ -4,7 +4,8 @@ import { words } from "../words.ts";
 /** Bare saying roots of the news style ("kata X", "ujarnya"); each also takes -nya, which stands for the speaker. */
 const roots = words(`
   kata ujar ucap tutur ungkap jelas tambah lanjut papar tegas sebut terang imbuh tukas tandas cetus celetuk
-  sambung tulis beber urai jawab cuit kenang
+  sambung tulis beber urai jawab cuit kenang timpal sahut keluh seloroh kelakar kilah pungkas tutup akunya sindir
+  puji tanya seru pinta
 `);
 
 export const claims: ClaimsPack = {
@@ -15,7 +16,9 @@ export const claims: ClaimsPack = {
       forms: [
         ...roots.filter(
           (root) =>
-            !/^(?:jelas|tambah|lanjut|tegas|terang|tulis|urai|jawab|sambung|kenang)$/u.test(root),
+            !/^(?:jelas|tambah|lanjut|tegas|terang|tulis|urai|jawab|sambung|kenang|tutup|puji|tanya|seru|pinta|akunya|keluh|sindir)$/u.test(
+              root,
+            ),
         ),
         ...words(`
           mengatakan menyatakan menjelaskan menambahkan mengungkapkan menyebutkan menyebut menuturkan
@@ -26,6 +29,16 @@ export const claims: ClaimsPack = {
           memperkirakan meramalkan menyinggung berargumen berdalih bersikeras beralasan menyesalkan mengeluh
           mengeluhkan mengkritik mengungkap menyerukan menjawab melanjutkan mencuit mencuitkan bersaksi
           berujar bertutur menyanggah mengisahkan mengutarakan mengemukakan melontarkan menggarisbawahi
+          berkatalah berfirman berfirmanlah bersabda bersabdalah bertanya menanyakan mempertanyakan memberitahu
+          memberitahukan mengabarkan mewartakan memberitakan menginfokan mengonfirmasikan mengkonfirmasikan menyebut-nyebut
+          mendesak menyayangkan mengimbau memuji mengejek menyindir menyatakan_kepada membocorkan mengumbar mengeklaim
+          menyerukan_agar menegaskan_kembali memaklumkan memproklamasikan mendeklarasikan menggambarkan mencontohkan
+          menimpali menyahut berseloroh berkelakar berkilah berkomentar mengomentari mengaku-aku berkeyakinan
+          berpandangan beranggapan memandang menaksir mencemaskan menyangsikan meragukan mensinyalir menengarai
+          memprotes menggugat berseru berteriak menghela memekik berbisik berpesan menitip_pesan mewanti-wanti
+          katakan nyatakan sebutkan jelaskan sampaikan ungkapkan tegaskan tambahkan dikatakannya
+          dijelaskan ditegaskan disampaikan diungkapkan dituturkan dikemukakan diutarakan
+          diinformasikan dipaparkan diterangkan diakui ditambahkan diperkirakan_bahwa disimpulkan
           mengestimasi dikatakan disebutkan dilaporkan dinyatakan diumumkan menjanjikan_bahwa
         `),
       ],
@@ -53,7 +66,9 @@ export const claims: ClaimsPack = {
       strength: "strong",
       whole: true,
       infinitive: true,
-      forms: words("menuduh menuding mencurigai dituduh dituding menyangka menuduhkan"),
+      forms: words(
+        "menuduh menuding mencurigai dituduh dituding menyangka menuduhkan mendakwa didakwa",
+      ),
     },
     {
       stance: "planned",
@@ -98,7 +113,7 @@ export const claims: ClaimsPack = {
   sources: words(`
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan
     seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir
-    seperti_dilaporkan sebagaimana_dilaporkan berdasarkan_pernyataan
+    seperti_dilaporkan sebagaimana_dilaporkan di_mata dalam_pandangan menurut_pandangan menurut_penuturan menurut_keterangan sesuai_keterangan merujuk_pada_keterangan berdasarkan_data berdasarkan_catatan berdasarkan_penelitian bagi_kacamata seperti_yang_dikatakan seperti_yang_disampaikan sebagaimana_disampaikan seperti_disampaikan berdasarkan_pernyataan
   `),
   backReferences: [
     "demikian",
@@ -113,7 +128,7 @@ export const claims: ClaimsPack = {
     ).map((verb) => `${opening} ${verb}`),
   ),
   complementisers: words("bahwa kalau jika_kalau"),
-  interrogatives: words("apakah mengapa bagaimana siapa kapan apa"),
+  interrogatives: words("kenapa berapa dimana apakah mengapa bagaimana siapa kapan apa"),
   infinitives: words("telah akan"),
   bare: true,
   comma: true,
@@ -180,10 +195,16 @@ export const claims: ClaimsPack = {
     "diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  readers: words("anda kamu kalian"),
+  refusals: words(`
+    enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi
+  `),
   answers: words("a j jawab jawaban"),
   questions: words("apa siapa mengapa kenapa bagaimana kapan dimana berapa apakah"),
   exhortations: words(
-    "mari ayo silakan silahkan klik baca simak jangan ingat bayangkan yuk cek dapatkan ikuti harap tolong",
+    `mari ayo silakan silahkan klik baca simak jangan ingat bayangkan yuk cek dapatkan ikuti harap tolong panaskan masukkan
+    campurkan tambahkan siapkan gunakan pastikan hindari lakukan simpan potong tumis aduk rebus goreng sajikan pilih
+    perhatikan cuci bersihkan matikan nyalakan hubungi kunjungi daftarkan segeralah cobalah gunakanlah jadilah`,
   ),
   opinions: words(
     "menurut_saya menurut_kami sayangnya untungnya semoga mudah-mudahan saya_kira saya_pikir saya_rasa rasanya sepertinya tampaknya entah",

@@ -199,11 +199,13 @@ export const claims: ClaimsPack = {
   `),
   relatives: words("che cui il_quale quale quali dove"),
   future: words(`
-    sarà saranno avrà avranno farà faranno potrà potranno dovrà dovranno verrà verranno andrà andranno
+    sarà saranno saremo avremo faremo potremo dovremo sarò avrò farò avrà avranno farà faranno potrà potranno dovrà dovranno verrà verranno andrà andranno
     dovrebbe dovrebbero prevede_di prevedono_di intende intendono punta_a puntano_a previsto prevista previsti
     previste sta_per stanno_per programmato programmata vuole vogliono
   `),
-  futureEndings: words("erà eranno irà iranno rrà rranno drà dranno"),
+  futureEndings: words(
+    "erà eranno irà iranno rrà rranno drà dranno eremo iremo rremo dremo erò irò rrò drò",
+  ),
   futureInPast: true,
   reported: words("sarebbe sarebbero avrebbe avrebbero"),
   reportedEndings: words("erebbe erebbero irebbe irebbero"),
@@ -212,13 +214,17 @@ export const claims: ClaimsPack = {
     apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di
   `),
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
+  readers: words("voi tu"),
+  refusals: words(`
+    non_ha_commentato non_hanno_commentato non_ha_voluto_commentare no_comment non_ha_risposto non_hanno_risposto ha_rifiutato_di_commentare si_è_rifiutato_di_commentare non_ha_rilasciato_dichiarazioni non_ha_rilasciato_commenti preferisce_non_commentare
+  `),
   answers: words("r risposta"),
   questions: words(
     "chi cosa che quando dove perché come quanto quanti quante quale quali è sono ha",
   ),
   exhortations: words(`
     leggi clicca guarda scopri seguici iscriviti condividi ricordate pensate immaginate speriamo vediamo
-    ricordiamo ascolta scarica visita provate andiamo leggete guardate
+    ricordiamo scaldate preriscaldate mescolate aggiungete versate cuocete lasciate_riposare evitate bevete mantenete scaricate acquista approfitta iscrivetevi non_perdere ascolta scarica visita provate andiamo leggete guardate
   `),
   opinions: words(`
     secondo_me a_mio_parere a_mio_avviso credo_che penso_che purtroppo fortunatamente per_fortuna sinceramente

@@ -205,13 +205,18 @@ export const claims: ClaimsPack = {
     kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk
   `),
   negations: words("niet geen nooit niemand niets zonder noch nergens"),
+  readers: words("je jij u jullie"),
+  verbFinal: true,
+  refusals: words(`
+    wilde_niet_reageren wilden_niet_reageren wil_niet_reageren geen_commentaar niet_bereikbaar_voor heeft_nog_niet_gereageerd hebben_nog_niet_gereageerd reageerde_niet_op niet_ingaan_op heeft_niet_gereageerd niet_willen_reageren weigerde_commentaar
+  `),
   answers: words("a antwoord"),
   questions: words(
     "wie wat waar wanneer waarom hoe welke welk hoeveel is zijn heeft kan moet wil zal",
   ),
   exhortations: words(`
     lees klik bekijk volg deel meld abonneer kijk luister download bezoek laten laat denk vergeet onthoud stel
-    schrijf ontdek
+    schrijf ontdek verwarm meng voeg_toe snijd gebruik_de zorg_dat vermijd profiteer bestel schrijf_je probeer
   `),
   opinions: words(`
     naar_mijn_mening volgens_mij ik_denk ik_vind ik_geloof helaas gelukkig hopelijk jammer_dat eerlijk_gezegd

@@ -180,10 +180,10 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("que quem qual quais cujo cuja cujos cujas onde"),
   future: words(`
-    vai vão irá irão prevê preveem planeja planejam pretende pretendem deve deverá deverão será serão terá terão
+    vai vão vamos_fazer vou irá irão prevê preveem planeja planejam pretende pretendem deve deverá deverão será serão terá terão
     poderá poderão fará farão haverá está_previsto está_prevista tem_previsto se_espera
   `),
-  futureEndings: words("ará arão erá erão irá irão"),
+  futureEndings: words("ará arão erá erão irá irão aremos eremos iremos arei erei irei"),
   futureInPast: true,
   reported: words("teria teriam seria seriam"),
   hedges: words(`
@@ -191,10 +191,14 @@ export const claims: ClaimsPack = {
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica
   `),
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
+  readers: words("você vocês"),
+  refusals: words(`
+    não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou
+  `),
   answers: words("r resposta"),
   questions: words("que quem como quando onde qual quais quanto quantos será"),
   exhortations: words(
-    "clique leia confira assine compartilhe siga inscreva-se imagine lembre-se veja descubra participe visite cadastre-se saiba não_perca",
+    "clique leia confira assine compartilhe siga inscreva-se imagine lembre-se veja descubra participe visite cadastre-se saiba não_perca aqueça preaqueça misture adicione acrescente cozinhe deixe_descansar evite beba coma mantenha coloque retire baixe compre aproveite garanta acompanhe",
   ),
   opinions: words(
     "na_minha_opinião a_meu_ver infelizmente felizmente tomara acho_que penso_que creio_que resta_saber parece_que esperamos é_uma_pena",

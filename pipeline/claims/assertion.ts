@@ -1,5 +1,6 @@
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb } from "./phrase.ts";
+import { addressesReader } from "./reader.ts";
 import { hasPhrase, phraseAt } from "./words.ts";
 
 /**
@@ -11,8 +12,22 @@ export function isAssertion(passage: Passage, range: Range): boolean {
   const letters = words.slice(range.from, range.to).filter((word) => word.letter);
   if (!stopped || letters.length < 3 || !hasVerb(passage, range)) return false;
   if (isQuestion(passage, range)) return false;
-  if (isExhortation(passage, range)) return false;
+  if (isExhortation(passage, range) || addressesReader(passage, range)) return false;
+  if (hasPhrase(words, range.from, range.to, lexicon.refusals)) return false;
+  if (onlySays(passage, range)) return false;
   return !hasPhrase(words, range.from, range.to, lexicon.opinions);
+}
+
+/** "Fuentes thinks so", "Bassi ha smentito": the act of saying without what was said. */
+function onlySays({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const letters = words.slice(from, to).filter((word) => word.letter).length;
+  if (letters > 4) return false;
+  for (let at = from + 1; at < to; at++) {
+    const cue = phraseAt(words, at, lexicon.cues, (entry) => entry.kind === "verb");
+    if (cue && words.slice(at + cue.length, to).filter((word) => word.letter).length <= 1)
+      return true;
+  }
+  return false;
 }
 
 function isQuestion({ words, lexicon }: Passage, { from, to }: Range): boolean {

@@ -14,6 +14,13 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
   const end = endOf(passage);
   for (const cue of findCues(passage)) {
     const covering = found.at(-1);
+    const owned = covering?.rule === "noun" ? readCue({ passage, cue, from: 0, to: end }, 0) : null;
+    if (owned?.trailing) {
+      // "There is no truth in reports that C, officials say"
+      found.pop();
+      found.push(owned);
+      continue;
+    }
     const inside = covering !== undefined && cue.from < extentOf(covering).to;
     const clause = clauseStart(boundaries, cue.from);
     const separate = !inside || clause > covering.cue.to;

@@ -4,7 +4,7 @@ import { backReference } from "./back.ts";
 import { castOf } from "./cast.ts";
 import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf } from "./passage.ts";
-import { carriedSpeaker, type Floor, resolveSpeaker } from "./speaker.ts";
+import { carriedSpeaker, type Floor, heardIn, resolveSpeaker } from "./speaker.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
 import { splitWords } from "./words.ts";
@@ -16,6 +16,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     cast: castOf(article),
     subjects: new Set(passages.map((passage) => passage.start)),
     last: null,
+    heard: null,
   };
   const claims: Mention[] = [];
   const occurrences = new Map<string, number>();
@@ -42,6 +43,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
         spokenAt = at;
       }
     }
+    floor.heard = heardIn(floor, passage);
   });
   return { ...article, claims };
 }

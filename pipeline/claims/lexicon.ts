@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly future: Phrases<true>;
   readonly hedges: Phrases<true>;
   readonly opinions: Phrases<true>;
+  readonly refusals: Phrases<true>;
   readonly exhortations: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
   readonly expletives: Phrases<true>;
@@ -67,6 +68,8 @@ const setNames = [
   "sourceNouns",
   "passives",
   "addressees",
+  "readers",
+  "politeReaders",
 ] as const;
 type SetName = (typeof setNames)[number];
 
@@ -93,6 +96,7 @@ function compile(pack: ClaimsPack): Lexicon {
     future: flags(pack.future),
     hedges: flags(pack.hedges),
     opinions: flags(pack.opinions),
+    refusals: flags(pack.refusals),
     exhortations: flags(pack.exhortations),
     expletives: flags(pack.expletives),
     pronouns: phrases(Object.entries(pack.pronouns)),

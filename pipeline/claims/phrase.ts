@@ -195,11 +195,19 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
     if (!head || head.to !== from - 1) break;
     from = head.from;
   }
+  // "a study published in the journal Insect Life suggests"
+  if (words[from - 1]?.upos === "ADP" && isReduced(words[from - 2])) {
+    const head = phraseBefore(passage, from - 2, floor);
+    if (head?.to === from - 2) from = head.from;
+  }
   const before = words[from - 1];
   const opens =
     from === floor || !before || !before.letter || lexicon.coordinators.has(before.lower);
   return opens ? { from, to: near.to } : near;
 }
+
+const isReduced = (word: Word | undefined): boolean =>
+  word?.upos === "VERB" && /VerbForm=(?:Part|Ger)/u.test(word.features ?? "");
 
 /** Adverbs, auxiliaries and clitics between subject and verb. */
 export function isFiller({ words, lexicon }: Passage, at: number): boolean {

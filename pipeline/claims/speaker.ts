@@ -1,10 +1,11 @@
+import type { Pronoun } from "../../languages/contract/claims.ts";
 import { isFirmWord } from "../entities/types.ts";
-import type { EntityMention, EntityType, Span, Speaker } from "../records.ts";
+import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Named, ownName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isVerb } from "./phrase.ts";
-import { phraseAt, splitWords, type Word } from "./words.ts";
+import { hasVerb, phraseAfter } from "./phrase.ts";
+import { phraseAt, splitWords } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
@@ -13,6 +14,33 @@ export interface Floor {
   readonly subjects: ReadonlySet<number>;
   /** Who spoke last. */
   last: Speaker | null;
+  /** The last sentence's subject, where it is a noun for a person or a body. */
+  heard: Heard | null;
+}
+
+interface Heard extends Speaker {
+  readonly type: "PER" | "ORG";
+  /** Undefined where no tagger tells. */
+  readonly plural: boolean | undefined;
+}
+
+/** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */
+export function heardIn(floor: Floor, passage: Passage): Heard | null {
+  const { words, lexicon } = passage;
+  const first = words.findIndex((word) => word.letter);
+  const subject = first < 0 ? null : phraseAfter(passage, first, words.length);
+  if (!subject || !hasVerb(passage, { from: subject.to, to: words.length })) return null;
+  const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
+  const phrase = words.slice(subject.from, subject.to);
+  const noun = phrase.find(({ lower }) => lexicon.people.has(lower));
+  if (!noun || hasName(floor, passage, subject)) return null;
+  const isOf = (list: readonly string[]): boolean =>
+    list.some((entry) => entry === noun.lower || noun.lower.startsWith(entry));
+  return {
+    ...resolveSpeaker(floor, passage, subject),
+    type: isOf(ORG) && !isOf(PER) ? "ORG" : "PER",
+    plural: noun.features?.includes("Number=Plur"),
+  };
 }
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
@@ -25,7 +53,7 @@ export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Sp
   const span = { start, end: start + text.length };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const named =
-    (pronoun ? null : ownName(floor, passage, range)) ?? referentOf(floor, passage, range);
+    (pronoun ? null : ownName(floor.cast, passage, range)) ?? referentOf(floor, passage, range);
   return {
     ...span,
     text,
@@ -34,171 +62,66 @@ export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Sp
   };
 }
 
-interface Named {
-  readonly name: string;
-  readonly entityId: string | null;
-}
-
 /** What a pronoun or description points back to; `sure` where it may stand in the wording for it. */
 export interface Referent extends Named {
   readonly sure: boolean;
 }
 
-/** The name inside the phrase or its apposition: a person before all, else the organisation it consists of. */
-function ownName({ cast }: Floor, passage: Passage, range: Range): Named | null {
-  const { words } = passage;
-  const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
-  const brackets = bracketsOf(words, range);
-  const inside = namesIn(cast, span).filter(
-    (name) => !brackets.some(({ start, end }) => name.start >= start && name.end <= end),
-  );
-  const person = inside.findLast(
-    (name) =>
-      name.type === "PER" && !isOwner(passage, range, name) && !isOwned(passage, range, name),
-  );
-  const apposed = appositionName(cast, passage, range);
-  // "Wali Kota Sembada, Rini Astuti, berjanji": what stands beside the title may be a place taken for a person
-  if (apposed && (!person || isAlone(passage, apposed))) return apposed;
-  if (person) return person;
-  const head = inside.findLast((name) => name.type !== "PER") ?? null;
-  if (!head) return null;
-  return isHead(passage, range, head) ? wholeName(cast, passage, range, head) : null;
-}
-
-/** Whether the name fills the space between its commas. */
-function isAlone({ words }: Passage, { start, end }: Span): boolean {
-  const first = words.findIndex((word) => word.start >= start);
-  const next = words.find((word) => word.start >= end);
-  return words[first - 1]?.lower === "," && !next?.letter;
-}
-
-/** "The mayor of Oldbury", "la femme de Jean Roux": behind a noun for a person and a link stands no speaker. */
-function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Span): boolean {
-  const at = words.findIndex((word, k) => k >= from && k < to && word.start >= start);
-  const link = words[at - 1];
-  if (at - 2 < from || !link || !lexicon.sets.links.has(link.lower)) return false;
-  const head = words[at - 2]!;
-  return lexicon.people.has(head.lower) || (!head.capital && head.upos === "NOUN");
-}
-
-/** "Terminal Pacífico Sur" where only "Sur" is known: the capitalised words before a name belong to it. */
-function wholeName(
-  { article }: Cast,
-  { words, lexicon }: Passage,
-  { from }: Range,
-  name: EntityMention,
-): Named {
-  const at = words.findIndex((word) => word.start >= name.start);
-  let first = at;
-  while (first > from && belongs(words[first - 1]!, lexicon)) first--;
-  const whole = article.text.slice(words[first]!.start, name.end);
-  return first === at ? name : { name: whole, entityId: null };
-}
-
-function belongs({ capital, lower, upos }: Word, { people, pack, sets }: Lexicon): boolean {
-  if (!capital || people.has(lower) || sets.definites.has(lower)) return false;
-  return !pack.capitalNouns || upos === "PROPN";
-}
-
-/** The stretches in brackets within a phrase: "Stephen Lynch (D-Mass.)". */
-function bracketsOf(words: readonly Word[], { from, to }: Range): Span[] {
-  const found: Span[] = [];
-  for (let at = from; at < to; at++) {
-    if (words[at]!.lower !== "(") continue;
-    const close = words.findIndex((word, k) => k > at && word.lower === ")");
-    found.push({ start: words[at]!.start, end: words[close < 0 ? to - 1 : close]!.end });
-  }
-  return found;
-}
-
-/** "Trump's spokesman": the owner is not the speaker. */
-function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolean {
-  const next = words.findIndex(
-    (word) => word.start >= name.end - 1 && /^['’]?s$/u.test(word.lower),
-  );
-  return next >= 0 && next < to - 1 && words[next]!.start - name.end <= 1;
-}
-
-/** A person right behind the phrase and a comma: "the vice president, Hugo Barra,". */
-function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
-  const { words } = passage;
-  const { to } = range;
-  if (words[to]?.lower !== "," || isBody(passage, range)) return null;
-  const next = words[to + 1];
-  if (!next) return null;
-  const last = words[Math.min(words.length - 1, to + 12)]!;
-  const name = namesIn(cast, { start: next.start, end: last.end }).find((n) => n.type === "PER");
-  if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
-    return null;
-  // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
-  return isVerb(words.find((word) => word.start >= name.end)) ? null : name;
-}
-
-/** "The police" is no person, "the head of the police" is one. */
-function isBody({ words, lexicon }: Passage, { from, to }: Range): boolean {
-  const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
-  const has = (list: readonly string[]): boolean =>
-    words.slice(from, to).some(({ lower }) => list.includes(lower));
-  return has(ORG) && !has(PER);
-}
-
-const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  !words.some((word) => word.start >= from && word.start < to && word.lower === ",");
-
-/** Is the organisation or place what the phrase names, and not the owner of its head ("a Xiaomi spokesman")? */
-function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boolean {
-  const { words, lexicon } = passage;
-  const people = new Set(lexicon.pack.descriptions?.PER ?? []);
-  for (let at = from; at < to; at++) {
-    const word = words[at]!;
-    if (word.start >= name.start && word.end <= name.end) continue;
-    if (people.has(word.lower)) return false;
-  }
-  const others = words
-    .slice(from, to)
-    .filter((word) => word.letter && (word.start < name.start || word.end > name.end));
-  // "badan keamanan pangan Belgia" is an agency, not Belgium; "la Chine" and "pemerintah Cina" are China
-  if (name.type === "LOC") return others.length <= 1;
-  const behind = words.slice(from, to).filter((word) => word.start >= name.end && word.letter);
-  return behind.length <= 1 || name.type === "ORG";
-}
-
 /** A pronoun or a definite description: the name before it that fits best; null for anything else. */
 export function referentOf(floor: Floor, passage: Passage, range: Range): Referent | null {
   const { words, lexicon } = passage;
-  const first = words[range.from]!;
   const hit = phraseAt(words, range.from, lexicon.pronouns);
-  const pronoun = hit?.length === range.to - range.from ? hit.value : undefined;
-  const described = pronoun || hasName(floor, passage, range) ? null : description(passage, range);
-  if (!pronoun && !described) return null;
-  if (pronoun?.first) {
-    return floor.last && { name: floor.last.name, entityId: floor.last.entityId, sure: false };
-  }
-  const types: readonly EntityType[] =
-    pronoun?.type === "any" ? ["PER", "ORG"] : [pronoun?.type ?? described!.type];
-  if (pronoun?.plural && pronoun.type !== "ORG" && !floor.last) return null;
-  const called = (name: EntityMention) => described !== null && calls(floor, described, name);
-  const fits = (name: EntityMention) =>
-    types.includes(name.type) && (!described || called(name) || answersTo(described, name));
-  const weigh = (name: EntityMention) =>
-    (floor.subjects.has(name.start) ? 2 : 1) * (called(name) ? 4 : 1);
-  const best = antecedent(floor.cast, first.start, fits, weigh);
-  const { last } = floor;
-  // "The cabinet denied it. It said …": whoever spoke last, named or not, comes before a name further back
-  if (pronoun && last && !last.entityId && best && best.start < last.start)
-    return { name: last.name, entityId: null, sure: false };
-  const since = pronoun && last ? newSubject(floor, last.end, first.start, types) : null;
-  if (since) return { name: since.name, entityId: since.entityId, sure: since.type === "PER" };
-  if (pronoun && last?.entityId && first.start - last.end < 400) {
-    const type = floor.cast.names.find((name) => name.entityId === last.entityId)?.type;
-    if (type && types.includes(type)) {
-      return { name: last.name, entityId: last.entityId, sure: type === "PER" };
-    }
-  }
+  const { start } = words[range.from]!;
+  if (hit?.length === range.to - range.from) return pronounReferent(floor, hit.value, start);
+  const described = hasName(floor, passage, range) ? null : description(passage, range);
+  return described && describedReferent(floor, described, start);
+}
+
+function describedReferent(floor: Floor, described: Description, offset: number): Referent | null {
+  const { cast, subjects } = floor;
+  const called = (name: EntityMention): boolean => calls(floor, described, name);
+  const fits = (name: EntityMention): boolean =>
+    name.type === described.type && (called(name) || answersTo(described, name));
+  const weigh = (name: EntityMention): number =>
+    (subjects.has(name.start) ? 2 : 1) * (called(name) ? 4 : 1);
+  const best = antecedent(cast, offset, fits, weigh);
   if (best === null) return null;
-  const sure = pronoun ? best.type === "PER" : called(best) || described!.word !== null;
+  const sure = called(best) || described.word !== null;
+  // "The mayor" is no person named before unless only one is, or one was called so
+  const others = cast.names.some(
+    (name) => name.end <= offset && fits(name) && name.entityId !== best.entityId,
+  );
+  if (!sure && others && described.type === "PER") return null;
   return { name: best.name, entityId: best.entityId, sure };
 }
+
+function pronounReferent(floor: Floor, pronoun: Pronoun, offset: number): Referent | null {
+  const { cast, subjects, last } = floor;
+  const carried = last && { name: last.name, entityId: last.entityId, sure: false };
+  if (pronoun.first) return carried;
+  const types: readonly EntityType[] = pronoun.type === "any" ? ["PER", "ORG"] : [pronoun.type];
+  const heard = floor.heard && agrees(pronoun, floor.heard) ? floor.heard : null;
+  if (pronoun.plural && pronoun.type !== "ORG" && !last && !heard) return null;
+  const weigh = (name: EntityMention): number => (subjects.has(name.start) ? 2 : 1);
+  const best = antecedent(cast, offset, (name) => types.includes(name.type), weigh);
+  const since = last ? newSubject(floor, last.end, offset, types) : null;
+  if (heard && heard.start > Math.max(last?.start ?? -1, since?.start ?? -1)) {
+    const named = best && subjects.has(best.start) && best.start > heard.start;
+    if (!named) return { name: heard.name, entityId: heard.entityId, sure: false };
+  }
+  if (since) return { name: since.name, entityId: since.entityId, sure: since.type === "PER" };
+  // "The cabinet denied it. It said …": whoever spoke last, named or not, comes before a name further back
+  const newer = best && subjects.has(best.start) && last && best.start > last.start;
+  if (last && !last.entityId && !newer) return carried;
+  if (last?.entityId && offset - last.end < 400) {
+    const type = cast.names.find((name) => name.entityId === last.entityId)?.type;
+    if (type && types.includes(type)) return { ...carried!, sure: type === "PER" };
+  }
+  return best && { name: best.name, entityId: best.entityId, sure: best.type === "PER" };
+}
+
+const agrees = ({ type, plural = false }: Pronoun, heard: Heard): boolean =>
+  (type === "any" || type === heard.type) && (heard.plural ?? plural) === plural;
 
 /** "X said so. Karl Brand left early. He …": the last name that has begun a sentence since someone spoke. */
 function newSubject(

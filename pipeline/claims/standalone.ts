@@ -74,8 +74,12 @@ function ownPronoun(
   return speaks === (type === "any" ? "PER" : type) ? name : null;
 }
 
+/** EDTF's codes for seasons say nothing to a reader: their year does. */
+const readable = (value: string): string =>
+  value.replace(/(\d{4})-(?:2[1-9]|3\d|4[01])(?!\d)/gu, "$1");
+
 /** A date whose words do not name the year gets its value behind it. */
 function dateEdit(date: DateMention | null): Insertion | null {
   if (!date?.value || /\p{Nd}{4}/u.test(date.text)) return null;
-  return { start: date.end, end: date.end, text: ` [${date.value}]` };
+  return { start: date.end, end: date.end, text: ` [${readable(date.value)}]` };
 }

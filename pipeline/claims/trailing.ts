@@ -1,6 +1,14 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, isFiller, isPerson, isVerb, nextComma, subjectBefore } from "./phrase.ts";
+import {
+  hasVerb,
+  isFiller,
+  isPerson,
+  isVerb,
+  nextComma,
+  opensClause,
+  subjectBefore,
+} from "./phrase.ts";
 import { behindCue } from "./subject.ts";
 import type { Word } from "./words.ts";
 
@@ -13,7 +21,10 @@ export function readTrailing(scope: Scope): Attribution | null {
     while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
     return lead;
   };
-  const isSet = (at: number): boolean => /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "");
+  // A closing mark whose opening one stands in an earlier paragraph ends a content too.
+  const isSet = (at: number): boolean =>
+    /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "") ||
+    (words[at - 1]?.quote === -1 && /^[»”"]$/u.test(words[at - 1]!.lower));
   const inverted = isSet(leadOf(cue.from)) ? invertedSubject(scope) : null;
   const before =
     inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
@@ -30,7 +41,9 @@ export function readTrailing(scope: Scope): Attribution | null {
   const verb = before || tagged || !apposed || !lexicon.pack.finite || lexicon.pack.verbless;
   const whole =
     content.to - content.from >= 3 &&
-    (verb ? hasVerb(passage, content) : words.slice(from, lead - 1).some(isVerb));
+    (verb
+      ? hasVerb(passage, content) || isSentence(scope, content, behind)
+      : words.slice(from, lead - 1).some(isVerb));
   // "All of this, he says, could change": the verb stands behind the attribution.
   const inserted = !whole && rest.length > 0 && isComma(words[behind]);
   if (!whole && !inserted) return null;
@@ -48,6 +61,14 @@ function invertedSubject(scope: Scope): Range | null {
   const subject = behindCue(scope);
   const denied = scope.cue.entry.stance === "denied";
   return subject && (!denied || isPerson(scope.passage, subject)) ? subject : null;
+}
+
+/** A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun ("bees sleep less"). */
+function isSentence({ passage, to }: Scope, { from, to: end }: Range, behind: number): boolean {
+  const { words, lexicon, tagged } = passage;
+  const first = words[from]!;
+  if (!tagged || behind < to || end - from < 8) return false;
+  return first.letter && !lexicon.sets.stops.has(first.lower) && !opensClause(passage, from);
 }
 
 /** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */

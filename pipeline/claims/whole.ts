@@ -1,24 +1,28 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { isVerb, nextComma, phraseBefore, subjectBefore } from "./phrase.ts";
+import { isVerb, nextComma, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
 export function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
   if (!cue.entry.whole) return null;
-  const speaker = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
-  if (!speaker || to - cue.to < 1 || isPassive(scope, speaker)) return null;
+  const near = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
+  if (near && isPassive(scope, near)) return null;
+  const speaker = framedSubject(scope) ?? near;
+  if (!speaker || (to - cue.to < 1 && speaker === near)) return null;
   const { words, lexicon } = passage;
+  if (cue.entry.stance === "planned" && !hasDeed(scope)) return null;
   if (cue.entry.quoted && !words.slice(cue.to, to).some(isQuote)) return null;
   const ahead = words.slice(from, speaker.from);
   const first = ahead.every((word) => !word.letter || lexicon.sets.fillers.has(word.lower));
-  if (!first && !/^[,，]$/u.test(ahead.at(-1)?.lower ?? "")) return null;
+  if (speaker === near && !first && !/^[,，]$/u.test(ahead.at(-1)?.lower ?? "")) return null;
   const comma = nextComma(passage, cue.to, to);
   const participle = phraseAt(passage.words, comma + 1, passage.lexicon.cues);
   const end = participle?.value.kind === "participle" ? comma : to;
   // "In March, the mayor promised …": a short adverbial belongs to it
-  const start = ahead.length <= 8 && !ahead.some(isVerb) ? from : speaker.from;
+  const start =
+    speaker !== near || (ahead.length <= 8 && !ahead.some(isVerb)) ? from : speaker.from;
   const contents = [{ from: start, to: end }];
   return { cue, speaker, contents, rule: "whole", trailing: false };
 }
@@ -30,4 +34,25 @@ function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
   const { words, lexicon } = passage;
   const around = [...words.slice(speaker.to, cue.from), ...words.slice(cue.to, cue.to + 1)];
   return around.some((word) => lexicon.sets.passives.has(word.lower));
+}
+
+/** "Im Prozess hat der Angeklagte die Tat bestritten": the subject before or behind the auxiliary of a final participle. */
+function framedSubject({ passage, cue, from, to }: Scope): Range | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.verbFinal || words.slice(cue.to, to).some((word) => word.letter)) return null;
+  const auxiliary = words.findIndex(
+    (word, at) => at > from && at < cue.from && word.upos === "AUX",
+  );
+  if (auxiliary < 0) return null;
+  const before = phraseBefore(passage, auxiliary, from);
+  if (before?.from === from) return before;
+  return phraseAfter(passage, auxiliary + 1, cue.from);
+}
+
+/** A promise or a plan is one of doing: "promised to build", not "s'engage dans la bataille". */
+function hasDeed({ passage, cue, to }: Scope): boolean {
+  const { words, lexicon, tagged } = passage;
+  const behind = words.slice(cue.to, to).filter((word) => word.upos === "VERB");
+  if (!tagged || lexicon.pack.postposed) return !tagged || behind.length > 0;
+  return behind.some(({ features }) => /VerbForm=Inf/u.test(features ?? "VerbForm=Inf"));
 }

@@ -1,0 +1,156 @@
+import type { EntityMention, EntityType, Span } from "../records.ts";
+import { type Cast, namesIn } from "./cast.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Passage, Range } from "./passage.ts";
+import { isVerb } from "./phrase.ts";
+import type { Word } from "./words.ts";
+
+/** Who a phrase names; without an id where the name is none of the known ones. */
+export interface Named {
+  readonly name: string;
+  readonly entityId: string | null;
+}
+
+/** The name inside the phrase or its apposition: a person before all, else the organisation it consists of. */
+export function ownName(cast: Cast, passage: Passage, range: Range): Named | null {
+  const { words } = passage;
+  const body = bodyName(cast, passage, range);
+  if (body) return body;
+  const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
+  const brackets = bracketsOf(words, range);
+  const inside = namesIn(cast, span).filter(
+    (name) => !brackets.some(({ start, end }) => name.start >= start && name.end <= end),
+  );
+  const person = inside.findLast(
+    (name) =>
+      name.type === "PER" && !isOwner(passage, range, name) && !isOwned(passage, range, name),
+  );
+  const apposed = appositionName(cast, passage, range);
+  // "Wali Kota Sembada, Rini Astuti, berjanji": what stands beside the title may be a place taken for a person
+  if (apposed && (!person || isAlone(passage, apposed))) return apposed;
+  if (person) return person;
+  const head = inside.findLast((name) => name.type !== "PER") ?? null;
+  if (!head) return null;
+  return isHead(passage, range, head) ? wholeName(cast, passage, range, head) : null;
+}
+
+/** "La empresa Terminal Pacífico Sur": behind a noun for a body all capitalised words are its name; null where one name covers them. */
+function bodyName(cast: Cast, passage: Passage, { from, to }: Range): Named | null {
+  const { words, lexicon } = passage;
+  if (!isBody(passage, { from, to })) return null;
+  const { ORG = [] } = lexicon.pack.descriptions ?? {};
+  let first = to;
+  while (first > from && words[first - 1]!.capital && !ORG.includes(words[first - 1]!.lower))
+    first--;
+  if (to - first < 2 || first === from || !ORG.includes(words[first - 1]!.lower)) return null;
+  const span = { start: words[first]!.start, end: words[to - 1]!.end };
+  const known = namesIn(cast, span);
+  if (
+    known.length === 0 ||
+    known.some(({ start, end }) => start === span.start && end === span.end)
+  )
+    return null;
+  return { name: cast.article.text.slice(span.start, span.end), entityId: null };
+}
+
+/** Whether the name fills the space between its commas. */
+function isAlone({ words }: Passage, { start, end }: Span): boolean {
+  const first = words.findIndex((word) => word.start >= start);
+  const next = words.find((word) => word.start >= end);
+  return words[first - 1]?.lower === "," && !next?.letter;
+}
+
+/** "The mayor of Oldbury", "la femme de Jean Roux": behind a noun for a person and a link stands no speaker. */
+function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Span): boolean {
+  const at = words.findIndex((word, k) => k >= from && k < to && word.start >= start);
+  const link = words[at - 1];
+  if (at - 2 < from || !link || !lexicon.sets.links.has(link.lower)) return false;
+  const head = words[at - 2]!;
+  return lexicon.people.has(head.lower) || (!head.capital && head.upos === "NOUN");
+}
+
+/** "Terminal Pacífico Sur" where only "Sur" is known: the capitalised words before a name belong to it. */
+function wholeName(
+  { article }: Cast,
+  { words, lexicon }: Passage,
+  { from }: Range,
+  name: EntityMention,
+): Named {
+  const at = words.findIndex((word) => word.start >= name.start);
+  let first = at;
+  while (first > from && belongs(words[first - 1]!, lexicon)) first--;
+  const whole = article.text.slice(words[first]!.start, name.end);
+  return first === at ? name : { name: whole, entityId: null };
+}
+
+function belongs({ capital, lower, upos }: Word, { people, pack, sets }: Lexicon): boolean {
+  if (!capital || people.has(lower) || sets.definites.has(lower)) return false;
+  return !pack.capitalNouns || upos === "PROPN";
+}
+
+/** The stretches in brackets within a phrase: "Stephen Lynch (D-Mass.)". */
+function bracketsOf(words: readonly Word[], { from, to }: Range): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if (words[at]!.lower !== "(") continue;
+    const close = words.findIndex((word, k) => k > at && word.lower === ")");
+    found.push({ start: words[at]!.start, end: words[close < 0 ? to - 1 : close]!.end });
+  }
+  return found;
+}
+
+/** "Trump's spokesman": the owner is not the speaker. */
+function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolean {
+  const next = words.findIndex(
+    (word) => word.start >= name.end - 1 && /^['’]?s$/u.test(word.lower),
+  );
+  return next >= 0 && next < to - 1 && words[next]!.start - name.end <= 1;
+}
+
+/** A person right behind the phrase and a comma: "the vice president, Hugo Barra,". */
+function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
+  const { words } = passage;
+  const { to } = range;
+  if (words[to]?.lower !== ",") return null;
+  const next = words[to + 1];
+  if (!next) return null;
+  const last = words[Math.min(words.length - 1, to + 12)]!;
+  const type: EntityType = isBody(passage, range) ? "ORG" : "PER";
+  const name = namesIn(cast, { start: next.start, end: last.end }).find((n) => n.type === type);
+  if (type === "ORG" && (!name || !isAlone(passage, name))) return null;
+  if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
+    return null;
+  // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
+  return isVerb(words.find((word) => word.start >= name.end)) ? null : name;
+}
+
+/** "The police" is no person, "the head of the police" is one. */
+function isBody({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
+  const has = (list: readonly string[]): boolean =>
+    words.slice(from, to).some(({ lower }) => list.includes(lower));
+  return has(ORG) && !has(PER);
+}
+
+const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  !words.some((word) => word.start >= from && word.start < to && word.lower === ",");
+
+/** Is the organisation or place what the phrase names, and not the owner of its head ("a Xiaomi spokesman")? */
+function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boolean {
+  const { words, lexicon } = passage;
+  const people = new Set(lexicon.pack.descriptions?.PER ?? []);
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (word.start >= name.start && word.end <= name.end) continue;
+    if (people.has(word.lower)) return false;
+  }
+  const others = words
+    .slice(from, to)
+    .filter((word) => word.letter && (word.start < name.start || word.end > name.end));
+  // "a study published in Insect Life": the journal is not what says it
+  if (words.slice(from, to).some((word) => word.end <= name.start && isVerb(word))) return false;
+  // "badan keamanan pangan Belgia" is an agency, not Belgium; "la Chine" and "pemerintah Cina" are China
+  if (name.type === "LOC") return others.length <= 1;
+  const behind = words.slice(from, to).filter((word) => word.start >= name.end && word.letter);
+  return behind.length <= 1 || name.type === "ORG";
+}
