@@ -50,7 +50,9 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   let next = cue.to;
   if (speaker && speaker.from >= next) next = speaker.to;
   const after = next;
-  while (next < to && isFiller(passage, next) && !sets.infinitives.has(words[next]!.lower)) next++;
+  const opens = (at: number): boolean =>
+    sets.infinitives.has(words[at]!.lower) || sets.interrogatives.has(words[at]!.lower);
+  while (next < to && isFiller(passage, next) && !opens(next)) next++;
   const word = words[next];
   if (!word) return null;
   const start = contentStart(passage, after, next);
