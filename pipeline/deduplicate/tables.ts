@@ -57,7 +57,7 @@ function readRarity(): { idf: Float64Array; most: number } {
   return { idf, most };
 }
 
-/** Weights are written as one hexadecimal digit before the English key. */
+/** Weights, the roots of probabilities, are written as one hexadecimal digit before the English key. */
 function meaningOf(row: readonly string[]): Meaning {
   const weights = Float64Array.from(row, (cell) => Number.parseInt(cell[0]!, 16));
   const length = Math.hypot(...weights);

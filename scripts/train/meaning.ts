@@ -1,26 +1,20 @@
 #!/usr/bin/env node
 /**
  * `node scripts/train/meaning.ts DATA_DIR`: learns what each language's words say in English from
- * dictionaries and parallel text (IBM model 1, Brown et al. 1993) and writes `models/meaning/`.
+ * dictionaries and parallel text and writes `models/meaning/`.
  * No randomness: the same data give the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
 import { termsOf } from "../../pipeline/deduplicate/terms.ts";
+import { type Line, learn } from "./meaning/model.ts";
 
-const ROUNDS = 5;
 /** Translations kept for a word. */
-const WIDTH = 6;
-const LEAST = 0.03;
+const WIDTH = 8;
+const LEAST = 0.01;
 /** The French wordnet's licence (CeCILL-C) would bind the tables. */
 const LEFT_OUT = new Set(["omw.fr"]);
-
-interface Line {
-  readonly english: readonly string[];
-  readonly foreign: readonly string[];
-  readonly weight: number;
-}
 
 const data = process.argv[2];
 if (data === undefined) {
@@ -52,7 +46,7 @@ for (const language of languages) {
         languageOf(name) === language && !LEFT_OUT.has(name.split(".").slice(0, 2).join(".")),
     )
     .flatMap(linesIn);
-  tables.set(language, learn(lines));
+  tables.set(language, new Map([...learn(lines, LEAST)].map(([key, row]) => [key, top(row)])));
   write(`${language}.br`, serialize(tables.get(language)!));
 }
 write("en.br", serialize(synonyms()));
@@ -94,65 +88,6 @@ function keysOf(text: string): string[] {
     .map(({ key }) => key);
 }
 
-/** P(English key | foreign key), pruned. */
-function learn(lines: readonly Line[]): Map<string, Map<string, number>> {
-  const english = index(lines.flatMap((line) => line.english));
-  const foreign = index(lines.flatMap((line) => line.foreign));
-  const pairIds = new Map<number, number>();
-  const links = lines.map(({ english: es, foreign: fs }) => {
-    const list = new Int32Array(es.length * fs.length);
-    let at = 0;
-    for (const e of es)
-      for (const f of fs) {
-        const key = foreign.get(f)! * english.size + english.get(e)!;
-        let id = pairIds.get(key);
-        if (id === undefined) {
-          id = pairIds.size;
-          pairIds.set(key, id);
-        }
-        list[at++] = id;
-      }
-    return list;
-  });
-  const owner = new Int32Array(pairIds.size);
-  for (const [key, id] of pairIds) owner[id] = Math.floor(key / english.size);
-  let probability = new Float64Array(pairIds.size).fill(1);
-  for (let round = 0; round < ROUNDS; round++) {
-    const expected = new Float64Array(pairIds.size);
-    lines.forEach(({ foreign: fs, weight }, i) => {
-      const list = links[i]!;
-      // each English word is explained by the foreign words of its line
-      for (let at = 0; at < list.length; at += fs.length) {
-        let sum = 1e-9;
-        for (let k = 0; k < fs.length; k++) sum += probability[list[at + k]!]!;
-        for (let k = 0; k < fs.length; k++)
-          expected[list[at + k]!]! += (weight * probability[list[at + k]!]!) / sum;
-      }
-    });
-    const totals = new Float64Array(foreign.size);
-    for (let id = 0; id < expected.length; id++) totals[owner[id]!]! += expected[id]!;
-    probability = expected.map((count, id) => count / totals[owner[id]!]!);
-  }
-  const table = new Map<string, Map<string, number>>();
-  const englishKeys = [...english.keys()];
-  const foreignKeys = [...foreign.keys()];
-  for (const [key, id] of pairIds) {
-    const p = probability[id]!;
-    if (p < LEAST) continue;
-    const f = foreignKeys[owner[id]!]!;
-    const row = table.get(f) ?? new Map<string, number>();
-    row.set(englishKeys[key % english.size]!, p);
-    table.set(f, row);
-  }
-  return new Map([...table].map(([f, row]) => [f, top(row)]));
-}
-
-function index(keys: readonly string[]): Map<string, number> {
-  const ids = new Map<string, number>();
-  for (const key of keys) if (!ids.has(key)) ids.set(key, ids.size);
-  return ids;
-}
-
 function top(row: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...row].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, WIDTH));
 }
@@ -181,14 +116,16 @@ function synonyms(): Map<string, Map<string, number>> {
   return found;
 }
 
-/** One line a word: the key, then English key and weight of 1 to 15 for each translation. */
+/** One line a word: the key, then English key and weight, the root of its share in fifteenths, for each translation. */
 function serialize(table: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
   return [...table]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, row]) =>
       [
         key,
-        ...[...row].map(([e, p]) => `${Math.max(1, Math.round(p * 15)).toString(16)}${e}`),
+        ...[...row].map(
+          ([e, p]) => `${Math.max(1, Math.round(Math.sqrt(p) * 15)).toString(16)}${e}`,
+        ),
       ].join("\t"),
     )
     .join("\n");
