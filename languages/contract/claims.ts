@@ -42,6 +42,10 @@ export interface ClaimsPack {
   /** Prepositions that are so only in front of one of `sourceNouns` ("nach einem Bericht"). */
   readonly softSources?: readonly string[];
   readonly sourceNouns?: readonly string[];
+  /** Prepositions that name a source where they open a sentence in front of somebody and a comma: "Pour le ministre, …". */
+  readonly viewpoints?: readonly string[];
+  /** "In her view", "за його словами": whoever spoke last goes on. */
+  readonly ownViews?: readonly string[];
   /** Words behind a source: "zufolge", "によると". */
   readonly sourcesAfter?: readonly string[];
   /** "Demikian dikatakan", "so": a sentence that names the speaker of the one before. */
@@ -111,6 +115,8 @@ export interface ClaimsPack {
   /** Endings of participles that make a cue only behind a finite auxiliary ("a déclaré"). */
   readonly participleEndings?: readonly string[];
   readonly coordinators: readonly string[];
+  /** Those of them that set what follows against what was said ("but"). */
+  readonly adversatives?: readonly string[];
   readonly subordinators?: readonly string[];
   readonly relatives?: readonly string[];
   /** Words that make what follows a plan or a forecast: "will", "plans to", "akan". */

@@ -138,7 +138,7 @@ export const claims: ClaimsPack = {
   sources: words(`
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
     nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß ,_so
-    nach_auskunft nach_berichten
+    nach_auskunft nach_berichten nach_schätzung nach_schätzungen nach_berechnungen nach_erkenntnis aus_sicht unter_berufung_auf in_den_augen in_den_worten nach_lesart
   `),
   softSources: words("nach laut gemäß entsprechend"),
   sourceNouns: words(`
@@ -154,6 +154,9 @@ export const claims: ClaimsPack = {
     "das_ dies_",
     "teilte teilten berichtet berichtete berichten sagte sagten erklärte erklärten meldet meldete melden gab bestätigte geht_aus",
   ),
+  ownViews: words(`
+    nach_seiner_ansicht nach_ihrer_ansicht nach_seiner_meinung nach_ihrer_meinung seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben seinen_angaben_zufolge ihren_angaben_zufolge seinen_worten_zufolge ihren_worten_zufolge aus_seiner_sicht aus_ihrer_sicht nach_seiner_darstellung nach_ihrer_darstellung nach_seiner_einschätzung nach_ihrer_einschätzung seines_erachtens ihres_erachtens nach_seiner_auffassung nach_ihrer_auffassung
+  `),
   complementisers: words("dass daß"),
   interrogatives: words(
     "ob wie warum wieso wann wo wer was welche welcher welches wohin woher weshalb",

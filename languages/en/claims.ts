@@ -156,10 +156,13 @@ export const claims: ClaimsPack = {
   ],
   sources: words(`
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
-    citing as_per quoting as_told_by as_announced_by
+    in_the_eyes_of in_the_judgment_of as_said_by as_put_by in_the_opinion_of as_quoted_by as_confirmed_by citing as_per quoting as_told_by as_announced_by
   `),
   backReferences: words(`
     that_is_according_to this_is_according_to that_was_according_to that's_according_to so_said so_says
+  `),
+  ownViews: words(`
+    in_her_view in_his_view in_their_view in_her_opinion in_his_opinion in_their_opinion in_his_words in_her_words in_her_judgment in_his_judgment to_his_mind to_her_mind
   `),
   complementisers: words("that"),
   interrogatives: words("whether how why what who where which when if"),
@@ -227,6 +230,7 @@ export const claims: ClaimsPack = {
     remains seems appears includes struck cast set works lives plays serves faces helps moves
   `),
   finiteEndings: words("ed"),
+  adversatives: words("but"),
   coordinators: words("and but or yet while whereas"),
   subordinators: words(`
     because although though since if when while after before until unless whereas as so_that where once

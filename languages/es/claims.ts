@@ -104,14 +104,25 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
-  sources: words(`
-    según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a citando tal_como_indicó
+  sources: [
+    ...words(`
+             
+    según de_acuerdo_con    conforme_a citando tal_como_indicó
     como_explicó como_dijo como_señaló de_acuerdo_a
   `),
+    ...inflect(
+      "a_juicio_ en_opinión_ a_ojos_ en_palabras_ a_decir_ al_decir_ en_boca_ a_criterio_ según_datos_ según_fuentes_ según_cifras_",
+      "de del",
+    ),
+  ],
   backReferences: inflect(
     "así_lo_ esto_lo_ así_lo_ha_ así_lo_han_",
     "indicó informó señaló afirmó anunció confirmó explicó aseguró declaró expresó manifestó dijo reveló detalló destacó comunicó informaron confirmaron anunciaron señalaron indica informa señala afirma confirma asegura revela explica informado indicado confirmado anunciado señalado asegurado explicado declarado manifestado",
   ),
+  viewpoints: words("para"),
+  ownViews: words(`
+    en_su_opinión a_su_juicio a_su_entender según_sus_palabras a_su_parecer desde_su_punto_de_vista en_sus_palabras según_su_versión
+  `),
   complementisers: words("que"),
   interrogatives: words("si cómo por_qué cuándo cuánto dónde quién qué cuál"),
   pronouns: {
@@ -169,6 +180,7 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("aron ieron aba aban ará arán erá erán irá irán"),
   participleEndings: words("ado ada ados adas ido ida idos idas"),
+  adversatives: words("pero sino"),
   coordinators: words("y e pero o u sino mientras_que"),
   subordinators: words(
     "porque aunque cuando mientras si como pues ya_que puesto_que para_que antes_de_que después_de_que desde_que tras",

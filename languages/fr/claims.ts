@@ -130,15 +130,25 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
-  sources: words(`
-    selon d'après d'après_les_dires_de pour_citer sur_la_foi_de de_l'avis du_point_de_vue_de à_entendre à_lire aux_yeux_des aux_yeux_du aux_yeux_de_la aux_dires_des aux_dires_du aux_dires_de au_dire_de de_l'avis_de de_source à_en_croire aux_yeux_de
+  sources: [
+    ...words(`
+    selon d'après  pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
     citant
   `),
+    ...inflect(
+      "de_l'avis_ aux_dires_ au_dire_ aux_yeux_ du_point_de_vue_ sur_la_foi_ de_l'aveu_ selon_les_mots_ selon_les_termes_ aux_termes_ d'après_les_dires_",
+      "de d du des",
+    ),
+  ],
   backReferences: inflect(
     "c'est_ce_qu'a_ c'est_ce_qu'ont_ c'est_ce_que_ c'est_ce_qu' c'est_en_tout_cas_ce_que_",
     "indiqué annoncé affirmé déclaré expliqué révélé rapporté confirmé précisé rapporte révèle affirme explique indique annonce confirme ressort",
   ),
+  viewpoints: words("pour"),
+  ownViews: words(`
+    à_son_avis à_leur_avis à_ses_yeux à_leurs_yeux de_son_point_de_vue de_leur_point_de_vue selon_ses_dires à_l'en_croire à_les_en_croire selon_ses_termes selon_ses_propres_termes d'après_ses_dires
+  `),
   complementisers: words("que qu"),
   interrogatives: words("si comment pourquoi combien quand où quel quelle quels quelles"),
   pronouns: {
@@ -205,6 +215,7 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("uira uiront ait aient èrent era eront irent urent erait eraient"),
   participleEndings: words("é ée és ées"),
+  adversatives: words("mais"),
   coordinators: words("et mais ou puis tandis_que alors_que"),
   subordinators: words(
     "parce car puisque puisqu lorsque lorsqu quand alors tandis si comme afin après_que avant_que dès depuis_que quoique bien pendant",

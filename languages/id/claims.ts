@@ -127,6 +127,9 @@ export const claims: ClaimsPack = {
       "dikatakan disampaikan diungkapkan dijelaskan dilaporkan ditegaskan diutarakan dikemukakan diberitakan dinyatakan dikutip ditulis dilansir diucapkan dituturkan",
     ).map((verb) => `${opening} ${verb}`),
   ),
+  ownViews: words(`
+    menurutnya menurut_dia di_matanya baginya dalam_pandangannya menurut_pandangannya
+  `),
   complementisers: words("bahwa kalau jika_kalau"),
   interrogatives: words("kenapa berapa dimana apakah mengapa bagaimana siapa kapan apa"),
   infinitives: words("telah akan"),
@@ -183,6 +186,7 @@ export const claims: ClaimsPack = {
   `),
   finiteBeginnings: words("meng mem men meny ber di ter"),
   verbless: true,
+  adversatives: words("tetapi tapi namun"),
   coordinators: words("dan tetapi tapi namun atau sedangkan sementara serta melainkan"),
   subordinators: words(
     "karena ketika saat jika bila kalau meski meskipun walaupun setelah sebelum sejak agar supaya sehingga sementara hingga sebab",

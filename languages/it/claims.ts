@@ -118,15 +118,25 @@ export const claims: ClaimsPack = {
       forms: words("promessa promesse previsione previsioni speranza"),
     },
   ],
-  sources: words(`
+  sources: [
+    ...words(`
     secondo stando_a stando_al stando_alla stando_ai stando_alle stando_agli stando_a_quanto_riferito_da
-    a_detta_di a_detta_del a_detta_della a_parere_di a_giudizio_di ad_avviso_di ad_avviso_del in_base_a
-    a_dire_di come_riferito_da come_riferisce come_riporta come_spiega come_scrive a_quanto_riferisce
+           in_base_a
+     come_riferito_da come_riferisce come_riporta come_spiega come_scrive a_quanto_riferisce
   `),
+    ...inflect(
+      "a_detta_ a_parere_ a_giudizio_ ad_avviso_ a_dire_ agli_occhi_ nelle_parole_ nel_parere_ sulla_base_ a_sentire_ nelle_stime_ in_base_alle_stime_",
+      "di d del della dei degli delle dell",
+    ),
+  ],
   backReferences: inflect(
     "lo_ lo_ha_ lo_hanno_ è_quanto_ è_quanto_ha_ questo_lo_",
     "riferisce riporta scrive comunica annuncia afferma conferma rivela sostiene riferiscono riportano rende_noto reso_noto detto annunciato dichiarato comunicato confermato riferito spiegato scritto affermato emerge_da emerge_dal emerge_dalla emerge_dai",
   ),
+  viewpoints: words("per"),
+  ownViews: words(`
+    a_suo_avviso a_suo_parere a_suo_giudizio a_loro_avviso a_suo_dire dal_suo_punto_di_vista a_loro_parere nelle_sue_parole
+  `),
   complementisers: words("che ch'"),
   interrogatives: words("se come perché quanto dove quando quale quali chi cosa"),
   infinitives: words("di"),
@@ -192,6 +202,7 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("ava avano eva evano arono irono erà eranno"),
   participleEndings: words("ato ata ati ate uto uta uti ute ito ita iti ite"),
+  adversatives: words("ma però eppure"),
   coordinators: words("e ed ma però o oppure mentre bensì eppure invece"),
   subordinators: words(`
     perché poiché quando se mentre come affinché sebbene benché dopo_che prima_che finché siccome dato_che

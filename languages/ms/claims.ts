@@ -88,6 +88,9 @@ export const claims: ClaimsPack = {
     seperti_yang_dilaporkan
   `),
   backReferences: words("demikian_kata perkara_itu_dimaklumkan demikian_menurut"),
+  ownViews: words(`
+    menurutnya pada_pandangannya
+  `),
   complementisers: words("bahawa bahawasanya"),
   interrogatives: words("sama_ada adakah mengapa bagaimana siapa bila kenapa"),
   infinitives: words("untuk akan telah"),

@@ -120,13 +120,16 @@ export const claims: ClaimsPack = {
     },
   ],
   sources: words(`
-    volgens aldus naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
+    volgens aldus blijkt_uit zo_blijkt_uit in_de_ogen_van bij_monde_van naar_verluidt_volgens naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van
   `),
   backReferences: inflect(
     "dat_ dit_",
     "meldt melden meldde zegt zei schrijft bericht berichten laat blijkt_uit staat_in bevestigt vertelt",
   ),
+  ownViews: words(`
+    naar_zijn_mening naar_haar_mening volgens_eigen_zeggen naar_eigen_zeggen in_zijn_ogen in_haar_ogen zijns_inziens haars_inziens wat_hem_betreft naar_hun_mening in_zijn_woorden
+  `),
   complementisers: words("dat"),
   interrogatives: words("of hoe waarom wanneer waar wie wat welke welk hoeveel"),
   infinitives: words("te"),
@@ -190,6 +193,7 @@ export const claims: ClaimsPack = {
     staan stond ligt blijft blijven bleef doet doen deed krijgt kreeg neemt nam maakt maakte
   `),
   finiteEndings: words("de den te ten"),
+  adversatives: words("maar"),
   coordinators: words("en maar of want dus terwijl"),
   subordinators: words(
     "omdat doordat als toen wanneer hoewel terwijl nadat voordat zodat sinds tenzij mits aangezien zolang zodra",

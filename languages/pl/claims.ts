@@ -111,6 +111,9 @@ export const claims: ClaimsPack = {
     "o_tym_",
     "poinformował poinformowała poinformowali poinformowało informuje informują pisze piszą donosi donoszą mówi powiedział powiedziała zapewnił zapewniła",
   ),
+  ownViews: words(`
+    jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie według_niego według_niej w_ich_ocenie jak_mówi jak_dodał jak_dodała jak_dodaje jak_podkreślił jak_podkreśliła jak_podkreśla jak_zaznaczył jak_zaznaczyła jak_wyjaśnił jak_wyjaśniła jak_wyjaśnia jak_twierdzi jak_powiedział jak_powiedziała
+  `),
   complementisers: words("że iż"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
   pronouns: {

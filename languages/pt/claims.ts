@@ -101,10 +101,16 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
-  sources: words(`
-    segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_avaliação_de citando
+  sources: [
+    ...words(`
+    segundo de_acordo_com conforme    citando
     como_afirmou como_explicou como_disse
   `),
+    ...inflect(
+      "na_opinião_ nas_palavras_ na_avaliação_ no_entender_ na_visão_ aos_olhos_ no_parecer_ com_base_em_dados_ nas_contas_",
+      "de do da dos das",
+    ),
+  ],
   backReferences: [
     ...inflect(
       "é_o_que_ é_o_que_o_ foi_o_que_",
@@ -115,6 +121,10 @@ export const claims: ClaimsPack = {
       "do da dos das pelo pela por",
     ),
   ],
+  viewpoints: words("para"),
+  ownViews: words(`
+    na_sua_opinião em_sua_opinião na_opinião_dele na_opinião_dela a_seu_ver no_seu_entender na_avaliação_dele na_avaliação_dela na_sua_avaliação na_visão_dele na_visão_dela em_sua_avaliação no_entender_dele segundo_suas_palavras
+  `),
   complementisers: words("que"),
   interrogatives: words("se como por_que porque_motivo quando quanto onde quem qual"),
   pronouns: {
@@ -174,6 +184,7 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("aram eram iram ava avam ará arão erá erão irá irão"),
   participleEndings: words("ado ada ados adas ido ida idos idas"),
+  adversatives: words("mas porém contudo todavia"),
   coordinators: words("e mas ou porém enquanto contudo todavia"),
   subordinators: words(
     "porque embora quando enquanto se como pois já_que para_que antes_que depois_que desde_que após caso",

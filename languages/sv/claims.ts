@@ -91,6 +91,9 @@ export const claims: ClaimsPack = {
     "det_ detta_",
     "skriver säger uppger rapporterar meddelar berättar bekräftar framgår_av rapporterade meddelade",
   ),
+  ownViews: words(`
+    enligt_honom enligt_henne enligt_dem enligt_hans_mening enligt_hennes_mening i_hans_ögon
+  `),
   complementisers: words("att"),
   interrogatives: words("om hur varför när var vem vad vilken vilket vilka"),
   infinitives: words("att"),

@@ -56,6 +56,9 @@ export const claims: ClaimsPack = {
   nouns: [],
   sources: [],
   sourcesAfter: words("göre gore"),
+  ownViews: words(`
+    ona_göre onlara_göre kendisine_göre
+  `),
   complementisers: words("diye şeklinde ki"),
   final: true,
   sourceEndings: words("'a 'e 'ya 'ye 'na 'ne ’a ’e ’ya ’ye ’na ’ne"),

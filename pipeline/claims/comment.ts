@@ -36,6 +36,13 @@ function openingOf(scope: Scope): { readonly at: number; readonly speaker: Range
   const before = phraseBefore(passage, verb, from);
   if (before && sets.comments.has(words[before.from - 1]?.lower ?? ""))
     return { at: before.from - 1, speaker: before };
+  // "wie aus einer Studie hervorgeht"
+  if (
+    before &&
+    sets.stops.has(words[before.from - 1]?.lower ?? "") &&
+    sets.comments.has(words[before.from - 2]?.lower ?? "")
+  )
+    return { at: before.from - 2, speaker: before };
   let at = verb;
   while (at > from && verb - at < 2 && sets.definites.has(words[at - 1]!.lower)) at--;
   if (!sets.comments.has(words[at - 1]?.lower ?? "")) return null;

@@ -28,6 +28,7 @@ const byRule: Readonly<Record<string, number>> = {
   "source-ahead": 1.1,
   "source-behind": 1.1,
   "source-inside": 0.7,
+  view: 0.9,
   "reported-mood": 0.8,
   "trailing-inverted": 1.0,
   "mixed-before": 0.6,

@@ -1,7 +1,7 @@
 import { hasClitic, isGoverned, isNoun } from "./guess.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isVerb } from "./phrase.ts";
+import { isPerson, isVerb, phraseAfter } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** One occurrence of a cue outside quoted speech. */
@@ -26,7 +26,7 @@ export function findCues(passage: Passage): Cue[] {
     if (hit) {
       found.push({ from: at, to: at + hit.length, entry: hit.value });
       at += hit.length - 1;
-    } else if (isSoftSource(passage, at)) {
+    } else if (isSoftSource(passage, at) || isViewpoint(passage, at)) {
       found.push({ from: at, to: at + 1, entry: softSource });
     }
   }
@@ -53,6 +53,16 @@ function isSoftSource({ words, lexicon }: Passage, at: number): boolean {
     if (sets.sourceNouns.has(word.lower)) return true;
   }
   return false;
+}
+
+/** "Pour le ministre, il n'y a pas d'urgence": a preposition that opens the passage before somebody and a comma. */
+function isViewpoint(passage: Passage, at: number): boolean {
+  const { words, lexicon } = passage;
+  if (at > 1 || !lexicon.sets.viewpoints.has(words[at]!.lower) || words[at - 1]?.letter)
+    return false;
+  const phrase = phraseAfter(passage, at + 1, words.length);
+  if (!phrase || phrase.from !== at + 1 || words[phrase.to]?.lower !== ",") return false;
+  return isPerson(passage, phrase);
 }
 
 /** A verb form that is a noun here, or a name that only looks like a cue, is none. */

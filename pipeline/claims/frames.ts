@@ -4,7 +4,7 @@ import { type Cue, findCues } from "./cues.ts";
 import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
 import { hasVerb, isFiller } from "./phrase.ts";
-import { readSource, readSourceAfter } from "./sources.ts";
+import { readSource, readSourceAfter, readView } from "./sources.ts";
 import { readVerb } from "./verbs.ts";
 import { phraseAt } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.push(cut(covering, extentOf(attribution).from, boundaries), attribution);
     } else if (!inside) found.push(attribution);
   }
-  return found;
+  return found.map((attribution) => cutAtBut(passage, attribution, boundaries));
 }
 
 /** "The agency reported that X said C": X says C, the agency only passes it on. */
@@ -67,6 +67,8 @@ function read(scope: Scope): Attribution | null {
       return readNoun(scope);
     case "source":
       return readSource(scope);
+    case "view":
+      return readView(scope);
     case "source-after":
       return readSourceAfter(scope);
     case "back":
@@ -110,6 +112,25 @@ function endAt(attribution: Attribution, border: number): Attribution {
     .map(({ from, to }) => ({ from, to: Math.min(to, border) }))
     .filter(({ from, to }) => to > from);
   return { ...attribution, contents };
+}
+
+/** "X claimed that C, but a test found …": behind a comma and a "but" the writer goes on. */
+function cutAtBut(
+  passage: Passage,
+  attribution: Attribution,
+  boundaries: readonly Boundary[],
+): Attribution {
+  const { words, lexicon } = passage;
+  const [content] = attribution.contents;
+  if (attribution.trailing || !content) return attribution;
+  const but = boundaries.find(
+    ({ at, to }) =>
+      at > content.from &&
+      at < content.to &&
+      words[at]!.lower === "," &&
+      lexicon.sets.adversatives.has(words[to - 1]!.lower),
+  );
+  return but ? endAt(attribution, but.at) : attribution;
 }
 
 /** Ends the contents at the clause border before `at`. */

@@ -4,7 +4,7 @@ import { backReference } from "./back.ts";
 import { castOf } from "./cast.ts";
 import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf } from "./passage.ts";
-import { carriedSpeaker, type Floor, heardIn, resolveSpeaker } from "./speaker.ts";
+import { carriedSpeaker, type Floor, heardIn, resolveSpeaker, viewSpeaker } from "./speaker.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
 import { splitWords } from "./words.ts";
@@ -74,5 +74,6 @@ function speakerOf(
   if (attribution?.speaker) return resolveSpeaker(floor, passage, attribution.speaker);
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
+  if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);
   return attribution || follows ? carriedSpeaker(floor, offset) : null;
 }

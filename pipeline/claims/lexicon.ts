@@ -8,6 +8,7 @@ export type CueKind =
   | "clitic"
   | "source"
   | "source-after"
+  | "view"
   | "back";
 
 export interface CueEntry {
@@ -69,6 +70,8 @@ const setNames = [
   "passives",
   "addressees",
   "readers",
+  "viewpoints",
+  "adversatives",
   "politeReaders",
 ] as const;
 type SetName = (typeof setNames)[number];
@@ -152,6 +155,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
     ["clitic", pack.clitics],
     ["source", pack.sources],
     ["source-after", pack.sourcesAfter],
+    ["view", pack.ownViews],
     ["back", pack.backReferences],
   ];
   for (const [kind, list] of plain)

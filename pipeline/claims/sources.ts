@@ -26,6 +26,14 @@ export function readSource(scope: Scope): Attribution | null {
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
 }
 
+/** Reads "in her view, C": whoever spoke last goes on. */
+export function readView(scope: Scope): Attribution | null {
+  const { passage, cue, from } = scope;
+  if (passage.words.slice(from, cue.from).some((word) => word.letter)) return null;
+  const content = clauseBehind(scope, cue.to);
+  return content && { cue, speaker: null, contents: [content], rule: "view", trailing: false };
+}
+
 /** Reads "X zufolge C", "C, X zufolge", "X によると C". */
 export function readSourceAfter(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
@@ -65,8 +73,9 @@ function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | nu
 }
 
 /** "Selon son directeur, Andrés Molina, le mouvement a …": the name belongs to the source, the clause stands behind it. */
-function behindApposition(passage: Passage, at: number, to: number): number {
+function behindApposition(passage: Passage, given: number, to: number): number {
   const { words, lexicon } = passage;
+  const at = behindRole(passage, given, to);
   const name = words[at]?.capital ? phraseAfter(passage, at, to) : null;
   if (!name || words[name.to]?.lower !== ",") return at;
   const next = words[name.to + 1];
@@ -81,6 +90,21 @@ function behindApposition(passage: Passage, at: number, to: number): number {
     .some(({ lower }) => lexicon.coordinators.has(lower));
   const article = lexicon.sets.definites.has(next.lower) && words[phrase.to]?.lower !== ",";
   return !list && (article || verbFollows(passage, phrase.to, to)) ? name.to + 1 : at;
+}
+
+/** "Simon Franco, 55, presidente da rede, …": an age or a role behind a name belongs to the source. */
+function behindRole(passage: Passage, at: number, to: number): number {
+  const { words, lexicon } = passage;
+  let from = at;
+  for (let round = 0; round < 2; round++) {
+    const word = words[from];
+    const comma = nextComma(passage, from, Math.min(to, from + 16));
+    const age = /^\p{N}{1,3}$/u.test(word?.lower ?? "") && comma <= from + 2;
+    const role = lexicon.people.has(word?.lower ?? "") && !words.slice(from, comma).some(isVerb);
+    if (!(age || role) || words[comma]?.lower !== "," || to - comma < 4) break;
+    from = comma + 1;
+  }
+  return from;
 }
 
 function trimComma({ passage, from }: Scope, to: number): number {

@@ -197,6 +197,14 @@ function hasWord(name: string, word: string): boolean {
   return splitWords(name).some(({ lower }) => lower === word);
 }
 
+/** Whose view "in her view" is; the words themselves where nobody has been named. */
+export function viewSpeaker(floor: Floor, { words }: Passage, { from, to }: Range): Speaker {
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const text = floor.cast.article.text.slice(span.start, span.end);
+  const whose = pronounReferent(floor, { type: "any" }, span.start);
+  return { ...span, text, name: whose?.name ?? text, entityId: whose?.entityId ?? null };
+}
+
 /** Carries the floor to a statement that goes on without naming its speaker. */
 export function carriedSpeaker(floor: Floor, offset: number): Speaker | null {
   const { last } = floor;

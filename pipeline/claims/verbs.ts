@@ -4,7 +4,7 @@ import { readComment } from "./comment.ts";
 import type { Cue } from "./cues.ts";
 import { readFinal } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, nextComma, phraseAfter } from "./phrase.ts";
+import { hasVerb, isFiller, isVerb, nextComma, opensClause, phraseAfter } from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
 import { mainSubject, subjectOf } from "./subject.ts";
 import { readTrailing } from "./trailing.ts";
@@ -63,8 +63,8 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   if (cue.entry.infinitive && cue.entry.stance !== "planned" && isInfinitive(passage, next))
     return make(start, "infinitive");
   if (!speaker) return null;
-  if (pack.comma && (word.lower === "," || word.lower === "，") && takesComma(scope, next + 1))
-    return make(next + 1, "comma");
+  const comma = pack.comma ? commaBehind(scope, next) : -1;
+  if (comma >= 0 && takesComma(scope, comma + 1)) return make(comma + 1, "comma");
   if (!pack.bare) return null;
   if (takesBare(scope, next) || (start < next && takesBare(scope, start)))
     return make(start < next ? start : clauseBehindAddressee(scope, next), "bare");
@@ -145,6 +145,19 @@ function isInfinitive(passage: Passage, at: number): boolean {
     isVerb(word) ||
     (lexicon.sets.negations.has(word.lower) && hasVerb(passage, { from: at, to: at + 5 }))
   );
+}
+
+/** The comma at `at`, or behind the adverbials that begin there ("sagte am Montag in Berlin, …"); -1 where there is none. */
+function commaBehind({ passage, cue, to }: Scope, at: number): number {
+  const { words, lexicon } = passage;
+  if (/^[,，]$/u.test(words[at]!.lower)) return at;
+  const { sets } = lexicon;
+  const prepared = sets.stops.has(words[at]!.lower) || sets.stops.has(words[at - 1]!.lower);
+  if (!cue.entry.strong || !prepared || !passage.tagged) return -1;
+  const comma = nextComma(passage, at, Math.min(to, at + 12));
+  const between = words.slice(at, comma);
+  const plain = !between.some((word, k) => isVerb(word) || (k > 0 && opensClause(passage, at + k)));
+  return plain && words[comma]?.lower === "," ? comma : -1;
 }
 
 /** A comma stands for the complementiser where a clause follows and the cue had no content before. */
