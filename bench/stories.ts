@@ -1,0 +1,157 @@
+/**
+ * A synthetic ledger of any size, made of translated sentences. Stories of 12 facts fall into two years; one to five
+ * articles, each in one of seven languages and within 30 days, tell ten facts of their story. A fact is the first half
+ * of one sentence and the first half of another, numbers of its own, and in six cases of ten a name; its translations
+ * are cut at the same share of their words.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { EntityMention, LedgerMention } from "../pipeline/records.ts";
+import { randomFrom } from "../pipeline/tagging/learner.ts";
+
+const LANGUAGES = ["en", "fr", "de", "es", "id", "it", "pt"];
+const DAYS = 730;
+const FACTS = 12;
+const TOLD = 10;
+const SOURCES = ["ntrex", "pud"];
+
+/** The words of every sentence, by language; sentences that all languages have. */
+function sentences(data: string): readonly ReadonlyMap<string, readonly string[]>[] {
+  const rows = new Map<string, Map<string, readonly string[]>>();
+  for (const source of SOURCES) {
+    for (const language of LANGUAGES.slice(1)) {
+      const path = join(data, "parallel", `${source}.en-${language}.tsv.gz`);
+      for (const line of linesOf(path)) {
+        const [english = "", other = ""] = line.split("\t");
+        const row = rows.get(english) ?? new Map([["en", english.split(" ")]]);
+        rows.set(english, row.set(language, other.split(" ")));
+      }
+    }
+  }
+  return [...rows.values()].filter((row) => row.size >= LANGUAGES.length - 1);
+}
+
+function linesOf(path: string): readonly string[] {
+  try {
+    return gunzipSync(readFileSync(path)).toString("utf8").trimEnd().split("\n");
+  } catch {
+    return [];
+  }
+}
+
+/** Mentions, and the fact that each tells. */
+export function storiesOf(
+  data: string,
+  size: number,
+): {
+  mentions: LedgerMention[];
+  facts: ReadonlyMap<string, number>;
+} {
+  const rows = sentences(data);
+  const random = randomFrom(7);
+  const below = (n: number) => Math.floor(random() * n);
+  const mentions: LedgerMention[] = [];
+  const facts = new Map<string, number>();
+  for (let story = 0; mentions.length < size; story++) {
+    const day = below(DAYS);
+    const names = [0, 1, 2].map(() => nameOf(below(20_000)));
+    const told = Array.from({ length: FACTS }, () => ({
+      first: rows[below(rows.length)]!,
+      second: rows[below(rows.length)]!,
+      number: below(10_000),
+      name: random() < 0.6 ? names[below(3)]! : null,
+    }));
+    for (let article = 1 + below(5); article > 0 && mentions.length < size; article--) {
+      const published = new Date(Date.UTC(2020, 0, 1 + day + below(30))).toJSON().slice(0, 10);
+      const usable = LANGUAGES.filter((tag) =>
+        told.every(({ first, second }) => first.has(tag) && second.has(tag)),
+      );
+      const language = usable[below(usable.length)] ?? "en";
+      const articleId = `art-${story}-${article}`;
+      const from = below(FACTS);
+      for (let i = 0; i < TOLD && mentions.length < size; i++) {
+        const fact = (from + i) % FACTS;
+        const id = `men-${Math.floor(random() * 2 ** 40).toString(36)}-${mentions.length}`;
+        facts.set(id, story * FACTS + fact);
+        mentions.push(mentionOf(id, articleId, language, published, i, told[fact]!));
+      }
+    }
+  }
+  return { mentions, facts };
+}
+
+interface Fact {
+  readonly first: ReadonlyMap<string, readonly string[]>;
+  readonly second: ReadonlyMap<string, readonly string[]>;
+  readonly number: number;
+  readonly name: string | null;
+}
+
+function mentionOf(
+  id: string,
+  articleId: string,
+  language: string,
+  published: string,
+  place: number,
+  { first, second, number, name }: Fact,
+): LedgerMention {
+  const words = [first, second].map((row) => {
+    const own = row.get(language)!;
+    const share = Math.min(0.5, 10 / row.get("en")!.length);
+    return own.slice(0, Math.max(2, Math.round(share * own.length))).join(" ");
+  });
+  let digits = number;
+  const facts = words.join(", ").replaceAll(/\d+/gu, (found) => {
+    digits = (digits * 7 + 3) % 9_973;
+    return String(digits % 10 ** found.length);
+  });
+  const text = name === null ? facts : `${name} ${facts}`;
+  const entities: EntityMention[] =
+    name === null
+      ? []
+      : [
+          {
+            start: 0,
+            end: name.length,
+            text: name,
+            entityId: `ent-${name}`,
+            name,
+            type: "ORG",
+            rule: "bench",
+          },
+        ];
+  return {
+    id,
+    articleId,
+    language,
+    text,
+    start: place * 1_000,
+    end: place * 1_000 + text.length,
+    speaker: null,
+    cue: null,
+    stance: "asserted",
+    eventDate: null,
+    dateCertainty: null,
+    dateText: null,
+    statedDate: null,
+    entities: entities.map((entity) => ({
+      ...entity,
+      start: place * 1_000,
+      end: place * 1_000 + entity.end,
+    })),
+    quantities: [],
+    negated: false,
+    confidence: 0.9,
+    rule: "bench",
+    published,
+  };
+}
+
+/** A name of two made-up words. */
+function nameOf(number: number): string {
+  const syllables = ["ka", "lo", "mer", "vin", "to", "ra", "sel", "bu", "dri", "no"];
+  const at = (place: number) => syllables[Math.floor(number / 10 ** place) % 10]!;
+  const word = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+  return `${word(at(0) + at(1) + at(2))} ${word(at(3) + at(4) + at(1))}`;
+}
