@@ -1,5 +1,6 @@
+import { align } from "./align.ts";
 import { alike } from "./counts.ts";
-import { align, type Sense } from "./meaning.ts";
+import type { Sense } from "./meaning.ts";
 import { daysBetween } from "./periods.ts";
 import { figureKey, type Profile } from "./profile.ts";
 
@@ -39,19 +40,11 @@ export interface Features {
 
 /** All features of a pair; the same whichever side is first. */
 export function featuresOf(left: Profile, right: Profile): Features {
-  const best = align(left.senses, right.senses);
-  const sides = (of: (sense: Sense) => number) =>
-    [total(left.senses, best.left, of), total(right.senses, best.right, of)].map(({ said, all }) =>
-      all === 0 ? 0 : said / all,
-    ) as [number, number];
-  const all = sides(({ weight }) => weight);
-  const wordsOf = ({ term, weight }: Sense) => (term.name || term.number ? 0 : weight);
-  const words = sides(wordsOf);
-  const [one, other] = [
-    total(left.senses, best.left, ({ weight }) => weight),
-    total(right.senses, best.right, ({ weight }) => weight),
-  ];
-  const common = [...left.story.keys()].filter((id) => right.story.has(id)).length;
+  const best = align(left.words, right.words);
+  const [one, other] = [told(left.senses, best.left), told(right.senses, best.right)];
+  const all = [share(one.said, one.all), share(other.said, other.all)] as const;
+  const words = [share(one.words, one.allWords), share(other.words, other.allWords)] as const;
+  const common = inBoth(left.story, right.story);
   return {
     mean: mean(all),
     least: Math.min(...all),
@@ -62,29 +55,30 @@ export function featuresOf(left: Profile, right: Profile): Features {
     ratio: Math.abs(Math.log((one.all + 3) / (other.all + 3))),
     size: Math.min(1, Math.min(one.all, other.all) / 50),
     ...factsOf(left, right),
-    both: Math.min(
-      1,
-      Math.min(
-        ...[total(left.senses, best.left, wordsOf), total(right.senses, best.right, wordsOf)].map(
-          ({ said, all }) => all - said,
-        ),
-      ) / 20,
-    ),
+    both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
     gap: Math.min(1, Math.log1p(daysBetween(left.published, right.published) ?? 0) / Math.log(46)),
     lead: left.lead * right.lead * Math.min(1, common / 3),
     story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
   };
 }
 
+function inBoth(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>): number {
+  let count = 0;
+  for (const id of left.keys()) if (right.has(id)) count++;
+  return count;
+}
+
 /** Names, dates, numbers and speaker of a pair. */
 function factsOf(left: Profile, right: Profile) {
-  const shared = [...left.entities.keys()].filter((id) => right.entities.has(id));
-  const names = left.entities.size + right.entities.size - shared.length;
-  let rarity = 0;
-  for (const id of shared)
+  let [shared, rarity] = [0, 0];
+  for (const id of left.entities.keys()) {
+    if (!right.entities.has(id)) continue;
+    shared++;
     rarity += 1 / Math.sqrt((left.story.get(id) ?? 1) * (right.story.get(id) ?? 1));
+  }
+  const names = left.entities.size + right.entities.size - shared;
   return {
-    entities: names === 0 ? 0.3 : shared.length / names,
+    entities: names === 0 ? 0.3 : shared / names,
     names: Math.min(2, rarity),
     undated: (left.eventDate === null) === (right.eventDate === null) ? 0 : 1,
     date: left.eventDate !== null && left.eventDate === right.eventDate ? 1 : 0,
@@ -111,15 +105,20 @@ function sharedSpeaker(left: Profile, right: Profile): number {
   return 1 / Math.sqrt(left.quoted * right.quoted);
 }
 
-function total(senses: readonly Sense[], best: Float64Array, weightOf: (sense: Sense) => number) {
-  let said = 0;
-  let all = 0;
+/** Idf of all words and of those that are neither names nor numbers, and how much of it the other text says. */
+function told(senses: readonly Sense[], best: Float64Array) {
+  const sum = { said: 0, all: 0, words: 0, allWords: 0 };
   for (let i = 0; i < senses.length; i++) {
-    const weight = weightOf(senses[i]!);
-    said += weight * best[i]!;
-    all += weight;
+    const { term, weight } = senses[i]!;
+    sum.said += weight * best[i]!;
+    sum.all += weight;
+    if (term.name || term.number) continue;
+    sum.words += weight * best[i]!;
+    sum.allWords += weight;
   }
-  return { said, all };
+  return sum;
 }
+
+const share = (said: number, all: number): number => (all === 0 ? 0 : said / all);
 
 const mean = ([a, b]: readonly [number, number]): number => (a + b) / 2;

@@ -27,7 +27,19 @@ export function overlap(left: Edtf, right: Edtf): boolean {
 
 /** Days between two publication dates; null where one is unknown or only a year. */
 export function daysBetween(left: Edtf | null, right: Edtf | null): number | null {
-  if (left === null || right === null || left.length < 10 || right.length < 10) return null;
-  const days = (Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10))) / 86_400_000;
-  return Number.isNaN(days) ? null : Math.abs(days);
+  if (left === null || right === null) return null;
+  const days = Math.abs(dayOf(left) - dayOf(right));
+  return Number.isNaN(days) ? null : days;
+}
+
+const days = new Map<Edtf, number>();
+
+/** A full day as a number of days; NaN for anything less exact. */
+export function dayOf(date: Edtf): number {
+  let day = days.get(date);
+  if (day === undefined) {
+    day = date.length < 10 ? Number.NaN : Date.parse(date.slice(0, 10)) / 86_400_000;
+    days.set(date, day);
+  }
+  return day;
 }

@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
+import { type Words, wordsOf } from "./align.ts";
 import { type Count, countsOf } from "./counts.ts";
 import { placesOf } from "./facts.ts";
 import type { Sense } from "./meaning.ts";
@@ -11,6 +12,8 @@ export interface Profile {
   readonly id: string;
   readonly articleId: string;
   readonly senses: readonly Sense[];
+  /** The senses as alignment reads them. */
+  readonly words: Words;
   /** Entity ids with their types, the speaker left out. */
   readonly entities: ReadonlyMap<string, EntityType>;
   readonly names: ReadonlyMap<string, string>;
@@ -46,7 +49,8 @@ export function profilesOf(mentions: readonly LedgerMention[], languages: Langua
       const quoted = speakers.get(speakerOf(mention))!.length;
       const lead = 1 / (1 + rank / 2);
       const facts = factsOf(mention, languages);
-      profiles.set(mention.id, { ...facts, senses: senses[rank]!, quoted, lead, story, figures });
+      const own = { senses: senses[rank]!, words: wordsOf(senses[rank]!) };
+      profiles.set(mention.id, { ...facts, ...own, quoted, lead, story, figures });
     }
   }
   return mentions.map(({ id }) => profiles.get(id)!);

@@ -33,8 +33,8 @@ export function scorePair(one: Profile, other: Profile): Edge {
   const clashes = clashesOf(left, right, features.words);
   const weights = weightsFor(left, right);
   let logit = weights.bias;
-  for (const [name, value] of Object.entries(features))
-    logit += weights[name as keyof Features] * value;
+  for (const name in features)
+    logit += weights[name as keyof Features] * features[name as keyof Features];
   const far = daysBetween(left.published, right.published);
   if (far !== null && far > WINDOW && !sameDate(left, right)) logit -= 3;
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;

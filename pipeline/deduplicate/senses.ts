@@ -1,6 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
-import { nameSenses, type Sense, sensesOf } from "./meaning.ts";
+import { nameSenses, newSense, type Sense, sensesOf } from "./meaning.ts";
 import { demonymOf, type Place, placeOf } from "./places.ts";
 import { conceptOf, type Meaning } from "./tables.ts";
 
@@ -46,20 +46,30 @@ function namesAndNumbers({ text, start: from, entities, quantities, language }: 
   return [...names, ...numbers].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const places = new Map<string, Sense>();
+
 /** A place: itself, and in part the country it lies in; the people and things of a country count as the country. */
 function placeSense(place: Place): Sense {
-  return {
-    term: term(place.id, false),
-    meaning: inCountry(place),
-    weight: PLACE,
-    entity: place.id,
-  };
+  const { id } = place;
+  return made(places, id, () =>
+    newSense({ term: term(id, false), meaning: inCountry(place), weight: PLACE, entity: id }),
+  );
 }
+
+const numbers = new Map<number, Sense>();
 
 /** A number as its value, in digits or words. */
 function numberSense(value: number): Sense {
   const weight = Math.abs(value) < 10 ? DIGIT : NUMBER;
-  return { term: term(`${value}`, true), meaning: null, weight, entity: null };
+  return made(numbers, value, () =>
+    newSense({ term: term(`${value}`, true), meaning: null, weight, entity: null }),
+  );
+}
+
+function made<Key>(senses: Map<Key, Sense>, key: Key, make: () => Sense): Sense {
+  const sense = senses.get(key) ?? make();
+  senses.set(key, sense);
+  return sense;
 }
 
 const term = (key: string, number: boolean) => ({ key, roman: "", name: !number, number });

@@ -39,7 +39,7 @@ export function termsOf(text: string, joining = true): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(/\p{N}[\p{N}.,:]{0,30}|[\p{L}\p{M}]{1,60}/gu)) {
     const form = match[0];
-    const start = /^[\s\p{P}]*$/u.test(text.slice(0, match.index));
+    const start = terms.length === 0 && /^[\s\p{P}]*$/u.test(text.slice(0, match.index));
     if (!SPACELESS.test(form)) terms.push(termOf(form, start));
     else {
       for (const word of joining ? joined(wordsOf(form)) : wordsOf(form))
@@ -71,7 +71,18 @@ function joined(words: readonly string[]): string[] {
   return found;
 }
 
+const first = new Map<string, Term>();
+const later = new Map<string, Term>();
+
+/** One object for a form, apart from the first of its text: the same words come again and again. */
 function termOf(form: string, start: boolean): Term {
+  const known = start ? first : later;
+  const term = known.get(form) ?? readTerm(form, start);
+  known.set(form, term);
+  return term;
+}
+
+function readTerm(form: string, start: boolean): Term {
   const number = /^\p{N}/u.test(form);
   return {
     key: number ? form.replaceAll(/[.,:]/gu, "") : keyOf(form),
