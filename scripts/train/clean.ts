@@ -1,40 +1,44 @@
 #!/usr/bin/env node
 /**
- * `node scripts/train/clean.ts PAGES.jsonl… > models/clean.json`: weights of the prose score of
+ * `node scripts/train/clean.ts PAGES.jsonl… > models/clean.json`: the trees of the prose score of
  * `clean` from pages as lines, `{"id","lines":[{"text","body"}]}`. Pages whose id hashes to 70 or
  * more are left out for measuring.
  */
 import { readFileSync } from "node:fs";
 import { languages } from "../../languages/index.ts";
-import { clean } from "../../pipeline/clean/index.ts";
+import { labelByRules } from "../../pipeline/clean/label.ts";
 import { linesOf } from "../../pipeline/clean/lines.ts";
+import { pageOf } from "../../pipeline/clean/page.ts";
 import { phrasesOf } from "../../pipeline/clean/phrases.ts";
-import { FEATURES, featuresOf, pageOf } from "../../pipeline/clean/prose.ts";
+import { featuresOf } from "../../pipeline/clean/prose.ts";
 import { isHeldOut, isScored, type LabelledPage, rawOf } from "./pages.ts";
+import { type Example, growTrees } from "./trees.ts";
 
-interface Example {
-  readonly values: readonly number[];
-  readonly prose: boolean;
-  readonly weight: number;
-}
+const GROWTH = { trees: 100, depth: 4, rate: 0.12, cuts: 24, sample: 0.7, columns: 0.5, least: 5 };
 
-const EPOCHS = 14;
-const RATE = 0.08;
-const DECAY = 1e-5;
-
-const files = process.argv.slice(2);
 const examples: Example[] = [];
-for (const file of files) {
+let seed = 1;
+for (const file of process.argv.slice(2)) {
   for (const line of readFileSync(file, "utf8").split("\n")) {
     if (line === "") continue;
     const page = JSON.parse(line) as LabelledPage;
     if (isHeldOut(page)) continue;
-    for (const view of [page, opening(page), ...bare(page)]) collect(view);
+    for (const view of [page, cut(page), opening(page), ...bare(page)]) collect(view);
   }
 }
-const weights = train(examples, FEATURES.length + 1);
-const rounded = [...FEATURES, "bias"].map((name, k) => [name, Math.round(weights[k]! * 100) / 100]);
-console.log(JSON.stringify(Object.fromEntries(rounded), null, 1));
+console.log(JSON.stringify(growTrees(examples, GROWTH)));
+
+/** The body with up to six lines above it and thirteen below: how much is left of a page must say nothing. */
+function cut(page: LabelledPage): LabelledPage {
+  const first = page.lines.findIndex(({ body }) => body === true);
+  const last = page.lines.findLastIndex(({ body }) => body === true);
+  return { ...page, lines: page.lines.slice(Math.max(0, first - next(7)), last + 1 + next(14)) };
+}
+
+function next(below: number): number {
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+  return Math.floor((seed / 0x80000000) * below);
+}
 
 /** A short article: the page from a line above its body to the fifth line of it. */
 function opening(page: LabelledPage): LabelledPage {
@@ -54,9 +58,9 @@ function bare(page: LabelledPage): readonly LabelledPage[] {
 /** The lines that no rule decides, as the features of `clean` see them. */
 function collect(page: LabelledPage): void {
   const article = rawOf(page);
-  const { blocks } = clean(article, languages);
   const lines = linesOf(article.text, phrasesOf(languages));
-  const view = pageOf(lines);
+  const { labels, title } = labelByRules(lines, article);
+  const view = pageOf(lines, labels, title);
   let at = 0;
   let k = 0;
   for (const labelled of page.lines) {
@@ -65,41 +69,7 @@ function collect(page: LabelledPage): void {
     while (k < lines.length && lines[k]!.end <= start) k++;
     const line = lines[k];
     if (line === undefined || line.start >= end || !isScored(labelled)) continue;
-    const block = blocks.find((candidate) => candidate.start < end && candidate.end > start);
-    if (block?.reason.startsWith("reads like") !== true) continue;
-    const weight = Math.min(3, Math.max(0.4, labelled.text.length / 120));
-    examples.push({
-      values: [...featuresOf(view, k), 1],
-      prose: labelled.body === true,
-      weight,
-    });
+    if (labels[k] === null)
+      examples.push({ values: featuresOf(view, k), yes: labelled.body === true });
   }
-}
-
-/** Logistic regression by AdaGrad, in an order that depends on the seed alone. */
-function train(data: Example[], size: number): Float64Array {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
-  let seed = 1;
-  const next = (below: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return Math.floor((seed / 0x80000000) * below);
-  };
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = data.length - 1; i > 0; i--) {
-      const j = next(i + 1);
-      [data[i], data[j]] = [data[j]!, data[i]!];
-    }
-    for (const { values, prose, weight } of data) {
-      let score = 0;
-      for (let k = 0; k < size; k++) score += weights[k]! * values[k]!;
-      const error = (1 / (1 + Math.exp(-score)) - Number(prose)) * weight;
-      for (let k = 0; k < size; k++) {
-        const slope = error * values[k]! + DECAY * weights[k]!;
-        squares[k]! += slope * slope;
-        weights[k]! -= (RATE * slope) / Math.sqrt(squares[k]!);
-      }
-    }
-  }
-  return weights;
 }
