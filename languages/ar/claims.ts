@@ -35,6 +35,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: joined(
         words(
           "وعد وعدت يعد تعهد تعهدت تعهّد يتعهد هدد هددت هدّد يهدد يعتزم تعتزم ينوي تنوي يخطط تخطط",
@@ -83,10 +84,12 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("وعد وعود تعهد توقعات") },
   ],
-  sources: words(`
+  sources: joined(
+    words(`
     وفقا_ل وفقاً_ل وفق بحسب حسب طبقا_ل طبقاً_ل نقلا_عن نقلاً_عن على_حد_قول على_لسان حسبما_ذكر حسبما_ذكرت حسبما_أفاد
     حسبما_أفادت حسبما_أعلن حسبما_أعلنت كما_ذكر كما_ذكرت كما_قال كما_قالت كما_أفاد كما_أفادت وفقا وفقاً طبقا طبقاً
-  `),
+    `),
+  ),
   backReferences: words("جاء_ذلك_في جاء_ذلك_على_لسان ورد_ذلك_في"),
   complementisers: words("أن إن ان بأن بان أنّ إنّ"),
   interrogatives: words("كيف لماذا متى أين ما من كم إذا"),

@@ -70,6 +70,10 @@ export interface ClaimsPack {
   readonly sourceEndings?: readonly string[];
   /** Where the cue is final: endings of the content's last word that stand for a complementiser ("다고"). */
   readonly contentEndings?: readonly string[];
+  /** Where the cue is final: endings of a content's own subject, so that its speaker stands before it (Turkish genitive). */
+  readonly contentBeginnings?: readonly string[];
+  /** Parts of a word that negate it ("artmayacağını"). */
+  readonly negationParts?: readonly string[];
   /** The speaker stands behind the cue before all (Arabic). */
   readonly verbFirst?: boolean;
   /** Sentences end without a mark (Thai). */

@@ -23,6 +23,7 @@ export const claims: ClaimsPack = {
     {
       stance: "planned",
       strength: "weak",
+      whole: true,
       forms: words("वादा_किया वचन_दिया धमकी_दी योजना_है संकल्प_लिया भरोसा_दिया"),
     },
     {
@@ -49,6 +50,7 @@ export const claims: ClaimsPack = {
   complementisers: words("कि"),
   interrogatives: [],
   comma: true,
+  topics: words("ने"),
   pronouns: {
     वह: { type: "any" },
     उन्होंने: { type: "PER" },
@@ -83,7 +85,7 @@ export const claims: ClaimsPack = {
     "योजना होगा होगी होंगे करेगा करेगी करेंगे जाएगा जाएगी जाएंगे देगा देगी देंगे सकेगा रहेगा रहेगी आएगा आएगी",
   ),
   futureEndings: words("ेगा ेगी ेंगे एगा एगी एंगे ूंगा"),
-  hedges: words("कथित कथित_तौर_पर आरोपी संदिग्ध शायद माना_जा_रहा_है बताया_जाता_है संभवतः"),
+  hedges: words("कथित कथित_तौर_पर संदिग्ध शायद माना_जा_रहा_है बताया_जाता_है संभवतः"),
   negations: words("नहीं न ना मत बिना कभी"),
   questions: words("क्या कौन कब कहां कहाँ क्यों कैसे कितना कितने किस"),
   exhortations: words("पढ़ें देखें क्लिक फॉलो जानें जानिए याद आइए सोचिए डाउनलोड कृपया शेयर"),

@@ -46,6 +46,7 @@ export const claims: ClaimsPack = {
     {
       stance: "planned",
       strength: "strong",
+      whole: true,
       forms: words("約束した 約束し 誓った 予告した 計画している 予定している 宣言した"),
     },
     {
@@ -90,7 +91,7 @@ export const claims: ClaimsPack = {
   },
   definites: words("この その 同 当 あの"),
   fillers: words(
-    "また さらに 改めて 既に すでに 日 など 一方 今回 同日 午前 午後 きょう 昨日 今日 このほど",
+    "また さらに 改めて 既に すでに 日 など 一方 今回 同日 午前 午後 きょう 昨日 今日 このほど 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜",
   ),
   links: words("の ・ や と"),
   stops: words("に で を へ から まで より ため ので けど"),

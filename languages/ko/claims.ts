@@ -43,6 +43,7 @@ export const claims: ClaimsPack = {
     {
       stance: "planned",
       strength: "strong",
+      whole: true,
       forms: words("약속했다 다짐했다 공언했다 예고했다 약속하며 계획이다 예정이다 위협했다"),
     },
     {

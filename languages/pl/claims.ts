@@ -43,6 +43,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words(`
         obiecuje obiecują obiecał obiecała obiecali planuje planują planował planowali zamierza zamierzają
         zamierzał przewiduje przewidują grozi grożą zagroził zagroziła zagrozili zobowiązał zobowiązała
@@ -114,7 +115,7 @@ export const claims: ClaimsPack = {
   ownViews: words(`
     jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie według_niego według_niej w_ich_ocenie jak_mówi jak_dodał jak_dodała jak_dodaje jak_podkreślił jak_podkreśliła jak_podkreśla jak_zaznaczył jak_zaznaczyła jak_wyjaśnił jak_wyjaśniła jak_wyjaśnia jak_twierdzi jak_powiedział jak_powiedziała
   `),
-  complementisers: words("że iż"),
+  complementisers: words("że iż jakoby"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
   pronouns: {
     on: { type: "PER" },
@@ -155,6 +156,7 @@ export const claims: ClaimsPack = {
   definites: words("ten ta to ci te tego tej tym swój nasz"),
   comments: words("jak"),
   fillers: words(`
+    dziennikarzom reporterom mediom
     także też już jeszcze potem następnie wcześniej później nie przy tym dziś wczoraj jednak się i by był była
     byli było ponownie wielokrotnie niedawno tylko również natomiast z kolei
   `),

@@ -36,6 +36,7 @@ export const claims: ClaimsPack = {
     {
       stance: "planned",
       strength: "strong",
+      whole: true,
       forms: words("söz_verdi sözü_verdi vaat_etti vadetti planlıyor tehdit_etti taahhüt_etti"),
     },
     {
@@ -65,7 +66,7 @@ export const claims: ClaimsPack = {
   topics: [","],
   contentEndings: words(`
     ını ini unu ünü ığını iğini uğunu üğünü acağını eceğini masını mesini tığını tiğini tuğunu tüğünü dığını diğini
-    duğunu düğünü larını lerini maları meleri ğini ğını
+    duğunu düğünü ığına iğine uğuna üğüne acağına eceğine dığına diğine duğuna düğüne tığına tiğine larını lerini maları meleri ğini ğını
   `),
   pronouns: {
     o: { type: "PER" },
@@ -78,7 +79,7 @@ export const claims: ClaimsPack = {
   descriptions: {
     PER: words(`
       bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi
-      senatör milletvekili milletvekilli avukat avukatı savcı yargıç hakim antrenör oyuncu profesör araştırmacı bilim
+      senatör milletvekili milletvekilli avukat avukatı savcı yargıç hakim antrenör oyuncu profesör araştırmacı insanı insanları
       uzman analist ekonomist yazar gazeteci oyuncu şarkıcı aday lider lideri kurucu kurucusu kral kraliçe papa doktor
       adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi sekreter
     `),
@@ -101,7 +102,15 @@ export const claims: ClaimsPack = {
     "için gibi kadar göre sonra önce ancak fakat ama çünkü eğer karşı doğru rağmen beri dolayı pazartesi salı çarşamba perşembe cuma cumartesi pazar",
   ),
   finite: words(`
-    vardı var yok oldu olacak ediyor etti edildi yapıldı
+    vardı var yok oldu olacak ediyor etti edildi yapıldı öldü geldi gitti aldı verdi çıktı girdi kaldı
+  `),
+  finiteEndings: words(`
+    dı di du dü tı ti tu tü dılar diler dular düler tılar tiler yor yorlar mış miş muş müş mıştı mişti acak ecek
+    acaklar ecekler malı meli maktadır mektedir
+  `),
+  contentBeginnings: words("nın nin nun nün ın in un ün"),
+  negationParts: words(`
+    mayaca meyece madığ mediğ mıyor miyor muyor müyor madı medi mamış memiş maması memesi mayan meyen
   `),
   coordinators: words("ve ama ancak fakat veya ya_da oysa"),
   subordinators: words("çünkü eğer iken rağmen dolayı"),

@@ -25,6 +25,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
       forms: words("hứa cam_kết dự_định lên_kế_hoạch đe_dọa dự_kiến thề"),
     },
     {
@@ -72,6 +73,7 @@ export const claims: ClaimsPack = {
     ORG: words("công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo"),
   },
   postposed: true,
+  verbless: true,
   definites: words("này đó nói trên"),
   fillers: words(
     "đã đang sẽ cũng còn lại từng vừa mới không chưa vẫn rồi chỉ hôm nay qua thẳng thắn",

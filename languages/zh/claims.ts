@@ -26,6 +26,7 @@ export const claims: ClaimsPack = {
     {
       stance: "planned",
       strength: "weak",
+      whole: true,
       forms: words("承诺 保证 计划 打算 威胁 发誓 承諾 保證 計劃 威脅 拟"),
     },
     {

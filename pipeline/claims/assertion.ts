@@ -21,7 +21,7 @@ export function isAssertion(passage: Passage, range: Range): boolean {
 /** "Fuentes thinks so", "Bassi ha smentito": the act of saying without what was said. */
 function onlySays({ words, lexicon }: Passage, { from, to }: Range): boolean {
   const letters = words.slice(from, to).filter((word) => word.letter).length;
-  if (letters > 4) return false;
+  if (letters > 4 || lexicon.pack.final) return false;
   for (let at = from + 1; at < to; at++) {
     const cue = phraseAt(words, at, lexicon.cues, (entry) => entry.kind === "verb");
     if (cue && words.slice(at + cue.length, to).filter((word) => word.letter).length <= 1)

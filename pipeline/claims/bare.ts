@@ -15,7 +15,8 @@ export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
     return false;
   if ((cue.entry.addressee || !cue.entry.strong) && orders(passage, at, to)) return false;
   if (cue.entry.strong && !cue.entry.whole) return to - at >= 3;
-  if ((!tagged && !lexicon.pack.finite) || lexicon.sets.infinitives.has(word.lower)) return false;
+  if (!tagged && !lexicon.pack.finite) return cue.entry.strong && to - at >= 3;
+  if (lexicon.sets.infinitives.has(word.lower)) return false;
   const subject = phraseAfter(passage, at, to);
   if (!subject) return false;
   let verb = subject.to;

@@ -7,8 +7,13 @@ export function readFinal(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
   const end = contentEnd(scope);
   const quoted = passage.speeches.findLast((speech) => speech.from >= from && speech.to <= end);
-  const adjoining = quoted && end - quoted.to <= 3 ? quoted : null;
-  const topic = findTopic(passage, from, adjoining?.from ?? end);
+  const { words, lexicon } = passage;
+  // 「…」と所長は話した: the speaker may stand between the quotation and the cue
+  const closed = quoted && lexicon.complementisers.has(words[quoted.to]?.lower ?? "");
+  const adjoining = quoted && (closed || end - quoted.to <= 3) ? quoted : null;
+  const topic =
+    findTopic(passage, from, adjoining?.from ?? end) ??
+    (closed ? findTopic(passage, quoted.to + 1, cue.from) : null);
   const start = topic?.content ?? from;
   const content = adjoining ?? { from: start, to: end };
   const marked = end < cue.from || closesContent(passage, end - 1);
@@ -56,10 +61,39 @@ function findTopic(
     if (!particle && !endsAny(lower, lexicon.pack.topicEndings)) continue;
     const speaker = phraseBefore(passage, particle ? at : at + 1, from);
     if (!speaker) continue;
-    return { speaker, content: words[at + 1]?.letter === false ? at + 2 : at + 1 };
+    return { speaker, content: behindAdverbs(passage, at + 1, to) };
   }
   const first = lexicon.sets.topics.has(",") ? phraseAfter(passage, from, to) : null;
-  return first && { speaker: first, content: first.to };
+  const end = first && subjectEnd(passage, first);
+  return first && end !== null ? { speaker: { from: first.from, to: end }, content: end } : null;
+}
+
+/** "Bilim insanları | nehrin kuruduğunu": behind a noun for a person, else before the content's own subject. */
+function subjectEnd({ words, lexicon }: Passage, { from, to }: Range): number {
+  const isNoun = (at: number): boolean => at < to && lexicon.people.has(words[at]!.lower);
+  let noun = from;
+  while (noun < to && !isNoun(noun)) noun++;
+  while (isNoun(noun + 1)) noun++;
+  if (noun < to - 1 && !words[noun + 1]!.capital) return noun + 1;
+  const { contentBeginnings } = lexicon.pack;
+  const begins = (at: number): boolean =>
+    words[at]!.lower.length > 5 && endsAny(words[at]!.lower, contentBeginnings);
+  for (let at = to - 1; at > from; at--) if (begins(at) && !begins(at - 1)) return at;
+  return to;
+}
+
+/** "は月曜日、": marks and adverbs between the topic and the content. */
+function behindAdverbs(passage: Passage, from: number, to: number): number {
+  const { words } = passage;
+  let at = from;
+  while (
+    at < to &&
+    (words[at]!.letter
+      ? isFiller(passage, at) && words[at + 1]?.letter === false
+      : words[at]!.quote < 0)
+  )
+    at++;
+  return at;
 }
 
 const endsAny = (lower: string, endings: readonly string[] | undefined): boolean =>

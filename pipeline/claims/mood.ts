@@ -83,5 +83,9 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
 /** Whether the main clause is negated. */
 export function isNegated(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
-  return mainWords(passage, range).some((at) => lexicon.sets.negations.has(words[at]!.lower));
+  const parts = lexicon.pack.negationParts ?? [];
+  return mainWords(passage, range).some((at) => {
+    const { lower } = words[at]!;
+    return lexicon.sets.negations.has(lower) || parts.some((part) => lower.indexOf(part) > 0);
+  });
 }

@@ -109,7 +109,7 @@ function readPassage(
     language: first.language,
     lexicon,
     words,
-    speeches: findSpeeches(article, words, start, end, tagged),
+    speeches: findSpeeches(article, words, { start, end }, tagged, lexicon),
     tagged,
     turn,
     stopped:
@@ -140,9 +140,9 @@ function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
 function findSpeeches(
   article: Annotated,
   words: readonly Word[],
-  start: number,
-  end: number,
+  { start, end }: Span,
   tagged: boolean,
+  lexicon: Lexicon,
 ): Speech[] {
   const found: Speech[] = [];
   let from = 0;
@@ -157,7 +157,9 @@ function findSpeeches(
     // "Resto qui", ha detto: what opens its sentence and a comma or dash follows is speech, however short
     const behind = article.text.slice(quotation.end, quotation.end + 3);
     const finished =
-      /[.,!?…，。！？،]\s?$/u.test(inner) || (from <= 1 && /^\s?[,，،–—-]/u.test(behind));
+      /[.,!?…，。！？،]\s?$/u.test(inner) ||
+      (from <= 1 && /^\s?[,，،–—-]/u.test(behind)) ||
+      (lexicon.pack.final === true && lexicon.complementisers.has(words[to]?.lower ?? ""));
     const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
     if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;
     for (let k = from; k < to; k++) words[k]!.quote = found.length;

@@ -8,8 +8,9 @@ import { phraseAt } from "./words.ts";
 export function readSource(scope: Scope): Attribution | null {
   const { passage, cue, from, to } = scope;
   const { words, lexicon } = passage;
-  const speaker = phraseAfter(passage, cue.to, to);
-  if (!speaker) return null;
+  const phrase = phraseAfter(passage, cue.to, to);
+  if (!phrase) return null;
+  const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
   const inside = words[cue.from - 1]?.letter && words[speaker.to]?.letter && cue.from - from >= 2;
   if (inside && nextComma(passage, cue.to, speaker.to + 1) > speaker.to)
     return { cue, speaker, contents: [{ from, to }], rule: "source-inside", trailing: true };
@@ -24,6 +25,18 @@ export function readSource(scope: Scope): Attribution | null {
   const hit = phraseAt(words, behind.from, lexicon.complementisers);
   const content = hit ? { from: behind.from + hit.length, to } : behind;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+}
+
+/** "Według Anny Lis pożar wybuchł": without a comma a small noun behind a name begins the clause. */
+function nameEnd({ words, lexicon, tagged }: Passage, { from, to }: Range): number {
+  if (!tagged || lexicon.pack.bare || lexicon.pack.capitalNouns) return to;
+  if (!words[to]?.letter) return to;
+  for (let at = from + 1; at < to; at++) {
+    const { capital, upos, lower } = words[at]!;
+    if (!capital && upos === "NOUN" && words[at - 1]!.capital && !lexicon.people.has(lower))
+      return at;
+  }
+  return to;
 }
 
 /** Reads "in her view, C": whoever spoke last goes on. */

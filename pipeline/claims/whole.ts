@@ -7,7 +7,11 @@ import { phraseAt, type Word } from "./words.ts";
 export function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
   if (!cue.entry.whole) return null;
-  const near = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
+  if (passage.lexicon.pack.verbFirst) return readVerbFirst(scope);
+  const near =
+    marked(scope) ??
+    subjectBefore(passage, cue.from, from) ??
+    phraseBefore(passage, cue.from, from);
   if (near && isPassive(scope, near)) return null;
   const speaker = framedSubject(scope) ?? near;
   if (!speaker || (to - cue.to < 1 && speaker === near)) return null;
@@ -55,4 +59,21 @@ function hasDeed({ passage, cue, to }: Scope): boolean {
   const behind = words.slice(cue.to, to).filter((word) => word.upos === "VERB");
   if (!tagged || lexicon.pack.postposed) return !tagged || behind.length > 0;
   return behind.some(({ features }) => /VerbForm=Inf/u.test(features ?? "VerbForm=Inf"));
+}
+
+/** "कंपनी ने … इनकार किया": the phrase in front of the agent's mark; null where there is none. */
+function marked({ passage, cue, from }: Scope): Range | null {
+  const { words, lexicon } = passage;
+  const mark = words.findIndex(
+    (word, at) => at > from && at < cue.from && lexicon.sets.topics.has(word.lower),
+  );
+  return mark < 0 ? null : phraseBefore(passage, mark, from);
+}
+
+/** "نفت شركة النور تلويث النهر": the subject behind the verb, of two words as no mark tells its end. */
+function readVerbFirst({ passage, cue, from, to }: Scope): Attribution | null {
+  const phrase = phraseAfter(passage, cue.to, to);
+  if (!phrase || cue.from > from || to - phrase.from < 3) return null;
+  const speaker = { from: phrase.from, to: Math.min(phrase.to, phrase.from + 2) };
+  return { cue, speaker, contents: [{ from, to }], rule: "whole", trailing: false };
 }
