@@ -6,7 +6,7 @@ export interface Words {
   /** What words alike share, of all words in order: see `cluesOf`. */
   readonly clues: Int32Array;
   /** How much of the word a concept is; EXACT and LETTERS for clues of these kinds. */
-  readonly shares: Float64Array;
+  readonly shares: Float32Array;
   /** The word of each clue. */
   readonly owners: Int32Array;
   /** Words that are heard as names of another script; null where none is, as nearly always. */
@@ -36,7 +36,7 @@ export function wordsOf(senses: readonly Sense[]): Words {
   return {
     senses,
     clues: Int32Array.from(clues.flatMap((own) => own.map(([clue]) => clue))),
-    shares: Float64Array.from(clues.flatMap((own) => own.map(([, share]) => share))),
+    shares: Float32Array.from(clues.flatMap((own) => own.map(([, share]) => share))),
     owners: Int32Array.from(clues.flatMap((own, word) => own.map(() => word))),
     foreign: foreign.includes(true) ? foreign : null,
   };

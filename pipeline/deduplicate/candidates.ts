@@ -1,10 +1,14 @@
 import { KeyNumbers, keysOf } from "./keys.ts";
-import type { Profile } from "./profile.ts";
+import { dayOf } from "./periods.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** A key that more mentions within the window have is no help. */
 const CROWD = 5_000;
 /** Earlier mentions compared with one, those first that share most. */
 const MOST = 60;
+/** Of more than so many only those that share at least this part of what the first shares. */
+const SOME = 16;
+const NEAR = 0.5;
 /** Days between articles of one story. */
 const WINDOW = 30;
 /** In place of the day of mentions that are compared with those of all days. */
@@ -15,27 +19,40 @@ const UNDATED = Number.NEGATIVE_INFINITY;
  */
 const SHARED = { share: 0.06, constant: 30 };
 
-/** Pairs worth comparing, each once, as indices `[smaller, larger]`: never two of one article. Near-linear. */
-export function* candidatePairs(
-  profiles: readonly Profile[],
-): Generator<readonly [number, number]> {
-  const days = Float64Array.from(profiles, ({ published }) => dayOf(published));
-  const articles = numbered(profiles.map(({ articleId }) => articleId));
+/** Two mentions worth comparing, as indices, the smaller first. */
+export interface Pair {
+  readonly left: number;
+  readonly right: number;
+  /** Keys with a crowd were passed over: with fewer mentions this pair may not have been among those compared. */
+  readonly crowded: boolean;
+}
+
+/** Pairs worth comparing, each once: never two of one article. Near-linear; asks for profiles in order of time. */
+export function* candidatePairs(shelf: Shelf): Generator<Pair> {
+  const { mentions } = shelf;
+  const days = Float64Array.from(mentions, ({ published }) => dayOrUndated(published));
+  const articles = numbered(mentions.map(({ articleId }) => articleId));
   const numbers = new KeyNumbers();
   const postings: Posting[] = [];
-  const masses = new Float64Array(profiles.length);
-  const shared = new Float64Array(profiles.length);
-  for (const i of inOrderOfTime(days)) {
-    const { keys, roots, mass } = keysOf(profiles[i]!, numbers);
+  const masses = new Float64Array(mentions.length);
+  const shared = new Float64Array(mentions.length);
+  const order = inOrderOfTime(days);
+  let past = 0;
+  for (const i of order) {
+    const since = days[i]! - WINDOW;
+    for (; days[order[past]!]! < since; past++)
+      if (days[order[past]!] !== UNDATED) shelf.release(order[past]!);
+    const { keys, roots, mass } = keysOf(shelf.profile(i), numbers);
     const touched: number[] = [];
+    let crowded = false;
     masses[i] = mass;
     for (let k = 0; k < keys.length; k++) {
       postings[keys[k]!] ??= new Posting();
       const posting = postings[keys[k]!]!;
-      const since = numbers.dates.has(keys[k]!) ? Number.NEGATIVE_INFINITY : days[i]! - WINDOW;
-      if (posting.seek(since, days) <= CROWD) {
+      const always = numbers.dates.has(keys[k]!);
+      if (posting.seek(always ? UNDATED : since, days) <= CROWD) {
         posting.add(shared, touched, roots[k]!);
-      }
+      } else crowded = true;
       posting.push(i, roots[k]!);
     }
     const found = touched.filter(
@@ -43,13 +60,22 @@ export function* candidatePairs(
         articles[j] !== articles[i] &&
         shared[j]! >= SHARED.share * (Math.sqrt(mass * masses[j]!) + SHARED.constant),
     );
-    if (found.length > MOST) found.sort((a, b) => shared[b]! - shared[a]! || a - b);
-    for (const j of found.slice(0, MOST)) {
-      yield i < j ? [i, j] : [j, i];
-    }
+    for (const j of closest(found, shared))
+      yield { left: Math.min(i, j), right: Math.max(i, j), crowded };
     for (const j of touched) shared[j] = 0;
   }
 }
+
+/** Those that share most. */
+function closest(found: number[], shared: Float64Array): readonly number[] {
+  if (found.length <= SOME) return found;
+  found.sort((a, b) => shared[b]! - shared[a]! || a - b);
+  const least = NEAR * shared[found[0]!]!;
+  return found.slice(0, MOST).filter((j, rank) => rank < SOME || shared[j]! >= least);
+}
+
+/** Mentions of the past that a posting keeps at most before it forgets them. */
+const PAST = 64;
 
 /** The mentions under one key that have been seen, in order of time, the undated first. */
 class Posting {
@@ -65,7 +91,15 @@ class Posting {
       this.#undated++;
     if (this.#first < this.#undated) this.#first = this.#undated;
     while (this.#first < mentions.length && days[mentions[this.#first]!]! < since) this.#first++;
+    if (this.#first > this.#undated + PAST) this.#forget();
     return this.#undated + mentions.length - this.#first;
+  }
+
+  #forget(): void {
+    const past = this.#first - this.#undated;
+    this.#mentions.splice(this.#undated, past);
+    this.#roots.splice(this.#undated, past);
+    this.#first = this.#undated;
   }
 
   add(shared: Float64Array, touched: number[], root: number): void {
@@ -98,9 +132,7 @@ function numbered(ids: readonly string[]): Uint32Array {
   });
 }
 
-/** A full day as a number of days; UNDATED for anything less exact. */
-function dayOf(published: string | null): number {
-  const day =
-    published === null || published.length < 10 ? Number.NaN : Date.parse(published.slice(0, 10));
-  return Number.isNaN(day) ? UNDATED : day / 86_400_000;
+function dayOrUndated(published: string | null): number {
+  const day = published === null ? Number.NaN : dayOf(published);
+  return Number.isNaN(day) ? UNDATED : day;
 }

@@ -2,9 +2,11 @@ import type { Languages } from "../../languages/language.ts";
 import type { Conflict, Deduplicated, Edge, Judgement, LedgerMention } from "../records.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clusterMentions } from "./cluster.ts";
-import { type Profile, profilesOf } from "./profile.ts";
+import { componentsOf } from "./components.ts";
+import { profilesOf } from "./profile.ts";
 import { representativeOf } from "./represent.ts";
 import { RELATED, scorePair } from "./score.ts";
+import { lazyShelf, type Shelf } from "./shelf.ts";
 
 export interface DeduplicateOptions {
   readonly languages: Languages;
@@ -20,8 +22,8 @@ export interface Known {
   readonly unchanged: ReadonlySet<string>;
   readonly edges: readonly Edge[];
   /**
-   * Whether all mentions of that call are among the unchanged: more mentions only crowd out candidates, so a pair
-   * of old ones without an edge has none. Else it is scored.
+   * Whether all mentions of that call are among the unchanged: more mentions only take candidates' places, so a
+   * pair of old ones without an edge has none, unless a crowd of new ones hid a key. Else it is scored.
    */
   readonly complete: boolean;
 }
@@ -38,45 +40,49 @@ export function deduplicate(
   { languages, judgements = [], known, displayLanguage }: DeduplicateOptions,
 ): Deduplicated {
   const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const byId = new Map(sorted.map((mention) => [mention.id, mention]));
-  const profiles = profilesOf(sorted, languages);
-  const edges = edgesOf(profiles, known);
-  const clusters = clusterMentions(
-    [...byId.keys()],
-    edges,
-    judgements,
-    withinArticles(profiles),
-  ).map((ids) => ({
-    mentions: ids,
-    representative: representativeOf(
-      ids.map((id) => byId.get(id)!),
-      displayLanguage,
-    ).id,
-  }));
+  const indices = new Map(sorted.map(({ id }, index) => [id, index]));
+  const byId = (id: string) => sorted[indices.get(id)!]!;
+  const shelf = lazyShelf(sorted, languages);
+  const edges = edgesOf(sorted, shelf, known);
+  const within: Within = (a, b) =>
+    byId(a).articleId === byId(b).articleId
+      ? scorePair(shelf.profile(indices.get(a)!), shelf.profile(indices.get(b)!))
+      : null;
+  const clusters = componentsOf([...indices.keys()], edges, judgements)
+    .flatMap((part) => clusterMentions(part.ids, part.edges, part.judgements, within))
+    .sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
+    .map((ids) => ({
+      mentions: ids,
+      representative: representativeOf(ids.map(byId), displayLanguage).id,
+    }));
   return { clusters, edges, conflicts: conflictsOf(edges, clusters) };
 }
 
 /** The likeness of two mentions of one article, scored when it is asked for. */
-function withinArticles(profiles: readonly Profile[]): (a: string, b: string) => Edge | null {
-  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
-  return (a, b) => {
-    const [left, right] = [byId.get(a)!, byId.get(b)!];
-    return left.articleId === right.articleId ? scorePair(left, right) : null;
-  };
-}
+type Within = (a: string, b: string) => Edge | null;
 
-function edgesOf(profiles: readonly Profile[], known: DeduplicateOptions["known"]): Edge[] {
+function edgesOf(
+  mentions: readonly LedgerMention[],
+  shelf: Shelf,
+  known: DeduplicateOptions["known"],
+): Edge[] {
   const stored = new Map(known?.edges.map((edge) => [`${edge.left} ${edge.right}`, edge]));
   const edges: Edge[] = [];
-  for (const [i, j] of candidatePairs(profiles)) {
-    const [left, right] = [profiles[i]!, profiles[j]!];
-    const old = known?.unchanged.has(left.id) === true && known.unchanged.has(right.id);
-    const before = old ? stored.get(`${left.id} ${right.id}`) : undefined;
-    if (old && known.complete && before === undefined) continue;
-    const edge = before ?? scorePair(left, right);
+  for (const { left, right, crowded } of candidatePairs(shelf)) {
+    const [a, b] = [mentions[left]!.id, mentions[right]!.id];
+    const old = known?.unchanged.has(a) === true && known.unchanged.has(b);
+    const before = old ? stored.get(`${a} ${b}`) : undefined;
+    if (old && known.complete && !crowded && before === undefined) continue;
+    const edge = before ?? scorePair(shelf.profile(left), shelf.profile(right));
     if (edge.score >= RELATED) edges.push(edge);
   }
-  return edges.sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));
+  return edges.sort(byIds);
+}
+
+/** Order by left id, then right id. */
+function byIds(a: Pick<Edge, "left" | "right">, b: Pick<Edge, "left" | "right">): number {
+  if (a.left !== b.left) return a.left < b.left ? -1 : 1;
+  return a.right < b.right ? -1 : 1;
 }
 
 /** One conflict for two clusters, the strongest pair's reason. */
@@ -89,12 +95,12 @@ function conflictsOf(edges: readonly Edge[], clusters: Deduplicated["clusters"])
   const found = new Map<string, Conflict>();
   const clashing = edges
     .filter(({ decision }) => decision === "conflict")
-    .toSorted((a, b) => b.score - a.score || (a.left + a.right < b.left + b.right ? -1 : 1));
+    .toSorted((a, b) => b.score - a.score || byIds(a, b));
   for (const { left, right, reasons } of clashing) {
     const [a, b] = [home.get(left)!, home.get(right)!].sort() as [string, string];
     const key = `${a} ${b}`;
     if (a === b || found.has(key)) continue;
     found.set(key, { left: a, right: b, why: reasons.at(-1) ?? "" });
   }
-  return [...found.values()].sort((a, b) => (a.left + a.right < b.left + b.right ? -1 : 1));
+  return [...found.values()].sort(byIds);
 }

@@ -3,6 +3,7 @@ import type { Edge, LedgerMention } from "../records.ts";
 import { candidatePairs } from "./candidates.ts";
 import { alone, profilesOf } from "./profile.ts";
 import { scorePair } from "./score.ts";
+import { shelfOf } from "./shelf.ts";
 
 /** A statement of the left list with one of the right that may say the same. */
 export interface Match extends Omit<Edge, "left" | "right"> {
@@ -22,7 +23,7 @@ export function matchLists(
 ): Match[] {
   const profiles = [...sideOf(left, "left", languages), ...sideOf(right, "right", languages)];
   const found = new Map<number, Map<number, Edge>>();
-  for (const [i, j] of candidatePairs(profiles)) {
+  for (const { left: i, right: j } of candidatePairs(shelfOf(profiles))) {
     const matches = found.get(i) ?? new Map<number, Edge>();
     if (matches.has(j)) continue;
     found.set(i, matches.set(j, scorePair(profiles[i]!, profiles[j]!)));

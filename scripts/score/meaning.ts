@@ -5,6 +5,7 @@ import { languages } from "../../languages/index.ts";
 import { candidatePairs } from "../../pipeline/deduplicate/candidates.ts";
 import { alone, profilesOf } from "../../pipeline/deduplicate/profile.ts";
 import { scorePair } from "../../pipeline/deduplicate/score.ts";
+import { shelfOf } from "../../pipeline/deduplicate/shelf.ts";
 import type { LedgerMention } from "../../pipeline/records.ts";
 import { CHANGES } from "./meaning/changes.ts";
 import { rankCorrelation, ranking } from "./meaning/ranking.ts";
@@ -72,7 +73,9 @@ function scoreTranslations(
   const { ap, first, recall } = ranking(scores.map((row) => row.map((edge) => edge.score)));
   const gated = scores.filter((row, i) => row[i]!.decision === "conflict").length;
   const found = new Set(
-    [...candidatePairs(profiles)].filter(([i, j]) => j === i + n).map(([i]) => i),
+    [...candidatePairs(shelfOf(profiles))]
+      .filter(({ left, right }) => right === left + n)
+      .map(({ left }) => left),
   ).size;
   const called = scores.flat().filter(({ decision }) => decision === "same").length;
   const right_ = scores.filter((row, i) => row[i]!.decision === "same").length;
