@@ -207,9 +207,11 @@ export const dates: DatesPack = {
     "devadesátých let": 90,
   },
   future: phrases(
-    `bude, budou, má, mají, plánuje, plánují, chystá, očekává, zahájí, začne, proběhne, uskuteční`,
+    `bude, budou, má, mají, plánuje, plánují, chystá, očekává, zahájí, začne, proběhne, uskuteční, chce, chtějí, hodlá, hodlají, slibuje, slibují, zamýšlí, musí, může, mohou, měl by, měla by, mělo by, měli by, měly by, předpokládá, očekávají, naplánován, naplánována, naplánováno, plánováno, začnou, proběhnou, vstoupí, nejpozději`,
   ),
-  past: phrases(`byl, byla, bylo, byli, byly, řekl, řekla, uvedl, uvedla`),
+  past: phrases(
+    `byl, byla, bylo, byli, byly, řekl, řekla, uvedl, uvedla, přišel, odešel, zemřel, zemřela, mohl, mohla, stal, stala, podle`,
+  ),
   pastEndings: phrases(`al, ala, alo, ali, il, ila, ili, el, ela, eli, ul, ula`),
   holidays: {
     vánoce: "12-25",

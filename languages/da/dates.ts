@@ -160,9 +160,11 @@ export const dates: DatesPack = {
     nullerne: 0,
   },
   future: phrases(
-    `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag`,
+    `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft`,
   ),
-  past: phrases(`var, blev, havde, har, sagde, er blevet`),
+  past: phrases(
+    `var, blev, havde, har, sagde, er blevet, udtalte, oplyste, meddelte, kom, gik, tog, fik, gav, så, stod, skrev, vandt, døde, faldt, steg, holdt, ifølge, været, skød, købte, solgte, brød`,
+  ),
   pastEndings: phrases(`ede, ede`),
   holidays: {
     jul: "12-25",

@@ -384,7 +384,7 @@ export const dates: DatesPack = {
   decadePrefixes: phrases(`die, den, der`),
   decadeSuffixes: phrases(`er, er jahre, er jahren, er-jahre, er-jahren`),
   future: phrases(
-    `wird, werden, soll, sollen, will, wollen, geplant, plant, planen, kommenden, bevorstehende, voraussichtlich, kann, können, könnte, könnten, muss, müssen, möchte, möchten, würde, würden, sollte, sollten, bevorsteht, erwartet, stattfindet, beginnt, startet, ich komme, komme zurück, gehe zurück, bin weg`,
+    `wird, werden, soll, sollen, will, wollen, geplant, plant, planen, kommenden, bevorstehende, voraussichtlich, kann, können, könnte, könnten, muss, müssen, möchte, möchten, würde, würden, sollte, sollten, bevorsteht, erwartet, stattfindet, beginnt, startet, ich komme, komme zurück, gehe zurück, bin weg, werde, wirst, solle, wolle, müsse, könne, beabsichtigt, beabsichtigen, verspricht, versprechen, strebt, streben, hofft, hoffen, erwarten, rechnet, rechnen, vorgesehen, angesetzt, terminiert, dürfte, dürften, spätestens, künftig, demnächst, kündigt, in Kraft treten`,
   ),
   holidays: {
     heiligabend: "12-24",
@@ -424,7 +424,7 @@ export const dates: DatesPack = {
   ordinalSuffixes: phrases(`ten, te, ter, sten, ste`),
   loneDay: { before: phrases(`am, vom, zum, den, bis zum, dem`) },
   past: phrases(
-    `war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, teilte, teilten, ist, erklärte, kam, ging, gab, stand, nahm, fand, laut, zufolge, nach angaben`,
+    `war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, teilte, teilten, ist, erklärte, kam, ging, gab, stand, nahm, fand, laut, zufolge, nach angaben, kamen, gingen, gaben, standen, nahmen, fanden, verlor, verloren, gewann, gewannen, starb, starben, begann, begannen, traf, trafen, schrieb, schrieben, sprach, sprachen, sah, sahen, stieg, stiegen, fiel, fielen, blieb, blieben, schloss, schlossen, trat, traten, brach, brachen, hielt, hielten, ließ, ließen, lief, liefen, zog, zogen, rief, riefen, schlug, schlugen, trug, trugen, wuchs, wuchsen, sank, sanken, geriet, gerieten, verließ, verließen, erhielt, erhielten, entschied, entschieden, bestritt, bestritten, warf, warfen, bot, boten, lag, lagen, saß, saßen, wies, wiesen, zwang, worden, gewesen`,
   ),
   pastEndings: phrases(`te, ten`),
   anaphors: {

@@ -170,10 +170,10 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`s`),
   future: phrases(
-    `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be`,
+    `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be, aims to, aim to, seeks to, seek to, wants to, want to, hope to, promises, pledges, vows to, proposes to, intend, might, slated, poised, forecast to, likely to, looking to, on track to, projected, no later than`,
   ),
   past: phrases(
-    `said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at`,
+    `said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at, became, bought, brought, built, caught, chose, drew, drove, fled, flew, fought, grew, heard, kept, knew, lent, paid, ran, rode, sang, sank, sold, sought, shook, spent, stole, swore, taught, tore, thought, threw, understood, withdrew, undertook, overtook, felt, dealt, overcame, oversaw, arose, awoke, bore, bled, bound, bred, dug, fed, hung, laid, lit, slid, sped, spun, stuck, swept, wept, woke`,
   ),
   pastEndings: phrases(`ed`),
   anaphors: {

@@ -209,7 +209,7 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`los años, años, la década de, década de, década de los`),
   future: phrases(
-    `será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré`,
+    `será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar`,
   ),
   holidays: {
     navidad: "12-25",

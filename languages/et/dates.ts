@@ -191,8 +191,11 @@ export const dates: DatesPack = {
     closers: phrases("vahel"),
   },
   decadeSuffixes: phrases("ndad, ndate, ndatel, ndail, ndates, . aastad, . aastate, . aastatel"),
+  past: phrases(
+    `oli, olid, ütles, ütlesid, teatas, teatasid, sõnul, sai, said, tuli, tulid, läks, läksid, suri, hukkus, võitis, kaotas, algas, lõppes, toimus, tegi, leidis`,
+  ),
   future: phrases(
-    "saab, peab, tuleb, kavatseb, kavandab, plaanib, peaks, hakkab, toimub, algab, avatakse",
+    `saab, peab, tuleb, kavatseb, kavandab, plaanib, peaks, hakkab, toimub, algab, avatakse, soovib, soovivad, lubab, lubavad, loodab, loodavad, peavad, võib, võivad, kavatsevad, plaanivad, algavad, toimuvad, hakkavad, hiljemalt`,
   ),
   holidays: {
     jõulud: "12-25",

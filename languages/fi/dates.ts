@@ -153,8 +153,12 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`luku, luvulla, luvun, luvulta, luvulle`),
   hundreds: true,
-  future: phrases(`aikoo, aikovat, tulee, tulevat, on määrä, suunnittelee, odotetaan`),
-  past: phrases(`oli, olivat, on ollut`),
+  future: phrases(
+    `aikoo, aikovat, tulee, tulevat, on määrä, suunnittelee, odotetaan, suunnittelevat, alkaa, alkavat, täytyy, pitää, voi, voivat, haluaa, haluavat, lupaa, lupaavat, toivoo, toivovat, tarkoitus, tavoitteena, järjestetään, pidetään, avataan, viimeistään`,
+  ),
+  past: phrases(
+    `oli, olivat, on ollut, sanoi, kertoi, ilmoitti, totesi, mukaan, kuoli, kuolivat, sai, saivat, tuli, tulivat, meni, alkoi, päättyi, voitti, hävisi`,
+  ),
   pastEndings: phrases(`tiin, ttiin, i, ivat`),
   holidays: {
     joulu: "12-25",

@@ -200,7 +200,7 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`les années, années, des années, aux années`),
   future: phrases(
-    `va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai`,
+    `va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai, prévoient, prévus, prévues, veut, veulent, entend, entendent, envisage, envisagent, projette, projettent, souhaite, souhaitent, promet, promettent, ambitionne, vise à, visent à, comptent, s'engage à, s'engagent à, s'apprêtent, est attendu, est attendue, sont attendus, sont attendues, programmé, programmée, pourraient, verra, verront, au plus tard, d'ici à`,
   ),
   holidays: {
     noël: "12-25",

@@ -109,7 +109,12 @@ export const dates: DatesPack = {
   endings: phrases(
     `ában, ében, ától, étől, áig, éig, ára, ére, ához, éhez, ban, ben, tól, től, ig, án, én, jén, ján, on, en, ön, n, i, ra, re, nak, nek, ának, ének`,
   ),
-  future: phrases(`fog, fogja, fognak, várhatóan, tervezi, tervezik, lesz, lesznek, majd`),
+  past: phrases(
+    `volt, voltak, lett, lettek, mondta, elmondta, közölte, jelentette, bejelentette, nyilatkozta, nyilatkozott, történt, történtek, kezdődött, tartottak, tartott, meghalt, meghaltak, nyert, nyertek, veszített, érkezett, érkeztek, döntött, szerint`,
+  ),
+  future: phrases(
+    `fog, fogja, fognak, várhatóan, tervezi, tervezik, lesz, lesznek, majd, fogok, fogunk, készül, készülnek, akarja, akarják, szeretné, szeretnék, ígéri, ígérik, várható, kell, tervez, terveznek, indul, kezdődik, legkésőbb, célja`,
+  ),
   holidays: {
     karácsony: "12-25",
     karácsonykor: "12-25",

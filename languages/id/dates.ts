@@ -146,7 +146,7 @@ export const dates: DatesPack = {
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
   future: phrases(
-    `akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan`,
+    `akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan, berencana, merencanakan, ingin, mau, segera, berniat, bermaksud, berjanji, menjanjikan, menargetkan, ditargetkan, diharapkan, diproyeksikan, diprediksi, diprakirakan, diwacanakan, diusulkan, nantinya, siap, bersiap, wajib, perlu, batas waktu, tenggat, mulai berlaku, berlaku mulai`,
   ),
   holidays: {
     nyepi,
@@ -192,7 +192,9 @@ export const dates: DatesPack = {
   },
   counting: quantities,
   loneDay: { before: phrases(`tanggal, tgl`) },
-  past: phrases(`telah, sudah, sempat, kata, menurut`),
+  past: phrases(
+    `telah, sudah, sempat, kata, menurut, pernah, ujar, ujarnya, katanya, tutur, tuturnya, ucap, ucapnya, tegas, tegasnya, ungkap, ungkapnya, mengatakan, menyatakan, menyebutkan, menyampaikan, mengungkapkan, menjelaskan, tercatat, terjadi, tewas, meninggal, ditemukan, dilaporkan, ditangkap`,
+  ),
   every: phrases(`setiap, tiap, saban`),
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
   halves: phrases(`semester`),

@@ -188,8 +188,9 @@ export const dates: DatesPack = {
     connectors: phrases(`e, al, a, ad`),
   },
   decadePrefixes: phrases(`gli anni, anni, negli anni, degli anni`),
+  pastEndings: phrases(`arono, irono, erono, ettero, avano, evano`),
   future: phrases(
-    `sarà, saranno, avrà, dovrà, previsto, prevista, prossimo, prossima, potrà, inizierà, verrà, si terrà, può, possono, deve, devono, dovrebbe, dovrebbero, potrebbe, entro, intende, tornerò, sarò, andrò, starò`,
+    `sarà, saranno, avrà, dovrà, previsto, prevista, prossimo, prossima, potrà, inizierà, verrà, si terrà, può, possono, deve, devono, dovrebbe, dovrebbero, potrebbe, entro, intende, tornerò, sarò, andrò, starò, prevede, prevedono, intendono, vuole, vogliono, punta a, puntano a, promette, promettono, spera di, sperano di, conta di, contano di, potrebbero, previsti, previste, in programma, programmato, programmata, è atteso, è attesa, sono attesi, sono attese, sta per, stanno per, verranno, si terranno, progetta, al più tardi`,
   ),
   holidays: {
     natale: "12-25",
@@ -218,7 +219,7 @@ export const dates: DatesPack = {
     `erà, irà, arà, eranno, iranno, aranno, erò, irò, drà, dranno, rrà, rranno`,
   ),
   past: phrases(
-    `ha, hanno, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, disse, secondo`,
+    `ha, hanno, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, disse, secondo, dissero, fece, fecero, ebbe, ebbero, venne, vennero, prese, presero, scrisse, morì, nacque, vinse, vinsero, perse, persero, rimase, decise, chiese, mise, sono state, si è, si sono, stava, stavano`,
   ),
   anaphors: {
     quel: 0,

@@ -154,7 +154,10 @@ export const dates: DatesPack = {
     closers: words("までの間 まで の間 にかけて にかけての 間"),
   },
   decadeSuffixes: words("年代"),
-  future: words("予定 見込み 見通し だろう でしょう つもり 計画 ます"),
+  past: words(`た_でした_ました_だった`),
+  future: words(
+    `予定 見込み 見通し だろう でしょう つもり 計画 ます 方針 目指す 予想 意向 見込ま 考え`,
+  ),
   holidays: {
     元日: "01-01",
     元旦: "01-01",

@@ -148,6 +148,9 @@ export const dates: DatesPack = {
     closers: words("까지 사이 사이에"),
   },
   decadeSuffixes: words("년대"),
+  futureEndings: phrases(
+    `예정이다, 예정이며, 예정인, 예정으로, 계획이다, 계획이며, 방침이다, 전망이다, 전망된다, 예상된다, 겠다, 겠다고, 것이라고, 것이며`,
+  ),
   future: words("예정 계획 전망 것이다 것입니다 겠 방침 겁니다 거예요 거야 거다 게요"),
   holidays: {
     크리스마스: "12-25",
@@ -175,5 +178,7 @@ export const dates: DatesPack = {
   vetoes: words("매일 매주 매월 매년 일본 월급 일부 내일신문"),
   halves: words("반기"),
   every: phrases(`매주, 매달, 매년, 매월`),
-  pastEndings: phrases(`았다, 었다, 였다, 했다, 됐다, 렸다, 졌다, 갔다, 왔다, 쳤다`),
+  pastEndings: phrases(
+    `았다, 었다, 였다, 했다, 됐다, 렸다, 졌다, 갔다, 왔다, 쳤다, 았다고, 었다고, 였다고, 했다고, 됐다고, 했으며, 했고, 됐고, 았고, 었고, 했던, 냈다, 봤다, 섰다, 켰다, 났다, 랐다, 겼다, 뒀다, 샀다, 탔다, 혔다`,
+  ),
 };

@@ -104,7 +104,9 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
-  future: phrases(`akan, bakal, dijadualkan, dijangka, boleh, mesti, dirancang`),
+  future: phrases(
+    `akan, bakal, dijadualkan, dijangka, boleh, mesti, dirancang, merancang, bercadang, berhasrat, ingin, mahu, dijangkakan, diramalkan, berjanji, menyasarkan, disasarkan, perlu, wajib, harus, bersedia, mula berkuat kuasa, berkuat kuasa mulai, selewat-lewatnya`,
+  ),
   holidays: {
     "hari kebangsaan": "08-31",
     "hari malaysia": "09-16",
@@ -120,7 +122,9 @@ export const dates: DatesPack = {
   },
   counting: quantities,
   loneDay: { before: phrases(`tarikh, pada`) },
-  past: phrases(`telah, sudah, sempat, kata, menurut`),
+  past: phrases(
+    `telah, sudah, sempat, kata, menurut, pernah, ujar, ujarnya, katanya, berkata, menyatakan, memaklumkan, mengumumkan, dilaporkan, ditemui, ditahan, berlaku, meninggal, terkorban`,
+  ),
   every: phrases(`setiap, tiap, saban`),
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
   halves: phrases(`semester`),

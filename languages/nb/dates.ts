@@ -145,8 +145,12 @@ export const dates: DatesPack = {
     åttiårene: 80,
     nittiårene: 90,
   },
-  future: phrases(`vil, skal, blir, planlegger, ventes, kommer til å`),
-  past: phrases(`var, ble, hadde, har, sa`),
+  future: phrases(
+    `vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft`,
+  ),
+  past: phrases(
+    `var, ble, hadde, har, sa, fortalte, opplyste, uttalte, kom, gikk, tok, fikk, ga, så, sto, skrev, vant, døde, falt, steg, holdt, ifølge, vært, skjøt, kjøpte, solgte, brøt`,
+  ),
   pastEndings: phrases(`ede, te, et`),
   holidays: {
     jul: "12-25",

@@ -187,7 +187,7 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`de jaren, jaren`),
   future: phrases(
-    `zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug`,
+    `zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient`,
   ),
   holidays: {
     kerst: "12-25",
@@ -216,7 +216,7 @@ export const dates: DatesPack = {
   loneDay: { before: phrases(`de, op de, de dag`) },
 
   past: phrases(
-    `was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, volgens`,
+    `was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, volgens, kwamen, gingen, gaf, gaven, nam, namen, stond, stonden, vond, vonden, bleek, bleken, bleef, bleven, begon, begonnen, verloor, verloren, won, wonnen, overleed, schreef, schreven, sprak, spraken, zag, zagen, steeg, stegen, viel, vielen, hield, hielden, liet, lieten, liep, liepen, trok, trokken, riep, riepen, sloot, sloten, kreeg, kregen, deed, deden, brak, braken, sloeg, sloegen, bracht, brachten, kocht, kochten, dacht, besloot, besloten, verscheen, verschenen, vertrok, vertrokken, geweest, geworden, aldus, meldde, meldden, ontkende, verklaarde, kondigde, bevestigde, eindigde, opende, maakte, raakte, stelde, zette, zetten, stemde, stemden`,
   ),
   anaphors: {
     dat: 0,

@@ -200,7 +200,7 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases("lata, latach, lat"),
   future: phrases(
-    "będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane",
+    `będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
   ),
   holidays: {
     "boże narodzenie": "12-25",
@@ -251,6 +251,8 @@ export const dates: DatesPack = {
     "lat osiemdziesiątych": 80,
     "lat dziewięćdziesiątych": 90,
   },
-  past: phrases(`był, była, było, były, byli`),
+  past: phrases(
+    `był, była, było, były, byli, został, została, zostało, zostali, zostały, poszedł, przyszedł, doszło, odszedł, zmarł, zmarła, mógł, rzekł, według`,
+  ),
   pastEndings: phrases(`ał, ała, ało, ali, ił, iła, ili, ano, ono, ęto`),
 };

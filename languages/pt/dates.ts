@@ -192,7 +192,7 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`os anos, anos, nos anos, década de, a década de, na década de`),
   future: phrases(
-    `será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá`,
+    `será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas`,
   ),
   holidays: {
     natal: "12-25",

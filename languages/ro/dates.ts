@@ -176,9 +176,11 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`anii, anilor, deceniul`),
   future: phrases(
-    `va, vor, urmează, ar urma, este programat, sunt programate, este așteptat, se va, vom, o să`,
+    `va, vor, urmează, ar urma, este programat, sunt programate, este așteptat, se va, vom, o să, plănuiește, plănuiesc, intenționează, vrea, dorește, doresc, promite, promit, speră, trebuie, poate, pot, ar trebui, ar putea, prevăzut, prevăzută, programat, programată, estimează, cel târziu, am să, are să, va fi, vor fi`,
   ),
-  past: phrases(`a, au, a fost, au fost, era, erau, a spus, a declarat`),
+  past: phrases(
+    `a, au, a fost, au fost, era, erau, a spus, a declarat, a anunțat, potrivit, spunea, declara, aveau, avea, muri, s-a, s-au`,
+  ),
   holidays: {
     crăciun: "12-25",
     crăciunul: "12-25",

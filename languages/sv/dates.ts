@@ -198,8 +198,12 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases("de"),
   decadeSuffixes: phrases("talet, tal"),
+  past: phrases(
+    `var, hade, har, sade, sa, blev, fick, gick, kom, tog, gjorde, gav, såg, stod, skrev, vann, dog, föll, steg, sköt, höll, lade, satte, uppgav, enligt, blivit, varit, bröt, drog, sålde, köpte, dömdes, anhölls, greps`,
+  ),
+  pastEndings: phrases(`ade, ades`),
   future: phrases(
-    "på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka",
+    `på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar`,
   ),
   holidays: {
     midsommarafton: "06-19>5",

@@ -137,9 +137,11 @@ export const dates: DatesPack = {
     direct: words("ila ile"),
   },
   decadeSuffixes: words("lar ler lı li lu lü larda lerde lerin ların"),
-  future: words("planlanıyor bekleniyor planlıyor olacak edecek yapacak"),
+  future: words(
+    `planlanıyor bekleniyor planlıyor olacak edecek yapacak hedefliyor hedefleniyor öngörülüyor istiyor umuyor gerekiyor düşünüyor hazırlanıyor vaat_ediyor söz_veriyor niyetinde en_geç olması_bekleniyor`,
+  ),
   futureEndings: words(
-    "acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini",
+    `acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini acaktır ecektir acağına eceğine acaklarını eceklerini acağından eceğinden`,
   ),
   holidays: {
     "cumhuriyet bayramı": "10-29",
@@ -166,8 +168,10 @@ export const dates: DatesPack = {
   ),
   plurals: phrases(`yıllar, aylar, haftalar, günler`),
   smallNames: words(
-    "pazartesi salı çarşamba perşembe cuma cumartesi şubat mart nisan mayıs haziran temmuz ağustos eylül kasım aralık",
+    "pazartesi salı çarşamba perşembe cuma cumartesi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
   ),
   halves: words("yarıyıl"),
-  pastEndings: words("dı di du dü tı ti tu tü"),
+  pastEndings: words(
+    `dı di du dü tı ti tu tü dılar diler dular düler tılar tiler tular tüler mıştı mişti muştu müştü mıştır miştir muştur müştür dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü`,
+  ),
 };

@@ -144,7 +144,9 @@ export const dates: DatesPack = {
     direct: phrases("đến, tới"),
   },
   decadePrefixes: phrases("thập niên, thập kỷ, những năm"),
-  future: phrases("sẽ, sắp, dự kiến, dự định, kế hoạch"),
+  future: phrases(
+    `sẽ, sắp, dự kiến, dự định, kế hoạch, định, muốn, dự tính, lên kế hoạch, phải, có thể, hứa, cam kết, hy vọng, kỳ vọng, chuẩn bị, nhằm, muộn nhất`,
+  ),
   holidays: {
     "quốc khánh": "09-02",
     "giáng sinh": "12-25",
@@ -162,5 +164,5 @@ export const dates: DatesPack = {
   vetoes: phrases(
     `những năm gần đây, năm gần đây, tháng gần đây, những tháng gần đây, những ngày gần đây, những năm qua`,
   ),
-  past: phrases(`đã`),
+  past: phrases(`đã, từng, vừa, cho biết, nói, tuyên bố, khẳng định, theo lời`),
 };
