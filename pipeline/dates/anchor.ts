@@ -3,7 +3,7 @@ import { type Day, parseDay, partsOf } from "./calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { type Anchor, resolve } from "./resolve.ts";
-import { tenseAround } from "./tense.ts";
+import { type Tense, tenseAround } from "./tense.ts";
 import type { DateToken } from "./tokens.ts";
 
 export interface Dated {
@@ -30,7 +30,8 @@ export function anchored(
   let last: Edtf | null = null;
   let quarter: { readonly value: Edtf; readonly at: number } | null = null;
   let spoken: { readonly day: Edtf; readonly sentence: number } | null = null;
-  return hits.flatMap((hit) => {
+  return hits.flatMap((found) => {
+    const hit = lasted(found, tokens, lexicon);
     if (hit.reading.kind === "part" && narrative) return [];
     const { reading, from, to } = hit;
     const year = narrative ? yearOf(reading) : null;
@@ -38,7 +39,7 @@ export function anchored(
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const tense = needsTense(reading) ? tenseAround(tokens, from, to, lexicon) : null;
-    const future = tense === "future" || isDeadline(hit);
+    const future = tense === "future" || isDeadline(hit, tense);
     const ago = isYearAgo(hit);
     const anchor = {
       reference: narrative && isCounted(reading) ? reached(last, day) : day,
@@ -102,6 +103,14 @@ function ends(hit: Hit, value: Edtf | null): Dated[] {
   ];
 }
 
+/** "was put out within two hours" says how long it took, and not that it was today. */
+function lasted(hit: Hit, tokens: readonly DateToken[], lexicon: Lexicon): Hit {
+  const { rule, from, to, reading } = hit;
+  if (rule !== "within" || reading.kind !== "unit") return hit;
+  if (tenseAround(tokens, from, to, lexicon) !== "past") return hit;
+  return { ...hit, reading: { kind: "none", type: "duration" } };
+}
+
 /** A history: most of its days and years lie more than a year from the publication. */
 function isNarrative(hits: readonly Hit[], day: Day | null): boolean {
   if (day === null) return true;
@@ -129,9 +138,10 @@ function yearOf(reading: Reading): number | null {
 }
 
 /** What is to be done until Friday or by February lies ahead. */
-function isDeadline({ relation, reading }: Hit): boolean {
+function isDeadline({ relation, reading }: Hit, tense: Tense): boolean {
   return (
-    (relation === "by" && /^(?:weekday|month)$/u.test(reading.kind)) ||
+    (relation === "by" && reading.kind === "weekday") ||
+    (relation === "by" && reading.kind === "month" && tense !== "past") ||
     (relation === "until" && reading.kind === "weekday")
   );
 }
