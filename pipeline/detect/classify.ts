@@ -1,4 +1,5 @@
-import { loadModel, type Model, type Scores, scoreText } from "./model.ts";
+import { type Family, loadModel, type Model, type Scores } from "./model.ts";
+import { scoreText } from "./score.ts";
 import { writingOf } from "./writing.ts";
 
 /** What is known of one text's language. */
@@ -22,7 +23,10 @@ export interface Candidate {
   readonly words: number;
 }
 
-/** Guesses the language of a text by its script, then by its first `limit` words; null without letters. */
+/**
+ * Guesses the language of a text by its script, then by its first `limit` words, or fewer where they
+ * leave no doubt; null without letters.
+ */
 export function classify(text: string, limit: number): Guess | null {
   const writing = writingOf(text);
   if (writing === null) return null;
@@ -30,39 +34,40 @@ export function classify(text: string, limit: number): Guess | null {
   const sole = model.head.scripts[writing.script];
   if (sole !== undefined)
     return { ...writing, scores: null, tag: variantOf(text, writing.script, model) ?? sole };
-  const scores = scoreText(text, limit, model);
-  return { ...writing, scores, tag: bestOf(scores, writing.script) };
+  const family = model.families.get(writing.script) ?? NOBODY;
+  const scores = scoreText(text, limit, family);
+  return { ...writing, scores, tag: bestOf(scores) };
 }
 
-function bestOf({ scores }: Scores, script: string): string {
-  let [best, tag] = [Number.NEGATIVE_INFINITY, "und"];
-  for (const [i, language] of loadModel().head.languages.entries()) {
-    const score = scores[i]! - language.handicap;
-    if (language.script === script && score > best) [best, tag] = [score, language.tag];
+/** A script that no language of the model is written in. */
+const NOBODY: Family = { first: 0, languages: [], handicaps: new Float64Array() };
+
+function bestOf({ scores, family }: Scores): string {
+  let [best, which] = [Number.NEGATIVE_INFINITY, -1];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]! - family.handicaps[i]!;
+    if (score > best) [best, which] = [score, i];
   }
-  return tag;
+  return family.languages[which]?.tag ?? "und";
 }
 
 /** The languages of the script, best first. */
-export function rank({ scores, known, words }: Scores, script: string): readonly Candidate[] {
-  return loadModel()
-    .head.languages.flatMap((language, i) => {
-      if (language.script !== script) return [];
+export function rank({ family, scores, known, words }: Scores): readonly Candidate[] {
+  return family.languages
+    .map(({ tag, handicap, usual }, i) => {
       const share = known[i]! / Math.max(1, words);
-      const score = scores[i]! - language.handicap;
-      return [{ tag: language.tag, score, known: share / language.usual, words }];
+      return { tag, score: scores[i]! - handicap, known: share / usual, words };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** By how much the text's best language of the script scores higher than another; infinite where that is of another script. */
-export function leadOver(other: string, { scores }: Scores, script: string): number {
+/** By how much the text's best language of its script scores higher than another; infinite where that is of another script. */
+export function leadOver(other: string, { family, scores }: Scores): number {
   let [best, its] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [i, { tag, script: own, handicap }] of loadModel().head.languages.entries()) {
-    if (own !== script) continue;
-    const score = scores[i]! - handicap;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]! - family.handicaps[i]!;
     if (score > best) best = score;
-    if (tag === other) its = score;
+    if (family.languages[i]!.tag === other) its = score;
   }
   return best - its;
 }

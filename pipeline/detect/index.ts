@@ -71,7 +71,7 @@ function markForeign(
   const marked = [...blocks];
   for (const { block, guess } of readings) {
     if (guess.size < SHORTEST_FOREIGN || isNear(guess, language)) continue;
-    const best = guess.scores === null ? undefined : rank(guess.scores, guess.script)[0];
+    const best = guess.scores === null ? undefined : rank(guess.scores)[0];
     if (best !== undefined && outsider("", best, loadModel().head) !== null) continue;
     marked[block] = { ...blocks[block]!, language: guess.tag };
   }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
-import { visitWord, wordsOf } from "./features.ts";
 
 /** The head of the model file. */
 export interface ModelHead {
@@ -25,33 +24,37 @@ export interface ModelHead {
   readonly steps: readonly [number, number];
 }
 
+/** A language of the model. */
+export type Language = ModelHead["languages"][number];
+
+/** The languages of one script: in a row of weights they stand side by side from `first` on. */
+export interface Family {
+  readonly first: number;
+  readonly languages: readonly Language[];
+  readonly handicaps: Float64Array;
+}
+
 /** Weights of features by language: a naive Bayes model over hashed words and n-grams. */
 export interface Model {
   readonly head: ModelHead;
+  readonly families: ReadonlyMap<string, Family>;
   /**
    * Hash table of two numbers a slot: a key, and its entries as `start * 256 + count`, or a single one
    * itself as `entry * 256 + 1`; 0 where the slot is free. A look-up costs little more than its cache
    * misses: one a slot, and another where there are several entries.
    */
   readonly slots: Uint32Array;
-  /** `weight * 256 + language`. */
+  /** `weight * 256 + language`, languages in the order of the families. */
   readonly entries: Uint16Array;
-  /** Words met before, most words of a text are: the place of each in `kept` and `own`. */
-  readonly seen: Map<string, number>;
-  /** Scores of those words, a row of languages each. */
-  readonly kept: Float32Array;
-  /** Their own entries, as in `slots`; 0 where no list has the word. */
-  readonly own: Uint32Array;
 }
 
-/** Words whose scores are kept: some 6 MB. */
-const SEEN = 20_000;
-
-/** How the languages of the model fit a text, in the model's order. */
+/** How the languages of a family fit a text, in the family's order. */
 export interface Scores {
+  readonly family: Family;
   readonly scores: Float64Array;
   /** Words of the text that are on the language's list. */
   readonly known: Uint32Array;
+  /** Words that were looked at. */
   readonly words: number;
 }
 
@@ -82,10 +85,24 @@ export function unpack(packed: Uint8Array): Model {
   at += head.features;
   const languages = bytes.subarray(at, at + head.entries);
   const weights = bytes.subarray(at + head.entries, at + 2 * head.entries);
-  const entries = Uint16Array.from(languages, (language, i) => weights[i]! * 256 + language);
-  const slots = slotsOf(keys, counts, entries);
-  const kept = new Float32Array(SEEN * head.languages.length);
-  return { head, slots, entries, seen: new Map(), kept, own: new Uint32Array(SEEN) };
+  const { families, places } = familiesOf(head);
+  const entries = Uint16Array.from(languages, (one, i) => weights[i]! * 256 + places[one]!);
+  return { head, families, slots: slotsOf(keys, counts, entries), entries };
+}
+
+/** The languages by script, and where each stands when those of a script stand together. */
+function familiesOf({ languages }: ModelHead) {
+  const places = new Uint8Array(languages.length);
+  const families = new Map<string, Family>();
+  let first = 0;
+  for (const script of new Set(languages.map((language) => language.script))) {
+    const own = languages.filter((language) => language.script === script);
+    for (const [i, language] of own.entries()) places[languages.indexOf(language)] = first + i;
+    const handicaps = Float64Array.from(own, ({ handicap }) => handicap);
+    families.set(script, { first, languages: own, handicaps });
+    first += own.length;
+  }
+  return { families, places };
 }
 
 function slotsOf(keys: Uint32Array, counts: Uint8Array, entries: Uint16Array): Uint32Array {
@@ -101,6 +118,11 @@ function slotsOf(keys: Uint32Array, counts: Uint8Array, entries: Uint16Array): U
   return slots;
 }
 
+/** The entries of a key as `slots` holds them; 0 where it has none. */
+export function find(key: number, slots: Uint32Array): number {
+  return slots[slotOf(key, slots) + 1]!;
+}
+
 /** The slot of the key, or the free one where it would be. */
 function slotOf(key: number, slots: Uint32Array): number {
   const mask = slots.length - 2;
@@ -112,51 +134,4 @@ function slotOf(key: number, slots: Uint32Array): number {
 /** One key for words and n-grams. */
 export function keyOf(feature: number, isWord: boolean): number {
   return feature * 2 + (isWord ? 1 : 0);
-}
-
-/** Scores the first `limit` words of the text. */
-export function scoreText(text: string, limit: number, model: Model): Scores {
-  const count = model.head.languages.length;
-  const scores = new Float64Array(count);
-  const known = new Uint32Array(count);
-  const words = wordsOf(text, limit);
-  for (const word of words) {
-    const place = placeOf(word, model);
-    const row = place * count;
-    for (let i = 0; i < count; i++) scores[i]! += model.kept[row + i]!;
-    const own = model.own[place]!;
-    if ((own & 255) === 1) known[(own >>> 8) & 255]!++;
-    else {
-      const end = (own >>> 8) + (own & 255);
-      for (let i = own >>> 8; i < end; i++) known[model.entries[i]! & 255]!++;
-    }
-  }
-  return { scores, known, words: words.length };
-}
-
-/** Where the scores of a word are kept; works them out where it is new. */
-function placeOf(word: string, model: Model): number {
-  const { head, slots, entries, seen, kept, own } = model;
-  const before = seen.get(word);
-  if (before !== undefined) return before;
-  if (seen.size >= SEEN) seen.clear();
-  const place = seen.size;
-  const row = place * head.languages.length;
-  kept.fill(0, row, row + head.languages.length);
-  own[place] = 0;
-  const [gram, whole] = head.steps;
-  visitWord(word, (feature, isWord) => {
-    const found = slots[slotOf(keyOf(feature, isWord), slots) + 1]!;
-    if (isWord) own[place] = found;
-    const step = isWord ? whole : gram;
-    const first = found >>> 8;
-    if ((found & 255) === 1) kept[row + (first & 255)]! += (first >>> 8) * step;
-    else {
-      const end = first + (found & 255);
-      for (let i = first; i < end; i++)
-        kept[row + (entries[i]! & 255)]! += (entries[i]! >>> 8) * step;
-    }
-  });
-  seen.set(word, place);
-  return place;
 }

@@ -52,8 +52,7 @@ export function vote(readings: readonly Reading[]): Verdict | null {
   const kin = voters.filter(({ guess }) => isNear(guess, winner));
   const sizeOf = (list: readonly Reading[]) => list.reduce((sum, { guess }) => sum + guess.size, 0);
   const total = sum(kin.flatMap(({ guess }) => guess.scores ?? []));
-  const script = kin[0]?.guess.script ?? "";
-  const ranking = total === null ? [] : rank(total, script);
+  const ranking = total === null ? [] : rank(total);
   return {
     tag: ranking[0]?.tag ?? winner,
     ranking,
@@ -62,9 +61,9 @@ export function vote(readings: readonly Reading[]): Verdict | null {
 }
 
 /** Whether the text may as well be of that language. */
-export function isNear({ tag, script, scores }: Guess, other: string): boolean {
+export function isNear({ tag, scores }: Guess, other: string): boolean {
   if (tag === other) return true;
-  return scores !== null && leadOver(other, scores, script) <= NEAR * scores.words;
+  return scores !== null && leadOver(other, scores) <= NEAR * scores.words;
 }
 
 function sum(list: readonly Scores[]): Scores | null {
@@ -74,11 +73,13 @@ function sum(list: readonly Scores[]): Scores | null {
   const known = Uint32Array.from(first.known);
   let { words } = first;
   for (const one of rest) {
+    // Serbian is written in two scripts
+    if (one.family !== first.family) continue;
     for (let i = 0; i < scores.length; i++) {
       scores[i]! += one.scores[i]!;
       known[i]! += one.known[i]!;
     }
     words += one.words;
   }
-  return { scores, known, words };
+  return { family: first.family, scores, known, words };
 }

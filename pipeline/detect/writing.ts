@@ -30,6 +30,8 @@ const CODES = Object.keys(SCRIPTS);
 
 /** A character of these says as much as this many letters of an alphabet. */
 const DENSE: Readonly<Record<string, number>> = { Hani: 2.5, Kana: 2.5, Hang: 2.5 };
+const WEIGHTS = CODES.map((code) => DENSE[code] ?? 1);
+const [HANI, KANA] = [CODES.indexOf("Hani"), CODES.indexOf("Kana")];
 /** Japanese mixes in at least this share of kana. */
 const KANA_SHARE = 0.06;
 /** The script is told by the first so many UTF-16 units. */
@@ -53,20 +55,17 @@ function scriptTable(): Uint8Array {
 /** The script most of the text is written in, `Kana` for Japanese, and how many letters it has; null without letters. */
 export function writingOf(text: string): { readonly script: string; readonly size: number } | null {
   const scripts = scriptTable();
-  const counts = new Float64Array(CODES.length);
+  const counts = new Uint32Array(CODES.length + 1);
   const end = Math.min(text.length, SAMPLE);
-  for (let i = 0; i < end; i++) {
-    const script = scripts[text.charCodeAt(i)]!;
-    if (script > 0) counts[script - 1]!++;
+  for (let i = 0; i < end; i++) counts[scripts[text.charCodeAt(i)]!]!++;
+  const weigh = (i: number) => counts[i + 1]! * WEIGHTS[i]!;
+  const east = weigh(HANI) + weigh(KANA);
+  let [best, size] = [-1, 0];
+  for (let i = 0; i < CODES.length; i++) {
+    const weight = i === HANI || i === KANA ? east : weigh(i);
+    if (weight > size) [best, size] = [i, weight];
   }
-  const weigh = (code: string) => counts[CODES.indexOf(code)]! * (DENSE[code] ?? 1);
-  const east = weigh("Hani") + weigh("Kana");
-  let [best, size] = ["", 0];
-  for (const code of CODES) {
-    const weight = code === "Hani" || code === "Kana" ? east : weigh(code);
-    if (weight > size) [best, size] = [code, weight];
-  }
-  if (best === "") return null;
-  if (best !== "Hani" && best !== "Kana") return { script: best, size };
-  return { script: weigh("Kana") > KANA_SHARE * east ? "Kana" : "Hani", size };
+  if (best < 0) return null;
+  if (best !== HANI && best !== KANA) return { script: CODES[best]!, size };
+  return { script: weigh(KANA) > KANA_SHARE * east ? "Kana" : "Hani", size };
 }

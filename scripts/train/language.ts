@@ -3,7 +3,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
-import { type Visit, visitWord, wordsOf } from "../../pipeline/detect/features.ts";
+import {
+  plainOf,
+  type Visit,
+  visitWord,
+  wordEnd,
+  wordStart,
+} from "../../pipeline/detect/features.ts";
 import { keyOf, type ModelHead } from "../../pipeline/detect/model.ts";
 
 /** Tag, script and the files of `langid` it is trained on; Serbian's two scripts are two rows. */
@@ -133,7 +139,12 @@ function train(language: number, text: string, part: number): void {
 }
 
 function visitText(text: string, visit: Visit): void {
-  for (const word of wordsOf(text, Number.POSITIVE_INFINITY)) visitWord(word, visit);
+  const plain = plainOf(text, Number.POSITIVE_INFINITY);
+  let end = 0;
+  for (let at = wordStart(plain, 0); at < plain.length; at = wordStart(plain, end)) {
+    end = wordEnd(plain, at);
+    visitWord(plain, at, end, visit);
+  }
 }
 
 /** Share of a text's words that are on a list made from the other four fifths of it. */
