@@ -72,6 +72,8 @@ export interface ClaimsPack {
   readonly contentEndings?: readonly string[];
   /** Where the cue is final: endings of a content's own subject, so that its speaker stands before it (Turkish genitive). */
   readonly contentBeginnings?: readonly string[];
+  /** Where the cue is final: endings of an object, whose clause in front of the speaker's name is no part of it (Korean "을"). */
+  readonly objectEndings?: readonly string[];
   /** Parts of a word that negate it ("artmayacağını"). */
   readonly negationParts?: readonly string[];
   /** The speaker stands behind the cue before all (Arabic). */

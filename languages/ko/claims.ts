@@ -64,6 +64,7 @@ export const claims: ClaimsPack = {
   final: true,
   topics: [","],
   sourceEndings: words("측에 에"),
+  objectEndings: words("을 를"),
   topicEndings: words("께서는 에서는 은 는 이 가"),
   contentEndings: words(
     "다고 라고 이라고 냐고 자고 다며 라며 다면서 라면서 음을 것을 것이라고 다는 기로",

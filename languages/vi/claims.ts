@@ -68,9 +68,11 @@ export const claims: ClaimsPack = {
   },
   descriptions: {
     PER: words(
-      "bộ_trưởng chủ_tịch tổng_thống thủ_tướng giám_đốc phát_ngôn_viên người luật_sư giáo_sư chuyên_gia tác_giả",
+      "trưởng tịch thống tướng đốc viên bộ_trưởng chủ_tịch tổng_thống thủ_tướng giám_đốc phát_ngôn_viên người luật_sư giáo_sư chuyên_gia tác_giả",
     ),
-    ORG: words("công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo"),
+    ORG: words(
+      "ty đoàn công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo",
+    ),
   },
   postposed: true,
   verbless: true,
@@ -86,7 +88,7 @@ export const claims: ClaimsPack = {
   subordinators: words("vì khi nếu dù mặc_dù bởi_vì trong_khi để sau_khi trước_khi"),
   relatives: words("mà"),
   future: words("sẽ dự_kiến dự_định lên_kế_hoạch sắp chuẩn_bị cam_kết hứa có_kế_hoạch"),
-  hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như có_thể cáo_buộc tin_đồn hình_như"),
+  hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như cáo_buộc tin_đồn hình_như"),
   negations: words("không chưa chẳng chả đừng"),
   questions: words("ai tại liệu vì_sao đâu bao"),
   exhortations: words("hãy mời xin click đăng_ký theo_dõi xem_thêm tải chia_sẻ đừng nhấn"),

@@ -81,13 +81,13 @@ export const claims: ClaimsPack = {
   `),
   links: words("的 与 和 及 ·"),
   stops: words(
-    "在 于 对 向 从 就 自 因 因为 由于 为 被 把 如果 虽然 但 但是 而 所以 以及 或 或者 时 后 前 中 上 下 於 從 對",
+    "了 着 过 在 于 对 向 从 就 自 因 因为 由于 为 被 把 如果 虽然 但 但是 而 所以 以及 或 或者 时 后 前 中 上 下 於 從 對",
   ),
   coordinators: words("但 但是 而 而且 不过 然而 并且 同时 因此 所以 或者 但是"),
   subordinators: words("因为 由于 如果 虽然 尽管 当 为了 以便 除非 只要 即使 因為 雖然"),
   relatives: [],
   future: words("将 将会 会 计划 拟 打算 预计 即将 准备 有望 將 將會 會 計劃 預計 即將 準備 将要"),
-  hedges: words("据称 涉嫌 疑似 据传 据说 传闻 可能 或 疑 所谓 據稱 據傳 疑為"),
+  hedges: words("据称 涉嫌 疑似 据传 据说 传闻 疑 所谓 據稱 據傳 疑為"),
   negations: words("不 没有 没 未 无 非 否认 從未 从未 并未 并非 沒有 無 不会 不是"),
   questions: words(
     "谁 什么 为什么 为何 怎么 怎样 如何 何时 哪里 哪个 多少 是否 难道 誰 什麼 為什麼",

@@ -59,13 +59,21 @@ function findTopic(
     const { lower } = words[at]!;
     const particle = lexicon.sets.topics.has(lower);
     if (!particle && !endsAny(lower, lexicon.pack.topicEndings)) continue;
-    const speaker = phraseBefore(passage, particle ? at : at + 1, from);
-    if (!speaker) continue;
+    const phrase = phraseBefore(passage, particle ? at : at + 1, from);
+    if (!phrase) continue;
+    const speaker = { from: behindObject(passage, phrase), to: phrase.to };
     return { speaker, content: behindAdverbs(passage, at + 1, to) };
   }
   const first = lexicon.sets.topics.has(",") ? phraseAfter(passage, from, to) : null;
   const end = first && subjectEnd(passage, first);
   return first && end !== null ? { speaker: { from: first.from, to: end }, content: end } : null;
+}
+
+/** "공장을 소유한 | 동양화학": behind an object and its verb. */
+function behindObject({ words, lexicon }: Passage, { from, to }: Range): number {
+  for (let at = to - 3; at >= from; at--)
+    if (endsAny(words[at]!.lower, lexicon.pack.objectEndings)) return at + 2;
+  return from;
 }
 
 /** "Bilim insanları | nehrin kuruduğunu": behind a noun for a person, else before the content's own subject. */

@@ -66,7 +66,7 @@ function read(scope: Scope): Attribution | null {
     case "noun":
       return readNoun(scope);
     case "source":
-      return readSource(scope);
+      return readSource(scope) ?? (isComma(scope) ? readView(scope) : null);
     case "view":
       return readView(scope);
     case "source-after":
@@ -77,6 +77,9 @@ function read(scope: Scope): Attribution | null {
       return readVerb(scope);
   }
 }
+
+/** "Jak dodała, C": nobody stands between the cue and its comma. */
+const isComma = ({ passage, cue }: Scope): boolean => passage.words[cue.to]?.lower === ",";
 
 /**
  * A trailing cue behind "X said C" owns all of it ("X told them C, the source added"); where the

@@ -11,7 +11,9 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
   words.forEach((word, at) => {
     if (!word.letter || (word.capital && at > 0)) return;
     const before = words[at - 1]?.lower ?? "";
-    const governed = sets.stops.has(before) || (!pack.postposed && sets.definites.has(before));
+    // where verbs stand last, such words stand behind their noun and before the verb
+    const governed =
+      (!pack.final && sets.stops.has(before)) || (!pack.postposed && sets.definites.has(before));
     if (governed && lexicon.cueNouns.has(word.lower)) return;
     if (sets.finite.has(word.lower)) {
       word.upos = sets.fillers.has(word.lower) ? "AUX" : "VERB";
@@ -47,6 +49,14 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
         isGoverned(words, lexicon, at) || (cueNouns.has(lower) && isNoun(words, lexicon, at));
       if (!noun && isSaying(words, at, upos)) word.upos = "VERB";
     } else if (upos === "VERB" && people.has(lower)) word.upos = "NOUN";
+    // "chief operating officer"
+    else if (
+      upos === "VERB" &&
+      pack.plurals &&
+      lower.endsWith("ing") &&
+      isTitle(words, lexicon, at)
+    )
+      word.upos = "ADJ";
     else if (
       upos === "VERB" &&
       pack.plurals &&
@@ -56,6 +66,9 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
       word.upos = "NOUN";
   });
 }
+
+const isTitle = (words: readonly Word[], { people }: Lexicon, at: number): boolean =>
+  people.has(words[at - 1]?.lower ?? "") && people.has(words[at + 1]?.lower ?? "");
 
 /** A noun may be the verb where none stands beside it. */
 const isSaying = (words: readonly Word[], at: number, upos: string): boolean =>

@@ -122,5 +122,6 @@ function dateOutside(article: Annotated, passage: Passage, span: Span): DateMent
 
 /** "In August the firm found that …": the date of a discovery is that of its content, the date of a saying is not. */
 function isFinding(attribution: Statement["attribution"]): boolean {
-  return attribution?.cue.entry.kind === "verb" && !attribution.cue.entry.strong;
+  const entry = attribution?.cue.entry;
+  return entry?.kind === "verb" && !entry.strong && entry.stance === "asserted";
 }

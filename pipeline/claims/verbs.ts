@@ -105,7 +105,8 @@ function findComplementiser({ passage, cue, to }: Scope): number {
   const reach = cue.entry.kind === "noun" ? 6 : cue.entry.strong ? 22 : 10;
   const limit = Math.min(to, cue.to + reach);
   const { pack } = lexicon;
-  if (pack.bare && !cue.entry.addressee && opensContent(passage, cue.to)) return -1;
+  if (pack.bare && !cue.entry.addressee && opensContent(passage, cue.to))
+    return behindNoun(passage, cue, limit);
   let commas = 0;
   for (let at = cue.to; at < limit; at++) {
     const word = words[at]!;
@@ -121,6 +122,16 @@ function findComplementiser({ passage, cue, to }: Scope): number {
       return -1;
   }
   return -1;
+}
+
+/** "rejected the suggestion that C": the word that opens the content behind a noun of saying or of what is denied, -1 where there is none. */
+function behindNoun(passage: Passage, { to, entry }: Cue, limit: number): number {
+  const { words, lexicon } = passage;
+  const noun = phraseAfter(passage, to, limit);
+  const hit = noun && phraseAt(words, noun.to, lexicon.complementisers);
+  if (!hit || noun.to - noun.from > 4 || isVerb(words[noun.to + hit.length])) return -1;
+  const says = entry.stance === "denied" || lexicon.cueNouns.has(words[noun.to - 1]!.lower);
+  return says ? noun.to + hit.length : -1;
 }
 
 /**
