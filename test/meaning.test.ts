@@ -3,7 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { align, wordsOf } from "../pipeline/deduplicate/align.ts";
 import { nameSenses, type Sense, sensesOf } from "../pipeline/deduplicate/meaning.ts";
+import { partsOf } from "../pipeline/deduplicate/parts.ts";
 import { soundAlike, soundOf } from "../pipeline/deduplicate/sound.ts";
+import { tableOf } from "../pipeline/deduplicate/tables.ts";
 import { termsOf } from "../pipeline/deduplicate/terms.ts";
 
 const NAMES = [
@@ -62,6 +64,33 @@ test("a word finds its translation", () => {
     const [best] = alignSenses(sensesOf("vaccine", "en"), sensesOf(text, language)).left;
     assert.ok(best! > 0.4, `${text} ${best}`);
   }
+});
+
+test("a word not in the table is read by the words it is made of", () => {
+  for (const [text, language, known] of [
+    ["Musikfestival", "de", "festival"],
+    ["diunggah", "id", "unggah"],
+    ["정신건강", "ko", "건강"],
+    ["قالالرئيس", "ar", "قال"],
+  ] as const) {
+    const [best] = alignSenses(sensesOf(known, language), sensesOf(text, language)).left;
+    assert.ok(best! > 0.6, `${text} ${best}`);
+  }
+});
+
+test("the parts of a word are known words of it in order", () => {
+  const table = tableOf("de");
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{1,30}$/u), (word) => {
+      let at = 0;
+      for (const part of partsOf(word, table)) {
+        assert.ok(table.has(part));
+        at = word.indexOf(part, at) + part.length;
+        assert.ok(at >= part.length);
+      }
+    }),
+  );
+  assert.deepEqual(partsOf("xqzxqzxqz", table), []);
 });
 
 test("long runs of one letter stay fast", () => {

@@ -1,6 +1,7 @@
+import { partsOf } from "./parts.ts";
 import { soundAlike } from "./sound.ts";
 import { conceptOf, idfOf, type Meaning, PIVOT, tableOf } from "./tables.ts";
-import { type Heard, type Term, termsOf } from "./terms.ts";
+import { type Heard, romanize, type Term, termsOf } from "./terms.ts";
 
 /** A content word with its meaning and weight. */
 export interface Sense {
@@ -29,36 +30,58 @@ export function newSense(sense: Omit<Sense, "word">): Sense {
   return { ...sense, word: sense };
 }
 
-/** Senses made before, by language and name; null for grammar. */
-const made = new Map<string, Map<Term, Sense | null>>();
+/** Senses made before, by language and name; none for grammar. */
+const made = new Map<string, Map<Term, readonly Sense[]>>();
 
-function once(kind: string, term: Term, make: () => Sense | null): Sense | null {
+function once(kind: string, term: Term, make: () => readonly Sense[]): readonly Sense[] {
   let own = made.get(kind);
   if (own === undefined) {
     own = new Map();
     made.set(kind, own);
   }
-  let sense = own.get(term);
-  if (sense === undefined) {
-    sense = make();
-    own.set(term, sense);
+  let senses = own.get(term);
+  if (senses === undefined) {
+    senses = make();
+    own.set(term, senses);
   }
-  return sense;
+  return senses;
 }
 
 /** The content words of a text with what they mean. */
 export function sensesOf(text: string, language: string): Sense[] {
-  return termsOf(text).flatMap((term) => once(language, term, () => senseOf(term, language)) ?? []);
+  return termsOf(text).flatMap((term) => once(language, term, () => sensesIn(term, language)));
 }
 
-function senseOf(term: Term, language: string): Sense | null {
-  if (term.number) return newSense({ term, meaning: null, weight: NUMBER, entity: null });
+function sensesIn(term: Term, language: string): Sense[] {
+  if (term.number) return [newSense({ term, meaning: null, weight: NUMBER, entity: null })];
   const known = knownMeaning(term, language);
-  const meaning = known ?? (term.name ? single(term.key) : null);
-  const weight = known === undefined ? (term.key.length < 3 ? 1 : UNKNOWN) : weightOf(known);
-  if (weight < GRAMMAR) return null;
-  return newSense({ term, meaning, weight: Math.min(weight, UNKNOWN), entity: null });
+  const senses = known === undefined ? sensesOfParts(term, language) : [senseOf(term, known)];
+  return senses.filter(({ weight }) => weight >= GRAMMAR);
 }
+
+function senseOf(term: Term, meaning: Meaning): Sense {
+  return newSense({ term, meaning, weight: Math.min(weightOf(meaning), UNKNOWN), entity: null });
+}
+
+/** A word not in the table by the words it is made of, each for itself where they are more than two and no name. */
+function sensesOfParts(term: Term, language: string): Sense[] {
+  const table = tableOf(language);
+  const parts = partsOf(term.folded, table).map((key) => ({ key, meaning: table.get(key)! }));
+  if (parts.length > 2 && !term.name)
+    return parts.map(({ key, meaning }) => senseOf(plainTerm(key), meaning));
+  if (parts.length > 0) return [senseOf(term, sum(parts.map(({ meaning }) => meaning)))];
+  const meaning = term.name ? single(term.key) : null;
+  const weight = term.key.length < 3 ? 1 : UNKNOWN;
+  return [newSense({ term, meaning, weight, entity: null })];
+}
+
+const plainTerm = (key: string): Term => ({
+  key,
+  folded: key,
+  roman: romanize(key),
+  name: false,
+  number: false,
+});
 
 /** The words of a name: equal to every word of the same entity's names, else by themselves; together they weigh like one name. */
 export function nameSenses(name: string, entity: string, language: string): Sense[] {
@@ -66,12 +89,11 @@ export function nameSenses(name: string, entity: string, language: string): Sens
   const weight = NAME / Math.sqrt(terms.length);
   const senseIn = (term: Term) => {
     const meaning = term.number ? null : (knownMeaning(term, language) ?? single(term.key));
-    return newSense({ term: { ...term, name: true }, meaning, weight, entity });
+    return [newSense({ term: { ...term, name: true }, meaning, weight, entity })];
   };
-  return terms.map((term) => ({
-    ...once(`${language} ${entity}`, term, () => senseIn(term))!,
-    weight,
-  }));
+  return terms.flatMap((term) =>
+    once(`${language} ${entity}`, term, () => senseIn(term)).map((sense) => ({ ...sense, weight })),
+  );
 }
 
 function knownMeaning({ key }: Term, language: string): Meaning | undefined {
@@ -98,6 +120,22 @@ function withSynonyms(key: string): Meaning {
 
 function single(key: string): Meaning {
   return { concepts: Int32Array.of(conceptOf(key)), weights: Float64Array.of(1) };
+}
+
+/** What several words say together. */
+function sum(meanings: readonly Meaning[]): Meaning {
+  const total = new Map<number, number>();
+  for (const { concepts, weights } of meanings) {
+    concepts.forEach((concept, i) => {
+      total.set(concept, (total.get(concept) ?? 0) + weights[i]!);
+    });
+  }
+  const heaviest = [...total].sort(([, a], [, b]) => b - a);
+  const length = Math.hypot(...total.values());
+  return {
+    concepts: Int32Array.from(heaviest, ([concept]) => concept),
+    weights: Float64Array.from(heaviest, ([, weight]) => weight / length),
+  };
 }
 
 function blend(own: Meaning, others: Meaning): Meaning {

@@ -72,7 +72,13 @@ function made<Key>(senses: Map<Key, Sense>, key: Key, make: () => Sense): Sense 
   return sense;
 }
 
-const term = (key: string, number: boolean) => ({ key, roman: "", name: !number, number });
+const term = (key: string, number: boolean) => ({
+  key,
+  folded: key,
+  roman: "",
+  name: !number,
+  number,
+});
 
 function inCountry({ id, country, kind }: Place): Meaning {
   if (country === null) return meaningOf([[`=${id}`, 1]]);

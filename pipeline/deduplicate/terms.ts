@@ -5,6 +5,8 @@ import { isTranscribed, soundOf } from "./sound.ts";
 export interface Term {
   /** The word's key: folded, first six letters; whole for short scripts. */
   readonly key: string;
+  /** The whole word in small letters without accents. */
+  readonly folded: string;
   /** Without accents, in Latin letters where the script has a simple romanisation. */
   readonly roman: string;
   /** Begins with a capital that its place does not explain. */
@@ -86,6 +88,7 @@ function readTerm(form: string, start: boolean): Term {
   const number = /^\p{N}/u.test(form);
   return {
     key: number ? form.replaceAll(/[.,:]/gu, "") : keyOf(form),
+    folded: number ? form : fold(form),
     roman: romanize(form),
     name: !number && !start && /^\p{Lu}/u.test(form),
     ...(number || form.length < 2 || /^\p{Ll}/u.test(form) ? {} : { heard: heardAs(form) }),
@@ -103,17 +106,21 @@ function heardAs(form: string): Heard {
 
 /** The key under which a word's translations are stored. */
 export function keyOf(word: string): string {
-  const folded = word
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/[\p{Mn}ـ]/gu, "")
-    .normalize("NFC");
+  const folded = fold(word);
   const light = /\p{Script=Arabic}/u.test(folded)
     ? folded.replace(/^(?:و|ف|ب|ك|ل|س)?(?:ال)/u, "").replace(/(?:ات|ون|ين|ها|هم|ية|ه|ي)$/u, "")
     : /\p{Script=Hangul}/u.test(folded)
       ? stripParticle(word.normalize("NFC"))
       : folded;
   return [...light].slice(0, /\p{Script=Hangul}/u.test(light) ? 3 : PREFIX).join("");
+}
+
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[\p{Mn}ـ]/gu, "")
+    .normalize("NFC");
 }
 
 /** Korean words carry their particles: without them AP rises from 31 to 58. */
