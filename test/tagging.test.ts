@@ -6,7 +6,7 @@ import { Guesser } from "../pipeline/tagging/guess.ts";
 import { Labeller } from "../pipeline/tagging/labeller.ts";
 import { Learner } from "../pipeline/tagging/learner.ts";
 import { editsBetween, lemmaOf } from "../pipeline/tagging/lemma.ts";
-import { Lexicon, packLexicon, unpackLexicon } from "../pipeline/tagging/lexicon.ts";
+import { Lexicon, packWords, unpackWords, WordList } from "../pipeline/tagging/lexicon.ts";
 import { packModel, unpackModel } from "../pipeline/tagging/model.ts";
 import { NAME_LABELS, spansOf } from "../pipeline/tagging/names.ts";
 import { classOf, keyOf, packOrdinary, unpackOrdinary } from "../pipeline/tagging/ordinary.ts";
@@ -22,7 +22,10 @@ const toy: readonly (readonly [string, string])[] = [
 ];
 
 /** Knows nothing. */
-const guesser = new Guesser(new Learner(["DET", "NOUN", "VERB"], 4).model, new Lexicon(null));
+const guesser = new Guesser(
+  new Learner(["DET", "NOUN", "VERB"], 4).model,
+  new Lexicon(new WordList(null), new WordList(null)),
+);
 
 function trainToy(): SpeechTagger {
   const labels = ["DET", "NOUN", "VERB"];
@@ -57,10 +60,13 @@ test("the same examples give the same bytes", () => {
 
 test("a lexicon tells words by the kinds they may be, and words it lacks from all of them", () => {
   const kinds = { house: "NOUN|VERB", home: "NOUN", tree: "NOUN", go: "VERB" };
-  const lexicon = unpackLexicon(packLexicon(new Map(Object.entries(kinds))));
+  const read = (words: object) => unpackWords(packWords(new Map(Object.entries(words))));
+  const lexicon = new Lexicon(read(kinds), read({ home: "PROPN", zoe: "PROPN" }));
   const of = (form: string) => lexicon.kindOf(wordOf(form));
-  assert.equal(of("Home"), of("tree"));
-  assert.equal(new Set(["house", "home", "go", "zebra"].map(of)).size, 4);
+  assert.equal(of("Tree"), 2);
+  assert.equal(of("Home"), 3);
+  assert.equal(of("Zoé"), 1);
+  assert.equal(new Set(["house", "home", "go", "zebra", "Zoe"].map(of)).size, 5);
   assert.equal(of("zebra"), 0);
 });
 

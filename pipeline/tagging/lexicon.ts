@@ -4,30 +4,47 @@ import { hash, type Word } from "./words.ts";
 
 /** Words are known by 22 bits of their hash: two of 50,000 share one in a hundred times. */
 const BITS = 22;
-const cellOf = (lower: number): number => Math.imul(lower, 0x9e3779b1) >>> (32 - BITS);
+const cellOf = (hashed: number): number => Math.imul(hashed, 0x9e3779b1) >>> (32 - BITS);
 
-/** The parts of speech that dictionaries give the words of one language, whether the treebank has them or not. */
+/** What is known of the words of a language whether its treebank has them or not. */
 export class Lexicon {
+  readonly #words: WordList;
+  readonly #names: WordList;
+
+  /** `words`: parts of speech by folded word, as dictionaries give them; `names`: words of listed names by their plain form. */
+  constructor(words: WordList, names: WordList) {
+    this.#words = words;
+    this.#names = names;
+  }
+
+  /** A number for the parts of speech the word may have ("NOUN", "NOUN|VERB") and whether names are made of it; 0 where nothing is known. */
+  kindOf(word: Word): number {
+    return 2 * this.#words.kindOf(word.lower) + Math.min(this.#names.kindOf(hash(word.plain)), 1);
+  }
+}
+
+/** Words with a kind each, as they come out of a file. */
+export class WordList {
   readonly #cells: Uint8Array | null;
 
-  /** `cells`: a number for the possible parts of speech of the words with one hash; null knows no word. */
+  /** `cells`: the kind of the words with one hash; null knows no word. */
   constructor(cells: Uint8Array | null) {
     this.#cells = cells;
   }
 
-  /** A number for the parts of speech the word may have ("NOUN" or "NOUN|VERB"), 0 where it is unknown. */
-  kindOf(word: Word): number {
-    return this.#cells === null ? 0 : this.#cells[cellOf(word.lower)]!;
+  /** The kind of a word by its hash, 0 where it is unknown. */
+  kindOf(hashed: number): number {
+    return this.#cells === null ? 0 : this.#cells[cellOf(hashed)]!;
   }
 }
 
 interface Head {
-  readonly format: "claim-ledger-lexicon/1";
+  readonly format: "claim-ledger-words/1";
   readonly words: number;
 }
 
-/** Packs the parts of speech by folded word: a line of JSON, one byte per word for its kind, the gaps between hashes as varints. */
-export function packLexicon(words: ReadonlyMap<string, string>): Buffer {
+/** Packs words with their kinds: a line of JSON, one byte per word for its kind, the gaps between hashes as varints. */
+export function packWords(words: ReadonlyMap<string, string>): Buffer {
   const kinds = [...new Set(words.values())].sort();
   if (kinds.length > 255) throw new Error(`Expected at most 255 kinds, got ${kinds.length}`);
   const cells = new Map<number, number>();
@@ -43,7 +60,7 @@ export function packLexicon(words: ReadonlyMap<string, string>): Buffer {
     values.push(kind);
     last = cell;
   }
-  const head: Head = { format: "claim-ledger-lexicon/1", words: values.length };
+  const head: Head = { format: "claim-ledger-words/1", words: values.length };
   const bytes = Buffer.concat([
     Buffer.from(`${JSON.stringify(head)}\n`),
     Buffer.from(values),
@@ -52,13 +69,14 @@ export function packLexicon(words: ReadonlyMap<string, string>): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
 }
 
-/** Reads what `packLexicon` wrote. */
-export function unpackLexicon(packed: Uint8Array): Lexicon {
+/** Reads what `packWords` wrote; null stands for no file. */
+export function unpackWords(packed: Uint8Array | null): WordList {
+  if (packed === null) return new WordList(null);
   const bytes = brotliDecompressSync(packed);
   const line = bytes.indexOf(10);
   const head = JSON.parse(bytes.toString("utf8", 0, line)) as Head;
-  if (head.format !== "claim-ledger-lexicon/1")
-    throw new Error(`Expected a file of format claim-ledger-lexicon/1, got \`${head.format}\``);
+  if (head.format !== "claim-ledger-words/1")
+    throw new Error(`Expected a file of format claim-ledger-words/1, got \`${head.format}\``);
   const cells = new Uint8Array(1 << BITS);
   let cell = -1;
   let at = line + 1;
@@ -66,5 +84,5 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
     cell += gap + 1;
     cells[cell] = bytes[at++]!;
   });
-  return new Lexicon(cells);
+  return new WordList(cells);
 }

@@ -1,7 +1,7 @@
 import { type Affixes, labelOf, unpackAffixes } from "./affixes.ts";
 import { Guesser } from "./guess.ts";
 import { foldForm, type LemmaRules, lemmaOf } from "./lemma.ts";
-import { Lexicon, unpackLexicon } from "./lexicon.ts";
+import { Lexicon, unpackWords, type WordList } from "./lexicon.ts";
 import { modelBytes, unpackModel } from "./model.ts";
 import { SpeechTagger } from "./speech.ts";
 import { pad } from "./words.ts";
@@ -39,13 +39,16 @@ function readTagger(language: string): Tagger | null {
   return buildTagger(speech, rules, features ?? new Map());
 }
 
+/** The words of names, for all languages. */
+let nameWords: WordList | undefined;
+
 function readSpeech(language: string): SpeechTagger | null {
   const speech = modelBytes(`${language}.speech.br`);
   const guesses = modelBytes(`${language}.guesses.br`);
   if (speech === null || guesses === null) return null;
-  const lexicon = modelBytes(`${language}.lexicon.br`);
-  const known = lexicon === null ? new Lexicon(null) : unpackLexicon(lexicon);
-  return new SpeechTagger(unpackModel(speech), new Guesser(unpackModel(guesses), known));
+  nameWords ??= unpackWords(modelBytes("name-words.br"));
+  const lexicon = new Lexicon(unpackWords(modelBytes(`${language}.lexicon.br`)), nameWords);
+  return new SpeechTagger(unpackModel(speech), new Guesser(unpackModel(guesses), lexicon));
 }
 
 /** Analyses kept per part of speech; looking affixes up anew costs more than the tagging itself. */

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { foldName } from "../../pipeline/entities/atoms.ts";
+import { readLists } from "../../pipeline/entities/lists.ts";
+import { Lexicon, packWords, unpackWords } from "../../pipeline/tagging/lexicon.ts";
 import { foldWord } from "../../pipeline/tagging/words.ts";
-import { readCorpus } from "./sets.ts";
+import { readCorpus, whole } from "./sets.ts";
 import { type GoldSentence, readText } from "./treebank.ts";
 
 /** How often each part of speech was seen, or voted for. */
@@ -24,16 +27,44 @@ const WITNESSES = "de es fr id it nl pt ru sv".split(" ");
 /** A word's part of speech needs this share of its votes; at most two are kept. */
 const SHARE = 0.25;
 
+/** A lexicon and the files it is read from. */
+export interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly files: { readonly words: Buffer; readonly names: Buffer };
+}
+
+/** The lexicon of a language; `all` lets it see the sentences that are held out to measure, too. */
+export function compileLexicon(data: string, language: string, all: boolean): Compiled {
+  const read = (other: string): readonly GoldSentence[] => {
+    const corpus = readCorpus(data, other, "tags");
+    return all ? whole(corpus) : corpus.train;
+  };
+  const files = {
+    words: packWords(projectWords(data, language, read)),
+    names: packWords(new Map(listNameWords().map((word) => [word, "PROPN"]))),
+  };
+  return { lexicon: new Lexicon(unpackWords(files.words), unpackWords(files.names)), files };
+}
+
+/** Single words that are names by the lists of `languages/names`: given names, surnames, towns, firms, people's last names. */
+function listNameWords(): string[] {
+  const { forms, givenNames, surnames, towns } = readLists();
+  const listed = forms
+    .filter(({ adjective, ordinary }) => !adjective && ordinary === "no")
+    .map(({ text, entry }) => foldName(entry.kind === "person" ? text.split(" ").at(-1)! : text));
+  return [...listed, ...givenNames, ...surnames, ...[...towns.keys()].map(foldName)].filter(
+    (word) => word.length > 2 && !word.includes(" "),
+  );
+}
+
 /**
  * The parts of speech of a language's words as the treebanks of other languages tell them, carried over by
  * dictionaries: of "maison" what "house" is in English. English itself asks the treebanks of nine languages.
- * `read` gives the sentences that may be seen of a language.
  */
-export function projectLexicon(
+function projectWords(
   data: string,
   language: string,
-  read: (language: string) => readonly GoldSentence[] = (other) =>
-    readCorpus(data, other, "tags").train,
+  read: (language: string) => readonly GoldSentence[],
 ): Map<string, string> {
   const votes: Votes = new Map();
   if (language === "en")

@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { Features } from "../../pipeline/tagging/features.ts";
 import { Learner, randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
-import { type Lexicon, packLexicon, unpackLexicon } from "../../pipeline/tagging/lexicon.ts";
+import type { Lexicon } from "../../pipeline/tagging/lexicon.ts";
 import {
   addScores,
   best,
@@ -21,10 +21,10 @@ import { type SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
 import { advance, START, type State } from "../../pipeline/tagging/transitions.ts";
 import { type ParseInput, parseInput } from "../../pipeline/tagging/tree-features.ts";
 import { pad } from "../../pipeline/tagging/words.ts";
-import { projectLexicon } from "./lexicon.ts";
+import { compileLexicon } from "./lexicon.ts";
 import { parseOptions } from "./options.ts";
 import { goldActions } from "./oracle.ts";
-import { readCorpus, whole } from "./sets.ts";
+import { readCorpus } from "./sets.ts";
 import { taggerOf, trainSpeech } from "./tagger.ts";
 import type { GoldSentence } from "./treebank.ts";
 
@@ -178,8 +178,7 @@ const { data, only, measure: measuring } = parseOptions("parser.ts", LANGUAGES);
 for (const language of only) {
   const { train, held } = readCorpus(data, language, "trees");
   const started = performance.now();
-  const seen = measuring ? undefined : (other: string) => whole(readCorpus(data, other, "tags"));
-  const lexicon = unpackLexicon(packLexicon(projectLexicon(data, language, seen)));
+  const { lexicon } = compileLexicon(data, language, !measuring);
   const trees = jackknife(measuring ? train : [...train, ...held], lexicon);
   const actions = packModel(trainActions(trees), LEAST);
   const relations = packModel(trainRelations(trees), RELATION_LEAST);
@@ -192,8 +191,10 @@ for (const language of only) {
     const tagger = taggerOf(trainSpeech(tagged, lexicon));
     figures = measure(new Parser(unpackModel(actions), unpackModel(relations)), tagger, held);
   }
-  write("trees", actions);
-  write("relations", relations);
+  if (!measuring) {
+    write("trees", actions);
+    write("relations", relations);
+  }
   console.log(
     `${language}\t${figures}\t${actions.length} + ${relations.length} bytes\t${seconds} s`,
   );

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { Features } from "../../pipeline/tagging/features.ts";
 import { addLoneFeatures, Guesser } from "../../pipeline/tagging/guess.ts";
 import { Learner, randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
-import { type Lexicon, packLexicon, unpackLexicon } from "../../pipeline/tagging/lexicon.ts";
+import type { Lexicon } from "../../pipeline/tagging/lexicon.ts";
 import {
   addScores,
   best,
@@ -18,7 +18,7 @@ import {
 } from "../../pipeline/tagging/model.ts";
 import { SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
 import { pad, type Word } from "../../pipeline/tagging/words.ts";
-import { projectLexicon } from "./lexicon.ts";
+import { compileLexicon } from "./lexicon.ts";
 import { parseOptions } from "./options.ts";
 import { readCorpus, sets, whole } from "./sets.ts";
 import type { GoldSentence } from "./treebank.ts";
@@ -135,23 +135,20 @@ if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   for (const language of only) {
     const started = performance.now();
-    const seen = measure ? undefined : (other: string) => whole(readCorpus(data, other, "tags"));
-    const lexicon = packLexicon(projectLexicon(data, language, seen));
+    const { lexicon, files: lists } = compileLexicon(data, language, !measure);
     const corpus = readCorpus(data, language, "tags");
     const sentences = measure ? corpus.train : whole(corpus);
-    const models = trainSpeech(sentences, unpackLexicon(lexicon));
+    const models = trainSpeech(sentences, lexicon);
     const speech = packModel(models.speech, LEAST);
     const guesses = packModel(models.guesses, GUESS_LEAST);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const files = { speech, guesses, lexicon };
-    if (!measure)
+    const files = { speech, guesses, lexicon: lists.words };
+    if (!measure) {
       for (const [name, bytes] of Object.entries(files))
         writeFileSync(new URL(`${language}.${name}.br`, folder), bytes);
-    const packed = {
-      speech: unpackModel(speech),
-      guesses: unpackModel(guesses),
-      lexicon: unpackLexicon(lexicon),
-    };
+      writeFileSync(new URL("name-words.br", folder), lists.names);
+    }
+    const packed = { speech: unpackModel(speech), guesses: unpackModel(guesses), lexicon };
     const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
     const accuracy = measure
       ? (100 * measureSpeech(taggerOf(packed), corpus.held)).toFixed(2)
