@@ -1,6 +1,7 @@
 import type { ClaimsPack } from "./contract/claims.ts";
 import type { CleanPack } from "./contract/clean.ts";
 import type { DatesPack } from "./contract/dates.ts";
+import type { MatchingPack } from "./contract/matching.ts";
 import type { NamesPack } from "./contract/names.ts";
 import type { QuantitiesPack } from "./contract/quantities.ts";
 import type { SegmentPack } from "./contract/segment.ts";
@@ -23,6 +24,7 @@ export interface Language {
   readonly quantities?: QuantitiesPack;
   readonly names?: NamesPack;
   readonly claims?: ClaimsPack;
+  readonly matching?: MatchingPack;
 }
 
 /** All packs by tag. A pack that is missing is no error: stages fall back to what ICU knows. */

@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { clean } from "./clean.ts";
 import { dates } from "./dates.ts";
+import { matching } from "./matching.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
@@ -12,6 +13,7 @@ export const id: Language = {
   claims,
   clean,
   dates,
+  matching,
   names,
   quantities,
   segment,

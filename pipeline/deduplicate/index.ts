@@ -5,6 +5,7 @@ import { clusterMentions } from "./cluster.ts";
 import { componentsOf } from "./components.ts";
 import { profilesOf } from "./profile.ts";
 import { representativeOf } from "./represent.ts";
+import { amongRivals } from "./rivals.ts";
 import { RELATED, scorePair } from "./score.ts";
 import { lazyShelf, type Shelf } from "./shelf.ts";
 
@@ -48,14 +49,15 @@ export function deduplicate(
     byId(a).articleId === byId(b).articleId
       ? scorePair(shelf.profile(indices.get(a)!), shelf.profile(indices.get(b)!))
       : null;
-  const clusters = componentsOf([...indices.keys()], edges, judgements)
+  const weighed = amongRivals(edges, (id) => byId(id).articleId, within);
+  const clusters = componentsOf([...indices.keys()], weighed, judgements)
     .flatMap((part) => clusterMentions(part.ids, part.edges, part.judgements, within))
     .sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
     .map((ids) => ({
       mentions: ids,
       representative: representativeOf(ids.map(byId), displayLanguage).id,
     }));
-  return { clusters, edges, conflicts: conflictsOf(edges, clusters) };
+  return { clusters, edges, conflicts: conflictsOf(weighed, clusters) };
 }
 
 /** The likeness of two mentions of one article, scored when it is asked for. */

@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
 import { type Words, wordsOf } from "./align.ts";
+import { type Bearings, bearingsOf } from "./bearings.ts";
 import { type Count, countsOf } from "./counts.ts";
 import { placesOf } from "./facts.ts";
 import type { Sense } from "./meaning.ts";
@@ -19,6 +20,7 @@ export interface Profile {
   readonly names: ReadonlyMap<string, string>;
   /** Places named, and countries of whose people or things the words tell. */
   readonly places: readonly Place[];
+  readonly bearings: Bearings;
   readonly speaker: string | null;
   /** Statements of the article by this speaker. */
   readonly quoted: number;
@@ -69,6 +71,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     entities: new Map(entities.map(({ entityId, type }) => [entityId, type])),
     names: new Map(entities.map(({ entityId, name }) => [entityId, name])),
     places: placesOf(mention, languages),
+    bearings: bearingsOf(mention, languages),
     speaker: speakerOf(mention),
     quantities: countsOf(mention),
     eventDate,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Edge } from "../records.ts";
+import { reversed } from "./bearings.ts";
 import { clashesOf } from "./clash.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { daysBetween, overlap } from "./periods.ts";
@@ -11,11 +12,14 @@ export const SAME = 0.5;
 /** What clashes and is not alike enough to be a conflict is about something else, however many words it shares. */
 const DOUBT = 10;
 
+/** Log-odds that two statements lose of which one tells the other way round. */
+const REVERSED = 3;
+
 /** Articles further apart tell of different events unless both date them alike. */
 const WINDOW = 45;
 
 /** Log-odds of each feature, and the bias. */
-type Weights = Readonly<Record<keyof Features | "bias", number>>;
+export type Weights = Readonly<Record<keyof Features | "bias", number>>;
 
 /** For statements of articles and for statements that stand alone; `scripts/train/pairs.ts` writes them. */
 let models: Readonly<Record<"articles" | "alone", Weights>> | undefined;
@@ -26,17 +30,23 @@ function weightsFor(left: Profile, right: Profile): Weights {
   return left.lead === 0 && right.lead === 0 ? models.alone : models.articles;
 }
 
-/** Compares two mentions; the pair's decision is `conflict` where they say the same of clashing facts. */
-export function scorePair(one: Profile, other: Profile): Edge {
+/**
+ * Compares two mentions; the pair's decision is `conflict` where they say the same of clashing facts.
+ *
+ * @param given weights in place of the trained ones
+ */
+export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   const [left, right] = one.id < other.id ? [one, other] : [other, one];
   const features = featuresOf(left, right);
   const clashes = clashesOf(left, right, features.words);
-  const weights = weightsFor(left, right);
+  const weights = given ?? weightsFor(left, right);
   let logit = weights.bias;
   for (const name in features)
     logit += weights[name as keyof Features] * features[name as keyof Features];
   const far = daysBetween(left.published, right.published);
   if (far !== null && far > WINDOW && !sameDate(left, right)) logit -= 3;
+  const turned = reversed(left.bearings, right.bearings);
+  if (turned !== null) logit -= REVERSED;
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
   const score = clashes.length > 0 && likely < SAME ? likely / DOUBT : likely;
   return {

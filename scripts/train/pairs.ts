@@ -2,18 +2,22 @@
 /**
  * `node scripts/train/pairs.ts DATA_DIR [--measure]`: fits the weights of the pair score (a logistic
  * regression) on invented stories (`pairs/stories.tsv`) and translated news, and writes
- * `models/pairs.json`. First measures each story with weights fitted on the others. No randomness.
+ * `models/pairs.json`. First measures each story with weights fitted on the others,
+ * and stories that nothing is fitted on (`pairs/unseen.tsv`). No randomness.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { languages } from "../../languages/index.ts";
+import { clusterMentions } from "../../pipeline/deduplicate/cluster.ts";
 import { featuresOf } from "../../pipeline/deduplicate/features.ts";
 import { alone, type Profile, profilesOf } from "../../pipeline/deduplicate/profile.ts";
+import { amongRivals } from "../../pipeline/deduplicate/rivals.ts";
+import { RELATED, scorePair, type Weights } from "../../pipeline/deduplicate/score.ts";
 import { mentionsOf } from "../score/meaning/statements.ts";
 import { parseOptions } from "./options.ts";
 import { type Example, fit, logitOf } from "./pairs/logistic.ts";
-import { readStories } from "./pairs/stories.ts";
+import { readStories, type Statement } from "./pairs/stories.ts";
 
 /** Languages of translated news beside English; their sentences are the same. */
 const TRANSLATED = ["fr", "id", "es", "de", "zh"];
@@ -27,12 +31,19 @@ const STORIES_ALONE = 0.3;
 /** Pairs of different stories are as many as those of one; one in five is enough, at fivefold weight. */
 const OTHERS = 5;
 const RIDGE = 1;
+
+interface Grouped {
+  right: number;
+  given: number;
+  wanted: number;
+}
+
 interface Pair extends Example {
   readonly stories: readonly string[];
 }
 
 const { data, measure } = parseOptions("pairs.ts", []);
-const statements = readStories();
+const statements = readStories("stories.tsv");
 const translations = newsPairs();
 const easy = translations.map((pair) => ({ ...pair, weight: EASY }));
 const stories = storyPairs((profile) => profile);
@@ -105,40 +116,90 @@ function profilesIn(language: string): Profile[] {
   }));
 }
 
-/** Average precision and recall at 85 % precision over the pairs of stories, each scored without its own. */
+/** The pairs of each story by weights fitted on the others: average precision and recall, then the pairs its clusters hold. */
 function report(): void {
   const names = [...new Set(statements.map(({ story }) => story))];
-  const scored = names.flatMap((name) => {
+  const scored: { logit: number; same: boolean; weight: number }[] = [];
+  const grouped = { right: 0, given: 0, wanted: 0 };
+  for (const name of names) {
     const others = stories.filter((pair) => !pair.stories.includes(name));
     const weights = fit([...others, ...easy], RIDGE);
-    return stories
-      .filter((pair) => pair.stories[0] === name)
-      .map(({ x, same, weight }) => ({ logit: logitOf(weights, x), same, weight }));
-  });
-  scored.sort((a, b) => b.logit - a.logit);
+    for (const { x, same, weight, stories: told } of stories)
+      if (told[0] === name) scored.push({ logit: logitOf(weights, x), same, weight });
+    countGrouped(of(name, statements), named(weights), grouped);
+  }
+  const percent = (value: number) => (100 * value).toFixed(1);
+  const { precision, recall } = ranked(scored);
+  console.log(
+    `${names.length} stories: average precision ${percent(precision)}, recall at 85 % precision ${percent(recall)}`,
+  );
+  reportGroups("each by the others", grouped);
+  const unseen = readStories("unseen.tsv");
+  const weights = weightsOf([...stories, ...easy]);
+  const kept = { right: 0, given: 0, wanted: 0 };
+  for (const name of new Set(unseen.map(({ story }) => story)))
+    countGrouped(of(name, unseen), weights, kept);
+  reportGroups("unseen stories", kept);
+}
+
+function of(name: string, all: readonly Statement[]): Statement[] {
+  return all.filter(({ story }) => story === name);
+}
+
+function reportGroups(name: string, { right, given, wanted }: Grouped): void {
+  const percent = (value: number) => (100 * value).toFixed(1);
+  console.log(
+    `pairs in clusters, ${name}: P ${percent(right / given)} R ${percent(right / wanted)} F1 ${percent((2 * right) / (given + wanted))} (${wanted} wanted)`,
+  );
+}
+
+function ranked(scored: readonly { logit: number; same: boolean; weight: number }[]) {
   const all = scored.filter(({ same }) => same).length;
   let [right, wrong, precision, recall] = [0, 0, 0, 0];
-  for (const { same, weight } of scored) {
+  for (const { same, weight } of scored.toSorted((a, b) => b.logit - a.logit)) {
     if (same) precision += ++right / (right + wrong) / all;
     else wrong += weight;
     if (right / (right + wrong) >= 0.85) recall = right / all;
   }
-  const percent = (value: number) => (100 * value).toFixed(1);
-  console.log(
-    `${names.length} stories, ${all} true pairs: average precision ${percent(precision)}, recall at 85 % precision ${percent(recall)}`,
-  );
+  return { precision, recall };
 }
 
-function weightsOf(pairs: readonly Pair[]): Readonly<Record<string, number>> {
+/** Adds the pairs of statements of two articles that the clusters of a story hold, and those they should. */
+function countGrouped(own: readonly Statement[], weights: Weights, sum: Grouped): void {
+  const byId = new Map(own.map(({ profile }) => [profile.id, profile]));
+  const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => [a, b] as const));
+  const apart = pairs.filter(([a, b]) => a.article !== b.article);
+  const edges = apart
+    .map(([a, b]) => scorePair(a.profile, b.profile, weights))
+    .filter(({ score }) => score >= RELATED);
+  const within = (a: string, b: string) => {
+    const [left, right] = [byId.get(a)!, byId.get(b)!];
+    return left.articleId === right.articleId ? scorePair(left, right, weights) : null;
+  };
+  const weighed = amongRivals(edges, (id) => byId.get(id)!.articleId, within);
+  const clusters = clusterMentions([...byId.keys()], weighed, [], within);
+  const home = new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, i])));
+  for (const [a, b] of apart) {
+    const [got, want] = [home.get(a.profile.id) === home.get(b.profile.id), a.claim === b.claim];
+    if (got) sum.given++;
+    if (want) sum.wanted++;
+    if (got && want) sum.right++;
+  }
+}
+
+function weightsOf(pairs: readonly Pair[]): Weights {
+  return named(fit(pairs, RIDGE));
+}
+
+function named([bias = 0, ...weights]: readonly number[]): Weights {
   const round = (value: number) => Math.round(1e4 * value) / 1e4;
-  const [bias = 0, ...weights] = fit(pairs, RIDGE);
   const { profile } = statements[0]!;
   const names = Object.keys(featuresOf(profile, profile));
   const entries = names.map((name, k) => [name, round(weights[k]!)] as const);
-  return { bias: round(bias), ...Object.fromEntries(entries) };
+  return { bias: round(bias), ...Object.fromEntries(entries) } as Weights;
 }
 
-function write(models: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
+function write(models: Readonly<Record<string, Weights>>): void {
   const file = new URL("../../models/pairs.json", import.meta.url);
   writeFileSync(file, `${JSON.stringify(models, null, 2)}\n`);
 }

@@ -4,7 +4,7 @@ import { type Profile, profilesOf } from "../../../pipeline/deduplicate/profile.
 import type { LedgerMention, Stance } from "../../../pipeline/records.ts";
 import { mentionsOf } from "../../score/meaning/statements.ts";
 
-/** A statement of `stories.tsv`. */
+/** A statement of `stories.tsv` or `unseen.tsv`. */
 export interface Statement {
   readonly story: string;
   readonly article: string;
@@ -15,9 +15,9 @@ export interface Statement {
   readonly profile: Profile;
 }
 
-/** All statements, with the names, dates and numbers that the pipeline finds in them. */
-export function readStories(): Statement[] {
-  const rows = readFileSync(new URL("stories.tsv", import.meta.url), "utf8")
+/** All statements of a file beside this one, with the names, dates and numbers that the pipeline finds in them. */
+export function readStories(file: string): Statement[] {
+  const rows = readFileSync(new URL(file, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line, i) => ({ id: `s${i}`, cells: line.split("\t") }));

@@ -1,0 +1,8 @@
+import type { MatchingPack } from "../contract/matching.ts";
+
+export const matching: MatchingPack = {
+  from: "uit vanuit buiten verlaat verlaten",
+  to: "naar aan",
+  by: "door",
+  both: "en met tussen",
+};

