@@ -1,8 +1,8 @@
 /**
  * A synthetic ledger of any size, made of translated sentences. Stories of 12 facts fall into two years; one to five
- * articles, each in one of seven languages and within 30 days, tell ten facts of their story. A fact is the first half
- * of one sentence and the first half of another, numbers of its own, and in six cases of ten a name; its translations
- * are cut at the same share of their words.
+ * articles, each in one of seven languages and within 30 days, tell ten facts of their story. A fact is the beginnings
+ * of three sentences, numbers of its own, and in six cases of ten a name; its translations are cut at the same share
+ * of their words. Of two sentences each, unrelated facts of a large ledger would share half too often.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,6 +14,9 @@ const LANGUAGES = ["en", "fr", "de", "es", "id", "it", "pt"];
 const DAYS = 730;
 const FACTS = 12;
 const TOLD = 10;
+/** Sentences of a fact, and English words of each. */
+const PARTS = 3;
+const WORDS = 7;
 const SOURCES = ["ntrex", "pud"];
 
 /** The words of every sentence, by language; sentences that all languages have. */
@@ -57,15 +60,14 @@ export function storiesOf(
     const day = below(DAYS);
     const names = [0, 1, 2].map(() => nameOf(below(20_000)));
     const told = Array.from({ length: FACTS }, () => ({
-      first: rows[below(rows.length)]!,
-      second: rows[below(rows.length)]!,
+      parts: Array.from({ length: PARTS }, () => rows[below(rows.length)]!),
       number: below(10_000),
       name: random() < 0.6 ? names[below(3)]! : null,
     }));
     for (let article = 1 + below(5); article > 0 && mentions.length < size; article--) {
       const published = new Date(Date.UTC(2020, 0, 1 + day + below(30))).toJSON().slice(0, 10);
       const usable = LANGUAGES.filter((tag) =>
-        told.every(({ first, second }) => first.has(tag) && second.has(tag)),
+        told.every(({ parts }) => parts.every((row) => row.has(tag))),
       );
       const language = usable[below(usable.length)] ?? "en";
       const articleId = `art-${story}-${article}`;
@@ -82,8 +84,7 @@ export function storiesOf(
 }
 
 interface Fact {
-  readonly first: ReadonlyMap<string, readonly string[]>;
-  readonly second: ReadonlyMap<string, readonly string[]>;
+  readonly parts: readonly ReadonlyMap<string, readonly string[]>[];
   readonly number: number;
   readonly name: string | null;
 }
@@ -94,11 +95,11 @@ function mentionOf(
   language: string,
   published: string,
   place: number,
-  { first, second, number, name }: Fact,
+  { parts, number, name }: Fact,
 ): LedgerMention {
-  const words = [first, second].map((row) => {
+  const words = parts.map((row) => {
     const own = row.get(language)!;
-    const share = Math.min(0.5, 10 / row.get("en")!.length);
+    const share = Math.min(0.5, WORDS / row.get("en")!.length);
     return own.slice(0, Math.max(2, Math.round(share * own.length))).join(" ");
   });
   let digits = number;

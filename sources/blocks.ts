@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { Block, BlockKind } from "../pipeline/records.ts";
+import { visitTags } from "./tags.ts";
 
 const BREAKS = new Set(
   "address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
@@ -53,7 +53,7 @@ export function blocksOf(html: string): {
     lines.push(clean);
     length += clean.length + 1;
   };
-  const parser = new Parser({
+  visitTags(html, {
     onopentag(name) {
       if (SKIPPED.has(name)) skipping++;
       if (BREAKS.has(name)) flush();
@@ -73,8 +73,6 @@ export function blocksOf(html: string): {
       if (name === "a") links = Math.max(0, links - 1);
     },
   });
-  parser.write(html);
-  parser.end();
   flush();
   return { text: lines.join("\n"), known };
 }
@@ -90,21 +88,4 @@ function labelOf(
     return { kind: "boilerplate", reason: "a link alone" };
   if (tag === undefined || (LISTED.has(tag) && sentence)) return null;
   return { kind: KINDS[tag]!, reason: `<${tag}> of the page` };
-}
-
-/** The deepest nesting of elements; readability recurses, so deep pages must not reach it. */
-export function depthOf(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  const parser = new Parser({
-    onopentag() {
-      deepest = Math.max(deepest, ++depth);
-      if (depth > 2_000) parser.pause();
-    },
-    onclosetag() {
-      depth--;
-    },
-  });
-  parser.write(html);
-  return deepest;
 }

@@ -1,9 +1,10 @@
 import { parseHTML } from "linkedom";
-import { blocksOf, depthOf } from "./blocks.ts";
+import { blocksOf } from "./blocks.ts";
 import { authorIn, linkedData, longestBody } from "./linked.ts";
 import { pageDate } from "./pagedate.ts";
 import { articleText, prune } from "./pagetext.ts";
 import { article, failure, type Metadata, type Source } from "./source.ts";
+import { isHuge } from "./tags.ts";
 
 /** Web pages: the article's text by readability or JSON-LD; nothing reaches the network. */
 export const html: Source = {
@@ -15,8 +16,11 @@ export const html: Source = {
       yield failure(input.uri, "is a page of more than 5 million characters; split it");
       return;
     }
-    if (depthOf(input.text) > 500) {
-      const note = { stage: "sources", message: "page nested too deeply; all its text was taken" };
+    if (isHuge(input.text)) {
+      const note = {
+        stage: "sources",
+        message: "page nested too deeply or of too many elements; all its text was taken",
+      };
       const { text, known } = blocksOf(input.text);
       yield article({ ...input, notes: [...input.notes, note] }, text, "text/html", {}, known);
       return;

@@ -30,8 +30,8 @@ export function prune(document: Document): void {
   for (const named of document.querySelectorAll(CAPTION)) {
     if ((named.textContent ?? "").length > 600 || named.closest("figure") !== null) continue;
     const caption = document.createElement("figcaption");
-    caption.innerHTML = named.innerHTML;
     named.replaceWith(caption);
+    while (named.firstChild !== null) caption.appendChild(named.firstChild);
   }
 }
 

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { labelOf, learnAffixes, packAffixes, unpackAffixes } from "../pipeline/tagging/affixes.ts";
+import { Guesser } from "../pipeline/tagging/guess.ts";
 import { Labeller } from "../pipeline/tagging/labeller.ts";
 import { Learner } from "../pipeline/tagging/learner.ts";
 import { editsBetween, lemmaOf } from "../pipeline/tagging/lemma.ts";
+import { Lexicon, packWords, unpackWords, WordList } from "../pipeline/tagging/lexicon.ts";
 import { packModel, unpackModel } from "../pipeline/tagging/model.ts";
 import { NAME_LABELS, spansOf } from "../pipeline/tagging/names.ts";
 import { classOf, keyOf, packOrdinary, unpackOrdinary } from "../pipeline/tagging/ordinary.ts";
@@ -19,10 +21,16 @@ const toy: readonly (readonly [string, string])[] = [
   ["the dog barks", "DET NOUN VERB"],
 ];
 
+/** Knows nothing. */
+const guesser = new Guesser(
+  new Learner(["DET", "NOUN", "VERB"], 4).model,
+  new Lexicon(new WordList(null), new WordList(null)),
+);
+
 function trainToy(): SpeechTagger {
   const labels = ["DET", "NOUN", "VERB"];
   const learner = new Learner(labels, 12);
-  const tagger = new SpeechTagger(learner.model);
+  const tagger = new SpeechTagger(learner.model, guesser);
   for (let epoch = 0; epoch < 4; epoch++)
     for (const [text, tags] of toy)
       tagger.tag(pad(text.split(" ")), (at, guess) => {
@@ -34,13 +42,13 @@ function trainToy(): SpeechTagger {
         learner.step();
         return guess;
       });
-  return new SpeechTagger(learner.average());
+  return new SpeechTagger(learner.average(), guesser);
 }
 
 test("a tagger learns its examples and carries them over to a new sentence, packed or not", () => {
   const { model } = trainToy();
   const packed = unpackModel(packModel(model, 1));
-  for (const tagger of [new SpeechTagger(model), new SpeechTagger(packed)]) {
+  for (const tagger of [new SpeechTagger(model, guesser), new SpeechTagger(packed, guesser)]) {
     const tags = tagger.tag(pad("a cat barks".split(" "))).map((tag) => model.labels[tag]);
     assert.deepEqual(tags, ["DET", "NOUN", "VERB"]);
   }
@@ -48,6 +56,18 @@ test("a tagger learns its examples and carries them over to a new sentence, pack
 
 test("the same examples give the same bytes", () => {
   assert.deepEqual(packModel(trainToy().model, 1), packModel(trainToy().model, 1));
+});
+
+test("a lexicon tells words by the kinds they may be, and words it lacks from all of them", () => {
+  const kinds = { house: "NOUN|VERB", home: "NOUN", tree: "NOUN", go: "VERB" };
+  const read = (words: object) => unpackWords(packWords(new Map(Object.entries(words))));
+  const lexicon = new Lexicon(read(kinds), read({ home: "PROPN", zoe: "PROPN" }));
+  const of = (form: string) => lexicon.kindOf(wordOf(form));
+  assert.equal(of("Tree"), 2);
+  assert.equal(of("Home"), 3);
+  assert.equal(of("Zoé"), 1);
+  assert.equal(new Set(["house", "home", "go", "zebra", "Zoe"].map(of)).size, 5);
+  assert.equal(of("zebra"), 0);
 });
 
 test("packing keeps the sign and order of the weights", () => {

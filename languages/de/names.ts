@@ -26,7 +26,16 @@ export const names: NamesPack = {
     korrespondentin fotograf moderator moderatorin anwalt anwältin staatsanwalt richter richterin kommissar aktivist
     aktivistin politiker politikerin kandidat kandidatin oppositionsführer ehefrau ehemann sohn tochter bruder schwester
     vater mutter historiker künstler maler architekt unternehmer milliardär investor berater experte expertin
-    ceo vizechef parteichef fraktionschef vorstandschef konzernchef`,
+    kommissarin künstlerin malerin historikerin architektin unternehmerin beraterin produzentin fotografin kapitänin
+    trainerin bundestrainerin stürmerin torhüterin verteidigerin torjäger torjägerin landrätin staatssekretärin
+    generalsekretärin oberbürgermeisterin vizekanzler vizekanzlerin finanzministerin verteidigungsministerin
+    justizministerin wirtschaftsministerin gesundheitsministerin bildungsminister bildungsministerin kultusminister
+    kultusministerin verkehrsminister verkehrsministerin arbeitsminister arbeitsministerin umweltminister
+    staatsanwältin oppositionsführerin fraktionsvorsitzende fraktionsvorsitzender stadträtin dezernent dezernentin
+    baudezernent baudezernentin biologe biologin physiker physikerin chemiker chemikerin meteorologe meteorologin
+    virologe virologin soziologe soziologin psychologe psychologin politologe politologin spitzenkandidat
+    spitzenkandidatin ceo vizechef parteichef parteichefin fraktionschef fraktionschefin vorstandschef vorstandschefin
+    konzernchef konzernchefin`,
   locative: "in nach aus bei nahe",
   particles: "von der den van de zu del la di al",
   linkers: "für der des und of the am im zur in",

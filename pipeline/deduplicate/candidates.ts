@@ -4,11 +4,11 @@ import type { Shelf } from "./shelf.ts";
 
 /** A key that more mentions within the window have is no help. */
 const CROWD = 5_000;
-/** Earlier mentions compared with one, those first that share most. */
+/**
+ * Earlier mentions compared with one, those first that share most. Fewer cost clusters the links that their mean
+ * needs: 16, and more only where they share half of what the first does, lower the F1 of story pairs from 58.7 to 50.8.
+ */
 const MOST = 60;
-/** Of more than so many only those that share at least this part of what the first shares. */
-const SOME = 16;
-const NEAR = 0.5;
 /** Days between articles of one story. */
 const WINDOW = 30;
 /** In place of the day of mentions that are compared with those of all days. */
@@ -60,18 +60,11 @@ export function* candidatePairs(shelf: Shelf): Generator<Pair> {
         articles[j] !== articles[i] &&
         shared[j]! >= SHARED.share * (Math.sqrt(mass * masses[j]!) + SHARED.constant),
     );
-    for (const j of closest(found, shared))
+    if (found.length > MOST) found.sort((a, b) => shared[b]! - shared[a]! || a - b);
+    for (const j of found.slice(0, MOST))
       yield { left: Math.min(i, j), right: Math.max(i, j), crowded };
     for (const j of touched) shared[j] = 0;
   }
-}
-
-/** Those that share most. */
-function closest(found: number[], shared: Float64Array): readonly number[] {
-  if (found.length <= SOME) return found;
-  found.sort((a, b) => shared[b]! - shared[a]! || a - b);
-  const least = NEAR * shared[found[0]!]!;
-  return found.slice(0, MOST).filter((j, rank) => rank < SOME || shared[j]! >= least);
 }
 
 /** Mentions of the past that a posting keeps at most before it forgets them. */

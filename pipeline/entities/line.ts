@@ -2,7 +2,7 @@ import type { Languages } from "../../languages/language.ts";
 import type { Sentence } from "../records.ts";
 import { type Atom, cutAtoms } from "./atoms.ts";
 import type { Line } from "./found.ts";
-import { gazetteerFor } from "./gazetteer.ts";
+import { type Gazetteer, gazetteerFor } from "./gazetteer.ts";
 
 /** A sentence cut into atoms, with the words of its language. */
 export function readLine(
@@ -12,6 +12,7 @@ export function readLine(
   languages: Languages,
 ): Line {
   const atoms = cutAtoms(text.slice(sentence.start, sentence.end), sentence.start);
+  const gazetteer = gazetteerFor(sentence.language, languages);
   let long = 0;
   let capitals = 0;
   for (const { cased, capital, start, end } of atoms) {
@@ -22,13 +23,22 @@ export function readLine(
   return {
     index,
     language: sentence.language,
-    gazetteer: gazetteerFor(sentence.language, languages),
+    gazetteer,
     atoms,
     opens: findOpenings(atoms),
     tokens: sentence.tokens,
-    // Measured on headlines and prose: prose with many names stays below two thirds.
-    titleCase: long > 4 && capitals > long * 0.66,
+    titleCase: long > 4 && capitals > long * mostCapitals(atoms, gazetteer),
   };
+}
+
+/**
+ * The share of longer words with a capital above which they say nothing. Measured on headlines and prose: prose with
+ * many names stays below two thirds, but for short sentences full of names, which end with a full stop, and where
+ * nouns have capitals too.
+ */
+function mostCapitals(atoms: readonly Atom[], { lexicon }: Gazetteer): number {
+  const ends = /^[.!?…"”»)]$/u.test(atoms.at(-1)?.key ?? "");
+  return ends || lexicon.nounsCapitalised ? 0.95 : 0.66;
 }
 
 const stop = /^[.!?…:–—•|·;]$/u;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { Features } from "./features.ts";
+import { pushVarint, readVarints } from "./varint.ts";
 
 /** Whole numbers, so that the sum, and so every decision, is the same on every machine. */
 export type Weights = Int32Array | Int16Array;
@@ -124,18 +125,9 @@ export function unpackModel(packed: Uint8Array): Model {
   const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
   let mask = line + 1;
   let value = mask + head.rows * maskBytes;
-  let gap = value + head.values;
   let row = -1;
-  for (let i = 0; i < head.rows; i++) {
-    let step = 0;
-    let byte: number;
-    let shift = 0;
-    do {
-      byte = bytes[gap++]!;
-      step |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    row += step + 1;
+  readVarints(bytes, value + head.values, head.rows, (gap) => {
+    row += gap + 1;
     const base = row * width;
     for (let part = 0; part < maskBytes; part++) {
       let set = bytes[mask++]!;
@@ -145,20 +137,11 @@ export function unpackModel(packed: Uint8Array): Model {
         set &= set - 1;
       }
     }
-  }
+  });
   return { labels: head.labels, bits: head.bits, weights, extra: head.extra };
 }
 
 const expand = (q: number): number => Math.round(Math.sign(q) * (q / 127) ** 2 * SCALE);
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
 
 const folder = new URL("../../models/tagging/", import.meta.url);
 

@@ -1,5 +1,7 @@
 import { type Affixes, labelOf, unpackAffixes } from "./affixes.ts";
+import { Guesser } from "./guess.ts";
 import { foldForm, type LemmaRules, lemmaOf } from "./lemma.ts";
+import { Lexicon, unpackWords, type WordList } from "./lexicon.ts";
 import { modelBytes, unpackModel } from "./model.ts";
 import { SpeechTagger } from "./speech.ts";
 import { pad } from "./words.ts";
@@ -29,12 +31,24 @@ export function taggerFor(language: string): Tagger | null {
 }
 
 function readTagger(language: string): Tagger | null {
-  const speech = modelBytes(`${language}.speech.br`);
+  const speech = readSpeech(language);
   if (speech === null) return null;
   const affixes = modelBytes(`${language}.affixes.br`);
   const [edits, capitals, features] = affixes === null ? [] : unpackAffixes(affixes);
   const rules = edits && capitals && edits.size > 0 ? { edits, capitals } : null;
-  return buildTagger(new SpeechTagger(unpackModel(speech)), rules, features ?? new Map());
+  return buildTagger(speech, rules, features ?? new Map());
+}
+
+/** The words of names, for all languages. */
+let nameWords: WordList | undefined;
+
+function readSpeech(language: string): SpeechTagger | null {
+  const speech = modelBytes(`${language}.speech.br`);
+  const guesses = modelBytes(`${language}.guesses.br`);
+  if (speech === null || guesses === null) return null;
+  nameWords ??= unpackWords(modelBytes("name-words.br"));
+  const lexicon = new Lexicon(unpackWords(modelBytes(`${language}.lexicon.br`)), nameWords);
+  return new SpeechTagger(unpackModel(speech), new Guesser(unpackModel(guesses), lexicon));
 }
 
 /** Analyses kept per part of speech; looking affixes up anew costs more than the tagging itself. */

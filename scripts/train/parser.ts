@@ -7,6 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { Features } from "../../pipeline/tagging/features.ts";
 import { Learner, randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
+import type { Lexicon } from "../../pipeline/tagging/lexicon.ts";
 import {
   addScores,
   best,
@@ -16,14 +17,15 @@ import {
   unpackModel,
 } from "../../pipeline/tagging/model.ts";
 import { addRelationFeatures, Parser } from "../../pipeline/tagging/parser.ts";
-import { SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
+import { type SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
 import { advance, START, type State } from "../../pipeline/tagging/transitions.ts";
 import { type ParseInput, parseInput } from "../../pipeline/tagging/tree-features.ts";
 import { pad } from "../../pipeline/tagging/words.ts";
+import { compileLexicon } from "./lexicon.ts";
 import { parseOptions } from "./options.ts";
 import { goldActions } from "./oracle.ts";
 import { readCorpus } from "./sets.ts";
-import { trainSpeech } from "./tagger.ts";
+import { taggerOf, trainSpeech } from "./tagger.ts";
 import type { GoldSentence } from "./treebank.ts";
 
 const LANGUAGES = "en fr id pt es de it nl ru pl sv".split(" ");
@@ -47,12 +49,12 @@ interface Tree {
 }
 
 /** The sentences with parts of speech as a tagger trained on the other folds gives them. */
-function jackknife(sentences: readonly GoldSentence[]): Tree[] {
+function jackknife(sentences: readonly GoldSentence[], lexicon: Lexicon): Tree[] {
   const trees: Tree[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const inside = sentences.filter((_, i) => i % FOLDS === fold);
     const outside = sentences.filter((_, i) => i % FOLDS !== fold);
-    const tagger = new SpeechTagger(trainSpeech(outside, FOLD_EPOCHS));
+    const tagger = taggerOf(trainSpeech(outside, lexicon, FOLD_EPOCHS));
     for (const sentence of inside) trees.push(treeOf(sentence, tagger));
   }
   return trees;
@@ -176,7 +178,8 @@ const { data, only, measure: measuring } = parseOptions("parser.ts", LANGUAGES);
 for (const language of only) {
   const { train, held } = readCorpus(data, language, "trees");
   const started = performance.now();
-  const trees = jackknife(measuring ? train : [...train, ...held]);
+  const { lexicon } = compileLexicon(data, language, !measuring);
+  const trees = jackknife(measuring ? train : [...train, ...held], lexicon);
   const actions = packModel(trainActions(trees), LEAST);
   const relations = packModel(trainRelations(trees), RELATION_LEAST);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -185,11 +188,13 @@ for (const language of only) {
   let figures = "shipped";
   if (measuring) {
     const tagged = readCorpus(data, language, "tags").train;
-    const tagger = new SpeechTagger(trainSpeech(tagged));
+    const tagger = taggerOf(trainSpeech(tagged, lexicon));
     figures = measure(new Parser(unpackModel(actions), unpackModel(relations)), tagger, held);
   }
-  write("trees", actions);
-  write("relations", relations);
+  if (!measuring) {
+    write("trees", actions);
+    write("relations", relations);
+  }
   console.log(
     `${language}\t${figures}\t${actions.length} + ${relations.length} bytes\t${seconds} s`,
   );

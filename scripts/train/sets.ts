@@ -59,6 +59,9 @@ export interface Corpus {
   readonly held: readonly GoldSentence[];
 }
 
+/** What a shipped model is trained on. */
+export const whole = ({ train, held }: Corpus): GoldSentence[] => [...train, ...held];
+
 /** Reads a language's sets; sentences of `train` whose text is also held out are dropped. */
 export function readCorpus(
   data: string,
