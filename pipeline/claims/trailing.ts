@@ -1,5 +1,5 @@
 import type { Attribution, Scope } from "./attribution.ts";
-import type { Range } from "./passage.ts";
+import type { Passage, Range } from "./passage.ts";
 import {
   hasVerb,
   isFiller,
@@ -30,6 +30,8 @@ export function readTrailing(scope: Scope): Attribution | null {
     inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
   const lead = leadOf(before ? before.from : cue.from);
   if (!isSet(lead)) return null;
+  // "…, who said it": a relative clause, not the end of a statement
+  if (before && words[before.from]!.lower !== "," && opensClause(passage, before.from)) return null;
   const content = { from, to: lead - 1 };
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));
   if (!speaker && cue.entry.kind !== "clitic") return null;
@@ -42,7 +44,9 @@ export function readTrailing(scope: Scope): Attribution | null {
   const whole =
     content.to - content.from >= 3 &&
     (verb
-      ? hasVerb(passage, content) || isSentence(scope, content, behind)
+      ? hasMainVerb(passage, content) ||
+        isConditional(scope, content) ||
+        isSentence(scope, content, behind)
       : words.slice(from, lead - 1).some(isVerb));
   // "All of this, he says, could change": the verb stands behind the attribution.
   const inserted = !whole && rest.length > 0 && isComma(words[behind]);
@@ -63,11 +67,50 @@ function invertedSubject(scope: Scope): Range | null {
   return subject && (!denied || isPerson(scope.passage, subject)) ? subject : null;
 }
 
+/**
+ * Whether a lead is a clause: "Campaigning in 2012", "Erin Murphy, who went with her" and "When it rained"
+ * are none. Where no tagger tells, any verb will do.
+ */
+function hasMainVerb(passage: Passage, range: Range): boolean {
+  const { words, tagged, lexicon } = passage;
+  if (!tagged || lexicon.pack.verbless) return hasVerb(passage, range);
+  const first = words.findIndex((word, at) => at >= range.from && word.letter);
+  for (let at = first; at < range.to; at++) {
+    if (words[at]!.quote < 0 && opensClause(passage, at)) {
+      at = clauseEnd(passage, at, range.to);
+      continue;
+    }
+    const form = /VerbForm=(Ger|Inf|Part)/u.exec(words[at]!.features ?? "")?.[1];
+    if (isVerb(words[at]) && (form === undefined || (form === "Part" && at > first))) return true;
+  }
+  return false;
+}
+
+/** "When it rains the tram stops, the mayor said": without a comma the main clause is in it. */
+function isConditional({ passage, cue }: Scope, { from, to }: Range): boolean {
+  const { words, lexicon } = passage;
+  if (!cue.entry.strong || words.slice(from, to).some(isComma)) return false;
+  return lexicon.sets.subordinators.has(words[from]!.lower) && hasVerb(passage, { from, to });
+}
+
+/** The last word of the subordinate clause that begins at word `at`: its comma or dash, or without one before it its verb. */
+function clauseEnd(passage: Passage, at: number, to: number): number {
+  const { words } = passage;
+  const mark = (word: Word | undefined): boolean =>
+    word === undefined || (word.quote < 0 && /^[,，–—-]$/u.test(word.lower));
+  const set = mark(words[at - 1]) || passage.lexicon.sets.subordinators.has(words[at]!.lower);
+  let end = at + 1;
+  while (end < to && !mark(words[end]) && (set || !isVerb(words[end]))) end++;
+  while (!set && end + 1 < to && isVerb(words[end + 1])) end++;
+  return end;
+}
+
 /** A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun ("bees sleep less"). */
 function isSentence({ passage, to }: Scope, { from, to: end }: Range, behind: number): boolean {
   const { words, lexicon, tagged } = passage;
   const first = words[from]!;
   if (!tagged || behind < to || end - from < 8) return false;
+  if (words.slice(from, end).some(isComma)) return false;
   return first.letter && !lexicon.sets.stops.has(first.lower) && !opensClause(passage, from);
 }
 
