@@ -54,7 +54,9 @@ export class Guesser {
 
   /** One guess per word of a padded sentence. */
   guess(words: readonly Word[]): Int32Array {
-    return Int32Array.from(words, (word) => this.#guessOne(word));
+    const guesses = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) guesses[at] = this.#guessOne(words[at]!);
+    return guesses;
   }
 
   #guessOne(word: Word): Guess {
