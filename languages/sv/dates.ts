@@ -165,7 +165,7 @@ export const dates: DatesPack = {
   relations: {
     since: phrases("sedan, från och med, sen, alltsedan, fr.o.m., från"),
     until: phrases("till, till och med, tills, fram till, t.o.m."),
-    by: phrases("senast, innan"),
+    by: phrases("senast den, allra senast, innan"),
     before: phrases("före, innan"),
     after: phrases("efter"),
     about: phrases("omkring, kring, runt, cirka, ungefär"),

@@ -3,7 +3,7 @@ import { type Day, parseDay, partsOf } from "./calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { type Anchor, resolve } from "./resolve.ts";
-import { type Tense, tenseAround } from "./tense.ts";
+import { tenseAround } from "./tense.ts";
 import type { DateToken } from "./tokens.ts";
 
 export interface Dated {
@@ -39,7 +39,7 @@ export function anchored(
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const tense = needsTense(reading) ? tenseAround(tokens, from, to, lexicon) : null;
-    const future = tense === "future" || isDeadline(hit, tense);
+    const future = tense === "future" || isDeadline(hit);
     const ago = isYearAgo(hit);
     const anchor = {
       reference: narrative && isCounted(reading) ? reached(last, day) : day,
@@ -138,10 +138,9 @@ function yearOf(reading: Reading): number | null {
 }
 
 /** What is to be done until Friday or by February lies ahead. */
-function isDeadline({ relation, reading }: Hit, tense: Tense): boolean {
+function isDeadline({ relation, reading }: Hit): boolean {
   return (
-    (relation === "by" && reading.kind === "weekday") ||
-    (relation === "by" && reading.kind === "month" && tense !== "past") ||
+    (relation === "by" && /^(?:weekday|month)$/u.test(reading.kind)) ||
     (relation === "until" && reading.kind === "weekday")
   );
 }
