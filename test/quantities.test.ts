@@ -129,6 +129,8 @@ const none: readonly [string, string][] = [
   ["fr", "Il est né le 3 mars 1987."],
   ["en", "They won 2-0 in the 2023-24 season."],
   ["en", "He ate half a sandwich."],
+  ["en", "Sales fell in the first half of the year."],
+  ["ru", "Они хорошо начали вторую половину."],
   ["zh", "会议于2014年10月22日举行。"],
   ["ja", "会議は10時30分に始まった。"],
 ];

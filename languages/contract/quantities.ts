@@ -34,6 +34,8 @@ export interface QuantitiesPack {
   readonly unitsBefore?: Readonly<Record<string, string>>;
   /** Phrases for a part of a whole, by the part: `{ "2/3": "two thirds", "1/2": "half of" }`; read as per cent. */
   readonly shares?: Readonly<Record<string, string>>;
+  /** Phrases that hold a share's words and mean none (`first half of`). */
+  readonly noShares?: string;
   /** Before a number below zero (`minus`). */
   readonly minus?: string;
   /** Digits may go on behind a scale and a space (`12 bin 500`, `3조 5천억`). */

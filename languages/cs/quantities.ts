@@ -70,6 +70,7 @@ export const quantities: QuantitiesPack = {
     minute: "minuta|minuty|minut",
   },
   minus: "minus|mínus",
+  noShares: "první polovina|druhá polovina|první polovinu|druhou polovinu",
   shares: {
     "1/2": "polovina|polovinu",
     "1/3": "třetina|třetinu",

@@ -94,6 +94,8 @@ export const quantities: QuantitiesPack = {
     decade: "Jahrzehnt|Jahrzehnte|Jahrzehnten",
     century: "Jahrhundert|Jahrhunderte|Jahrhunderten",
   },
+  noShares:
+    "ersten Hälfte der|zweiten Hälfte der|erste Hälfte der|zweite Hälfte der|ersten Hälfte des|zweiten Hälfte des|erste Hälfte des|zweite Hälfte des",
   shares: {
     "1/2": "die Hälfte|der Hälfte|Hälfte der|Hälfte des|Hälfte aller",
     "1/3": "ein Drittel|einem Drittel|eines Drittels",

@@ -104,6 +104,8 @@ export const quantities: QuantitiesPack = {
     decade: "decade|decades",
     century: "centuries",
   },
+  noShares:
+    "first half of|second half of|latter half of|last half of|other half of|a quarter of an hour",
   shares: {
     "1/2": "half of|half the|half its|half their|half his|half her|half our|half all|one half",
     "1/3": "one third|a third of|one in three",

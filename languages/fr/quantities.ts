@@ -111,6 +111,7 @@ export const quantities: QuantitiesPack = {
     century: "siècles|siècle",
     decade: "décennies|décennie",
   },
+  noShares: "première moitié|seconde moitié|deuxième moitié",
   shares: {
     "1/2": "la moitié|moitié des|moitié du|moitié de",
     "1/3": "un tiers|le tiers|une personne sur trois|un sur trois|une sur trois",

@@ -77,6 +77,7 @@ export const quantities: QuantitiesPack = {
     decade: "decennio|decenni",
     century: "secolo|secoli",
   },
+  noShares: "prima metà|seconda metà",
   shares: {
     "1/2": "la metà|metà dei|metà delle|metà della|metà del|metà degli",
     "1/3":

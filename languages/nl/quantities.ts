@@ -78,6 +78,7 @@ export const quantities: QuantitiesPack = {
     decade: "decennium|decennia",
     century: "eeuw|eeuwen",
   },
+  noShares: "eerste helft van|tweede helft van",
   shares: {
     "1/2": "de helft|helft van",
     "1/3": "een derde van|een op de drie",

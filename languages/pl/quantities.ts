@@ -77,6 +77,7 @@ export const quantities: QuantitiesPack = {
     hour: "godzina|godziny|godzin|godz.",
     minute: "minuta|minuty|minut",
   },
+  noShares: "pierwsza połowa|druga połowa|pierwszą połowę|drugą połowę",
   shares: {
     "1/2": "połowa|połowę",
     "1/3": "jedna trzecia|jedną trzecią|jednej trzeciej",

@@ -92,6 +92,7 @@ export const quantities: QuantitiesPack = {
     decade: "década|décadas",
     century: "século|séculos",
   },
+  noShares: "primeira metade|segunda metade",
   shares: {
     "1/2": "a metade|metade dos|metade das|metade do|metade da|metade de",
     "1/3": "um terço|um em cada três|uma em cada três",

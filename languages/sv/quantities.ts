@@ -74,6 +74,7 @@ export const quantities: QuantitiesPack = {
     hour: "timme|timmar",
     minute: "minut|minuter",
   },
+  noShares: "första hälften|andra hälften|senare hälften|senare halvan",
   shares: {
     "1/2": "hälften",
     "1/3": "en tredjedel",

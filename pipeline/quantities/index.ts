@@ -38,7 +38,8 @@ function readAll(pieces: ReturnType<typeof cutPieces>, lexicon: Lexicon): Measur
     const share = phraseAt(pieces, at, lexicon.shares);
     if (share !== null) {
       const whole = { min: null, max: null, unit: "%", firm: true };
-      found.push({ ...whole, from: at, to: share.to, value: share.value });
+      if (share.value !== null)
+        found.push({ ...whole, from: at, to: share.to, value: share.value });
       free = at = share.to;
       continue;
     }

@@ -9,9 +9,10 @@ export type Word =
   | { readonly does: "multiply"; readonly value: number }
   | { readonly does: "join" };
 
-/** Phrases by their keys joined with a space, with the most keys of a phrase. */
+/** Phrases by their keys joined with a space, the first keys of all, and the most keys of one. */
 export interface Phrases<Value> {
   readonly byKey: Map<string, Value>;
+  readonly heads: Set<string>;
   most: number;
 }
 
@@ -25,8 +26,8 @@ export interface Lexicon {
   readonly units: Phrases<string>;
   /** Units written before their number (`yüzde 45`). */
   readonly unitsBefore: Phrases<string>;
-  /** Parts of a whole, in per cent (`two-thirds`). */
-  readonly shares: Phrases<number>;
+  /** Parts of a whole, in per cent (`two-thirds`); null for words that only look so (`first half of`). */
+  readonly shares: Phrases<number | null>;
   readonly minus: Phrases<true>;
   readonly bounds: Phrases<readonly Bound[]>;
   readonly articles: ReadonlySet<string>;
@@ -84,12 +85,13 @@ const split = (list: string | undefined, fold: Fold): string[] =>
     .map((phrase) => keysOf(phrase, fold).join(" "));
 
 function phrases<Value>(): Phrases<Value> {
-  return { byKey: new Map(), most: 0 };
+  return { byKey: new Map(), heads: new Set(), most: 0 };
 }
 
 function add<Value>(to: Phrases<Value>, keys: string, value: Value): void {
   if (keys === "" || to.byKey.has(keys)) return;
   to.byKey.set(keys, value);
+  to.heads.add(keys.split(" ", 1)[0]!);
   to.most = Math.max(to.most, keys.split(" ").length);
 }
 
@@ -104,8 +106,9 @@ function compileWords(pack: QuantitiesPack, fold: Fold): Phrases<Word> {
   return words;
 }
 
-function compileShares({ shares }: QuantitiesPack, fold: Fold): Phrases<number> {
-  const parts = phrases<number>();
+function compileShares({ shares, noShares }: QuantitiesPack, fold: Fold): Phrases<number | null> {
+  const parts = phrases<number | null>();
+  for (const keys of split(noShares, fold)) add(parts, keys, null);
   for (const [fraction, list] of Object.entries(shares ?? {})) {
     const [above, below] = fraction.split("/").map(Number);
     const percent = Number(((100 * above!) / below!).toFixed(1));

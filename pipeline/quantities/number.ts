@@ -20,6 +20,8 @@ export function phraseAt<Value>(
   phrases: Phrases<Value>,
   until = pieces.length,
 ): { readonly value: Value; readonly to: number } | null {
+  const head = pieces[at];
+  if (head === undefined || !phrases.heads.has(head.key)) return null;
   let keys = "";
   let found: { value: Value; to: number } | null = null;
   for (let to = at; to < until && to < at + phrases.most * 2; to++) {
