@@ -22,7 +22,8 @@ interface Link {
   readonly forbidden: boolean;
 }
 
-type Within = (left: string, right: string) => Edge | null;
+/** How two mentions of one article compare; null for mentions of two articles. */
+export type Within = (left: string, right: string) => Edge | null;
 
 const NONE: Link = { sum: 0, clashing: 0, forbidden: false };
 

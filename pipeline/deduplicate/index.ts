@@ -1,7 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Conflict, Deduplicated, Edge, Judgement, LedgerMention } from "../records.ts";
 import { candidatePairs } from "./candidates.ts";
-import { clusterMentions } from "./cluster.ts";
+import { clusterMentions, type Within } from "./cluster.ts";
 import { componentsOf } from "./components.ts";
 import { profilesOf } from "./profile.ts";
 import { representativeOf } from "./represent.ts";
@@ -61,8 +61,6 @@ export function deduplicate(
 }
 
 /** The likeness of two mentions of one article, scored when it is asked for. */
-type Within = (a: string, b: string) => Edge | null;
-
 function edgesOf(
   mentions: readonly LedgerMention[],
   shelf: Shelf,

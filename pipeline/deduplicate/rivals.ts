@@ -1,4 +1,5 @@
 import type { Edge } from "../records.ts";
+import type { Within } from "./cluster.ts";
 import { SAME } from "./score.ts";
 
 /** Log-odds that a pair gains for each one by which it is ahead of its best rival, and loses where it is behind. */
@@ -18,7 +19,7 @@ const NONE = -2;
 export function amongRivals(
   edges: readonly Edge[],
   articleOf: (id: string) => string,
-  within: (left: string, right: string) => Edge | null,
+  within: Within,
 ): Edge[] {
   const pairs = edges.map((edge) => ({ edge, logit: Math.log(edge.score / (1 - edge.score)) }));
   const counterparts = new Map<string, { readonly id: string; readonly logit: number }[]>();

@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly unitsBefore: Phrases<string>;
   /** Parts of a whole, in per cent (`two-thirds`); null for words that only look so (`first half of`). */
   readonly shares: Phrases<number | null>;
-  readonly minus: Phrases<true>;
+  readonly minus: Phrases<string>;
   readonly bounds: Phrases<readonly Bound[]>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
@@ -59,9 +59,9 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     fold,
     words: compileWords(pack, fold),
     units: compileUnits(tag, pack, fold),
-    unitsBefore: named(pack.unitsBefore, fold),
+    unitsBefore: addNames(phrases<string>(), pack.unitsBefore, fold),
     shares: compileShares(pack, fold),
-    minus: compileMinus(pack, fold),
+    minus: addNames(phrases<string>(), { "-": pack.minus ?? "" }, fold),
     bounds: compileBounds(pack, fold),
     articles: new Set(split(pack.articles, fold)),
     connectors: new Set(split(pack.connectors, fold)),
@@ -117,18 +117,15 @@ function compileShares({ shares, noShares }: QuantitiesPack, fold: Fold): Phrase
   return parts;
 }
 
-function compileMinus({ minus }: QuantitiesPack, fold: Fold): Phrases<true> {
-  const signs = phrases<true>();
-  for (const keys of split(minus, fold)) add(signs, keys, true);
-  return signs;
-}
-
-/** Phrases by the unit they name. */
-function named(lists: Readonly<Record<string, string>> | undefined, fold: Fold): Phrases<string> {
-  const names = phrases<string>();
-  for (const [unit, list] of Object.entries(lists ?? {}))
-    for (const keys of split(list, fold)) add(names, keys, unit);
-  return names;
+/** Adds the phrases of each list under what it names. */
+function addNames(
+  to: Phrases<string>,
+  lists: Readonly<Record<string, string>> | undefined,
+  fold: Fold,
+): Phrases<string> {
+  for (const [name, list] of Object.entries(lists ?? {}))
+    for (const keys of split(list, fold)) add(to, keys, name);
+  return to;
 }
 
 function compileBounds(pack: QuantitiesPack, fold: Fold): Phrases<readonly Bound[]> {
@@ -158,9 +155,7 @@ const units = Intl.supportedValuesOf("unit");
 
 function compileUnits(tag: string, pack: QuantitiesPack, fold: Fold): Phrases<string> {
   const names = phrases<string>();
-  for (const lists of [pack.currencies, pack.units])
-    for (const [unit, list] of Object.entries(lists ?? {}))
-      for (const keys of split(list, fold)) add(names, keys, unit);
+  for (const lists of [pack.currencies, pack.units]) addNames(names, lists, fold);
   for (const [symbol, unit] of Object.entries(symbols))
     add(names, keysOf(symbol, fold).join(" "), unit);
   for (const code of currencies) {

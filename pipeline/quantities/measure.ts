@@ -145,9 +145,10 @@ function isCount(
   const joined = before?.glued === true && pieces[number.from]!.glued && before.kind === "word";
   if (joined && !isDense(before)) return false;
   const mark = pieces[number.from]!.glued ? (before?.key ?? "") : "";
+  if (/^[:#№/@.]$/u.test(mark)) return false;
   // `1,000-1,200` is a range, `2-0` and `2023-24` are none
-  const grouped = /\p{Nd}[.,\s]\p{Nd}{3}/u.test(pieces[number.from]!.key);
-  if (/^[:#№/@.\-–]$/u.test(mark) && !(grouped && /^[-–]$/u.test(mark))) return false;
+  if (/^[-–]$/u.test(mark) && !/\p{Nd}[.,\s]\p{Nd}{3}/u.test(pieces[number.from]!.key))
+    return false;
   if (after?.glued && /^[/@]$/u.test(after.key)) return false;
   if (number.scaled) return true;
   if (isDayOrYear(pieces, number, to, lexicon)) return false;
