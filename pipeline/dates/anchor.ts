@@ -1,5 +1,5 @@
 import type { Edtf } from "../records.ts";
-import { type Day, parseDay, partsOf } from "./calendar.ts";
+import { type Day, isoDays, parseDay, partsOf } from "./calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { type Anchor, resolve } from "./resolve.ts";
@@ -62,6 +62,7 @@ export function anchored(
       if (reading.kind !== "unit" || reading.unit === "day") last = value.split("/")[0]!;
     }
     if (alternatives !== undefined) return { hit, value, alternatives };
+    if (hit.rule === "night") return bothDays(hit, value);
     return ends(hit, value);
   });
 }
@@ -80,6 +81,14 @@ function alternativesOf(reading: Reading, anchor: Anchor): readonly Edtf[] | und
 function shared([first, second]: readonly Edtf[]): Edtf | null {
   const year = first!.slice(0, 4);
   return second!.startsWith(year) ? year : null;
+}
+
+/** A night bears the day its words lead to; what happened in it may lie on either of its two. */
+function bothDays(hit: Hit, value: Edtf | null): Dated {
+  const day = value === null ? null : parseDay(value);
+  if (day === null) return { hit, value };
+  const first = hit.reading.kind === "moved" ? day : day - 1;
+  return { hit, value, interval: isoDays(first, first + 1) };
 }
 
 /** An interval of months or years is two dates, each with the whole beside it; one of days is one. */

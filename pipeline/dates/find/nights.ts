@@ -13,7 +13,11 @@ export function night(tokens: readonly DateToken[], at: number, lexicon: Lexicon
   const word = Math.max(led, lengthAt(tokens, at, nights));
   if (word === 0) return null;
   const direct = lengthAt(tokens, at + word, nightLinks);
-  const named = direct > 0 ? weekday(tokens, at + word + direct, lexicon) : null;
+  const behind = skipJoiners(tokens, at + word + direct, lexicon);
+  const named =
+    direct === 0
+      ? null
+      : (weekday(tokens, at + word + direct, lexicon) ?? dayMonth(tokens, behind, lexicon));
   // "natten till tisdagen" bears the day it ends in
   if (named !== null) return hit(at, named.to, named.reading, "night");
   const joined = skipJoiners(tokens, at + word, lexicon);
