@@ -23,6 +23,8 @@ const SHARED = { share: 0.06, constant: 30 };
 export interface Pair {
   readonly left: number;
   readonly right: number;
+  /** Share of the idf that they have in common, their stories left out: geometric mean of both and a constant. */
+  readonly shared: number;
   /** Keys with a crowd were passed over: with fewer mentions this pair may not have been among those compared. */
   readonly crowded: boolean;
 }
@@ -34,37 +36,50 @@ export function* candidatePairs(shelf: Shelf): Generator<Pair> {
   const articles = numbered(mentions.map(({ articleId }) => articleId));
   const numbers = new KeyNumbers();
   const postings: Posting[] = [];
-  const masses = new Float64Array(mentions.length);
-  const shared = new Float64Array(mentions.length);
+  const roots = new Float64Array(mentions.length);
+  const words = new Float64Array(mentions.length);
+  const stories = new Float64Array(mentions.length);
   const order = inOrderOfTime(days);
   let past = 0;
   for (const i of order) {
     const since = days[i]! - WINDOW;
     for (; days[order[past]!]! < since; past++)
       if (days[order[past]!] !== UNDATED) shelf.release(order[past]!);
-    const { keys, roots, mass } = keysOf(shelf.profile(i), numbers);
+    const profile = shelf.profile(i);
+    const { keys, roots: tell, own } = keysOf(profile, numbers);
     const touched: number[] = [];
     let crowded = false;
-    masses[i] = mass;
+    roots[i] = Math.sqrt(profile.mass);
     for (let k = 0; k < keys.length; k++) {
       postings[keys[k]!] ??= new Posting();
       const posting = postings[keys[k]!]!;
       const always = numbers.dates.has(keys[k]!);
       if (posting.seek(always ? UNDATED : since, days) <= CROWD) {
-        posting.add(shared, touched, roots[k]!);
+        posting.add(k < own ? words : stories, touched, tell[k]!);
       } else crowded = true;
-      posting.push(i, roots[k]!);
+      posting.push(i, tell[k]!);
     }
-    const found = touched.filter(
-      (j) =>
-        articles[j] !== articles[i] &&
-        shared[j]! >= SHARED.share * (Math.sqrt(mass * masses[j]!) + SHARED.constant),
-    );
-    if (found.length > MOST) found.sort((a, b) => shared[b]! - shared[a]! || a - b);
-    for (const j of found.slice(0, MOST))
-      yield { left: Math.min(i, j), right: Math.max(i, j), crowded };
-    for (const j of touched) shared[j] = 0;
+    const found: Found[] = [];
+    for (const j of touched) {
+      if (words[j] === 0 && stories[j] === 0) continue;
+      const whole = roots[i]! * roots[j]! + SHARED.constant;
+      const all = words[j]! + stories[j]!;
+      if (all >= SHARED.share * whole && articles[j] !== articles[i])
+        found.push({ j, all, shared: words[j]! / whole });
+      words[j] = 0;
+      stories[j] = 0;
+    }
+    if (found.length > MOST) found.sort((a, b) => b.all - a.all || a.j - b.j);
+    for (const { j, shared } of found.slice(0, MOST))
+      yield { left: Math.min(i, j), right: Math.max(i, j), shared, crowded };
   }
+}
+
+/** An earlier mention with what it shares. */
+interface Found {
+  readonly j: number;
+  readonly all: number;
+  readonly shared: number;
 }
 
 /** Mentions of the past that a posting keeps at most before it forgets them. */

@@ -44,7 +44,6 @@ export function featuresOf(left: Profile, right: Profile): Features {
   const [one, other] = [told(left.senses, best.left), told(right.senses, best.right)];
   const all = [share(one.said, one.all), share(other.said, other.all)] as const;
   const words = [share(one.words, one.allWords), share(other.words, other.allWords)] as const;
-  const common = inBoth(left.story, right.story);
   return {
     mean: mean(all),
     least: Math.min(...all),
@@ -52,10 +51,18 @@ export function featuresOf(left: Profile, right: Profile): Features {
     words: mean(words),
     wordsLeast: Math.min(...words),
     mass: Math.min(1, Math.min(one.said, other.said) / 30),
-    ratio: Math.abs(Math.log((one.all + 3) / (other.all + 3))),
-    size: Math.min(1, Math.min(one.all, other.all) / 50),
-    ...factsOf(left, right),
     both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
+    ...circumstances(left, right),
+  };
+}
+
+/** The features for which no words need to be compared. */
+export function circumstances(left: Profile, right: Profile) {
+  const common = inBoth(left.story, right.story);
+  return {
+    ratio: Math.abs(Math.log((left.mass + 3) / (right.mass + 3))),
+    size: Math.min(1, Math.min(left.mass, right.mass) / 50),
+    ...factsOf(left, right),
     gap: Math.min(1, Math.log1p(daysBetween(left.published, right.published) ?? 0) / Math.log(46)),
     lead: left.lead * right.lead * Math.min(1, common / 3),
     story: common / Math.max(1, Math.min(left.story.size, right.story.size)),

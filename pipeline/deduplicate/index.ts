@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Conflict, Deduplicated, Edge, Judgement, LedgerMention } from "../records.ts";
+import { mayRelate } from "./bound.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clusterMentions, type Within } from "./cluster.ts";
 import { componentsOf } from "./components.ts";
@@ -60,7 +61,7 @@ export function deduplicate(
   return { clusters, edges, conflicts: conflictsOf(weighed, clusters) };
 }
 
-/** The likeness of two mentions of one article, scored when it is asked for. */
+/** All pairs that are related, scored or known. */
 function edgesOf(
   mentions: readonly LedgerMention[],
   shelf: Shelf,
@@ -68,12 +69,14 @@ function edgesOf(
 ): Edge[] {
   const stored = new Map(known?.edges.map((edge) => [`${edge.left} ${edge.right}`, edge]));
   const edges: Edge[] = [];
-  for (const { left, right, crowded } of candidatePairs(shelf)) {
+  for (const { left, right, shared, crowded } of candidatePairs(shelf)) {
     const [a, b] = [mentions[left]!.id, mentions[right]!.id];
     const old = known?.unchanged.has(a) === true && known.unchanged.has(b);
     const before = old ? stored.get(`${a} ${b}`) : undefined;
     if (old && known.complete && !crowded && before === undefined) continue;
-    const edge = before ?? scorePair(shelf.profile(left), shelf.profile(right));
+    const [one, other] = [shelf.profile(left), shelf.profile(right)];
+    if (before === undefined && !mayRelate(one, other, shared)) continue;
+    const edge = before ?? scorePair(one, other);
     if (edge.score >= RELATED) edges.push(edge);
   }
   return edges.sort(byIds);

@@ -14,8 +14,8 @@ type Kind = "date" | "letters" | "name" | "number" | "story";
 export interface Keys {
   readonly keys: readonly number[];
   readonly roots: readonly number[];
-  /** Idf of all words. */
-  readonly mass: number;
+  /** From here on the keys tell of the story, not of the mention. */
+  readonly own: number;
 }
 
 /** Integers for keys of all kinds; those of dates are found at any distance in time. */
@@ -46,9 +46,7 @@ export class KeyNumbers {
 export function keysOf(profile: Profile, numbers: KeyNumbers): Keys {
   const { senses, entities, quantities, eventDate, lead, story } = profile;
   const roots = new Map<number, number>();
-  let mass = 0;
   for (const { term, meaning, weight } of senses) {
-    mass += weight;
     const root = Math.sqrt(weight);
     if (meaning === null) roots.set(numbers.other("letters", term.roman.slice(0, 5)), root);
     else {
@@ -62,9 +60,10 @@ export function keysOf(profile: Profile, numbers: KeyNumbers): Keys {
   for (const { max } of quantities) roots.set(numbers.other("number", String(max)), 1.5);
   if (eventDate !== null) roots.set(numbers.other("date", eventDate), 1);
   const telling = [...roots].sort(([a, p], [b, q]) => q - p || a - b).slice(0, KEYS);
+  const own = telling.length;
   if (lead >= OPENING) {
     const names = [...story].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, STORY);
     for (const [id] of names) telling.push([numbers.other("story", id), 2]);
   }
-  return { keys: telling.map(([key]) => key), roots: telling.map(([, root]) => root), mass };
+  return { keys: telling.map(([key]) => key), roots: telling.map(([, root]) => root), own };
 }

@@ -13,6 +13,8 @@ export interface Profile {
   readonly id: string;
   readonly articleId: string;
   readonly senses: readonly Sense[];
+  /** Idf of all words. */
+  readonly mass: number;
   /** The senses as alignment reads them. */
   readonly words: Words;
   /** Entity ids with their types, the speaker left out. */
@@ -51,7 +53,9 @@ export function profilesOf(mentions: readonly LedgerMention[], languages: Langua
       const quoted = speakers.get(speakerOf(mention))!.length;
       const lead = 1 / (1 + rank / 2);
       const facts = factsOf(mention, languages);
-      const own = { senses: senses[rank]!, words: wordsOf(senses[rank]!) };
+      const words = wordsOf(senses[rank]!);
+      const mass = words.senses.reduce((sum, { weight }) => sum + weight, 0);
+      const own = { senses: words.senses, mass, words };
       profiles.set(mention.id, { ...facts, ...own, quoted, lead, story, figures });
     }
   }

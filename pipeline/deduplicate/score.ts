@@ -24,10 +24,15 @@ export type Weights = Readonly<Record<keyof Features | "bias", number>>;
 /** For statements of articles and for statements that stand alone; `scripts/train/pairs.ts` writes them. */
 let models: Readonly<Record<"articles" | "alone", Weights>> | undefined;
 
-function weightsFor(left: Profile, right: Profile): Weights {
-  const file = new URL("../../models/pairs.json", import.meta.url);
-  models ??= JSON.parse(readFileSync(file, "utf8")) as NonNullable<typeof models>;
+/** The weights that a pair is scored with. */
+export function weightsFor(left: Profile, right: Profile): Weights {
+  models ??= readModels();
   return left.lead === 0 && right.lead === 0 ? models.alone : models.articles;
+}
+
+function readModels(): NonNullable<typeof models> {
+  const file = new URL("../../models/pairs.json", import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /**
