@@ -5,7 +5,7 @@ import { writeOutputs } from "../output/index.ts";
 import { type Ledger, openLedger } from "../pipeline/ledger/index.ts";
 import { judge, takeBack, verdictsOf } from "../pipeline/ledger/judge.ts";
 import { readLedger } from "../pipeline/ledger/read.ts";
-import { displayLanguageOf } from "../pipeline/ledger/settle.ts";
+import { lastOptions } from "../pipeline/ledger/settle.ts";
 import type { Judgement } from "../pipeline/records.ts";
 import { changesLine } from "./summary.ts";
 
@@ -58,11 +58,10 @@ async function inLedger(
 
 /** The claims and the outputs as the verdicts want them. */
 async function bringUpToDate(ledger: Ledger, folder: string): Promise<void> {
-  const displayLanguage = displayLanguageOf(ledger.db);
   const changes = ledger.settle({
     languages,
     at: new Date().toISOString(),
-    ...(displayLanguage !== undefined && { displayLanguage }),
+    ...lastOptions(ledger.db),
   });
   const document = documentOf(ledger.db);
   const files = await writeOutputs(folder, document);

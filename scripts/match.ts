@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Command, InvalidArgumentError } from "commander";
 import { languages } from "../languages/index.ts";
+import { wordingOf } from "../pipeline/deduplicate/encoded.ts";
+import { gaugeTexts, type Vectors } from "../pipeline/deduplicate/gauge.ts";
 import { type Match, matchLists } from "../pipeline/deduplicate/match.ts";
+import { loadEncoder } from "../pipeline/encoder.ts";
 import { process as read } from "../pipeline/index.ts";
 import type { LedgerMention, RawArticle } from "../pipeline/records.ts";
 import { decode } from "../sources/decode.ts";
@@ -10,6 +13,7 @@ import { asBody } from "./articles.ts";
 interface Options {
   readonly top: number;
   readonly min: number;
+  readonly encoder?: string;
 }
 
 /** `claims match`: which statements of one list say the same as statements of another. */
@@ -21,11 +25,24 @@ export function register(program: Command): void {
     .argument("<right>", "the same, for instance published fact-checks")
     .option("--top <k>", "the best matches of each left statement", count, 3)
     .option("--min <score>", "the least probability, 0 to 1, that both say the same", share, 0.3)
-    .action((left: string, right: string, options: Options) => {
+    .option(
+      "--encoder <folder>",
+      "a sentence encoder of your own, in ONNX format, joins in matching",
+    )
+    .action(async (left: string, right: string, { top, min, encoder }: Options) => {
       const [ours, theirs] = [statementsOf(left), statementsOf(right)];
-      for (const match of matchLists(ours, theirs, { ...options, languages }))
-        console.log(lineOf(match));
+      const vectors = encoder === undefined ? null : await encode(encoder, [...ours, ...theirs]);
+      const options = { top, min, languages, ...(vectors !== null && { vectors }) };
+      for (const match of matchLists(ours, theirs, options)) console.log(lineOf(match));
     });
+}
+
+async function encode(folder: string, statements: readonly LedgerMention[]): Promise<Vectors> {
+  const encoder = await loadEncoder(folder);
+  const vectors = new Map<string, Float32Array>();
+  for (const text of new Set([...gaugeTexts(), ...statements.map(wordingOf)]))
+    vectors.set(text, await encoder.encode(text));
+  return vectors;
 }
 
 function lineOf({ left, right, score, decision, reasons }: Match): string {

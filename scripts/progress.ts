@@ -9,6 +9,8 @@ export interface Progress {
 /** Tells a person or a machine on stderr how far a run is; quiet in a pipe. */
 export interface Reporter {
   (progress: Progress): void;
+  /** How many of the statements that an encoder had not seen it has encoded. */
+  encoded(done: number, all: number): void;
   failure(reason: string): void;
   /** Clears the progress line. */
   end(): void;
@@ -25,6 +27,11 @@ export function progress(jsonLogs: boolean, stream: NodeJS.WriteStream = process
     }
   };
   return Object.assign(report, {
+    encoded(done: number, all: number) {
+      if (jsonLogs) {
+        if (done % 100 === 0 || done === all) write({ event: "encoded", done, all });
+      } else if (stream.isTTY) line(`${done} of ${all} statements encoded …`);
+    },
     failure(reason: string) {
       if (jsonLogs) write({ event: "failure", reason });
       else stream.write(`${styleText("yellow", "!", { stream })} ${reason}\n`);

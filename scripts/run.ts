@@ -6,6 +6,8 @@ import { type Command, InvalidArgumentError } from "commander";
 import { languages } from "../languages/index.ts";
 import { documentOf } from "../output/document.ts";
 import { writeOutputs } from "../output/index.ts";
+import { loadEncoder } from "../pipeline/encoder.ts";
+import { encodeStatements } from "../pipeline/ledger/encode.ts";
 import { type Failure, inputHash, type Ledger, openLedger } from "../pipeline/ledger/index.ts";
 import type { RawArticle } from "../pipeline/records.ts";
 import { type Done, processInThreads } from "../pipeline/workers.ts";
@@ -20,6 +22,7 @@ interface Options {
   readonly published?: string;
   readonly threads: number;
   readonly display?: string;
+  readonly encoder?: string;
   readonly jsonLogs?: boolean;
 }
 
@@ -42,6 +45,10 @@ export function register(program: Command): void {
     .option("--language <tag>", "language of all articles, e.g. fr: skips detection")
     .option("--published <date>", "publication date of articles that name none, e.g. 2024-05-31")
     .option("--display <tag>", "language preferred for a claim's wording, e.g. en")
+    .option(
+      "--encoder <folder>",
+      "a sentence encoder of your own, in ONNX format, joins in matching",
+    )
     .option("--threads <n>", "worker threads", wholeNumber, Math.max(1, availableParallelism() - 1))
     .option("--json-logs", "one JSON object a line on stderr, for machines")
     .action(async (paths: string[], options: Options) => {
@@ -51,6 +58,7 @@ export function register(program: Command): void {
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const inputs = paths.length > 0 ? paths : [relative(process.cwd(), EXAMPLES)];
+  const encoder = options.encoder === undefined ? null : await loadEncoder(options.encoder);
   const ledger = openLedger(options.ledger);
   try {
     const tally: Tally = { processed: 0, unchanged: 0, failures: [] };
@@ -63,10 +71,12 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     }
     ledger.take(tally.failures);
     await dateFromStories(ledger, tally, options);
+    if (encoder !== null) await encodeStatements(ledger.db, encoder, report.encoded);
     const changes = ledger.settle({
       languages,
       at: new Date().toISOString(),
       ...(options.display !== undefined && { displayLanguage: options.display }),
+      ...(encoder !== null && { encoder: encoder.fingerprint }),
     });
     const document = documentOf(ledger.db);
     const files = await writeOutputs(options.ledger, document);

@@ -16,6 +16,8 @@ const LEAST = Math.log(RELATED / (1 - RELATED));
  * @param shared share of the idf that the blocking found in common
  */
 export function mayRelate(left: Profile, right: Profile, shared: number): boolean {
+  // what an encoder adds is not bound by shared words
+  if (left.encoded !== null && right.encoded !== null) return true;
   const weights = weightsFor(left, right);
   const known = circumstances(left, right);
   let logit = weights.bias + MOST.constant + MOST.slope * shared;

@@ -1,5 +1,6 @@
 import { align } from "./align.ts";
 import { alike } from "./counts.ts";
+import { closeness } from "./encoded.ts";
 import type { Sense } from "./meaning.ts";
 import { daysBetween } from "./periods.ts";
 import { figureKey, type Profile } from "./profile.ts";
@@ -41,7 +42,8 @@ export interface Features {
 /** All features of a pair; the same whichever side is first. */
 export function featuresOf(left: Profile, right: Profile): Features {
   const best = align(left.words, right.words);
-  const [one, other] = [told(left.senses, best.left), told(right.senses, best.right)];
+  const close = closeness(left.encoded, right.encoded);
+  const [one, other] = [told(left.senses, best.left, close), told(right.senses, best.right, close)];
   const all = [share(one.said, one.all), share(other.said, other.all)] as const;
   const words = [share(one.words, one.allWords), share(other.words, other.allWords)] as const;
   return {
@@ -112,15 +114,20 @@ function sharedSpeaker(left: Profile, right: Profile): number {
   return 1 / Math.sqrt(left.quoted * right.quoted);
 }
 
-/** Idf of all words and of those that are neither names nor numbers, and how much of it the other text says. */
-function told(senses: readonly Sense[], best: Float64Array) {
+/**
+ * Idf of all words and of those that are neither names nor numbers, and how much of it the other text says: a word as
+ * much as its counterpart and what an encoder says of both texts tell together, a name or number by itself.
+ */
+function told(senses: readonly Sense[], best: Float64Array, close: number | null) {
   const sum = { said: 0, all: 0, words: 0, allWords: 0 };
   for (let i = 0; i < senses.length; i++) {
     const { term, weight } = senses[i]!;
-    sum.said += weight * best[i]!;
+    const plain = !term.name && !term.number;
+    const said = weight * (plain && close !== null ? (best[i]! + close) / 2 : best[i]!);
+    sum.said += said;
     sum.all += weight;
-    if (term.name || term.number) continue;
-    sum.words += weight * best[i]!;
+    if (!plain) continue;
+    sum.words += said;
     sum.allWords += weight;
   }
   return sum;

@@ -4,6 +4,7 @@ import { mayRelate } from "./bound.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clusterMentions, type Within } from "./cluster.ts";
 import { componentsOf } from "./components.ts";
+import type { Vectors } from "./gauge.ts";
 import { profilesOf } from "./profile.ts";
 import { representativeOf } from "./represent.ts";
 import { amongRivals } from "./rivals.ts";
@@ -15,6 +16,8 @@ export interface DeduplicateOptions {
   readonly judgements?: readonly Judgement[];
   /** What an earlier call found: pairs of two unchanged mentions are not scored again. */
   readonly known?: Known;
+  /** What an encoder makes of the statements and the sentences of its gauge. */
+  readonly vectors?: Vectors;
   /** BCP 47: the language preferred for a claim's wording. */
   readonly displayLanguage?: string;
 }
@@ -39,12 +42,12 @@ export function compare(left: LedgerMention, right: LedgerMention, languages: La
 /** Groups mentions that say the same, whatever their language and order, and names those that clash. */
 export function deduplicate(
   mentions: readonly LedgerMention[],
-  { languages, judgements = [], known, displayLanguage }: DeduplicateOptions,
+  { languages, judgements = [], known, vectors, displayLanguage }: DeduplicateOptions,
 ): Deduplicated {
   const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const indices = new Map(sorted.map(({ id }, index) => [id, index]));
   const byId = (id: string) => sorted[indices.get(id)!]!;
-  const shelf = lazyShelf(sorted, languages);
+  const shelf = lazyShelf(sorted, languages, vectors);
   const edges = edgesOf(sorted, shelf, known);
   const within: Within = (a, b) =>
     byId(a).articleId === byId(b).articleId

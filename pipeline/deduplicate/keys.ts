@@ -1,14 +1,17 @@
+import { bandsOf } from "./encoded.ts";
 import type { Profile } from "./profile.ts";
 
 /** A claim is looked up under its most telling concepts only; commoner ones bring crowds and no finds. */
 const KEYS = 24;
 /** Names of its story under which an opening statement is looked up too: stories open with the same event in other words. */
 const STORY = 8;
+/** Alone enough for a comparison: statements that an encoder finds alike may share no word. */
+const BAND = 3;
 /** The first three statements of an article open it. */
 const OPENING = 0.5;
 
 /** Kinds of keys that are no concepts. */
-type Kind = "date" | "letters" | "name" | "number" | "story";
+type Kind = "band" | "date" | "letters" | "name" | "number" | "story";
 
 /** What a mention is looked up under: integers, each with the root of what sharing it tells, in idf. */
 export interface Keys {
@@ -44,7 +47,7 @@ export class KeyNumbers {
 
 /** Concepts of the most telling words, names, numbers and the date; of an opening statement its story's names too. */
 export function keysOf(profile: Profile, numbers: KeyNumbers): Keys {
-  const { senses, entities, quantities, eventDate, lead, story } = profile;
+  const { senses, entities, quantities, eventDate, lead, story, encoded } = profile;
   const roots = new Map<number, number>();
   for (const { term, meaning, weight } of senses) {
     const root = Math.sqrt(weight);
@@ -60,6 +63,9 @@ export function keysOf(profile: Profile, numbers: KeyNumbers): Keys {
   for (const { max } of quantities) roots.set(numbers.other("number", String(max)), 1.5);
   if (eventDate !== null) roots.set(numbers.other("date", eventDate), 1);
   const telling = [...roots].sort(([a, p], [b, q]) => q - p || a - b).slice(0, KEYS);
+  if (encoded !== null) {
+    for (const band of bandsOf(encoded)) telling.push([numbers.other("band", band), BAND]);
+  }
   const own = telling.length;
   if (lead >= OPENING) {
     const names = [...story].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, STORY);

@@ -1,7 +1,8 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Edge, LedgerMention } from "../records.ts";
 import { candidatePairs } from "./candidates.ts";
-import { alone, profilesOf } from "./profile.ts";
+import type { Vectors } from "./gauge.ts";
+import { alone, type Profile, profilesOf } from "./profile.ts";
 import { scorePair } from "./score.ts";
 import { shelfOf } from "./shelf.ts";
 
@@ -11,17 +12,24 @@ export interface Match extends Omit<Edge, "left" | "right"> {
   readonly right: string;
 }
 
+interface MatchOptions {
+  readonly top: number;
+  readonly min: number;
+  readonly languages: Languages;
+  /** What an encoder makes of the statements and the sentences of its gauge. */
+  readonly vectors?: Vectors;
+}
+
 /** For each left statement its best right ones, likeliest first; both lists keep ids of their own. */
 export function matchLists(
   left: readonly LedgerMention[],
   right: readonly LedgerMention[],
-  {
-    top,
-    min,
-    languages,
-  }: { readonly top: number; readonly min: number; readonly languages: Languages },
+  { top, min, languages, vectors }: MatchOptions,
 ): Match[] {
-  const profiles = [...sideOf(left, "left", languages), ...sideOf(right, "right", languages)];
+  const profiles = [
+    ...sideOf(profilesOf(left, languages, vectors), "left"),
+    ...sideOf(profilesOf(right, languages, vectors), "right"),
+  ];
   const found = new Map<number, Map<number, Edge>>();
   for (const { left: i, right: j } of candidatePairs(shelfOf(profiles))) {
     const matches = found.get(i) ?? new Map<number, Edge>();
@@ -38,8 +46,8 @@ export function matchLists(
 }
 
 /** Statements of one side are no candidates for each other. */
-function sideOf(statements: readonly LedgerMention[], side: string, languages: Languages) {
-  return profilesOf(statements, languages).map((profile, i) => ({
+function sideOf(profiles: readonly Profile[], side: string): Profile[] {
+  return profiles.map((profile, i) => ({
     ...alone(profile),
     id: `${side}-${i}`,
     articleId: side,

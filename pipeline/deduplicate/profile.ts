@@ -3,7 +3,9 @@ import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
 import { type Words, wordsOf } from "./align.ts";
 import { type Bearings, bearingsOf } from "./bearings.ts";
 import { type Count, countsOf } from "./counts.ts";
+import { type Encoded, encodedBy } from "./encoded.ts";
 import { placesOf } from "./facts.ts";
+import type { Vectors } from "./gauge.ts";
 import type { Sense } from "./meaning.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
@@ -23,6 +25,8 @@ export interface Profile {
   /** Places named, and countries of whose people or things the words tell. */
   readonly places: readonly Place[];
   readonly bearings: Bearings;
+  /** Null without an encoder. */
+  readonly encoded: Encoded | null;
   readonly speaker: string | null;
   /** Statements of the article by this speaker. */
   readonly quoted: number;
@@ -40,7 +44,11 @@ export interface Profile {
 }
 
 /** Profiles of all mentions, in their order: each knows the rest of its article. */
-export function profilesOf(mentions: readonly LedgerMention[], languages: Languages): Profile[] {
+export function profilesOf(
+  mentions: readonly LedgerMention[],
+  languages: Languages,
+  vectors?: Vectors,
+): Profile[] {
   const articles = Map.groupBy(mentions, ({ articleId }) => articleId);
   const profiles = new Map<string, Profile>();
   for (const own of articles.values()) {
@@ -56,7 +64,8 @@ export function profilesOf(mentions: readonly LedgerMention[], languages: Langua
       const words = wordsOf(senses[rank]!);
       const mass = words.senses.reduce((sum, { weight }) => sum + weight, 0);
       const own = { senses: words.senses, mass, words };
-      profiles.set(mention.id, { ...facts, ...own, quoted, lead, story, figures });
+      const encoded = vectors === undefined ? null : encodedBy(vectors, mention);
+      profiles.set(mention.id, { ...facts, ...own, encoded, quoted, lead, story, figures });
     }
   }
   return mentions.map(({ id }) => profiles.get(id)!);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Edge } from "../records.ts";
 import { reversed } from "./bearings.ts";
 import { clashesOf } from "./clash.ts";
+import { closeness } from "./encoded.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import type { Profile } from "./profile.ts";
@@ -74,9 +75,11 @@ function reasonsOf(
   { mean, numbers, speaker, lead }: Features,
   clashes: readonly string[],
 ): string[] {
+  const close = closeness(left.encoded, right.encoded);
   const shared = [...left.names].filter(([id]) => right.names.has(id)).map(([, name]) => name);
   return [
     `${Math.round(100 * mean)} % of the words say the same`,
+    ...(close === null ? [] : [`${Math.round(100 * close)} % by the encoder`]),
     ...(shared.length > 0 ? [`shares ${shared.toSorted().join(", ")}`] : []),
     ...(sameDate(left, right) ? ["same date"] : []),
     ...(numbers > 0 ? ["same number"] : []),

@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
+import type { Vectors } from "./gauge.ts";
 import { type Profile, profilesOf } from "./profile.ts";
 
 /** What the blocking reads of a mention before it has a profile. */
@@ -22,7 +23,11 @@ export function shelfOf(profiles: readonly Profile[]): Shelf {
 const AGAIN = 10_000;
 
 /** Profiles made when they are asked for, an article at a time, and forgotten when released: those of a million mentions are 3 GB. */
-export function lazyShelf(mentions: readonly LedgerMention[], languages: Languages): Shelf {
+export function lazyShelf(
+  mentions: readonly LedgerMention[],
+  languages: Languages,
+  vectors?: Vectors,
+): Shelf {
   const articles = new Map<string, number[]>();
   for (const [index, { articleId }] of mentions.entries()) {
     const own = articles.get(articleId);
@@ -38,6 +43,7 @@ export function lazyShelf(mentions: readonly LedgerMention[], languages: Languag
     const profiles = profilesOf(
       own.map((one) => mentions[one]!),
       languages,
+      vectors,
     );
     for (const [at, one] of own.entries())
       (released[one] === 1 ? again : made).set(one, profiles[at]!);

@@ -48,6 +48,11 @@ const migrations: readonly string[] = [
    ALTER TABLE runs ADD COLUMN display_language TEXT`,
   // how many mentions the run grouped
   "ALTER TABLE runs ADD COLUMN mentions INTEGER",
+  // 32-bit floats in the byte order of the machine; `encoder` is the fingerprint of its files
+  `CREATE TABLE vectors (
+     encoder TEXT NOT NULL, text_sha256 TEXT NOT NULL, vector BLOB NOT NULL,
+     PRIMARY KEY (encoder, text_sha256)) WITHOUT ROWID;
+   ALTER TABLE runs ADD COLUMN encoder TEXT`,
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

@@ -4,6 +4,7 @@ import type { Languages } from "../../languages/language.ts";
 import { deduplicate, type Known } from "../deduplicate/index.ts";
 import type { Deduplicated, Edge, Judgement, LedgerMention, Mention } from "../records.ts";
 import { type Claim, composeClaim } from "./claim.ts";
+import { vectorsOf } from "./encode.ts";
 import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
 import { transaction } from "./schema.ts";
@@ -27,6 +28,8 @@ export interface SettleOptions {
   readonly matchVersion: string;
   /** BCP 47: the language preferred for a claim's wording. */
   readonly displayLanguage?: string;
+  /** Fingerprint of the encoder whose vectors the statements have; without, the built-in model alone matches. */
+  readonly encoder?: string;
 }
 
 /**
@@ -49,6 +52,7 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
       judgements,
       ...(sameMatcher(db, options) && { known: knownOf(db, unchanged) }),
       ...(options.displayLanguage !== undefined && { displayLanguage: options.displayLanguage }),
+      ...(options.encoder !== undefined && { vectors: vectorsOf(db, options.encoder) }),
     });
     const changes = writeClaims(db, found, mentions, run);
     writeEdges(db, found);
@@ -67,9 +71,9 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
 function inputHash(
   mentions: readonly LedgerMention[],
   judgements: readonly Judgement[],
-  { matchVersion, displayLanguage = "" }: SettleOptions,
+  { matchVersion, displayLanguage = "", encoder = "" }: SettleOptions,
 ): string {
-  const hash = createHash("sha256").update(`${matchVersion}\n${displayLanguage}\n`);
+  const hash = createHash("sha256").update(`${matchVersion}\n${displayLanguage}\n${encoder}\n`);
   for (const item of [...judgements, ...mentions]) hash.update(`${JSON.stringify(item)}\n`);
   return hash.digest("hex");
 }
@@ -77,20 +81,25 @@ function inputHash(
 function recordRun(
   db: DatabaseSync,
   run: number,
-  { at, matchVersion, displayLanguage }: SettleOptions,
+  { at, matchVersion, displayLanguage, encoder }: SettleOptions,
   input: string,
   changed: number,
   mentions: number,
 ): void {
   db.prepare(
-    `INSERT INTO runs (run, at, match_version, changed, input_sha256, display_language, mentions)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(run, at, matchVersion, changed, input, displayLanguage ?? null, mentions);
+    `INSERT INTO runs (run, at, match_version, changed, input_sha256, display_language, mentions,
+       encoder)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(run, at, matchVersion, changed, input, displayLanguage ?? null, mentions, encoder ?? null);
 }
 
-/** The language that the last run preferred for the claims' wording; undefined where it had none. */
-export function displayLanguageOf(db: DatabaseSync): string | undefined {
-  return (lastRun(db)?.["display_language"] ?? undefined) as string | undefined;
+/** What the last run was asked for: the language preferred for the claims' wording, and the encoder. */
+export function lastOptions(db: DatabaseSync): Pick<SettleOptions, "displayLanguage" | "encoder"> {
+  const { display_language: displayLanguage, encoder } = lastRun(db) ?? {};
+  return {
+    ...(typeof displayLanguage === "string" && { displayLanguage }),
+    ...(typeof encoder === "string" && { encoder }),
+  };
 }
 
 function activeClaims(db: DatabaseSync): number {
@@ -132,7 +141,11 @@ function countedMentions(db: DatabaseSync): {
 }
 
 function sameMatcher(db: DatabaseSync, options: SettleOptions): boolean {
-  return lastRun(db)?.["match_version"] === options.matchVersion;
+  const last = lastRun(db);
+  return (
+    last?.["match_version"] === options.matchVersion &&
+    last["encoder"] === (options.encoder ?? null)
+  );
 }
 
 function lastRun(db: DatabaseSync) {

@@ -6,8 +6,8 @@ import manifest from "../../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Folders of `pipeline/` that work on the ledger, not on one article. */
-const afterArticles = new Set(["ledger", "deduplicate"]);
+/** What of `pipeline/` works on the ledger, not on one article. */
+const afterArticles = new Set(["ledger", "deduplicate", "encoder.ts"]);
 
 /** Changes with whatever decides an article's result: the stages, the packs and the trained weights. */
 export function stageVersion(): string {
