@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { languages } from "../languages/index.ts";
 import { candidatePairs } from "../pipeline/deduplicate/candidates.ts";
 import { deduplicate } from "../pipeline/deduplicate/index.ts";
+import { inMemory } from "../pipeline/deduplicate/mentions.ts";
 import { lazyShelf } from "../pipeline/deduplicate/shelf.ts";
 import { storiesOf } from "./stories.ts";
 
@@ -63,7 +64,7 @@ function measure(size: number, part: string): void {
   if (part === "blocking") {
     const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const seen = { candidates: 0, found: 0 };
-    for (const { left: i, right: j } of candidatePairs(lazyShelf(sorted, languages))) {
+    for (const { left: i, right: j } of candidatePairs(lazyShelf(inMemory(sorted), languages))) {
       seen.candidates++;
       if (facts.get(sorted[i]!.id) === facts.get(sorted[j]!.id)) seen.found++;
     }

@@ -261,6 +261,7 @@ export interface Conflict {
 /** What `deduplicate` finds; independent of the order of the mentions. */
 export interface Deduplicated {
   readonly clusters: readonly Cluster[];
-  readonly edges: readonly Edge[];
+  /** In the order of their ids. */
+  readonly edges: Iterable<Edge>;
   readonly conflicts: readonly Conflict[];
 }

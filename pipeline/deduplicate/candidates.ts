@@ -1,6 +1,5 @@
 import { KeyNumbers, keysOf } from "./keys.ts";
-import { dayOf } from "./periods.ts";
-import type { Shelf } from "./shelf.ts";
+import { type Shelf, UNDATED } from "./shelf.ts";
 
 /** A key that more mentions within the window have is no help. */
 const CROWD = 5_000;
@@ -11,8 +10,6 @@ const CROWD = 5_000;
 const MOST = 60;
 /** Days between articles of one story. */
 const WINDOW = 30;
-/** In place of the day of mentions that are compared with those of all days. */
-const UNDATED = Number.NEGATIVE_INFINITY;
 /**
  * Two mentions have at least this share of their idf in common, the geometric mean of both and a constant. Of
  * translated sentences that come out as the same it loses 1 %, and six of seven pairs that share a key.
@@ -23,63 +20,97 @@ const SHARED = { share: 0.06, constant: 30 };
 export interface Pair {
   readonly left: number;
   readonly right: number;
+  /** Which of both has been compared with all it is compared with once the next pair has another. */
+  readonly later: number;
   /** Share of the idf that they have in common, their stories left out: geometric mean of both and a constant. */
   readonly shared: number;
   /** Keys with a crowd were passed over: with fewer mentions this pair may not have been among those compared. */
   readonly crowded: boolean;
 }
 
-/** Pairs worth comparing, each once: never two of one article. Near-linear; asks for profiles in order of time. */
+/**
+ * Pairs worth comparing, each once: never two of one article. Near-linear. Asks for profiles in order of time, one
+ * article after the other, and gives them up once the window has passed them.
+ */
 export function* candidatePairs(shelf: Shelf): Generator<Pair> {
-  const { mentions } = shelf;
-  const days = Float64Array.from(mentions, ({ published }) => dayOrUndated(published));
-  const articles = numbered(mentions.map(({ articleId }) => articleId));
+  const { order } = shelf;
+  const days = Float64Array.from(order, (index) => shelf.days[index]!);
   const numbers = new KeyNumbers();
   const postings: Posting[] = [];
-  const roots = new Float64Array(mentions.length);
-  const words = new Float64Array(mentions.length);
-  const stories = new Float64Array(mentions.length);
-  const order = inOrderOfTime(days);
+  const sums = new Sums(order.length);
   let past = 0;
-  for (const i of order) {
-    const since = days[i]! - WINDOW;
-    for (; days[order[past]!]! < since; past++)
-      if (days[order[past]!] !== UNDATED) shelf.release(order[past]!);
-    const profile = shelf.profile(i);
-    const { keys, roots: tell, own } = keysOf(profile, numbers);
-    const touched: number[] = [];
+  for (let at = 0; at < order.length; at++) {
+    const since = days[at]! - WINDOW;
+    for (; days[past]! < since; past++) if (days[past] !== UNDATED) shelf.release(order[past]!);
+    const later = order[at]!;
+    const profile = shelf.profile(later);
+    const { keys, roots, own } = keysOf(profile, numbers);
     let crowded = false;
-    roots[i] = Math.sqrt(profile.mass);
     for (let k = 0; k < keys.length; k++) {
       postings[keys[k]!] ??= new Posting();
       const posting = postings[keys[k]!]!;
       const always = numbers.dates.has(keys[k]!);
       if (posting.seek(always ? UNDATED : since, days) <= CROWD) {
-        posting.add(k < own ? words : stories, touched, tell[k]!);
+        posting.add(k < own ? sums.words : sums.stories, sums.touched, roots[k]!);
       } else crowded = true;
-      posting.push(i, tell[k]!);
+      posting.push(at, roots[k]!);
     }
-    const found: Found[] = [];
-    for (const j of touched) {
-      if (words[j] === 0 && stories[j] === 0) continue;
-      const whole = roots[i]! * roots[j]! + SHARED.constant;
-      const all = words[j]! + stories[j]!;
-      if (all >= SHARED.share * whole && articles[j] !== articles[i])
-        found.push({ j, all, shared: words[j]! / whole });
-      words[j] = 0;
-      stories[j] = 0;
+    const other = (one: number) => shelf.articles[order[one]!] !== shelf.articles[later];
+    for (const { at: earlier, shared } of sums.take(at, profile.mass, other)) {
+      const index = order[earlier]!;
+      const [left, right] = index < later ? [index, later] : [later, index];
+      yield { left, right, later, shared, crowded };
     }
-    if (found.length > MOST) found.sort((a, b) => b.all - a.all || a.j - b.j);
-    for (const { j, shared } of found.slice(0, MOST))
-      yield { left: Math.min(i, j), right: Math.max(i, j), shared, crowded };
   }
 }
 
-/** An earlier mention with what it shares. */
+/** An earlier mention by its place in time, with what it shares in all and in words. */
 interface Found {
-  readonly j: number;
+  readonly at: number;
   readonly all: number;
   readonly shared: number;
+}
+
+/** What earlier mentions share with one; a place in time each. */
+class Sums {
+  readonly words: Float64Array;
+  readonly stories: Float64Array;
+  readonly touched: number[] = [];
+  /** Roots of the mentions' idf. */
+  readonly #roots: Float64Array;
+
+  constructor(size: number) {
+    this.words = new Float64Array(size);
+    this.stories = new Float64Array(size);
+    this.#roots = new Float64Array(size);
+  }
+
+  /** The mentions that share most, first those, and all sums back to 0. */
+  take(at: number, mass: number, counts: (earlier: number) => boolean): Found[] {
+    const { words, stories, touched } = this;
+    const root = Math.sqrt(mass);
+    this.#roots[at] = root;
+    const found: Found[] = [];
+    for (const earlier of touched) {
+      const all = words[earlier]! + stories[earlier]!;
+      const whole = root * this.#roots[earlier]! + SHARED.constant;
+      if (all >= SHARED.share * whole && all > 0 && counts(earlier))
+        found.push({ at: earlier, all, shared: words[earlier]! / whole });
+      words[earlier] = 0;
+      stories[earlier] = 0;
+    }
+    touched.length = 0;
+    return mostOf(found)
+      .sort((a, b) => b.all - a.all || a.at - b.at)
+      .slice(0, MOST);
+  }
+}
+
+/** Those that can be among the first `MOST`: sorting all was half of the time where there are hundreds. */
+function mostOf(found: Found[]): Found[] {
+  if (found.length <= MOST) return found;
+  const least = Float64Array.from(found, ({ all }) => all).sort()[found.length - MOST]!;
+  return found.filter(({ all }) => all >= least);
 }
 
 /** Mentions of the past that a posting keeps at most before it forgets them. */
@@ -124,23 +155,4 @@ class Posting {
     this.#mentions.push(mention);
     this.#roots.push(root);
   }
-}
-
-function inOrderOfTime(days: Float64Array): Uint32Array {
-  return Uint32Array.from(days, (_, i) => i).sort((a, b) =>
-    days[a] === days[b] ? a - b : days[a]! - days[b]!,
-  );
-}
-
-function numbered(ids: readonly string[]): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(ids, (id) => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size);
-    return numbers.get(id)!;
-  });
-}
-
-function dayOrUndated(published: string | null): number {
-  const day = published === null ? Number.NaN : dayOf(published);
-  return Number.isNaN(day) ? UNDATED : day;
 }

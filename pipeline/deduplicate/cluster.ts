@@ -2,17 +2,17 @@ import type { Edge, Judgement } from "../records.ts";
 import { SAME } from "./score.ts";
 
 /** Mean probability over all pairs that two groups need to become one; two single mentions need `SAME`. */
-const MEAN = 0.4;
+export const MEAN = 0.4;
 
 /** Share of clashing pairs that keeps two groups apart; one misread number among many pairs does not. */
 const CLASHING = 0.2;
 
 /** Mentions that say the same, as far as is known, and what links them to other groups. */
-interface Group {
+interface Group<I> {
   /** The smallest id: equal links are taken in its order. */
-  first: string;
-  members: readonly string[];
-  readonly links: Map<Group, Link>;
+  first: I;
+  members: readonly I[];
+  readonly links: Map<Group<I>, Link>;
 }
 
 /** All pairs between two groups: their summed probability, how many clash, whether a verdict parts them. */
@@ -22,8 +22,26 @@ interface Link {
   readonly forbidden: boolean;
 }
 
+/** Ids of mentions, or their places in the order of the ids. */
+export type Id = string | number;
+
+/** What clustering reads of an edge. */
+export interface Tie<I extends Id> extends Pick<Edge, "score" | "decision"> {
+  readonly left: I;
+  readonly right: I;
+}
+
+/** A person's verdict. */
+export interface Judged<I extends Id> extends Pick<Judgement, "verdict"> {
+  readonly left: I;
+  readonly right: I;
+}
+
 /** How two mentions of one article compare; null for mentions of two articles. */
-export type Within = (left: string, right: string) => Edge | null;
+export type Within<I extends Id = string> = (
+  left: I,
+  right: I,
+) => Pick<Edge, "score" | "decision"> | null;
 
 const NONE: Link = { sum: 0, clashing: 0, forbidden: false };
 
@@ -36,14 +54,14 @@ const NONE: Link = { sum: 0, clashing: 0, forbidden: false };
  *
  * @param within the likeness of two mentions of one article, which have no edge; null for two articles
  */
-export function clusterMentions(
-  ids: readonly string[],
-  edges: readonly Edge[],
-  judgements: readonly Judgement[],
-  within: Within,
-): string[][] {
+export function clusterMentions<I extends Id>(
+  ids: readonly I[],
+  edges: readonly Tie<I>[],
+  judgements: readonly Judged<I>[],
+  within: Within<I>,
+): I[][] {
   const home = new Map(
-    ids.map((id): [string, Group] => [id, { first: id, members: [id], links: new Map() }]),
+    ids.map((id): [I, Group<I>] => [id, { first: id, members: [id], links: new Map() }]),
   );
   const judgedSame = new Set<string>();
   for (const { left, right, verdict } of judgements)
@@ -64,13 +82,15 @@ export function clusterMentions(
       for (const member of merge(a, b, within).members) home.set(member, a);
   }
   return joinNearest(new Set(home.values()), within)
-    .map(({ members }) => members.toSorted())
+    .map(({ members }) => members.toSorted(ascending))
     .sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 }
 
+const ascending = (a: Id, b: Id): number => (a < b ? -1 : 1);
+
 /** Merges groups that are each other's nearest until there are none; which comes first makes no difference. */
-function joinNearest(groups: Set<Group>, within: Within): Group[] {
-  const nearest = new Map<Group, Group | null>();
+function joinNearest<I extends Id>(groups: Set<Group<I>>, within: Within<I>): Group<I>[] {
+  const nearest = new Map<Group<I>, Group<I> | null>();
   let stale = new Set(groups);
   while (stale.size > 0) {
     for (const group of stale) nearest.set(group, nearestOf(group));
@@ -92,8 +112,8 @@ function joinNearest(groups: Set<Group>, within: Within): Group[] {
 }
 
 /** The group with the highest mean among those that may be joined; null where there is none. */
-function nearestOf(group: Group): Group | null {
-  let best: Group | null = null;
+function nearestOf<I extends Id>(group: Group<I>): Group<I> | null {
+  let best: Group<I> | null = null;
   let most = 0;
   for (const [other, { sum, clashing, forbidden }] of group.links) {
     const pairs = group.members.length * other.members.length;
@@ -108,7 +128,7 @@ function nearestOf(group: Group): Group | null {
 }
 
 /** Makes `a` of both; what linked `b` to others now links `a`. */
-function merge(a: Group, b: Group, within: Within): Group {
+function merge<I extends Id>(a: Group<I>, b: Group<I>, within: Within<I>): Group<I> {
   for (const group of new Set([...a.links.keys(), ...b.links.keys()])) {
     if (group === a || group === b) continue;
     const link = added(linkOf(a, group, within), linkOf(b, group, within));
@@ -122,7 +142,7 @@ function merge(a: Group, b: Group, within: Within): Group {
 }
 
 /** The link of two groups; where no edge joins them only their statements of one article do. */
-function linkOf(a: Group, b: Group, within: Within): Link {
+function linkOf<I extends Id>(a: Group<I>, b: Group<I>, within: Within<I>): Link {
   const known = a.links.get(b);
   if (known !== undefined) return known;
   let link = NONE;
@@ -137,7 +157,7 @@ function linkOf(a: Group, b: Group, within: Within): Link {
   return link;
 }
 
-function connect(a: Group, b: Group, link: Link): void {
+function connect<I extends Id>(a: Group<I>, b: Group<I>, link: Link): void {
   const sum = added(a.links.get(b) ?? NONE, link);
   a.links.set(b, sum);
   b.links.set(a, sum);

@@ -1,15 +1,24 @@
 import type { Languages } from "../../languages/language.ts";
-import type { Conflict, Deduplicated, Edge, Judgement, LedgerMention } from "../records.ts";
-import { mayRelate } from "./bound.ts";
-import { candidatePairs } from "./candidates.ts";
-import { clusterMentions, type Within } from "./cluster.ts";
+import type {
+  Cluster,
+  Conflict,
+  Deduplicated,
+  Edge,
+  Judgement,
+  LedgerMention,
+} from "../records.ts";
+import { clusterMentions, type Judged, type Within } from "./cluster.ts";
 import { componentsOf } from "./components.ts";
 import type { Vectors } from "./gauge.ts";
+import { inMemory, type Mentions } from "./mentions.ts";
 import { profilesOf } from "./profile.ts";
-import { representativeOf } from "./represent.ts";
-import { amongRivals } from "./rivals.ts";
-import { RELATED, scorePair } from "./score.ts";
-import { lazyShelf, type Shelf } from "./shelf.ts";
+import { type Known, type Relations, relate } from "./relate.ts";
+import { clarityOf } from "./represent.ts";
+import { scorePair } from "./score.ts";
+import { lazyShelf } from "./shelf.ts";
+
+export type { Mentions } from "./mentions.ts";
+export type { Known } from "./relate.ts";
 
 export interface DeduplicateOptions {
   readonly languages: Languages;
@@ -22,17 +31,6 @@ export interface DeduplicateOptions {
   readonly displayLanguage?: string;
 }
 
-/** The edges of an earlier call and the mentions, with all of their articles, that are as they were then. */
-export interface Known {
-  readonly unchanged: ReadonlySet<string>;
-  readonly edges: readonly Edge[];
-  /**
-   * Whether all mentions of that call are among the unchanged: more mentions only take candidates' places, so a
-   * pair of old ones without an edge has none, unless a crowd of new ones hid a key. Else it is scored.
-   */
-  readonly complete: boolean;
-}
-
 /** How alike two mentions are, with the reasons. */
 export function compare(left: LedgerMention, right: LedgerMention, languages: Languages): Edge {
   const [one, other] = profilesOf([left, right], languages);
@@ -41,72 +39,84 @@ export function compare(left: LedgerMention, right: LedgerMention, languages: La
 
 /** Groups mentions that say the same, whatever their language and order, and names those that clash. */
 export function deduplicate(
-  mentions: readonly LedgerMention[],
+  given: Mentions | readonly LedgerMention[],
   { languages, judgements = [], known, vectors, displayLanguage }: DeduplicateOptions,
 ): Deduplicated {
-  const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const indices = new Map(sorted.map(({ id }, index) => [id, index]));
-  const byId = (id: string) => sorted[indices.get(id)!]!;
-  const shelf = lazyShelf(sorted, languages, vectors);
-  const edges = edgesOf(sorted, shelf, known);
-  const within: Within = (a, b) =>
-    byId(a).articleId === byId(b).articleId
-      ? scorePair(shelf.profile(indices.get(a)!), shelf.profile(indices.get(b)!))
-      : null;
-  const weighed = amongRivals(edges, (id) => byId(id).articleId, within);
-  const clusters = componentsOf([...indices.keys()], weighed, judgements)
-    .flatMap((part) => clusterMentions(part.ids, part.edges, part.judgements, within))
-    .sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
-    .map((ids) => ({
-      mentions: ids,
-      representative: representativeOf(ids.map(byId), displayLanguage).id,
-    }));
-  return { clusters, edges, conflicts: conflictsOf(weighed, clusters) };
-}
-
-/** All pairs that are related, scored or known. */
-function edgesOf(
-  mentions: readonly LedgerMention[],
-  shelf: Shelf,
-  known: DeduplicateOptions["known"],
-): Edge[] {
-  const stored = new Map(known?.edges.map((edge) => [`${edge.left} ${edge.right}`, edge]));
-  const edges: Edge[] = [];
-  for (const { left, right, shared, crowded } of candidatePairs(shelf)) {
-    const [a, b] = [mentions[left]!.id, mentions[right]!.id];
-    const old = known?.unchanged.has(a) === true && known.unchanged.has(b);
-    const before = old ? stored.get(`${a} ${b}`) : undefined;
-    if (old && known.complete && !crowded && before === undefined) continue;
-    const [one, other] = [shelf.profile(left), shelf.profile(right)];
-    if (before === undefined && !mayRelate(one, other, shared)) continue;
-    const edge = before ?? scorePair(one, other);
-    if (edge.score >= RELATED) edges.push(edge);
+  const mentions = "read" in given ? given : inMemory(given);
+  const shelf = lazyShelf(mentions, languages, vectors);
+  const within: Within<number> = (a, b) =>
+    shelf.articles[a] === shelf.articles[b] ? scorePair(shelf.profile(a), shelf.profile(b)) : null;
+  const relations = relate(mentions, shelf, within, known);
+  const judged = byIndex(judgements, mentions.ids);
+  const groups: (readonly number[])[] = [];
+  for (const { ids, edges, judgements } of componentsOf(shelf.order, relations.weighed, judged)) {
+    if (ids.length === 1) groups.push(ids);
+    else groups.push(...clusterMentions(ids, edges, judgements, within));
   }
-  return edges.sort(byIds);
+  groups.sort(([a], [b]) => a! - b!);
+  const clarity = (index: number) => clarityOf(mentions.read(index), displayLanguage);
+  const clusters = groups.map((group) => ({
+    mentions: group.map((index) => mentions.ids[index]!),
+    representative: mentions.ids[clearestOf(group, clarity)]!,
+  }));
+  const conflicts = conflictsOf(relations, homesOf(groups, mentions.ids.length), clusters);
+  return { clusters, edges: relations.edges, conflicts };
 }
 
-/** Order by left id, then right id. */
-function byIds(a: Pick<Edge, "left" | "right">, b: Pick<Edge, "left" | "right">): number {
-  if (a.left !== b.left) return a.left < b.left ? -1 : 1;
-  return a.right < b.right ? -1 : 1;
+/** The clearest mention; of equals the first id, so that it does not change between runs. */
+function clearestOf(group: readonly number[], clarity: (index: number) => number): number {
+  if (group.length === 1) return group[0]!;
+  const points = new Map(group.map((index) => [index, clarity(index)]));
+  return group.toSorted((a, b) => points.get(b)! - points.get(a)! || a - b)[0]!;
+}
+
+/** Verdicts on mentions that are there. */
+function byIndex(judgements: readonly Judgement[], ids: readonly string[]): Judged<number>[] {
+  if (judgements.length === 0) return [];
+  const indices = new Map(ids.map((id, index) => [id, index]));
+  return judgements.flatMap(({ left, right, verdict }) => {
+    const [a, b] = [indices.get(left), indices.get(right)];
+    return a === undefined || b === undefined ? [] : [{ left: a, right: b, verdict }];
+  });
+}
+
+/** The group of each mention. */
+function homesOf(groups: readonly (readonly number[])[], size: number): Uint32Array {
+  const homes = new Uint32Array(size);
+  for (const [at, group] of groups.entries()) for (const index of group) homes[index] = at;
+  return homes;
 }
 
 /** One conflict for two clusters, the strongest pair's reason. */
-function conflictsOf(edges: readonly Edge[], clusters: Deduplicated["clusters"]): Conflict[] {
-  const home = new Map(
-    clusters.flatMap(({ mentions, representative }) =>
-      mentions.map((id) => [id, representative] as const),
-    ),
+function conflictsOf(
+  { edges, weighed }: Relations,
+  homes: Uint32Array,
+  clusters: readonly Cluster[],
+): Conflict[] {
+  const clashing: number[] = [];
+  for (let at = 0; at < weighed.length; at++)
+    if (weighed.decision(at) === "conflict") clashing.push(at);
+  const { left, right } = edges;
+  clashing.sort(
+    (a, b) =>
+      weighed.score(b) - weighed.score(a) ||
+      left.get(a) - left.get(b) ||
+      right.get(a) - right.get(b),
   );
   const found = new Map<string, Conflict>();
-  const clashing = edges
-    .filter(({ decision }) => decision === "conflict")
-    .toSorted((a, b) => b.score - a.score || byIds(a, b));
-  for (const { left, right, reasons } of clashing) {
-    const [a, b] = [home.get(left)!, home.get(right)!].sort() as [string, string];
+  for (const at of clashing) {
+    const [a, b] = [left, right]
+      .map((side) => clusters[homes[side.get(at)]!]!.representative)
+      .sort() as [string, string];
     const key = `${a} ${b}`;
     if (a === b || found.has(key)) continue;
-    found.set(key, { left: a, right: b, why: reasons.at(-1) ?? "" });
+    found.set(key, { left: a, right: b, why: edges.reasons(at).at(-1) ?? "" });
   }
   return [...found.values()].sort(byIds);
+}
+
+/** Order by left id, then right id. */
+function byIds(a: Conflict, b: Conflict): number {
+  if (a.left !== b.left) return a.left < b.left ? -1 : 1;
+  return a.right < b.right ? -1 : 1;
 }

@@ -1,5 +1,4 @@
-import type { Edge } from "../records.ts";
-import type { Within } from "./cluster.ts";
+import type { Id, Tie, Within } from "./cluster.ts";
 import { SAME } from "./score.ts";
 
 /** Log-odds that a pair gains for each one by which it is ahead of its best rival, and loses where it is behind. */
@@ -16,14 +15,14 @@ const NONE = -2;
  *
  * @param within the likeness of two mentions of one article: one that says the same is no rival
  */
-export function amongRivals(
-  edges: readonly Edge[],
-  articleOf: (id: string) => string,
-  within: Within,
-): Edge[] {
+export function amongRivals<I extends Id, T extends Tie<I>>(
+  edges: readonly T[],
+  articleOf: (id: I) => Id,
+  within: Within<I>,
+): T[] {
   const pairs = edges.map((edge) => ({ edge, logit: Math.log(edge.score / (1 - edge.score)) }));
-  const counterparts = new Map<string, { readonly id: string; readonly logit: number }[]>();
-  const note = (of: string, id: string, logit: number) => {
+  const counterparts = new Map<string, { readonly id: I; readonly logit: number }[]>();
+  const note = (of: I, id: I, logit: number) => {
     const key = `${of} ${articleOf(id)}`;
     const known = counterparts.get(key);
     if (known === undefined) counterparts.set(key, [{ id, logit }]);
@@ -33,7 +32,7 @@ export function amongRivals(
     note(edge.left, edge.right, logit);
     note(edge.right, edge.left, logit);
   }
-  const bestRival = (of: string, id: string, own: number): number => {
+  const bestRival = (of: I, id: I, own: number): number => {
     let best = NONE;
     for (const rival of counterparts.get(`${of} ${articleOf(id)}`)!) {
       if (rival.id === id || rival.logit <= best || rival.logit < own - MOST) continue;
@@ -49,7 +48,7 @@ export function amongRivals(
 }
 
 /** A pair that falls below what says the same is related only; a pair that rises above it is the same. */
-function weighed(edge: Edge, logit: number): Edge {
+function weighed<T extends Tie<Id>>(edge: T, logit: number): T {
   const score = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
   const rises = edge.decision === "related" ? "same" : edge.decision;
   return { ...edge, score, decision: score < SAME ? "related" : rises };

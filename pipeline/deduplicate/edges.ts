@@ -1,0 +1,143 @@
+import type { Edge } from "../records.ts";
+import type { Tie } from "./cluster.ts";
+
+const DECISIONS: readonly Edge["decision"][] = ["related", "same", "conflict"];
+/** Scores are whole numbers of this. */
+const STEP = 1e6;
+
+/** Edges between mentions by their index, in columns: some 30 bytes each instead of 300 for an object. */
+export class Edges implements Iterable<Edge> {
+  readonly #ids: readonly string[];
+  readonly left = new Column();
+  readonly right = new Column();
+  readonly #scores = new Column();
+  readonly #decisions = new Column();
+  /** Where the reasons of an edge begin; they are numbers of `#wordings`, of which many edges share each. */
+  readonly #begin = new Column();
+  readonly #reasons = new Column();
+  readonly #wordings: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  #order: Uint32Array | null = null;
+
+  /** @param ids of the mentions, by their index */
+  constructor(ids: readonly string[]) {
+    this.#ids = ids;
+  }
+
+  /** Edges in any order; those of other mentions are left out. */
+  static of(ids: readonly string[], given: Iterable<Edge>): Edges {
+    const indices = new Map(ids.map((id, index) => [id, index]));
+    const edges = new Edges(ids);
+    for (const edge of given) {
+      const [left, right] = [indices.get(edge.left), indices.get(edge.right)];
+      if (left !== undefined && right !== undefined) edges.push(left, right, edge);
+    }
+    return edges;
+  }
+
+  get length(): number {
+    return this.left.length;
+  }
+
+  push(left: number, right: number, { score, decision, reasons }: Omit<Edge, "left" | "right">) {
+    this.left.push(left);
+    this.right.push(right);
+    this.#scores.push(Math.round(STEP * score));
+    this.#decisions.push(DECISIONS.indexOf(decision));
+    this.#begin.push(this.#reasons.length);
+    for (const reason of reasons) this.#reasons.push(this.#numberOf(reason));
+  }
+
+  score(at: number): number {
+    return this.#scores.get(at) / STEP;
+  }
+
+  decision(at: number): Edge["decision"] {
+    return DECISIONS[this.#decisions.get(at)]!;
+  }
+
+  reasons(at: number): string[] {
+    const end = at + 1 < this.length ? this.#begin.get(at + 1) : this.#reasons.length;
+    const reasons: string[] = [];
+    for (let from = this.#begin.get(at); from < end; from++)
+      reasons.push(this.#wordings[this.#reasons.get(from)]!);
+    return reasons;
+  }
+
+  tie(at: number): Tie<number> {
+    return {
+      left: this.left.get(at),
+      right: this.right.get(at),
+      score: this.score(at),
+      decision: this.decision(at),
+    };
+  }
+
+  at(at: number): Edge {
+    return {
+      left: this.#ids[this.left.get(at)]!,
+      right: this.#ids[this.right.get(at)]!,
+      score: this.score(at),
+      decision: this.decision(at),
+      reasons: this.reasons(at),
+    };
+  }
+
+  /** The edge of two mentions, the smaller index first; null where there is none. */
+  find(left: number, right: number): Edge | null {
+    const order = this.#inOrder();
+    let [from, to] = [0, order.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const at = order[middle]!;
+      const way = this.left.get(at) - left || this.right.get(at) - right;
+      if (way === 0) return this.at(at);
+      if (way < 0) from = middle + 1;
+      else to = middle;
+    }
+    return null;
+  }
+
+  /** In the order of the left, then the right mention. */
+  *[Symbol.iterator](): Generator<Edge> {
+    for (const at of this.#inOrder()) yield this.at(at);
+  }
+
+  #inOrder(): Uint32Array {
+    const { left, right } = this;
+    if (this.#order?.length !== this.length) {
+      this.#order = Uint32Array.from({ length: this.length }, (_, at) => at).sort(
+        (a, b) => left.get(a) - left.get(b) || right.get(a) - right.get(b),
+      );
+    }
+    return this.#order;
+  }
+
+  #numberOf(wording: string): number {
+    let number = this.#numbers.get(wording);
+    if (number === undefined) {
+      number = this.#wordings.push(wording) - 1;
+      this.#numbers.set(wording, number);
+    }
+    return number;
+  }
+}
+
+/** Whole numbers of which more come. */
+class Column {
+  #numbers = new Uint32Array(1_024);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const longer = new Uint32Array(2 * this.length);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  get(at: number): number {
+    return this.#numbers[at]!;
+  }
+}
