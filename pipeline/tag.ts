@@ -1,5 +1,6 @@
 import { type Languages, languageFor } from "../languages/language.ts";
-import type { Segmented, Sentence, Tagged } from "./records.ts";
+import type { Segmented, Sentence, Tagged, Token } from "./records.ts";
+import type { Analysis } from "./tagging/analysis.ts";
 import { taggerFor } from "./tagging/tagger.ts";
 
 /** Gives every token its part of speech and lemma where the sentence's language has a tagger. */
@@ -16,6 +17,18 @@ function tagSentence(sentence: Sentence, languages: Languages): Sentence {
   const analyses = tagger.analyse(sentence.tokens.map((token) => token.text));
   return {
     ...sentence,
-    tokens: sentence.tokens.map((token, at) => ({ ...token, ...analyses[at] })),
+    tokens: sentence.tokens.map((token, at) => withAnalysis(token, analyses[at]!)),
   };
+}
+
+/** Written out, as spreading both takes as long as finding the tags. */
+function withAnalysis({ start, end, text, kind }: Token, analysis: Analysis): Token {
+  const { upos, lemma, features } = analysis;
+  if (lemma === undefined)
+    return features === undefined
+      ? { start, end, text, kind, upos }
+      : { start, end, text, kind, upos, features };
+  return features === undefined
+    ? { start, end, text, kind, upos, lemma }
+    : { start, end, text, kind, upos, lemma, features };
 }

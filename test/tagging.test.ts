@@ -11,6 +11,7 @@ import { packModel, unpackModel } from "../pipeline/tagging/model.ts";
 import { NAME_LABELS, spansOf } from "../pipeline/tagging/names.ts";
 import { classOf, keyOf, packOrdinary, unpackOrdinary } from "../pipeline/tagging/ordinary.ts";
 import { SpeechTagger } from "../pipeline/tagging/speech.ts";
+import { SpeechReader } from "../pipeline/tagging/speech-reader.ts";
 import { advance, allows, headsOf, START } from "../pipeline/tagging/transitions.ts";
 import { pad, wordOf } from "../pipeline/tagging/words.ts";
 import { goldActions } from "../scripts/train/oracle.ts";
@@ -52,6 +53,19 @@ test("a tagger learns its examples and carries them over to a new sentence, pack
     const tags = tagger.tag(pad("a cat barks".split(" "))).map((tag) => model.labels[tag]);
     assert.deepEqual(tags, ["DET", "NOUN", "VERB"]);
   }
+});
+
+test("kept sums decide as the weights themselves do, again and again", () => {
+  const { model } = trainToy();
+  const tagger = new SpeechTagger(unpackModel(packModel(model, 1), "used"), guesser);
+  const reader = new SpeechReader(tagger);
+  const word = fc.constantFrom(..."the a cat dog sleeps barks The zebra , 12".split(" "));
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (forms) => {
+      const tags = Array.from(reader.tag(reader.wordsOf(forms)));
+      assert.deepEqual(tags, tagger.tag(pad(forms)));
+    }),
+  );
 });
 
 test("the same examples give the same bytes", () => {

@@ -1,6 +1,9 @@
+/** Features at one decision at most. */
+export const MOST = 192;
+
 /** The rows of the weight table that are active at one decision; filled anew for each. */
 export class Features {
-  readonly rows = new Int32Array(192);
+  readonly rows = new Int32Array(MOST);
   count = 0;
   readonly #shift: number;
 

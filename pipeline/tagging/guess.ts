@@ -1,18 +1,14 @@
 import { Features } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { addScores, best, type Model } from "./model.ts";
+import type { Seen } from "./speech-features.ts";
 import { BORDER, type Word } from "./words.ts";
 
-/** What is known of a word before its sentence is read. */
-export type Guess = number;
+/** Stands for the guess at what is before and behind a sentence. */
+export const EDGE = 30;
 
-/** The most likely part of speech of the word alone, as its index; `EDGE` before and behind a sentence. */
-export const guessed = (guess: Guess): number => guess & 31;
-/** The parts of speech that dictionaries give the word, as a number; 0 where they do not know it. */
-export const listed = (guess: Guess): number => guess >>> 5;
-
-const EDGE = 30;
-const LIMIT = 100_000;
+/** Before and behind a sentence. */
+const OUTSIDE: Seen = { word: BORDER, guess: EDGE, kind: 0 };
 
 /** The features of a word without its sentence. */
 export function addLoneFeatures(f: Features, w: Word, kind: number): void {
@@ -43,7 +39,6 @@ export class Guesser {
   readonly #lexicon: Lexicon;
   readonly #features: Features;
   readonly #scores: Int32Array;
-  readonly #kept = new Map<Word, Guess>([[BORDER, EDGE]]);
 
   constructor(model: Model, lexicon: Lexicon) {
     this.#model = model;
@@ -52,27 +47,14 @@ export class Guesser {
     this.#scores = new Int32Array(model.labels.length);
   }
 
-  /** One guess per word of a padded sentence. */
-  guess(words: readonly Word[]): Int32Array {
-    const guesses = new Int32Array(words.length);
-    for (let at = 0; at < words.length; at++) guesses[at] = this.#guessOne(words[at]!);
-    return guesses;
-  }
-
-  #guessOne(word: Word): Guess {
-    const known = this.#kept.get(word);
-    if (known !== undefined) return known;
-    if (this.#kept.size >= LIMIT) {
-      this.#kept.clear();
-      this.#kept.set(BORDER, EDGE);
-    }
+  /** What is known of a word before its sentence is read. */
+  see(word: Word): Seen {
+    if (word === BORDER) return OUTSIDE;
     const kind = this.#lexicon.kindOf(word);
     this.#features.count = 0;
     addLoneFeatures(this.#features, word, kind);
     this.#scores.fill(0);
     addScores(this.#model, this.#features, this.#scores);
-    const guess = (kind << 5) | best(this.#scores);
-    this.#kept.set(word, guess);
-    return guess;
+    return { word, guess: best(this.#scores), kind };
   }
 }

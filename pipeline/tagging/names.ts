@@ -113,7 +113,7 @@ function load(): Reader | null {
   const packed = modelBytes("names.br");
   const ordinary = modelBytes("ordinary.br");
   if (packed === null || ordinary === null) return null;
-  const model = unpackModel(packed);
+  const model = unpackModel(packed, "used");
   return {
     labeller: new Labeller(model),
     scorer: new NameScorer(model),

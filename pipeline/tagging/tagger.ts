@@ -1,17 +1,10 @@
-import { type Affixes, labelOf, unpackAffixes } from "./affixes.ts";
+import { unpackAffixes } from "./affixes.ts";
+import { type Analysis, analyse, type Forms } from "./analysis.ts";
 import { Guesser } from "./guess.ts";
-import { foldForm, type LemmaRules, lemmaOf } from "./lemma.ts";
 import { Lexicon, unpackWords, type WordList } from "./lexicon.ts";
 import { modelBytes, unpackModel } from "./model.ts";
 import { SpeechTagger } from "./speech.ts";
-import { pad } from "./words.ts";
-
-/** What is known of one token. */
-export interface Analysis {
-  readonly upos: string;
-  readonly lemma?: string;
-  readonly features?: string;
-}
+import { SpeechReader } from "./speech-reader.ts";
 
 /** Tags the sentences of one language. */
 export interface Tagger {
@@ -35,8 +28,8 @@ function readTagger(language: string): Tagger | null {
   if (speech === null) return null;
   const affixes = modelBytes(`${language}.affixes.br`);
   const [edits, capitals, features] = affixes === null ? [] : unpackAffixes(affixes);
-  const rules = edits && capitals && edits.size > 0 ? { edits, capitals } : null;
-  return buildTagger(speech, rules, features ?? new Map());
+  const lemmas = edits && capitals && edits.size > 0 ? { edits, capitals } : null;
+  return buildTagger(new SpeechReader(speech), { lemmas, features: features ?? new Map() });
 }
 
 /** The words of names, for all languages. */
@@ -48,47 +41,21 @@ function readSpeech(language: string): SpeechTagger | null {
   if (speech === null || guesses === null) return null;
   nameWords ??= unpackWords(modelBytes("name-words.br"));
   const lexicon = new Lexicon(unpackWords(modelBytes(`${language}.lexicon.br`)), nameWords);
-  return new SpeechTagger(unpackModel(speech), new Guesser(unpackModel(guesses), lexicon));
+  const guesser = new Guesser(unpackModel(guesses, "used"), lexicon);
+  return new SpeechTagger(unpackModel(speech, "used"), guesser);
 }
 
-/** Analyses kept per part of speech; looking affixes up anew costs more than the tagging itself. */
-const LIMIT = 20_000;
-
-/** Joins a part-of-speech model with the tables that give lemma and features. */
-export function buildTagger(
-  speech: SpeechTagger,
-  rules: LemmaRules | null,
-  features: Affixes,
-): Tagger {
-  const { labels } = speech.model;
-  const kept = labels.map(() => new Map<string, Analysis>());
-  const analyse = (form: string, upos: string): Analysis => {
-    const known = featuresOf(features, form, upos);
-    return {
-      upos,
-      ...(rules === null ? {} : { lemma: lemmaOf(rules, form, upos) }),
-      ...(known === "" ? {} : { features: known }),
-    };
-  };
+function buildTagger(reader: SpeechReader, forms: Forms): Tagger {
+  const { labels } = reader;
   return {
-    analyse(forms) {
-      const tags = speech.tag(pad(forms));
-      return forms.map((form, at) => {
-        const known = kept[tags[at]!]!;
-        let analysis = known.get(form);
-        if (analysis === undefined) {
-          if (known.size >= LIMIT) known.clear();
-          analysis = analyse(form, labels[tags[at]!]!);
-          known.set(form, analysis);
-        }
-        return analysis;
+    analyse(tokens) {
+      const words = reader.wordsOf(tokens);
+      const tags = reader.tag(words);
+      return words.map(({ analyses }, at) => {
+        const tag = tags[at]!;
+        analyses[tag] ??= analyse(forms, tokens[at]!, labels[tag]!);
+        return analyses[tag];
       });
     },
   };
-}
-
-/** Mood, number, person, polarity, tense, verb form and voice by whole word or ending, as `Mood=Ind|Tense=Past`. */
-export function featuresOf(features: Affixes, form: string, upos: string): string {
-  const folded = foldForm(form);
-  return features.get(`${upos}=${folded}`) ?? labelOf(features, upos, "-", folded) ?? "";
 }

@@ -27,6 +27,12 @@ export interface Word {
   readonly mayBeName: boolean;
 }
 
+/** Letters beyond this say nothing more. */
+const LONGEST = 60;
+
+/** The kinds of characters met before. */
+const kindsKept = new Map<string, string>();
+
 /** Forms kept at most; news in 20 languages stays below it. */
 const LIMIT = 200_000;
 const cache = new Map<string, Word>();
@@ -63,10 +69,14 @@ export function foldWord(form: string): string {
 
 function build(form: string): Word {
   const folded = foldWord(form);
-  const letters = Array.from(folded.length > 60 ? folded.slice(0, 60) : folded);
-  const suffix = (n: number) => hash(letters.slice(-n).join(""));
-  const prefix = (n: number) => hash(letters.slice(0, n).join(""));
-  const kinds = Array.from(form.slice(0, 60), kindOf);
+  const letters = folded.slice(0, LONGEST);
+  const ends = [letters.length];
+  const starts = [0];
+  for (let n = 0; n < 5; n++) ends.push(before(letters, ends[n]!));
+  for (let n = 0; n < 4; n++) starts.push(behind(letters, starts[n]!));
+  const suffix = (n: number) => hash(letters, ends[n]!);
+  const prefix = (n: number) => hash(letters, 0, starts[n]!);
+  const kinds = Array.from(form.slice(0, LONGEST), kindOf);
   return {
     form: hash(form),
     lower: hash(folded),
@@ -80,12 +90,7 @@ function build(form: string): Word {
     prefix3: prefix(3),
     prefix4: prefix(4),
     shape: hash(kinds.slice(0, 6).join("")),
-    outline: hash(
-      kinds
-        .filter((kind, i) => kind !== kinds[i - 1])
-        .slice(0, 8)
-        .join(""),
-    ),
+    outline: hash(outlineOf(kinds)),
     folded,
     plain: foldName(form),
     capital: kinds[0] === "X",
@@ -93,7 +98,39 @@ function build(form: string): Word {
   };
 }
 
+/** Where the character begins that ends at `at`. */
+function before(text: string, at: number): number {
+  if (at < 2) return 0;
+  return (text.codePointAt(at - 2) ?? 0) > 0xffff ? at - 2 : at - 1;
+}
+
+/** Where the character ends that begins at `at`. */
+function behind(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  return (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
+}
+
+function outlineOf(kinds: readonly string[]): string {
+  let outline = "";
+  let runs = 0;
+  for (let i = 0; i < kinds.length && runs < 8; i++) {
+    if (kinds[i] === kinds[i - 1]) continue;
+    outline += kinds[i]!;
+    runs++;
+  }
+  return outline;
+}
+
 function kindOf(character: string): string {
+  let kind = kindsKept.get(character);
+  if (kind === undefined) {
+    kind = kindAnew(character);
+    if (kindsKept.size < 20_000) kindsKept.set(character, kind);
+  }
+  return kind;
+}
+
+function kindAnew(character: string): string {
   if (/\p{Lu}|\p{Lt}/u.test(character)) return "X";
   if (/\p{Ll}/u.test(character)) return "x";
   if (/\p{L}|\p{M}/u.test(character)) return "o";
@@ -101,9 +138,9 @@ function kindOf(character: string): string {
   return character;
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hash(text: string): number {
+/** FNV-1a over the UTF-16 code units from `from` to `to`, 32 bits. */
+export function hash(text: string, from = 0, to = text.length): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value | 0;
 }

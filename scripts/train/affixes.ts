@@ -12,6 +12,7 @@ import {
   type Observation,
   packAffixes,
 } from "../../pipeline/tagging/affixes.ts";
+import { featuresOf } from "../../pipeline/tagging/analysis.ts";
 import {
   editsBetween,
   foldForm,
@@ -19,7 +20,6 @@ import {
   type LemmaRules,
   lemmaOf,
 } from "../../pipeline/tagging/lemma.ts";
-import { featuresOf } from "../../pipeline/tagging/tagger.ts";
 import { parseOptions } from "./options.ts";
 import { readCorpus, sets } from "./sets.ts";
 import type { GoldSentence, GoldToken } from "./treebank.ts";

@@ -17,6 +17,7 @@ import {
   unpackModel,
 } from "../../pipeline/tagging/model.ts";
 import { SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
+import type { Seen } from "../../pipeline/tagging/speech-features.ts";
 import { pad, type Word } from "../../pipeline/tagging/words.ts";
 import { compileLexicon } from "./lexicon.ts";
 import { parseOptions } from "./options.ts";
@@ -63,12 +64,16 @@ export function trainSpeech(
       tags: tokens.map((token) => UPOS.indexOf(token.upos)),
     }),
   );
-  const guesses = new Map<Example, Int32Array>();
+  const guesses = new Map<Example, Seen[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const outside = examples.filter((_, i) => i % FOLDS !== fold);
     const guesser = new Guesser(trainGuesses(outside, lexicon), lexicon);
     for (const [i, example] of examples.entries())
-      if (i % FOLDS === fold) guesses.set(example, guesser.guess(example.words));
+      if (i % FOLDS === fold)
+        guesses.set(
+          example,
+          example.words.map((word) => guesser.see(word)),
+        );
   }
   const learner = new Learner(UPOS, BITS);
   const all = trainGuesses(examples, lexicon);
