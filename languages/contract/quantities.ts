@@ -40,6 +40,20 @@ export interface QuantitiesPack {
   readonly minus?: string;
   /** Digits may go on behind a scale and a space (`12 bin 500`, `3조 5천억`). */
   readonly digitsBehindScale?: boolean;
+  /** Behind a number that is a time of day (`p.m.`, `Uhr`). */
+  readonly clock?: string;
+  /** Before a number that is a time of day (`klockan`, `pukul`). */
+  readonly clockBefore?: string;
+  /** Before a number of hours that is a time of day (`à 15 heures`, `om 15 uur`). */
+  readonly hoursBefore?: string;
+  /** Behind a number that says which one (`世紀`, `주년`). */
+  readonly ordinalNouns?: string;
+  /** Behind a number word that counts, in scripts without spaces (`名`, `명`); without one it counts only with a unit or scale. */
+  readonly counters?: string;
+  /** A full stop right behind digits makes them an ordinal (`89. Minute`). */
+  readonly ordinalDot?: boolean;
+  /** Words whose number names one of a kind or a decade and counts nothing (`article 5`, `années 80`). */
+  readonly labels?: string;
   /** Before a number that is a lower bound (`more than`, `at least`). */
   readonly atLeast?: string;
   /** Before a number that is an upper bound (`less than`, `up to`). */
@@ -48,10 +62,14 @@ export interface QuantitiesPack {
   readonly orMore?: string;
   /** After a number that is an upper bound (`or less`). */
   readonly orLess?: string;
-  /** Opens a range of two numbers (`between`). */
+  /** Opens a range of two numbers parted by `betweenAnd` (`between`). */
   readonly between?: string;
-  /** Between the numbers of an opened range (`and`). */
+  /** Between the numbers of a range that `between` opens (`and`). */
   readonly betweenAnd?: string;
+  /** Opens a range of two numbers parted by `fromTo` (`from`). */
+  readonly from?: string;
+  /** Between the numbers of a range that `from` opens (`to`, `until`). */
+  readonly fromTo?: string;
   /** Between two numbers of a range, without any opening (`to`). */
   readonly to?: string;
 }

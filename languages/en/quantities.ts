@@ -122,13 +122,18 @@ export const quantities: QuantitiesPack = {
     "9/10": "nine tenths|nine in ten|nine out of ten",
   },
   minus: "minus|negative",
+  clock: "a.m.|am|p.m.|pm|o'clock|GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC",
+  labels:
+    "number|no.|category|chapter|article|section|page|line|route|flight|room|gate|platform|grade|level|phase|stage|type|class|group|round|match|game|episode|season|volume|paragraph|clause|rule|resolution|unit|lot|block|lane|channel|version",
   atLeast:
     "more than|over|at least|above|upwards of|no fewer than|no less than|not less than|exceeding|in excess of|minimum of",
   atMost:
     "less than|fewer than|under|below|up to|at most|no more than|not more than|as many as|as much as|maximum of",
   orMore: "or more|or higher|or above|plus|+",
   orLess: "or less|or fewer|or below",
-  between: "between|from",
-  betweenAnd: "and|to|until",
+  between: "between",
+  betweenAnd: "and",
+  from: "from",
+  fromTo: "to|until",
   to: "to",
 };

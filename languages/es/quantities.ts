@@ -59,7 +59,7 @@ export const quantities: QuantitiesPack = {
   },
   articles: "un|una",
   joiners: "y",
-  connectors: "de",
+  connectors: "de|últimos|últimas|próximos|próximas",
   suffixes: {
     1000: "k",
     1e6: "m",
@@ -83,7 +83,7 @@ export const quantities: QuantitiesPack = {
   },
   units: {
     "basis point": "punto básico|puntos básicos",
-    "%": "por ciento|puntos porcentuales|puntos",
+    "%": "por ciento|puntos porcentuales|punto porcentual",
     tonne: "tonelada|toneladas",
     barrel: "barril|barriles",
     kilogram: "kilo|kilos",
@@ -116,11 +116,18 @@ export const quantities: QuantitiesPack = {
     "1/10": "una décima parte|la décima parte|uno de cada diez|una de cada diez",
     "9/10": "nueve de cada diez",
   },
+  clock:
+    "h|hs|horas de la mañana|horas de la tarde|horas de la noche|horas de la madrugada|de la mañana|de la tarde|de la noche|de la madrugada",
+  hoursBefore: "a las|las|sobre las|desde las|hasta las",
+  labels:
+    "número|n.º|nº|núm.|categoría|capítulo|artículo|art.|sección|página|línea|ruta|vuelo|sala|puerta|fase|etapa|tipo|clase|grupo|episodio|temporada|tomo|párrafo|regla|resolución|bloque|carril|canal|versión|nivel|minuto|años|puesto",
   atLeast: "más de|al menos|por lo menos|por encima de|como mínimo|no menos de|superior a",
   atMost: "menos de|hasta|como máximo|por debajo de|no más de|inferior a",
   orMore: "o más|como mínimo",
   orLess: "o menos|como máximo",
-  between: "entre|de",
-  betweenAnd: "y|a",
+  between: "entre",
+  betweenAnd: "y|e",
+  from: "de|desde",
+  fromTo: "a|hasta",
   to: "a",
 };

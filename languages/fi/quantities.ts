@@ -54,7 +54,7 @@ export const quantities: QuantitiesPack = {
     "square kilometer": "neliökilometri|neliökilometriä",
     "square meter": "neliömetri|neliömetriä|neliötä",
     hectare: "hehtaari|hehtaaria",
-    year: "vuosi|vuotta|vuoden",
+    year: "vuosi|vuotta|vuoden|vuotias|vuotiaan|vuotiaat|vuotiasta|vuotiaana",
     month: "kuukausi|kuukautta|kuukauden",
     week: "viikko|viikkoa|viikon",
     day: "päivä|päivää|päivän|vuorokautta",
@@ -72,10 +72,13 @@ export const quantities: QuantitiesPack = {
     "4/5": "neljä viidesosaa",
     "1/10": "kymmenesosa|kymmenesosan|kymmenes",
   },
+  clockBefore: "kello|klo",
+  ordinalDot: true,
+  labels:
+    "numero|nro|luokan|luku|artikla|pykälä|sivu|rivi|linja|lento|sali|raide|vaihe|tyyppi|luokka|ryhmä|jakso|kausi|osa|versio|taso|kanava",
   atLeast: "yli|enemmän kuin|vähintään|ainakin",
   atMost: "alle|vähemmän kuin|enintään|korkeintaan|jopa",
   orMore: "tai enemmän",
   orLess: "tai vähemmän",
-  betweenAnd: "ja",
   to: "–",
 };

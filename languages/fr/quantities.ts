@@ -61,7 +61,7 @@ export const quantities: QuantitiesPack = {
   },
   articles: "un|une",
   joiners: "et",
-  connectors: "de|d|d'|du",
+  connectors: "de|d|d'|du|derniers|dernières|prochains|prochaines|longs|longues",
   suffixes: {
     1000: "k",
     1e6: "m",
@@ -87,7 +87,7 @@ export const quantities: QuantitiesPack = {
   },
   units: {
     "basis point": "point de base|points de base",
-    "%": "pour cent|p. 100|points de pourcentage|points",
+    "%": "pour cent|p. 100|points de pourcentage|point de pourcentage",
     tonne: "tonne|tonnes",
     barrel: "baril|barils",
     kilogram: "kilo|kilos",
@@ -126,11 +126,18 @@ export const quantities: QuantitiesPack = {
     "1/10": "un dixième|un sur dix|une sur dix",
     "9/10": "neuf dixièmes|neuf sur dix",
   },
+  clock:
+    "h|heures du matin|heures du soir|heures de l'après-midi|heure du matin|heures GMT|heures locales",
+  hoursBefore: "à|vers|dès|peu avant|peu après",
+  labels:
+    "numéro|n°|nº|no.|catégorie|chapitre|article|section|page|ligne|route|vol|salle|porte|quai|phase|étape|type|classe|groupe|épisode|saison|tome|paragraphe|alinéa|règle|résolution|bloc|voie|chaîne|version|années|niveau|minute",
   atLeast: "plus de|plus d'|au moins|au dessus de|supérieur à|supérieure à|minimum de",
   atMost: "moins de|moins d'|au plus|jusqu'à|pas plus de|au maximum|inférieur à|inférieure à",
   orMore: "ou plus|et plus|voire plus|au moins",
   orLess: "ou moins|au plus|au maximum",
-  between: "entre|de",
-  betweenAnd: "et|à",
+  between: "entre",
+  betweenAnd: "et",
+  from: "de",
+  fromTo: "à",
   to: "à",
 };

@@ -107,11 +107,11 @@ export const quantities: QuantitiesPack = {
   },
   minus: "माइनस|शून्य से नीचे",
   digitsBehindScale: true,
+  clock: "बजे|बजकर",
+  labels: "अनुच्छेद|धारा|अध्याय|पृष्ठ|संख्या|नंबर|श्रेणी|कक्षा|चरण|समूह|राउंड|वार्ड|सेक्टर",
   atLeast: "कम से कम",
   atMost: "अधिकतम",
   orMore: "से अधिक|से ज्यादा|से ज़्यादा",
   orLess: "से कम",
-  between: "",
-  betweenAnd: "",
   to: "से",
 };

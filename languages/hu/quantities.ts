@@ -62,7 +62,7 @@ export const quantities: QuantitiesPack = {
     "square kilometer": "négyzetkilométer",
     "square meter": "négyzetméter",
     hectare: "hektár|hektáron",
-    year: "év|éve|évet|éves",
+    year: "év|éve|évet|éves|éves|évesen",
     month: "hónap|hónapot|hónapos",
     week: "hét alatt|hete",
     day: "nap|napot|napos",
@@ -80,10 +80,13 @@ export const quantities: QuantitiesPack = {
     "4/5": "négyötöde",
     "1/10": "tizede|tizedét|egytizede",
   },
+  clock: "óra|órakor|órától|óráig",
+  ordinalDot: true,
+  labels:
+    "szám|kategória|fejezet|cikk|oldal|sor|járat|terem|vágány|fázis|szakasz|típus|osztály|csoport|epizód|évad|kötet|bekezdés|határozat|csatorna|verzió|szint",
   atLeast: "több mint|legalább|minimum",
   atMost: "kevesebb mint|legfeljebb|maximum",
   orMore: "vagy több|felett|fölött",
   orLess: "vagy kevesebb|alatt",
-  betweenAnd: "és",
   to: "és",
 };

@@ -89,12 +89,18 @@ export const quantities: QuantitiesPack = {
     "9/10": "sembilan dari sepuluh|sembilan dari 10",
   },
   minus: "minus",
+  clock: "WIB|WITA|WIT|waktu setempat",
+  clockBefore: "pukul|jam",
+  labels:
+    "nomor|no.|kategori|bab|pasal|ayat|bagian|halaman|baris|rute|penerbangan|ruang|gerbang|fase|tahap|tipe|kelas|grup|episode|musim|jilid|paragraf|resolusi|blok|jalur|kanal|versi|tingkat|menit ke|tahun",
   atLeast:
     "lebih dari|di atas|setidaknya|sedikitnya|minimal|paling sedikit|sekurang kurangnya|melebihi",
   atMost: "kurang dari|di bawah|hingga|sampai|paling banyak|maksimal|tidak lebih dari",
   orMore: "atau lebih|lebih",
   orLess: "atau kurang",
-  between: "antara|dari",
-  betweenAnd: "dan|hingga|sampai|ke",
+  between: "antara",
+  betweenAnd: "dan",
+  from: "dari",
+  fromTo: "hingga|sampai|ke",
   to: "hingga|sampai|sampai dengan|s d",
 };

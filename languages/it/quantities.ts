@@ -1,6 +1,7 @@
 import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
+  marksMatter: true,
   numbers: {
     0.5: "mezzo|mezza",
     0: "zero",
@@ -44,7 +45,7 @@ export const quantities: QuantitiesPack = {
   articles: "un|uno|una",
   glued: true,
   joiners: "e",
-  connectors: "di",
+  connectors: "di|ultimi|ultime|prossimi|prossime",
   currencies: {
     USD: "dollaro|dollari",
     EUR: "euro",
@@ -94,11 +95,17 @@ export const quantities: QuantitiesPack = {
     "1/10": "un decimo dei|un decimo delle|un decimo della|un decimo del|uno su dieci|una su dieci",
     "9/10": "nove decimi|nove su dieci",
   },
+  clock: "di mattina|del mattino|di sera|di notte|del pomeriggio",
+  clockBefore: "ore|alle ore",
+  labels:
+    "numero|n.|n°|nº|categoria|capitolo|articolo|art.|sezione|pagina|linea|volo|sala|binario|fase|tappa|tipo|classe|gruppo|episodio|stagione|tomo|paragrafo|comma|regola|risoluzione|blocco|canale|versione|livello|minuto|anni",
   atLeast: "più di|oltre|almeno|non meno di|superiore a",
   atMost: "meno di|fino a|al massimo|sotto|non più di|inferiore a",
   orMore: "o più|e oltre",
   orLess: "o meno",
-  between: "tra|fra|da|dai",
-  betweenAnd: "e|a|ai",
+  between: "tra|fra",
+  betweenAnd: "e|ed",
+  from: "da|dai|dalle",
+  fromTo: "a|ai|alle",
   to: "a",
 };

@@ -2,11 +2,20 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    1: "한",
+    2: "두|둘",
+    3: "세|셋",
+    4: "네|넷",
     5: "다섯",
     6: "여섯",
     7: "일곱",
     8: "여덟",
     9: "아홉",
+    10: "열",
+    20: "스물|스무",
+    30: "서른",
+    40: "마흔",
+    50: "쉰",
   },
   // 십 and 백 alone are too often parts of other words.
   scales: {
@@ -26,8 +35,9 @@ export const quantities: QuantitiesPack = {
     RUB: "루블",
   },
   units: {
+    point: "포인트",
     "basis point": "베이시스포인트|bp",
-    "%": "퍼센트|프로|포인트",
+    "%": "퍼센트|프로|퍼센트포인트|%포인트|%p",
     tonne: "톤",
     barrel: "배럴",
     kilogram: "킬로그램|킬로",
@@ -36,7 +46,7 @@ export const quantities: QuantitiesPack = {
     "square kilometer": "제곱킬로미터",
     "square meter": "제곱미터|㎡",
     hectare: "헥타르",
-    year: "년간",
+    year: "년간|세|살|년 전|년 만|년 뒤|년 후|년 동안",
     month: "개월",
     week: "주간",
     day: "일간",
@@ -58,11 +68,12 @@ export const quantities: QuantitiesPack = {
   },
   minus: "영하|마이너스",
   digitsBehindScale: true,
+  ordinalNouns: "년대|세기|주년|위|호|번째|시|시께|대 대통령|차",
+  counters:
+    "명|개|곳|대|마리|건|채|척|발|가구|차례|개국|개 국|사람|분|권|장|편|쌍|그루|통|표|개사|개 회사|가지",
   atLeast: "최소|적어도",
   atMost: "최대",
   orMore: "이상|넘게|초과",
   orLess: "이하|미만",
-  between: "",
-  betweenAnd: "에서",
   to: "에서|∼",
 };

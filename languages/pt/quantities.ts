@@ -51,7 +51,7 @@ export const quantities: QuantitiesPack = {
   },
   articles: "um|uma",
   joiners: "e",
-  connectors: "de",
+  connectors: "de|últimos|últimas|próximos|próximas",
   suffixes: {
     1000: "k",
     1e6: "m|mi",
@@ -108,11 +108,18 @@ export const quantities: QuantitiesPack = {
     "1/10": "um décimo|um em cada dez|uma em cada dez",
     "9/10": "nove em cada dez|nove em dez",
   },
+  clock:
+    "h|horas da manhã|horas da tarde|horas da noite|horas da madrugada|da manhã|da tarde|da madrugada",
+  hoursBefore: "às|as|pelas",
+  labels:
+    "número|n.º|nº|categoria|capítulo|artigo|art.|secção|seção|página|linha|rota|voo|sala|porta|fase|etapa|tipo|classe|grupo|episódio|temporada|tomo|parágrafo|regra|resolução|bloco|canal|versão|nível|minuto|anos",
   atLeast: "mais de|pelo menos|ao menos|acima de|no mínimo|superior a",
   atMost: "menos de|até|no máximo|abaixo de|inferior a",
   orMore: "ou mais",
   orLess: "ou menos",
-  between: "entre|de",
-  betweenAnd: "e|a",
+  between: "entre",
+  betweenAnd: "e",
+  from: "de|desde",
+  fromTo: "a|até",
   to: "a",
 };

@@ -82,11 +82,16 @@ export const quantities: QuantitiesPack = {
     "1/10": "o zecime|unul din zece",
     "9/10": "nouă din zece",
   },
+  clockBefore: "ora|orele",
+  labels:
+    "numărul|nr.|categoria|capitolul|articolul|art.|alin.|secțiunea|pagina|linia|zborul|sala|faza|etapa|tipul|clasa|grupa|episodul|sezonul|volumul|paragraful|rezoluția|blocul|canalul|versiunea|nivelul|minutul|anii",
   atLeast: "mai mult de|mai mulți de|mai multe de|peste|cel puțin|minimum|minim",
   atMost: "mai puțin de|mai puțini de|sub|până la|cel mult|maximum|maxim",
   orMore: "sau mai mult",
   orLess: "sau mai puțin",
-  between: "între|de la",
-  betweenAnd: "și|la|până la",
+  between: "între",
+  betweenAnd: "și",
+  from: "de la",
+  fromTo: "la|până la",
   to: "până la",
 };

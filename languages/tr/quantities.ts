@@ -1,6 +1,38 @@
 import type { QuantitiesPack } from "../contract/quantities.ts";
 
+/** Cases, possessives and "-lik" of a noun, A and I by vowel harmony, D by the last consonant, (x) behind vowels. */
+const ENDINGS =
+  "lIk lIğI lIğInA lIktA lIktAn (y)I (y)A DA DAn (n)In (y)lA (s)I (s)InI (s)InA (s)InIn (s)IndA (s)IndAn DIr".split(
+    " ",
+  );
+
+function inflected(list: string): string {
+  const forms = list.split("|").flatMap((word) => {
+    const vowel = [...word].findLast((letter) => "aeıioöuü".includes(letter)) ?? "a";
+    const A = "aıou".includes(vowel) ? "a" : "e";
+    const I = "aı".includes(vowel)
+      ? "ı"
+      : "ei".includes(vowel)
+        ? "i"
+        : "ou".includes(vowel)
+          ? "u"
+          : "ü";
+    const D = /[fstkçşhp]$/u.test(word) ? "t" : "d";
+    const open = /[aeıioöuü]$/u.test(word);
+    const endings = ENDINGS.map((ending) =>
+      ending
+        .replace(/\((.)\)/u, open ? "$1" : "")
+        .replaceAll("A", A)
+        .replaceAll("I", I)
+        .replace("D", D),
+    );
+    return [word, ...endings.map((ending) => word + ending)];
+  });
+  return forms.join("|");
+}
+
 export const quantities: QuantitiesPack = {
+  marksMatter: true,
   numbers: {
     0.5: "buçuk|yarım",
     0: "sıfır",
@@ -26,38 +58,39 @@ export const quantities: QuantitiesPack = {
   scales: {
     12: "düzine",
     100: "yüz",
-    1000: "bin",
-    1e6: "milyon",
-    1e9: "milyar",
-    1e12: "trilyon",
+    1000: inflected("bin"),
+    1e6: inflected("milyon"),
+    1e9: inflected("milyar"),
+    1e12: inflected("trilyon"),
   },
   articles: "bir",
   currencies: {
-    TRY: "lira|liraya|liralık|TL|Türk lirası",
-    USD: "dolar|dolara|dolarlık|ABD doları",
-    EUR: "euro|avro|euroluk",
-    GBP: "sterlin",
-    RUB: "ruble",
-    CNY: "yuan",
-    JPY: "yen",
+    TRY: `${inflected("lira|TL")}|Türk lirası|Türk lirasını|Türk lirasına`,
+    USD: `${inflected("dolar")}|ABD doları|ABD dolarını|ABD dolarına|ABD dolarlık`,
+    EUR: inflected("euro|avro"),
+    GBP: inflected("sterlin"),
+    RUB: inflected("ruble"),
+    CNY: inflected("yuan"),
+    JPY: inflected("yen"),
   },
   units: {
     "basis point": "baz puan|baz puanlık",
     "%": "yüzde",
-    tonne: "ton",
-    barrel: "varil",
-    kilogram: "kilo|kilogram",
-    kilometer: "kilometre",
-    meter: "metre",
-    "square kilometer": "kilometrekare",
-    "square meter": "metrekare",
-    hectare: "hektar",
-    year: "yıl|yıldır|yıllık",
-    month: "ay|aydır|aylık",
-    week: "hafta",
-    day: "gün",
-    hour: "saat",
-    minute: "dakika",
+    tonne: inflected("ton"),
+    barrel: inflected("varil"),
+    kilogram: inflected("kilo|kilogram"),
+    kilometer: inflected("kilometre"),
+    meter: inflected("metre"),
+    "square kilometer": inflected("kilometrekare"),
+    "square meter": inflected("metrekare"),
+    hectare: inflected("hektar"),
+    year: `${inflected("yıl")}|yıldır|yaşında|yaşındaki|yaşındayken|yaşlarında|yaşlarındaki|yaş`,
+    month: `${inflected("ay")}|aydır`,
+    week: inflected("hafta"),
+    day: inflected("gün"),
+    degree: inflected("derece"),
+    hour: "saat|saati|saate|saatte|saatten|saatin|saatlik|saatliğine|saattir",
+    minute: inflected("dakika"),
   },
   unitsBefore: {
     "%": "yüzde|%",
@@ -77,11 +110,14 @@ export const quantities: QuantitiesPack = {
   },
   minus: "eksi",
   digitsBehindScale: true,
+  clockBefore: "saat|saatler",
+  ordinalDot: true,
+  ordinalNouns: "yüzyıl|yüzyılda|yüzyılın|yıldönümü|yıl dönümü|yıllar|yıllarda|yılların",
+  labels:
+    "numara|no|kategori|bölüm|madde|sayfa|satır|hat|sefer|salon|kapı|peron|faz|aşama|tip|sınıf|grup|sezon|cilt|fıkra|karar|blok|kanal|sürüm",
   atLeast: "en az|fazla|üzerinde",
   atMost: "en fazla",
-  orMore: "den fazla|dan fazla|ten fazla|tan fazla|veya daha fazla|aşkın",
-  orLess: "den az|dan az",
-  between: "",
-  betweenAnd: "ile|ila",
+  orMore: "fazla|daha fazla|den fazla|dan fazla|ten fazla|tan fazla|veya daha fazla|aşkın",
+  orLess: "az|daha az|den az|dan az|ten az|tan az",
   to: "ila|ile",
 };

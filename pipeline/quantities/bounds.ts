@@ -1,6 +1,6 @@
 import type { Measured } from "./index.ts";
 import type { Bound, Lexicon } from "./lexicon.ts";
-import { phraseAt } from "./number.ts";
+import { phraseAt, roleBefore } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Joins `10 to 15 km`, `between 3 and 5 million` and `10–15 %` into one quantity with two bounds. */
@@ -14,8 +14,11 @@ export function joinRanges(
     const left = found[at]!;
     const right = found[at + 1];
     const range = right === undefined ? null : joinTwo(pieces, left, right, lexicon);
-    if (range !== null || !isScore(pieces, left)) joined.push(range ?? left);
-    if (range !== null) at++;
+    const score =
+      range === null &&
+      (isScore(pieces, left) || (right !== undefined && isResult(pieces, left, right, lexicon)));
+    if (!score) joined.push(range ?? left);
+    if (range !== null || (score && right?.from === left.to + 1)) at++;
   }
   return joined.filter(
     (quantity) => quantity.firm || quantity.value === null || quantity.value > 1,
@@ -35,6 +38,20 @@ function isScore(pieces: readonly Piece[], { to, unit }: Measured): boolean {
   );
 }
 
+/** `won 3 to 1`, `1 à 0`: falling numbers that no "from" opens. */
+function isResult(
+  pieces: readonly Piece[],
+  left: Measured,
+  right: Measured,
+  lexicon: Lexicon,
+): boolean {
+  const [more, less] = [left.value ?? 0, right.value ?? 0];
+  if (left.unit !== null || right.unit !== null || more <= less || more >= 100) return false;
+  const bound = phraseAt(pieces, left.to, lexicon.bounds);
+  if (bound?.to !== right.from || !bound.value.includes("to")) return false;
+  return !endsBefore(pieces, left.from, "from", lexicon);
+}
+
 function joinTwo(
   pieces: readonly Piece[],
   left: Measured,
@@ -49,9 +66,12 @@ function joinTwo(
   if (!dash) {
     const bound = phraseAt(pieces, left.to, lexicon.bounds);
     if (bound === null || bound.to !== right.from) return null;
-    const opened = endsBefore(pieces, left.from, "between", lexicon);
-    if (!(bound.value.includes("to") || (opened && bound.value.includes("betweenAnd"))))
-      return null;
+    const opened = (by: Bound) => endsBefore(pieces, left.from, by, lexicon);
+    const range =
+      bound.value.includes("to") ||
+      (bound.value.includes("betweenAnd") && opened("between")) ||
+      (bound.value.includes("fromTo") && opened("from"));
+    if (!range) return null;
   }
   if (left.value === null || right.value === null) return null;
   const min = scaleLike(left.value, right.value);
@@ -101,11 +121,5 @@ export function setBounds(
 /** Whether a phrase of this bound ends right before piece `at`, an article between left out. */
 function endsBefore(pieces: readonly Piece[], at: number, bound: Bound, lexicon: Lexicon): boolean {
   const until = lexicon.articles.has(pieces[at - 1]?.key ?? "") ? [at, at - 1] : [at];
-  return until.some((end) => {
-    for (let from = Math.max(0, end - lexicon.bounds.most); from < end; from++) {
-      const phrase = phraseAt(pieces, from, lexicon.bounds, end);
-      if (phrase?.to === end && phrase.value.includes(bound)) return true;
-    }
-    return false;
-  });
+  return until.some((end) => roleBefore(pieces, end, lexicon.bounds, bound));
 }

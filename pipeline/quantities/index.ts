@@ -19,7 +19,10 @@ export interface Measured {
 }
 
 /** Every number with its unit, in text order; years, days of a month, times and model numbers are none. */
-export function findQuantities(article: Tagged, languages: Languages): readonly QuantityMention[] {
+export function findQuantities(
+  article: Pick<Tagged, "text" | "sentences">,
+  languages: Languages,
+): readonly QuantityMention[] {
   return article.sentences.flatMap(({ start, end, language }) => {
     const lexicon = lexiconFor(language, languages);
     const pieces = cutPieces(article.text.slice(start, end), start, lexicon.fold);

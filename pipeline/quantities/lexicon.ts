@@ -16,7 +16,28 @@ export interface Phrases<Value> {
   most: number;
 }
 
-export type Bound = "atLeast" | "atMost" | "orMore" | "orLess" | "between" | "betweenAnd" | "to";
+const bounds = [
+  "atLeast",
+  "atMost",
+  "orMore",
+  "orLess",
+  "between",
+  "betweenAnd",
+  "from",
+  "fromTo",
+  "to",
+] as const;
+export type Bound = (typeof bounds)[number];
+
+const neighbours = [
+  "clock",
+  "clockBefore",
+  "hoursBefore",
+  "ordinalNouns",
+  "labels",
+  "counters",
+] as const;
+export type Neighbour = (typeof neighbours)[number];
 
 /** A pack's words, ready for look-up, with what ICU knows. */
 export interface Lexicon {
@@ -30,6 +51,8 @@ export interface Lexicon {
   readonly shares: Phrases<number | null>;
   readonly minus: Phrases<string>;
   readonly bounds: Phrases<readonly Bound[]>;
+  /** What makes a number beside it a count, a time of day or the name of something. */
+  readonly neighbours: Phrases<readonly Neighbour[]>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly suffixes: ReadonlyMap<string, number>;
@@ -38,6 +61,7 @@ export interface Lexicon {
   readonly wordsNeedUnits: boolean;
   readonly unitsFirst: boolean;
   readonly digitsBehindScale: boolean;
+  readonly ordinalDot: boolean;
 }
 
 const caches = new WeakMap<Languages, Map<string, Lexicon>>();
@@ -62,7 +86,8 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     unitsBefore: addNames(phrases<string>(), pack.unitsBefore, fold),
     shares: compileShares(pack, fold),
     minus: addNames(phrases<string>(), { "-": pack.minus ?? "" }, fold),
-    bounds: compileBounds(pack, fold),
+    bounds: compileRoles(bounds, pack, fold),
+    neighbours: compileRoles(neighbours, pack, fold),
     articles: new Set(split(pack.articles, fold)),
     connectors: new Set(split(pack.connectors, fold)),
     suffixes: new Map(
@@ -75,6 +100,7 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     wordsNeedUnits: pack.wordsNeedUnits ?? false,
     unitsFirst: pack.unitsFirst ?? false,
     digitsBehindScale: pack.digitsBehindScale ?? false,
+    ordinalDot: pack.ordinalDot ?? false,
   };
 }
 
@@ -128,23 +154,20 @@ function addNames(
   return to;
 }
 
-function compileBounds(pack: QuantitiesPack, fold: Fold): Phrases<readonly Bound[]> {
-  const bounds = phrases<Bound[]>();
-  for (const bound of [
-    "atLeast",
-    "atMost",
-    "orMore",
-    "orLess",
-    "between",
-    "betweenAnd",
-    "to",
-  ] as const)
-    for (const keys of split(pack[bound], fold)) {
-      const same = bounds.byKey.get(keys);
-      if (same === undefined) add(bounds, keys, [bound]);
-      else same.push(bound);
+/** One phrase can have several roles (`à`). */
+function compileRoles<Role extends Bound | Neighbour>(
+  roles: readonly Role[],
+  pack: Readonly<Partial<Record<Role, string>>>,
+  fold: Fold,
+): Phrases<readonly Role[]> {
+  const words = phrases<Role[]>();
+  for (const role of roles)
+    for (const keys of split(pack[role], fold)) {
+      const same = words.byKey.get(keys);
+      if (same === undefined) add(words, keys, [role]);
+      else same.push(role);
     }
-  return bounds;
+  return words;
 }
 
 const currencies =

@@ -2,6 +2,7 @@ import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isDense, type NumberRead, phraseAt } from "./number.ts";
 import type { Piece } from "./pieces.ts";
+import { isCounted, isLabel, isOrdinal, isTime } from "./uncounted.ts";
 
 /** Behind the hour of a clock time. */
 const HOUR = /^[时時点點시]$/u;
@@ -17,6 +18,7 @@ export function measureNumber(
 ): Measured | null {
   // `第三`: an ordinal.
   if (pieces[number.from - 1]?.key === "第") return null;
+  if (isTime(pieces, number, lexicon) || isOrdinal(pieces, number, lexicon)) return null;
   const before = unitBefore(pieces, number.from, lexicon, free);
   const { value: size, to } = multiplySuffix(pieces, number, lexicon, before !== null);
   const minus = minusBefore(pieces, number.from, lexicon, free);
@@ -25,6 +27,7 @@ export function measureNumber(
   const loose = !number.digits && isDense(pieces[number.from]!) && pieces[to]?.glued !== true;
   const after = loose ? null : unitAfter(pieces, to, lexicon);
   if (after?.unit === "year" && isCalendarYear(pieces, number)) return null;
+  if (after?.unit === "second" && !number.digits && number.value === 1) return null;
   if (after?.unit === "minute" && HOUR.test(pieces[number.from - 1]?.key ?? "")) return null;
   if (after !== null && !isNamePart(pieces, number, after.to))
     return { ...none, from: minus ?? number.from, to: after.to, unit: after.unit, firm: true };
@@ -132,8 +135,11 @@ function isCount(
   const before = pieces[number.from - 1];
   const after = pieces[to];
   if (!number.digits) {
-    const doubtful = lexicon.wordsNeedUnits || isDense(pieces[number.from]!);
-    return number.scaled || (number.value >= 2 && !doubtful);
+    const dense = isDense(pieces[number.from]!);
+    if (dense && isCounted(pieces, number, lexicon)) return true;
+    // "十分" is "very"
+    if (number.scaled) return !dense || number.value >= 100;
+    return number.value >= 2 && !dense && !lexicon.wordsNeedUnits;
   }
   if (
     after?.glued &&
@@ -151,6 +157,7 @@ function isCount(
     return false;
   if (after?.glued && /^[/@]$/u.test(after.key)) return false;
   if (number.scaled) return true;
+  if (isLabel(pieces, number.from, lexicon)) return false;
   if (isDayOrYear(pieces, number, to, lexicon)) return false;
   const name = before?.kind === "word" && before.capital && number.from > 1;
   return !(name && !lexicon.glued);
@@ -179,6 +186,7 @@ function isDayOrYear(
   const near = [from - 1, from - 2, to, to + 1].map((at) => pieces[at]?.key ?? "");
   return (
     months.has(near[0]!) ||
+    (near[0] === "." && months.has(near[1]!)) ||
     months.has(near[2]!) ||
     (months.has(near[3]!) && (connectors.has(near[2]!) || near[2] === ".")) ||
     /^[年月日号號년월일]$/u.test(near[2]!)

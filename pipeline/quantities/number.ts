@@ -34,6 +34,20 @@ export function phraseAt<Value>(
   return found;
 }
 
+/** Whether a phrase with this role ends right before piece `at`. */
+export function roleBefore<Role>(
+  pieces: readonly Piece[],
+  at: number,
+  phrases: Phrases<readonly Role[]>,
+  role: Role,
+): boolean {
+  for (let from = Math.max(0, at - phrases.most); from < at; from++) {
+    const phrase = phraseAt(pieces, from, phrases, at);
+    if (phrase?.to === at && phrase.value.includes(role)) return true;
+  }
+  return false;
+}
+
 /** The number that starts at piece `at`; null if none does or its parts make no number. */
 export function readNumber(
   pieces: readonly Piece[],
@@ -64,8 +78,9 @@ export function readNumber(
       to = next.to;
       continue;
     }
-    if (!state.any && step.words[0]!.does === "multiply" && !standsAlone(pieces, at, lexicon))
-      break;
+    const [word] = step.words;
+    const ten = word!.does === "multiply" && word!.value === 10 && isDense(pieces[to]!);
+    if (!state.any && word!.does === "multiply" && !ten && !standsAlone(pieces, at, lexicon)) break;
     if (!apply(state, step.words, lexicon, false)) break;
     to = step.to;
   }
