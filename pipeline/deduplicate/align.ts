@@ -32,15 +32,26 @@ const known = new WeakMap<object, readonly Clue[]>();
 
 export function wordsOf(senses: readonly Sense[]): Words {
   const clues = senses.map(cluesOf);
-  const foreign = senses.map((sense) => nameHeard(sense)?.latin === false);
-  return {
+  const size = clues.reduce((sum, own) => sum + own.length, 0);
+  const words = {
     senses,
-    clues: Int32Array.from(clues.flatMap((own) => own.map(([clue]) => clue))),
-    shares: Float32Array.from(clues.flatMap((own) => own.map(([, share]) => share))),
-    owners: Int32Array.from(clues.flatMap((own, word) => own.map(() => word))),
-    foreign: foreign.includes(true) ? foreign : null,
+    clues: new Int32Array(size),
+    shares: new Float32Array(size),
+    owners: new Int32Array(size),
+    foreign: senses.some(isForeign) ? senses.map(isForeign) : null,
   };
+  let at = 0;
+  for (let word = 0; word < clues.length; word++) {
+    for (const [clue, share] of clues[word]!) {
+      words.clues[at] = clue;
+      words.shares[at] = share;
+      words.owners[at++] = word;
+    }
+  }
+  return words;
 }
+
+const isForeign = (sense: Sense): boolean => nameHeard(sense)?.latin === false;
 
 /** What a word may share with one alike: concepts, its first letters, the number, the entity. */
 function cluesOf({ entity, term, meaning, word }: Sense): readonly Clue[] {

@@ -2,7 +2,6 @@ import { align } from "./align.ts";
 import { alike } from "./counts.ts";
 import { closeness } from "./encoded.ts";
 import type { Sense } from "./meaning.ts";
-import { daysBetween } from "./periods.ts";
 import { figureKey, type Profile } from "./profile.ts";
 
 /** What a pair is scored on; shares are 0 to 1, flags 0 or 1. */
@@ -62,12 +61,20 @@ export function featuresOf(left: Profile, right: Profile): Features {
 export function circumstances(left: Profile, right: Profile) {
   const common = inBoth(left.story, right.story);
   return {
-    ratio: Math.abs(Math.log((left.mass + 3) / (right.mass + 3))),
-    size: Math.min(1, Math.min(left.mass, right.mass) / 50),
+    ...extentOf(left, right),
     ...factsOf(left, right),
-    gap: Math.min(1, Math.log1p(daysBetween(left.published, right.published) ?? 0) / Math.log(46)),
     lead: left.lead * right.lead * Math.min(1, common / 3),
     story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
+  };
+}
+
+/** The features that are told by three numbers of each mention. */
+export function extentOf(left: Profile, right: Profile) {
+  const days = Math.abs(left.day - right.day);
+  return {
+    ratio: Math.abs(Math.log((left.mass + 3) / (right.mass + 3))),
+    size: Math.min(1, Math.min(left.mass, right.mass) / 50),
+    gap: Number.isNaN(days) ? 0 : Math.min(1, Math.log1p(days) / Math.log(46)),
   };
 }
 

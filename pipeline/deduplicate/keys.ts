@@ -23,7 +23,7 @@ export interface Keys {
 
 /** Integers for keys of all kinds; those of dates are found at any distance in time. */
 export class KeyNumbers {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<Kind, Map<string, number>>();
   readonly #concepts: number[] = [];
   #next = 0;
   readonly dates = new Set<number>();
@@ -34,11 +34,15 @@ export class KeyNumbers {
   }
 
   other(kind: Kind, text: string): number {
-    const key = `${kind} ${text}`;
-    let number = this.#numbers.get(key);
+    let own = this.#numbers.get(kind);
+    if (own === undefined) {
+      own = new Map();
+      this.#numbers.set(kind, own);
+    }
+    let number = own.get(text);
     if (number === undefined) {
       number = this.#next++;
-      this.#numbers.set(key, number);
+      own.set(text, number);
       if (kind === "date") this.dates.add(number);
     }
     return number;
@@ -48,28 +52,51 @@ export class KeyNumbers {
 /** Concepts of the most telling words, names, numbers and the date; of an opening statement its story's names too. */
 export function keysOf(profile: Profile, numbers: KeyNumbers): Keys {
   const { senses, entities, quantities, eventDate, lead, story, encoded } = profile;
-  const roots = new Map<number, number>();
+  const all = new Telling();
   for (const { term, meaning, weight } of senses) {
     const root = Math.sqrt(weight);
-    if (meaning === null) roots.set(numbers.other("letters", term.roman.slice(0, 5)), root);
+    if (meaning === null) all.add(numbers.other("letters", term.roman.slice(0, 5)), root);
     else {
-      for (let c = 0; c < Math.min(3, meaning.concepts.length); c++) {
-        const key = numbers.concept(meaning.concepts[c]!);
-        roots.set(key, Math.max(roots.get(key) ?? 0, root * meaning.weights[c]!));
-      }
+      for (let c = 0; c < Math.min(3, meaning.concepts.length); c++)
+        all.add(numbers.concept(meaning.concepts[c]!), root * meaning.weights[c]!);
     }
   }
-  for (const id of entities.keys()) roots.set(numbers.other("name", id), 1.5);
-  for (const { max } of quantities) roots.set(numbers.other("number", String(max)), 1.5);
-  if (eventDate !== null) roots.set(numbers.other("date", eventDate), 1);
-  const telling = [...roots].sort(([a, p], [b, q]) => q - p || a - b).slice(0, KEYS);
-  if (encoded !== null) {
-    for (const band of bandsOf(encoded)) telling.push([numbers.other("band", band), BAND]);
-  }
-  const own = telling.length;
+  for (const id of entities.keys()) all.add(numbers.other("name", id), 1.5);
+  for (const { max } of quantities) all.add(numbers.other("number", String(max)), 1.5);
+  if (eventDate !== null) all.add(numbers.other("date", eventDate), 1);
+  const { keys, roots } = all.most(KEYS);
+  const push = (key: number, root: number) => {
+    keys.push(key);
+    roots.push(root);
+  };
+  if (encoded !== null)
+    for (const band of bandsOf(encoded)) push(numbers.other("band", band), BAND);
+  const own = keys.length;
   if (lead >= OPENING) {
     const names = [...story].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, STORY);
-    for (const [id] of names) telling.push([numbers.other("story", id), 2]);
+    for (const [id] of names) push(numbers.other("story", id), 2);
   }
-  return { keys: telling.map(([key]) => key), roots: telling.map(([, root]) => root), own };
+  return { keys, roots, own };
+}
+
+/** Keys, each with the largest root it is given. */
+class Telling {
+  readonly #keys: number[] = [];
+  readonly #roots: number[] = [];
+
+  add(key: number, root: number): void {
+    const at = this.#keys.indexOf(key);
+    if (at < 0) {
+      this.#keys.push(key);
+      this.#roots.push(root);
+    } else if (this.#roots[at]! < root) this.#roots[at] = root;
+  }
+
+  /** The keys with the largest roots; of equals those added first, so that it depends on the mention alone. */
+  most(count: number): { keys: number[]; roots: number[] } {
+    const roots = this.#roots;
+    const order = roots.map((_, at) => at).sort((a, b) => roots[b]! - roots[a]!);
+    const first = order.slice(0, count);
+    return { keys: first.map((at) => this.#keys[at]!), roots: first.map((at) => roots[at]!) };
+  }
 }

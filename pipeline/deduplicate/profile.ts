@@ -7,6 +7,7 @@ import { type Encoded, encodedBy } from "./encoded.ts";
 import { placesOf } from "./facts.ts";
 import type { Vectors } from "./gauge.ts";
 import type { Sense } from "./meaning.ts";
+import { dayOf } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
 
@@ -35,6 +36,8 @@ export interface Profile {
   readonly figures: ReadonlyMap<string, number>;
   readonly eventDate: Edtf | null;
   readonly published: Edtf | null;
+  /** Day of publication as a number; NaN where it is not known to the day. */
+  readonly day: number;
   readonly stance: Stance;
   readonly negated: boolean;
   /** 1 for the first statement of its article, ⅔ for the second, ½ for the third: news says the main thing first; 0 outside of articles. */
@@ -89,6 +92,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     quantities: countsOf(mention),
     eventDate,
     published,
+    day: published === null ? Number.NaN : dayOf(published),
     stance,
     negated,
   };
