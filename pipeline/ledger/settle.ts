@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Languages } from "../../languages/language.ts";
 import { deduplicate, type Known } from "../deduplicate/index.ts";
-import type { Deduplicated, Edge, Judgement, LedgerMention, Mention } from "../records.ts";
+import type { Deduplicated, Judgement } from "../records.ts";
 import { type Claim, composeClaim } from "./claim.ts";
 import { vectorsOf } from "./encode.ts";
 import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
 import { transaction } from "./schema.ts";
+import { type Stored, storedEdges, storedMentions, storedRecords, storeEdges } from "./stored.ts";
 
 /** What a run changed in the ledger, in claims. */
 export interface Changes {
@@ -39,42 +40,43 @@ export interface SettleOptions {
 export function settle(db: DatabaseSync, options: SettleOptions): Changes {
   return transaction(db, () => {
     countEachTextOnce(db);
-    const { mentions, unchanged } = countedMentions(db);
+    const mentions = storedMentions(db);
     const judgements = judgementsOf(db);
     const run = nextRun(db);
-    const input = inputHash(mentions, judgements, options);
+    const input = inputHash(storedRecords(db), judgements, options);
+    const { length } = mentions.ids;
     if (input === lastRun(db)?.["input_sha256"]) {
-      recordRun(db, run, options, input, 0, mentions.length);
+      recordRun(db, run, options, input, 0, length);
       return { ...NOTHING, unchanged: activeClaims(db) };
     }
+    const again = sameMatcher(db, options);
     const found = deduplicate(mentions, {
       languages: options.languages,
       judgements,
-      ...(sameMatcher(db, options) && { known: knownOf(db, unchanged) }),
+      ...(again && { known: knownOf(db, mentions) }),
       ...(options.displayLanguage !== undefined && { displayLanguage: options.displayLanguage }),
       ...(options.encoder !== undefined && { vectors: vectorsOf(db, options.encoder) }),
     });
     const changes = writeClaims(db, found, mentions, run);
-    writeEdges(db, found);
-    db.exec(
-      `UPDATE mentions SET settled = article_id IN (
-         SELECT article_id FROM articles WHERE counted = 1)`,
-    );
+    if (!again) db.exec("DELETE FROM edges");
+    storeEdges(db, found.edges);
+    markSettled(db);
     const { added, updated, withdrawn, merged } = changes;
     const changed = added + updated + withdrawn + merged > 0 || run === 1 ? 1 : 0;
-    recordRun(db, run, options, input, changed, mentions.length);
+    recordRun(db, run, options, input, changed, length);
     return changes;
   });
 }
 
 /** Equal for two settlements that cannot differ: the second needs no matching, which loads 1 s of tables. */
 function inputHash(
-  mentions: readonly LedgerMention[],
+  records: Iterable<string>,
   judgements: readonly Judgement[],
   { matchVersion, displayLanguage = "", encoder = "" }: SettleOptions,
 ): string {
   const hash = createHash("sha256").update(`${matchVersion}\n${displayLanguage}\n${encoder}\n`);
-  for (const item of [...judgements, ...mentions]) hash.update(`${JSON.stringify(item)}\n`);
+  for (const judgement of judgements) hash.update(`${JSON.stringify(judgement)}\n`);
+  for (const record of records) hash.update(`${record}\n`);
   return hash.digest("hex");
 }
 
@@ -115,29 +117,12 @@ function countEachTextOnce(db: DatabaseSync): void {
           PARTITION BY text_key ORDER BY counted DESC, source) AS place
         FROM articles WHERE text_key IS NOT NULL) WHERE place = 1;
     UPDATE articles SET counted = 1, status = iif(error IS NULL, 'processed', status)
-      WHERE article_id IN (SELECT article_id FROM winners);
+      WHERE article_id IN (SELECT article_id FROM winners)
+        AND (counted = 0 OR (error IS NULL AND status <> 'processed'));
     UPDATE articles SET counted = 0, status = iif(error IS NULL, 'skipped', status)
-      WHERE article_id NOT IN (SELECT article_id FROM winners);
+      WHERE article_id NOT IN (SELECT article_id FROM winners)
+        AND (counted = 1 OR (error IS NULL AND status <> 'skipped'));
     DROP TABLE winners;`);
-}
-
-function countedMentions(db: DatabaseSync): {
-  mentions: LedgerMention[];
-  unchanged: ReadonlySet<string>;
-} {
-  const rows = db
-    .prepare(
-      `SELECT mention_id, settled, record, published FROM mentions JOIN articles USING (article_id)
-       WHERE counted = 1 ORDER BY mention_id`,
-    )
-    .all() as { mention_id: string; settled: number; record: string; published: string | null }[];
-  return {
-    mentions: rows.map(({ record, published }) => ({
-      ...(JSON.parse(record) as Mention),
-      published,
-    })),
-    unchanged: new Set(rows.filter(({ settled }) => settled === 1).map((row) => row.mention_id)),
-  };
 }
 
 function sameMatcher(db: DatabaseSync, options: SettleOptions): boolean {
@@ -152,16 +137,16 @@ function lastRun(db: DatabaseSync) {
   return db.prepare("SELECT * FROM runs ORDER BY run DESC LIMIT 1").get();
 }
 
-function knownOf(db: DatabaseSync, unchanged: ReadonlySet<string>): Known {
+function knownOf(db: DatabaseSync, { ids, settled }: Stored): Known {
+  const unchanged = new Set(ids.filter((_, index) => settled[index] === 1));
   const complete = lastRun(db)?.["mentions"] === unchanged.size;
-  return { unchanged, edges: edgesOf(db), complete };
+  return { unchanged, edges: storedEdges(db), complete };
 }
 
-function edgesOf(db: DatabaseSync): Edge[] {
-  return db
-    .prepare(`SELECT "left", "right", score, decision, reasons FROM edges`)
-    .all()
-    .map((row) => ({ ...row, reasons: JSON.parse(row["reasons"] as string) })) as unknown as Edge[];
+/** The next settlement takes what it compared with each other from this one. */
+function markSettled(db: DatabaseSync): void {
+  const counted = "article_id IN (SELECT article_id FROM articles WHERE counted = 1)";
+  db.exec(`UPDATE mentions SET settled = ${counted} WHERE settled <> ${counted}`);
 }
 
 function nextRun(db: DatabaseSync): number {
@@ -171,44 +156,39 @@ function nextRun(db: DatabaseSync): number {
 function writeClaims(
   db: DatabaseSync,
   found: Deduplicated,
-  mentions: readonly LedgerMention[],
+  mentions: Stored,
   run: number,
 ): Changes {
-  const old = new Map(
-    db
-      .prepare("SELECT claim_id, first_run, status, record FROM claims")
-      .all()
-      .map((row) => [row["claim_id"] as string, row] as const),
-  );
+  const members = new Map(rowsOf(db, "SELECT mention_id, claim_id FROM members"));
   const { ids, merged, withdrawn } = identify(
     found.clusters.map(({ mentions }) => mentions),
-    new Map(rowsOf(db, "SELECT mention_id, claim_id FROM members")),
-    new Map([...old].map(([id, row]) => [id, Number(row["first_run"])])),
+    members,
+    new Map(
+      rowsOf(db, "SELECT claim_id, first_run FROM claims").map(([id, run]) => [id, Number(run)]),
+    ),
     new Set(rowsOf(db, "SELECT alias, claim_id FROM aliases").map(([alias]) => alias)),
   );
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const conflicts = conflictsByClaim(found, ids);
   const counts = { added: 0, updated: 0, unchanged: 0 };
+  const get = db.prepare("SELECT status, record FROM claims WHERE claim_id = ?");
   const put = db.prepare(
     `INSERT INTO claims (claim_id, first_run, last_run, status, record) VALUES (?, ?, ?, 'active', ?)
-     ON CONFLICT (claim_id) DO UPDATE SET last_run = iif(record = excluded.record AND
-       status = 'active', last_run, excluded.last_run), status = 'active', record = excluded.record`,
+     ON CONFLICT (claim_id) DO UPDATE SET last_run = excluded.last_run, status = 'active',
+       record = excluded.record`,
   );
   const member = db.prepare("INSERT OR REPLACE INTO members (mention_id, claim_id) VALUES (?, ?)");
   for (const [index, cluster] of found.clusters.entries()) {
     const id = ids[index]!;
-    const claim = composeClaim(
-      cluster.mentions.map((mention) => byId.get(mention)!),
-      byId.get(cluster.representative)!,
-      conflicts.get(id) ?? [],
-    );
+    const own = cluster.mentions.map(mentions.byId);
+    const representative = own[cluster.mentions.indexOf(cluster.representative)]!;
+    const claim = composeClaim(own, representative, conflicts.get(id) ?? []);
     const record = JSON.stringify(claim);
-    const before = old.get(id);
-    if (before === undefined) counts.added++;
-    else if (before["record"] === record && before["status"] === "active") counts.unchanged++;
-    else counts.updated++;
-    put.run(id, run, run, record);
-    for (const mention of cluster.mentions) member.run(mention, id);
+    const before = get.get(id);
+    const same = before?.["record"] === record && before["status"] === "active";
+    counts[before === undefined ? "added" : same ? "unchanged" : "updated"]++;
+    if (!same) put.run(id, run, run, record);
+    for (const mention of cluster.mentions)
+      if (members.get(mention) !== id) member.run(mention, id);
   }
   return { ...counts, ...retire(db, merged, withdrawn, run) };
 }
@@ -256,16 +236,6 @@ function conflictsByClaim(
     conflicts.sort((a, b) => (a.claimId + a.why < b.claimId + b.why ? -1 : 1));
   }
   return list;
-}
-
-function writeEdges(db: DatabaseSync, found: Deduplicated): void {
-  db.exec("DELETE FROM edges");
-  const insert = db.prepare(
-    `INSERT INTO edges ("left", "right", score, decision, reasons) VALUES (?, ?, ?, ?, ?)`,
-  );
-  for (const { left, right, score, decision, reasons } of found.edges) {
-    insert.run(left, right, score, decision, JSON.stringify(reasons));
-  }
 }
 
 function rowsOf(db: DatabaseSync, query: string): [string, string][] {
