@@ -76,6 +76,8 @@ export interface ClaimsPack {
   readonly objectEndings?: readonly string[];
   /** Parts of a word that negate it ("artmayacağını"). */
   readonly negationParts?: readonly string[];
+  /** The speaker never stands behind the cue (Chinese, Thai, Vietnamese). */
+  readonly subjectFirst?: boolean;
   /** The speaker stands behind the cue before all (Arabic). */
   readonly verbFirst?: boolean;
   /** Sentences end without a mark (Thai). */

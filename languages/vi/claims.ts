@@ -51,6 +51,7 @@ export const claims: ClaimsPack = {
   complementisers: words("rằng là"),
   interrogatives: words("liệu tại_sao vì_sao như_thế_nào"),
   bare: true,
+  subjectFirst: true,
   pronouns: {
     "ông ấy": { type: "PER" },
     "bà ấy": { type: "PER" },

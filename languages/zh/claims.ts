@@ -50,6 +50,7 @@ export const claims: ClaimsPack = {
   interrogatives: [],
   bare: true,
   comma: true,
+  subjectFirst: true,
   pronouns: {
     他: { type: "PER" },
     她: { type: "PER" },

@@ -15,9 +15,9 @@ export function findCues(passage: Passage): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.quote >= 0) continue;
-    const opinion = phraseAt(words, at, lexicon.opinions);
-    if (opinion && opinion.length > 1) {
-      at += opinion.length - 1;
+    const silent = phraseAt(words, at, lexicon.opinions) ?? phraseAt(words, at, lexicon.refusals);
+    if (silent && silent.length > 1) {
+      at += silent.length - 1;
       continue;
     }
     const hit = phraseAt(words, at, lexicon.cues, (entry, length) =>

@@ -31,6 +31,10 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     if (inside && isMedium(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
+    } else if (inside && attribution.rule === "comment" && opensClaim(covering)) {
+      // "denied that C, as the company claims": the comment ends the content
+      found.pop();
+      found.push(endAt(covering, attribution.contents[0]!.to));
     } else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
     else if (inside && joint > covering.cue.to) {
       found.pop();
@@ -43,10 +47,14 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
   return found.map((attribution) => cutAtBut(passage, attribution, boundaries));
 }
 
+const opensClaim = ({ rule, trailing }: Attribution): boolean =>
+  !trailing && (rule === "complementiser" || rule === "bare");
+
 /** "The agency reported that X said C": X says C, the agency only passes it on. */
 function isMedium({ words, lexicon }: Passage, outer: Attribution, inner: Attribution): boolean {
   const [content] = outer.contents;
   if (outer.trailing || inner.trailing || !content || !inner.speaker) return false;
+  if (outer.rule === "whole" && outer.cue.entry.stance === "planned") return false;
   if (inner.cue.entry.stance !== "asserted" || inner.cue.entry.kind !== "verb") return false;
   if (inner.rule !== "complementiser" && inner.rule !== "bare") return false;
   if (inner.speaker.from !== content.from || !inner.cue.entry.strong) return false;

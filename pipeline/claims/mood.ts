@@ -86,6 +86,18 @@ export function isNegated(passage: Passage, range: Range): boolean {
   const parts = lexicon.pack.negationParts ?? [];
   return mainWords(passage, range).some((at) => {
     const { lower } = words[at]!;
-    return lexicon.sets.negations.has(lower) || parts.some((part) => lower.indexOf(part) > 0);
+    if (lexicon.sets.negations.has(lower)) return !isOfInfinitive(passage, at);
+    return parts.some((part) => lower.indexOf(part) > 0);
   });
+}
+
+/** "multada por no informar": between a preposition and an infinitive it negates that alone. */
+function isOfInfinitive({ words, lexicon }: Passage, at: number): boolean {
+  let from = at;
+  while (from > 0 && lexicon.sets.negations.has(words[from - 1]!.lower)) from--;
+  // "promised not to", "promet de ne pas": the promise is the negated one
+  const before = words[from - 1];
+  if (before?.upos !== "ADP" || lexicon.sets.links.has(before.lower)) return false;
+  if (lexicon.sets.infinitives.has(before.lower)) return false;
+  return words.slice(at + 1, at + 4).some(({ features }) => /VerbForm=Inf/u.test(features ?? ""));
 }

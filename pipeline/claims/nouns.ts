@@ -9,6 +9,8 @@ export function readNoun(scope: Scope): Attribution | null {
   const { words, lexicon } = passage;
   for (let at = cue.to; at < Math.min(to, cue.to + 8); at++) {
     const hit = phraseAt(words, at, lexicon.complementisers);
+    // "the announcement says that": the content is the verb's
+    if (!hit && isSaying(passage, at)) return null;
     if (!hit) continue;
     // "a report that monitors censorship": a relative clause.
     if (lexicon.pack.bare && isVerb(words[at + hit.length])) return null;
@@ -20,6 +22,9 @@ export function readNoun(scope: Scope): Attribution | null {
   }
   return null;
 }
+
+const isSaying = ({ words, lexicon }: Scope["passage"], at: number): boolean =>
+  isVerb(words[at]) && phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "verb") !== null;
 
 /** The owner: "X's" before the noun, "by X", "de X" behind it. */
 function speakerOf({ passage, cue, from }: Scope, complementiser: number): Range | null {

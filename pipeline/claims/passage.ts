@@ -1,5 +1,5 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
-import type { Annotated, Quotation, Sentence, Span } from "../records.ts";
+import type { Annotated, DateMention, Quotation, Sentence, Span } from "../records.ts";
 import { lowerBound } from "./cast.ts";
 import { guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -100,6 +100,7 @@ function readPassage(
   const first = group[0]!;
   const words = splitWords(article.text.slice(start, end), start);
   const tagged = tagWords(words, group);
+  markDates(words, article.dates);
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
@@ -134,6 +135,19 @@ function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
       }
     }
   return tagged;
+}
+
+/** Marks the words of days and times. */
+function markDates(words: readonly Word[], dates: readonly DateMention[]): void {
+  const last = words.at(-1)?.end ?? 0;
+  let from = 0;
+  for (let at = lowerBound(dates, words[0]?.start ?? 0); at < dates.length; at++) {
+    const { start, end, type } = dates[at]!;
+    if (start >= last) break;
+    if (type !== "date" && type !== "time") continue;
+    while (from < words.length && words[from]!.start < start) from++;
+    for (let k = from; k < words.length && words[k]!.end <= end; k++) words[k]!.dated = true;
+  }
 }
 
 /** Marks the words of each quotation that is long or verbal enough to be speech. */

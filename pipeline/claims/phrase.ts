@@ -52,9 +52,18 @@ function fits(passage: Passage, at: number): boolean {
       !sets.fillers.has(word.lower) &&
       (!lexicon.pack.capitalNouns || qualifies(passage, at))
     );
-  if (word.upos === "PRON") return !phraseAt(words, at, lexicon.pronouns);
+  if (word.upos === "PRON")
+    return !sets.fillers.has(word.lower) && !phraseAt(words, at, lexicon.pronouns);
+  if (isHyphenated(words, at)) return true;
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   return nominal.has(word.upos ?? "X");
+}
+
+/** "state-owned": a verb form behind a hyphen is part of a compound. */
+function isHyphenated(words: readonly Word[], at: number): boolean {
+  const hyphen = words[at - 1];
+  if (hyphen?.lower !== "-" || hyphen.end !== words[at]!.start) return false;
+  return words[at - 2]?.letter === true && words[at - 2]!.end === hyphen.start;
 }
 
 /** Where all nouns have capitals: a small word belongs to a noun phrase as an adjective in front of one. */
@@ -69,6 +78,10 @@ function qualifies({ words, lexicon }: Passage, at: number): boolean {
   }
   return false;
 }
+
+/** "警方 | 5月28日": a day in figures is no part of a name. */
+const opensDate = (words: readonly Word[], at: number): boolean =>
+  words[at]!.dated && !words[at - 1]!.dated && /^\p{N}/u.test(words[at]!.lower);
 
 /** Whether a new noun phrase begins with an article here: none does behind a link ("of the") or in one ("der Bank"). */
 function opensPhrase({ words, lexicon }: Passage, at: number): boolean {
@@ -127,7 +140,11 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
     if (opening.test(word.lower)) depth++;
     else if (closing.test(word.lower)) depth--;
     else if (depth === 0 && !fits(passage, to) && !joins(passage, to)) break;
-    if (depth < 0 || (depth === 0 && to > from && opensPhrase(passage, to))) break;
+    if (
+      depth < 0 ||
+      (depth === 0 && to > from && (opensPhrase(passage, to) || opensDate(words, to)))
+    )
+      break;
   }
   return tidy(passage, { from, to });
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, isVerb, nextComma, phraseAfter, subjectBefore } from "./phrase.ts";
+import { isFiller, isPerson, isVerb, nextComma, phraseAfter, subjectBefore } from "./phrase.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 export function subjectOf(scope: Scope): Range | null {
@@ -18,6 +18,11 @@ export function subjectOf(scope: Scope): Range | null {
     return mainSubject(scope);
   const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
   const own = first ?? subjectBefore(passage, cue.from, from);
+  // "mit einer Strafe belegt": behind a preposition stands no subject
+  if (own && lexicon.pack.verbFinal && words[own.from - 1]?.upos === "ADP") {
+    const subject = mainSubject(scope);
+    return subject && isPerson(passage, subject) ? subject : own;
+  }
   if (own) return own;
   // Where a content may follow bare, a noun phrase behind the cue is its subject, not the speaker.
   const main = lexicon.pack.bare && cue.from > from ? mainSubject(scope) : null;
@@ -36,6 +41,7 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
     !lexicon.sets.definites.has(words[at]!.lower)
   )
     at++;
+  at = behindAdverbials(passage, at, to);
   // "declaró a la salida": a preposition begins no subject
   const { sets } = lexicon;
   const lower = words[at]?.lower ?? "";
@@ -44,6 +50,35 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
   return phraseAfter(passage, at, to);
 }
+
+/**
+ * "a déclaré mardi sur les ondes de Radio Gard, Paul Morin", "заявил в среду министр": behind a date, and
+ * behind a preposition's phrase where somebody follows.
+ */
+function behindAdverbials(passage: Passage, from: number, to: number): number {
+  const { words, lexicon } = passage;
+  let at = from;
+  for (let round = 0; round < 3 && at < to; round++) {
+    const prepared = lexicon.sets.stops.has(words[at]!.lower) ? at + 1 : at;
+    let end = prepared;
+    while (end < to && (words[end]!.dated || (end === prepared && isArticleOfDate(passage, end))))
+      end++;
+    if (end === prepared) {
+      const phrase = prepared > at ? phraseAfter(passage, prepared, to) : null;
+      if (phrase?.from !== prepared) return at;
+      end = phrase.to;
+    }
+    const next = words[end]?.lower === "," ? end + 1 : end;
+    const subject = next < to ? phraseAfter(passage, next, to) : null;
+    if (subject?.from === next && (words[prepared]!.dated || isPerson(passage, subject)))
+      return next;
+    at = end;
+  }
+  return from;
+}
+
+const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
+  lexicon.sets.definites.has(words[at]!.lower) && words[at + 1]?.dated === true;
 
 /** "a dit à la presse le maire": behind the addressee a second noun phrase is the subject; null where none follows. */
 function behindAddressee(passage: Passage, at: number, to: number): Range | null {

@@ -62,6 +62,7 @@ export function readTrailing(scope: Scope): Attribution | null {
 
 /** The speaker behind a cue: someone who can speak; "…, rejected the suggestion that" has none. */
 function invertedSubject(scope: Scope): Range | null {
+  if (scope.passage.lexicon.pack.subjectFirst) return null;
   const subject = behindCue(scope);
   const denied = scope.cue.entry.stance === "denied";
   return subject && (!denied || isPerson(scope.passage, subject)) ? subject : null;
@@ -127,6 +128,7 @@ function closes({ passage, to }: Scope, at: number): boolean {
   // "…, she said, he decided to leave": an infinitive belongs to the verb
   if (sets.infinitives.has(word.lower) && tagged && isVerb(words[next + 1])) return false;
   if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
+  if (sets.links.has(word.lower) && !sets.definites.has(word.lower)) return true;
   if (lexicon.coordinators.has(word.lower)) return true;
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
@@ -138,5 +140,6 @@ function remainder({ passage, to }: Scope, behind: number): Range[] {
   const comma = nextComma(passage, behind, to);
   if (comma >= to - 2) return [];
   const rest = { from: comma + 1, to };
-  return hasVerb(passage, rest) ? [rest] : [];
+  const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);
+  return hasMainVerb(passage, rest) || (subordinate && hasVerb(passage, rest)) ? [rest] : [];
 }

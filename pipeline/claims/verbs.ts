@@ -3,20 +3,28 @@ import { behindAdverbial, clauseBehindAddressee, opensContent, takesBare } from 
 import { readComment } from "./comment.ts";
 import type { Cue } from "./cues.ts";
 import { readFinal } from "./final.ts";
+import { isReported } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, nextComma, opensClause, phraseAfter } from "./phrase.ts";
+import {
+  hasVerb,
+  isFiller,
+  isPerson,
+  isVerb,
+  nextComma,
+  opensClause,
+  phraseAfter,
+} from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
 import { mainSubject, subjectOf } from "./subject.ts";
 import { readTrailing } from "./trailing.ts";
 import { readWhole } from "./whole.ts";
-import { phraseAt } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** Reads the attribution of a finite verb or participle; null where the verb takes no content. */
 export function readVerb(scope: Scope): Attribution | null {
   const { kind } = scope.cue.entry;
   if (scope.passage.lexicon.pack.final) return readFinal(scope);
-  if (kind === "participle")
-    return readBefore(scope, mainSubject(scope) ?? mainSubjectBehind(scope));
+  if (kind === "participle") return readBefore(scope, participleSubject(scope));
   const quoted = readQuoted(scope);
   if (quoted) return quoted;
   const comment = readComment(scope);
@@ -25,6 +33,13 @@ export function readVerb(scope: Scope): Attribution | null {
   const leading = readBefore(scope, subjectOf(scope));
   if (trailing && leading?.rule !== "complementiser") return trailing;
   return leading ?? trailing ?? readWhole(scope);
+}
+
+/** The main clause's subject, which stands behind a participle that opens its sentence ("Tout en estimant que C, le maire"). */
+function participleSubject(scope: Scope): Range | null {
+  const main = mainSubject(scope);
+  if (main && (!isSubordinate(scope) || isPerson(scope.passage, main))) return main;
+  return mainSubjectBehind(scope) ?? main;
 }
 
 /** "Hoping that C, the firm …": the subject of the main clause behind. */
@@ -42,7 +57,7 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   const { pack, sets } = lexicon;
   const make = (from: number, rule: string): Attribution | null =>
     to - from >= 2 && words.slice(from, to).some((word) => word.letter)
-      ? { cue, speaker, contents: [{ from, to }], rule, trailing: false }
+      ? { cue, speaker, contents: partsOf(scope, from), rule, trailing: false }
       : null;
   const complementiser = findComplementiser(scope);
   if (complementiser >= 0 && to - complementiser >= 2)
@@ -71,6 +86,35 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   const behind = behindAdverbial(scope, next);
   return behind < 0 ? null : make(behind, "bare");
 }
+
+/**
+ * The content from word `from` on: a quotation behind its colon is a second one ("admet que C1 : « C2 »"),
+ * and that of a participle ends before another ("affirmant que C et quittant").
+ */
+function partsOf({ passage, cue, to }: Scope, from: number): Range[] {
+  const { words, speeches, lexicon } = passage;
+  const speech = speeches.find(
+    (one) => one.from > from + 2 && one.to <= to && /^[:：]$/u.test(words[one.from - 1]!.lower),
+  );
+  if (speech && from < speech.from - 1)
+    return [
+      { from, to: speech.from - 1 },
+      { from: speech.from, to: speech.to },
+    ];
+  const form = cue.entry.kind === "participle" && formOf(words[cue.from]);
+  if (!form || formOf(words[from]) === form) return [{ from, to }];
+  const next = words.findIndex(
+    (word, at) =>
+      at > from + 2 &&
+      at < to &&
+      formOf(word) === form &&
+      lexicon.coordinators.has(words[at - 1]!.lower),
+  );
+  return [{ from, to: next < 0 ? to : next - 1 }];
+}
+
+const formOf = (word: Word | undefined): string | undefined =>
+  /(?:Tense=\p{L}+\|)?VerbForm=(?:Part|Ger)/u.exec(word?.features ?? "")?.[0];
 
 /**
  * Of the small words between a cue and its content the negation and the auxiliary belong to the content
@@ -171,8 +215,16 @@ function commaBehind({ passage, cue, to }: Scope, at: number): number {
   return plain && words[comma]?.lower === "," ? comma : -1;
 }
 
-/** A comma stands for the complementiser where a clause follows and the cue had no content before. */
+/**
+ * A comma stands for the complementiser where a clause follows and the cue had no content before; of
+ * "belegte ihn, weil …" only a main clause behind a second comma could be the content.
+ */
 function takesComma({ passage, cue, from, to }: Scope, at: number): boolean {
   if (!cue.entry.strong && !passage.words[at]) return false;
+  if (passage.lexicon.sets.subordinators.has(passage.words[at]?.lower ?? "")) {
+    const comma = nextComma(passage, at, to);
+    if (!hasVerb(passage, { from: comma + 1, to }) && !isReported(passage, { from: at + 1, to }))
+      return false;
+  }
   return hasVerb(passage, { from: at, to }) && cue.from - from <= 30;
 }

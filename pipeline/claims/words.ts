@@ -9,6 +9,8 @@ export interface Word extends Span {
   readonly letter: boolean;
   upos: string | undefined;
   features: string | undefined;
+  /** Part of a date or a time of day. */
+  dated: boolean;
   /** Index of the speech quotation it stands in, -1 outside; the marks belong to it. */
   quote: number;
 }
@@ -40,6 +42,7 @@ const word = (form: string, start: number): Word => ({
   letter: /^[\p{L}\p{N}]/u.test(form),
   upos: undefined,
   features: undefined,
+  dated: false,
   quote: -1,
 });
 
