@@ -8,7 +8,7 @@ export interface Meaning {
 }
 
 /** One language's words → meanings. */
-export type Table = ReadonlyMap<string, Meaning>;
+export type Table = Pick<ReadonlyMap<string, Meaning>, "get" | "has">;
 
 /** The language whose words are the concepts: every table translates into it. */
 export const PIVOT = "en";
@@ -18,15 +18,41 @@ const tables = new Map<string, Table>();
 const conceptIds = new Map<string, number>();
 let rarity: { readonly idf: Float64Array; readonly most: number } | null = null;
 
-/** The table of a language, read on first use (about 30 ms); empty where there is none. */
+/** The table of a language, read on first use; empty where there is none. */
 export function tableOf(language: string): Table {
   const tag = language.split("-")[0]!;
   let table = tables.get(tag);
   if (table === undefined) {
-    table = new Map(rows(`${tag}.br`).map(([key, ...row]) => [key!, meaningOf(row)]));
+    table = new Rows(read(`${tag}.br`));
     tables.set(tag, table);
   }
   return table;
+}
+
+/** Meanings made of their line when they are asked for: of the words of a table a run meets few, and all take 0.2 s. */
+class Rows implements Table {
+  readonly #rows = new Map<string, string | Meaning>();
+
+  constructor(text: string) {
+    for (let at = 0; at < text.length; ) {
+      const end = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
+      const tab = text.indexOf("\t", at);
+      this.#rows.set(text.slice(at, tab), text.slice(tab + 1, end));
+      at = end + 1;
+    }
+  }
+
+  has(key: string): boolean {
+    return this.#rows.has(key);
+  }
+
+  get(key: string): Meaning | undefined {
+    const row = this.#rows.get(key);
+    if (typeof row !== "string") return row;
+    const meaning = meaningOf(row.split("\t"));
+    this.#rows.set(key, meaning);
+    return meaning;
+  }
 }
 
 /** Id of an English key as a concept. */
@@ -46,7 +72,9 @@ export function idfOf(concept: number): number {
 }
 
 function readRarity(): { idf: Float64Array; most: number } {
-  const [head, ...list] = rows("idf.br");
+  const [head, ...list] = read("idf.br")
+    .split("\n")
+    .map((line) => line.split("\t"));
   const sentences = Number(head?.[1] ?? 1);
   const ids = list.map(([key]) => conceptOf(key!));
   const most = Math.log(sentences);
@@ -67,16 +95,14 @@ function meaningOf(row: readonly string[]): Meaning {
   };
 }
 
-function rows(name: string): string[][] {
+/** The text of a file; empty where there is none. */
+function read(name: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(new URL(name, folder));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
   }
-  return brotliDecompressSync(bytes)
-    .toString("utf8")
-    .split("\n")
-    .map((line) => line.split("\t"));
+  return brotliDecompressSync(bytes).toString("utf8");
 }
