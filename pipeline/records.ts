@@ -244,6 +244,11 @@ export interface Edge {
   readonly reasons: readonly string[];
 }
 
+/** An edge with its score among rivals: an article seldom says a thing twice. */
+export interface WeighedEdge extends Edge {
+  readonly weighed: number;
+}
+
 /** Mentions that say the same; ids sorted. */
 export interface Cluster {
   readonly mentions: readonly string[];
@@ -262,6 +267,6 @@ export interface Conflict {
 export interface Deduplicated {
   readonly clusters: readonly Cluster[];
   /** In the order of their ids. */
-  readonly edges: Iterable<Edge>;
+  readonly edges: Iterable<WeighedEdge>;
   readonly conflicts: readonly Conflict[];
 }

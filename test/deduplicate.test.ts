@@ -151,24 +151,44 @@ test("the wording is in the language asked for", () => {
   assert.equal(clusters[0]?.representative, "men-id");
 });
 
+/** The statements told again within and beyond a month, and once without a day; two to an article. */
+const stream = ["2024-05-01", "2024-05-20", "2024-06-10", "2024-09-01", null].flatMap(
+  (published, week) =>
+    ferries.map((told, i) => ({
+      ...told,
+      id: `${told.id}-${week}`,
+      articleId: `art-${week}-${Math.floor(i / 2)}`,
+      start: 100 * i,
+      end: 100 * i + told.text.length,
+      published,
+      entities: told.entities.map((entity) => ({
+        ...entity,
+        start: entity.start + 100 * i,
+        end: entity.end + 100 * i,
+      })),
+    })),
+);
+const articles = [...Map.groupBy(stream, ({ articleId }) => articleId).values()];
+
 test("the result depends neither on order nor on what earlier runs have scored", () => {
   const whole: typeof deduplicate = (...given) => {
     const found = deduplicate(...given);
     return { ...found, edges: [...found.edges] };
   };
-  const full = whole(ferries, { languages });
+  const full = whole(stream, { languages });
   fc.assert(
     fc.property(
-      fc.shuffledSubarray(ferries, { minLength: 4 }),
-      fc.subarray(ferries),
-      (shuffled, before) => {
+      fc.shuffledSubarray(stream, { minLength: stream.length }),
+      fc.subarray(articles),
+      fc.boolean(),
+      (shuffled, before, complete) => {
         assert.deepEqual(whole(shuffled, { languages }), full);
-        const { edges } = whole(before, { languages });
-        const unchanged = new Set(before.map(({ id }) => id));
-        const known = { unchanged, edges, complete: true };
+        const { edges } = whole(before.flat(), { languages });
+        const unchanged = new Set(before.flat().map(({ id }) => id));
+        const known = { unchanged, edges, complete };
         assert.deepEqual(whole(shuffled, { languages, known }), full);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });

@@ -87,6 +87,13 @@ test("a second run of the same articles changes nothing", (t) => {
   assert.deepEqual(claimsOf(ledger), before);
 });
 
+test("what a run has compared need not be compared again", (t) => {
+  const { ledger } = ledgerIn(t);
+  run(ledger, articleOf("one", "The ferry sank", "Nobody was hurt"), articleOf("two", "It rained"));
+  const unsettled = "SELECT article_id FROM mentions WHERE settled = 0";
+  assert.deepEqual(ledger.db.prepare(unsettled).all(), []);
+});
+
 test("a statement is compared anew when another one of its article changes", (t) => {
   const bridge = "The bridge over the Lorn at Tolm closed on Monday after the flood";
   const before = articleOf("a", bridge, "The bridge over the Lorn at Tolm had stood for a century");

@@ -1,4 +1,5 @@
 import { KeyNumbers, keysOf } from "./keys.ts";
+import { COMPARED, OUTSIDE, type Scope, WINDOW, wholeScope } from "./scope.ts";
 import { type Shelf, UNDATED } from "./shelf.ts";
 
 /** A key that more mentions within the window have is no help. */
@@ -8,8 +9,6 @@ const CROWD = 5_000;
  * needs: 16, and more only where they share half of what the first does, lower the F1 of story pairs from 58.7 to 50.8.
  */
 const MOST = 60;
-/** Days between articles of one story. */
-const WINDOW = 30;
 /**
  * Two mentions have at least this share of their idf in common, the geometric mean of both and a constant. Of
  * translated sentences that come out as the same it loses 1 %, and six of seven pairs that share a key.
@@ -32,7 +31,7 @@ export interface Pair {
  * Pairs worth comparing, each once: never two of one article. Near-linear. Asks for profiles in order of time, one
  * article after the other, and gives them up once the window has passed them.
  */
-export function* candidatePairs(shelf: Shelf): Generator<Pair> {
+export function* candidatePairs(shelf: Shelf, scope: Scope = wholeScope(shelf)): Generator<Pair> {
   const { order } = shelf;
   const days = Float64Array.from(order, (index) => shelf.days[index]!);
   const numbers = new KeyNumbers();
@@ -43,20 +42,23 @@ export function* candidatePairs(shelf: Shelf): Generator<Pair> {
     const since = days[at]! - WINDOW;
     for (; days[past]! < since; past++) if (days[past] !== UNDATED) shelf.release(order[past]!);
     const later = order[at]!;
+    if (scope[later] === OUTSIDE) continue;
     const profile = shelf.profile(later);
     const { keys, roots, own } = keysOf(profile, numbers);
+    sums.note(at, profile.mass);
     let crowded = false;
     for (let k = 0; k < keys.length; k++) {
       postings[keys[k]!] ??= new Posting();
       const posting = postings[keys[k]!]!;
-      const always = numbers.dates.has(keys[k]!);
-      if (posting.seek(always ? UNDATED : since, days) <= CROWD) {
-        posting.add(k < own ? sums.words : sums.stories, sums.touched, roots[k]!);
-      } else crowded = true;
+      if (scope[later] === COMPARED) {
+        if (posting.seek(since, days) <= CROWD)
+          posting.add(k < own ? sums.words : sums.stories, sums.touched, roots[k]!);
+        else crowded = true;
+      }
       posting.push(at, roots[k]!);
     }
     const other = (one: number) => shelf.articles[order[one]!] !== shelf.articles[later];
-    for (const { at: earlier, shared } of sums.take(at, profile.mass, other)) {
+    for (const { at: earlier, shared } of sums.take(at, other)) {
       const index = order[earlier]!;
       const [left, right] = index < later ? [index, later] : [later, index];
       yield { left, right, later, shared, crowded };
@@ -85,11 +87,14 @@ class Sums {
     this.#roots = new Float64Array(size);
   }
 
+  note(at: number, mass: number): void {
+    this.#roots[at] = Math.sqrt(mass);
+  }
+
   /** The mentions that share most, first those, and all sums back to 0. */
-  take(at: number, mass: number, counts: (earlier: number) => boolean): Found[] {
+  take(at: number, counts: (earlier: number) => boolean): Found[] {
     const { words, stories, touched } = this;
-    const root = Math.sqrt(mass);
-    this.#roots[at] = root;
+    const root = this.#roots[at]!;
     const found: Found[] = [];
     for (const earlier of touched) {
       const all = words[earlier]! + stories[earlier]!;

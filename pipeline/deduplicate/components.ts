@@ -4,7 +4,7 @@ import type { Edges } from "./edges.ts";
 /** Mentions, by index, that likely pairs or verdicts tie together: no cluster reaches beyond. */
 export interface Component {
   readonly ids: readonly number[];
-  readonly edges: readonly Tie<number>[];
+  readonly ties: readonly Tie<number>[];
   readonly judgements: readonly Judged<number>[];
 }
 
@@ -36,7 +36,7 @@ export function* componentsOf(
     const ids = members.of(root);
     if (ids[0] !== index) continue;
     const ties = Array.from(inside.of(root), (at) => edges.tie(at));
-    yield { ids: [...ids], edges: ties, judgements: judged.get(root) ?? [] };
+    yield { ids: [...ids], ties, judgements: judged.get(root) ?? [] };
   }
 }
 
@@ -89,8 +89,8 @@ function rootsOf(size: number, edges: Edges, judgements: readonly Judged<number>
     parents[Math.max(a, b)] = Math.min(a, b);
   };
   for (let at = 0; at < edges.length; at++) {
-    if (edges.score(at) >= MEAN && edges.decision(at) !== "conflict")
-      tie(edges.left.get(at), edges.right.get(at));
+    const { left, right, score, decision } = edges.tie(at);
+    if (score >= MEAN && decision !== "conflict") tie(left, right);
   }
   for (const { left, right } of judgements) tie(left, right);
   return parents.map((_, index) => rootOf(index));

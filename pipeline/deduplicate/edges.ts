@@ -1,16 +1,18 @@
-import type { Edge } from "../records.ts";
+import type { Edge, WeighedEdge } from "../records.ts";
 import type { Tie } from "./cluster.ts";
+import { decideAmong } from "./rivals.ts";
 
 const DECISIONS: readonly Edge["decision"][] = ["related", "same", "conflict"];
 /** Scores are whole numbers of this. */
 const STEP = 1e6;
 
 /** Edges between mentions by their index, in columns: some 30 bytes each instead of 300 for an object. */
-export class Edges implements Iterable<Edge> {
+export class Edges implements Iterable<WeighedEdge> {
   readonly #ids: readonly string[];
   readonly left = new Column();
   readonly right = new Column();
   readonly #scores = new Column();
+  readonly #weighed = new Column();
   readonly #decisions = new Column();
   /** Where the reasons of an edge begin; they are numbers of `#wordings`, of which many edges share each. */
   readonly #begin = new Column();
@@ -25,7 +27,7 @@ export class Edges implements Iterable<Edge> {
   }
 
   /** Edges in any order; those of other mentions are left out. */
-  static of(ids: readonly string[], given: Iterable<Edge>): Edges {
+  static of(ids: readonly string[], given: Iterable<WeighedEdge>): Edges {
     const indices = new Map(ids.map((id, index) => [id, index]));
     const edges = new Edges(ids);
     for (const edge of given) {
@@ -39,21 +41,18 @@ export class Edges implements Iterable<Edge> {
     return this.left.length;
   }
 
-  push(left: number, right: number, { score, decision, reasons }: Omit<Edge, "left" | "right">) {
+  push(
+    left: number,
+    right: number,
+    { score, weighed, decision, reasons }: Omit<WeighedEdge, "left" | "right">,
+  ) {
     this.left.push(left);
     this.right.push(right);
     this.#scores.push(Math.round(STEP * score));
+    this.#weighed.push(Math.round(STEP * weighed));
     this.#decisions.push(DECISIONS.indexOf(decision));
     this.#begin.push(this.#reasons.length);
     for (const reason of reasons) this.#reasons.push(this.#numberOf(reason));
-  }
-
-  score(at: number): number {
-    return this.#scores.get(at) / STEP;
-  }
-
-  decision(at: number): Edge["decision"] {
-    return DECISIONS[this.#decisions.get(at)]!;
   }
 
   reasons(at: number): string[] {
@@ -64,27 +63,26 @@ export class Edges implements Iterable<Edge> {
     return reasons;
   }
 
+  /** The edge as weighed among its rivals. */
   tie(at: number): Tie<number> {
-    return {
-      left: this.left.get(at),
-      right: this.right.get(at),
-      score: this.score(at),
-      decision: this.decision(at),
-    };
+    const score = this.#weighed.get(at) / STEP;
+    const decision = decideAmong(DECISIONS[this.#decisions.get(at)]!, score);
+    return { left: this.left.get(at), right: this.right.get(at), score, decision };
   }
 
-  at(at: number): Edge {
+  at(at: number): WeighedEdge {
     return {
       left: this.#ids[this.left.get(at)]!,
       right: this.#ids[this.right.get(at)]!,
-      score: this.score(at),
-      decision: this.decision(at),
+      score: this.#scores.get(at) / STEP,
+      decision: DECISIONS[this.#decisions.get(at)]!,
       reasons: this.reasons(at),
+      weighed: this.#weighed.get(at) / STEP,
     };
   }
 
   /** The edge of two mentions, the smaller index first; null where there is none. */
-  find(left: number, right: number): Edge | null {
+  find(left: number, right: number): WeighedEdge | null {
     const order = this.#inOrder();
     let [from, to] = [0, order.length];
     while (from < to) {
@@ -99,7 +97,7 @@ export class Edges implements Iterable<Edge> {
   }
 
   /** In the order of the left, then the right mention. */
-  *[Symbol.iterator](): Generator<Edge> {
+  *[Symbol.iterator](): Generator<WeighedEdge> {
     for (const at of this.#inOrder()) yield this.at(at);
   }
 

@@ -7,12 +7,13 @@ import type {
   Judgement,
   LedgerMention,
 } from "../records.ts";
-import { clusterMentions, type Judged, type Within } from "./cluster.ts";
+import { clusterMentions, type Judged, type Tie, type Within } from "./cluster.ts";
 import { componentsOf } from "./components.ts";
+import type { Edges } from "./edges.ts";
 import type { Vectors } from "./gauge.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
 import { profilesOf } from "./profile.ts";
-import { type Known, type Relations, relate } from "./relate.ts";
+import { type Known, relate } from "./relate.ts";
 import { clarityOf } from "./represent.ts";
 import { scorePair } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
@@ -46,12 +47,12 @@ export function deduplicate(
   const shelf = lazyShelf(mentions, languages, vectors);
   const within: Within<number> = (a, b) =>
     shelf.articles[a] === shelf.articles[b] ? scorePair(shelf.profile(a), shelf.profile(b)) : null;
-  const relations = relate(mentions, shelf, within, known);
+  const edges = relate(mentions, shelf, within, known);
   const judged = byIndex(judgements, mentions.ids);
   const groups: (readonly number[])[] = [];
-  for (const { ids, edges, judgements } of componentsOf(shelf.order, relations.weighed, judged)) {
+  for (const { ids, ties, judgements } of componentsOf(shelf.order, edges, judged)) {
     if (ids.length === 1) groups.push(ids);
-    else groups.push(...clusterMentions(ids, edges, judgements, within));
+    else groups.push(...clusterMentions(ids, ties, judgements, within));
   }
   groups.sort(([a], [b]) => a! - b!);
   const clarity = (index: number) => clarityOf(mentions.read(index), displayLanguage);
@@ -59,8 +60,8 @@ export function deduplicate(
     mentions: group.map((index) => mentions.ids[index]!),
     representative: mentions.ids[clearestOf(group, clarity)]!,
   }));
-  const conflicts = conflictsOf(relations, homesOf(groups, mentions.ids.length), clusters);
-  return { clusters, edges: relations.edges, conflicts };
+  const conflicts = conflictsOf(edges, homesOf(groups, mentions.ids.length), clusters);
+  return { clusters, edges, conflicts };
 }
 
 /** The clearest mention; of equals the first id, so that it does not change between runs. */
@@ -88,26 +89,19 @@ function homesOf(groups: readonly (readonly number[])[], size: number): Uint32Ar
 }
 
 /** One conflict for two clusters, the strongest pair's reason. */
-function conflictsOf(
-  { edges, weighed }: Relations,
-  homes: Uint32Array,
-  clusters: readonly Cluster[],
-): Conflict[] {
-  const clashing: number[] = [];
-  for (let at = 0; at < weighed.length; at++)
-    if (weighed.decision(at) === "conflict") clashing.push(at);
-  const { left, right } = edges;
-  clashing.sort(
-    (a, b) =>
-      weighed.score(b) - weighed.score(a) ||
-      left.get(a) - left.get(b) ||
-      right.get(a) - right.get(b),
-  );
+function conflictsOf(edges: Edges, homes: Uint32Array, clusters: readonly Cluster[]): Conflict[] {
+  const clashing: (Tie<number> & { readonly at: number })[] = [];
+  for (let at = 0; at < edges.length; at++) {
+    const tie = edges.tie(at);
+    if (tie.decision === "conflict") clashing.push({ ...tie, at });
+  }
+  clashing.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
   const found = new Map<string, Conflict>();
-  for (const at of clashing) {
-    const [a, b] = [left, right]
-      .map((side) => clusters[homes[side.get(at)]!]!.representative)
-      .sort() as [string, string];
+  for (const { left, right, at } of clashing) {
+    const [a, b] = [left, right].map((index) => clusters[homes[index]!]!.representative).sort() as [
+      string,
+      string,
+    ];
     const key = `${a} ${b}`;
     if (a === b || found.has(key)) continue;
     found.set(key, { left: a, right: b, why: edges.reasons(at).at(-1) ?? "" });

@@ -21,12 +21,11 @@ export interface Keys {
   readonly own: number;
 }
 
-/** Integers for keys of all kinds; those of dates are found at any distance in time. */
+/** Integers for keys of all kinds. */
 export class KeyNumbers {
   readonly #numbers = new Map<Kind, Map<string, number>>();
   readonly #concepts: number[] = [];
   #next = 0;
-  readonly dates = new Set<number>();
 
   concept(id: number): number {
     this.#concepts[id] ??= this.#next++;
@@ -43,7 +42,6 @@ export class KeyNumbers {
     if (number === undefined) {
       number = this.#next++;
       own.set(text, number);
-      if (kind === "date") this.dates.add(number);
     }
     return number;
   }

@@ -1,17 +1,18 @@
-import type { Edge } from "../records.ts";
+import type { Edge, WeighedEdge } from "../records.ts";
 import { mayRelate } from "./bound.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Tie, Within } from "./cluster.ts";
 import { Edges } from "./edges.ts";
 import type { Mentions } from "./mentions.ts";
 import { amongRivals } from "./rivals.ts";
+import { COMPARED, type Scope, scopeOf, wholeScope } from "./scope.ts";
 import { RELATED, scorePair } from "./score.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The edges of an earlier call and the mentions, with all of their articles, that are as they were then. */
 export interface Known {
   readonly unchanged: ReadonlySet<string>;
-  readonly edges: Iterable<Edge>;
+  readonly edges: Iterable<WeighedEdge>;
   /**
    * Whether all mentions of that call are among the unchanged: more mentions only take candidates' places, so a
    * pair of old ones without an edge has none, unless a crowd of new ones hid a key. Else it is scored.
@@ -19,56 +20,84 @@ export interface Known {
   readonly complete: boolean;
 }
 
-/** All related pairs, as scored and, at the same places, as weighed among their rivals, without reasons. */
-export interface Relations {
-  readonly edges: Edges;
-  readonly weighed: Edges;
-}
-
-/** Scores the pairs worth it, or takes them from an earlier call, an article at a time: its rivals are together then. */
+/**
+ * Scores the pairs worth it, or takes them from an earlier call, an article at a time: its rivals are together then.
+ * After a complete earlier call only the neighbourhood of what is new is looked at.
+ */
 export function relate(
   mentions: Mentions,
   shelf: Shelf,
   within: Within<number>,
   known: Known | undefined,
-): Relations {
-  const [edges, weighed] = [new Edges(mentions.ids), new Edges(mentions.ids)];
-  const score = scoring(mentions, shelf, known);
+): Edges {
+  const edges = new Edges(mentions.ids);
   const articleOf = (index: number) => shelf.articles[index]!;
-  let open: (Tie<number> & Pick<Edge, "reasons">)[] = [];
+  let open: Scored[] = [];
   let article = -1;
   const close = () => {
-    for (const { left, right, ...edge } of open) edges.push(left, right, edge);
-    for (const { left, right, ...edge } of amongRivals(open, articleOf, within))
-      weighed.push(left, right, { ...edge, reasons: [] });
+    for (const [at, { score }] of amongRivals(open, articleOf, within).entries()) {
+      const { left, right, ...edge } = open[at]!;
+      edges.push(left, right, { ...edge, weighed: score });
+    }
     open = [];
   };
-  for (const { left, right, later, shared, crowded } of candidatePairs(shelf)) {
+  const old = Uint8Array.from(mentions.ids, (id) => (known?.unchanged.has(id) ? 1 : 0));
+  const stored = Edges.of(mentions.ids, known?.edges ?? []);
+  const scope = known?.complete ? scopeOf(shelf, old) : wholeScope(shelf);
+  keep(edges, stored, shelf, scope);
+  for (const { later, ...scored } of scoredPairs(
+    shelf,
+    scope,
+    old,
+    stored,
+    known?.complete === true,
+  )) {
     if (articleOf(later) !== article) close();
     article = articleOf(later);
-    const edge = score(left, right, shared, crowded);
-    if (edge !== null && edge.score >= RELATED)
-      open.push({ left, right, score: edge.score, decision: edge.decision, reasons: edge.reasons });
+    open.push(scored);
   }
   close();
-  return { edges, weighed };
+  return edges;
 }
 
-type Score = (left: number, right: number, shared: number, crowded: boolean) => Edge | null;
+type Scored = Tie<number> & Pick<Edge, "reasons">;
 
-/** Edges of pairs by index; null for those that cannot be related. */
-function scoring({ ids }: Mentions, shelf: Shelf, known: Known | undefined): Score {
-  const fresh = (left: number, right: number, shared: number): Edge | null => {
-    const [one, other] = [shelf.profile(left), shelf.profile(right)];
-    return mayRelate(one, other, shared) ? scorePair(one, other) : null;
-  };
-  if (known === undefined) return fresh;
-  const { complete } = known;
-  const old = Uint8Array.from(ids, (id) => (known.unchanged.has(id) ? 1 : 0));
-  const stored = Edges.of(ids, known.edges);
-  return (left, right, shared, crowded) => {
-    if (old[left] === 0 || old[right] === 0) return fresh(left, right, shared);
-    const before = stored.find(left, right);
-    return before ?? (complete && !crowded ? null : fresh(left, right, shared));
-  };
+/** Related pairs, those of one later mention after the other. */
+function* scoredPairs(
+  shelf: Shelf,
+  scope: Scope,
+  old: Uint8Array,
+  stored: Edges,
+  complete: boolean,
+): Generator<Scored & { readonly later: number }> {
+  for (const { left, right, later, shared, crowded } of candidatePairs(shelf, scope)) {
+    const before = old[left] === 1 && old[right] === 1;
+    const edge = before ? stored.find(left, right) : null;
+    if (edge === null && before && complete && !crowded) continue;
+    const { score, decision, reasons } = edge ?? scoreOf(shelf, left, right, shared) ?? NONE;
+    if (score >= RELATED) yield { left, right, later, score, decision, reasons };
+  }
+}
+
+const NONE: Pick<Edge, "score" | "decision" | "reasons"> = {
+  score: 0,
+  decision: "related",
+  reasons: [],
+};
+
+/** Null where the words need not be compared to see that the pair is unrelated. */
+function scoreOf(shelf: Shelf, left: number, right: number, shared: number): Edge | null {
+  const [one, other] = [shelf.profile(left), shelf.profile(right)];
+  return mayRelate(one, other, shared) ? scorePair(one, other) : null;
+}
+
+/** Takes over the edges of mentions that are not compared again: their rivals are as they were, too. */
+function keep(edges: Edges, stored: Edges, { order }: Shelf, scope: Scope): void {
+  const ranks = new Uint32Array(order.length);
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  for (let at = 0; at < stored.length; at++) {
+    const [left, right] = [stored.left.get(at), stored.right.get(at)];
+    const later = ranks[left]! < ranks[right]! ? right : left;
+    if (scope[later] !== COMPARED) edges.push(left, right, stored.at(at));
+  }
 }

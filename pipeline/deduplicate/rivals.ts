@@ -1,3 +1,4 @@
+import type { Edge } from "../records.ts";
 import type { Id, Tie, Within } from "./cluster.ts";
 import { SAME } from "./score.ts";
 
@@ -47,9 +48,13 @@ export function amongRivals<I extends Id, T extends Tie<I>>(
   });
 }
 
-/** A pair that falls below what says the same is related only; a pair that rises above it is the same. */
 function weighed<T extends Tie<Id>>(edge: T, logit: number): T {
   const score = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
-  const rises = edge.decision === "related" ? "same" : edge.decision;
-  return { ...edge, score, decision: score < SAME ? "related" : rises };
+  return { ...edge, score, decision: decideAmong(edge.decision, score) };
+}
+
+/** A pair that falls below what says the same is related only; a pair that rises above it is the same. */
+export function decideAmong(decision: Edge["decision"], score: number): Edge["decision"] {
+  if (score < SAME) return "related";
+  return decision === "related" ? "same" : decision;
 }

@@ -53,6 +53,8 @@ const migrations: readonly string[] = [
      encoder TEXT NOT NULL, text_sha256 TEXT NOT NULL, vector BLOB NOT NULL,
      PRIMARY KEY (encoder, text_sha256)) WITHOUT ROWID;
    ALTER TABLE runs ADD COLUMN encoder TEXT`,
+  // the score among the edge's rivals
+  "ALTER TABLE edges ADD COLUMN weighed REAL NOT NULL DEFAULT 0",
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

@@ -145,7 +145,7 @@ function knownOf(db: DatabaseSync, { ids, settled }: Stored): Known {
 
 /** The next settlement takes what it compared with each other from this one. */
 function markSettled(db: DatabaseSync): void {
-  const counted = "article_id IN (SELECT article_id FROM articles WHERE counted = 1)";
+  const counted = "(article_id IN (SELECT article_id FROM articles WHERE counted = 1))";
   db.exec(`UPDATE mentions SET settled = ${counted} WHERE settled <> ${counted}`);
 }
 

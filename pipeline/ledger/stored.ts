@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Mentions } from "../deduplicate/index.ts";
-import type { Edge, Edtf, LedgerMention, Mention } from "../records.ts";
+import type { Edtf, LedgerMention, Mention, WeighedEdge } from "../records.ts";
 
 /** The mentions that count, in the order of their ids; their records stay in the ledger until they are read. */
 export interface Stored extends Mentions {
@@ -62,21 +62,24 @@ export function* storedRecords(db: DatabaseSync): Generator<string> {
 }
 
 /** The edges of the last settlement, in the order of their ids. */
-export function* storedEdges(db: DatabaseSync): Generator<Edge> {
+export function* storedEdges(db: DatabaseSync): Generator<WeighedEdge> {
   const rows = db
-    .prepare(`SELECT "left", "right", score, decision, reasons FROM edges ORDER BY "left", "right"`)
+    .prepare(
+      `SELECT "left", "right", score, decision, reasons, weighed FROM edges ORDER BY "left", "right"`,
+    )
     .iterate();
   for (const row of rows)
-    yield { ...row, reasons: JSON.parse(String(row["reasons"])) } as unknown as Edge;
+    yield { ...row, reasons: JSON.parse(String(row["reasons"])) } as unknown as WeighedEdge;
 }
 
 /** Puts these edges, in the order of their ids, in place of those of the last settlement; only what differs is written. */
-export function storeEdges(db: DatabaseSync, edges: Iterable<Edge>): void {
+export function storeEdges(db: DatabaseSync, edges: Iterable<WeighedEdge>): void {
   const put = db.prepare(
-    `INSERT OR REPLACE INTO edges ("left", "right", score, decision, reasons) VALUES (?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO edges ("left", "right", score, decision, reasons, weighed)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  const write = ({ left, right, score, decision, reasons }: Edge) =>
-    put.run(left, right, score, decision, JSON.stringify(reasons));
+  const write = ({ left, right, score, decision, reasons, weighed }: WeighedEdge) =>
+    put.run(left, right, score, decision, JSON.stringify(reasons), weighed);
   if (db.prepare("SELECT 1 FROM edges LIMIT 1").get() === undefined) {
     for (const edge of edges) write(edge);
     return;
@@ -88,8 +91,11 @@ export function storeEdges(db: DatabaseSync, edges: Iterable<Edge>): void {
 }
 
 /** The edges that are no longer there, and those that are new or not as they were; both lists in order. */
-function difference(before: Iterator<Edge>, now: Iterable<Edge>): { gone: Edge[]; fresh: Edge[] } {
-  const [gone, fresh]: [Edge[], Edge[]] = [[], []];
+function difference(
+  before: Iterator<WeighedEdge>,
+  now: Iterable<WeighedEdge>,
+): { gone: WeighedEdge[]; fresh: WeighedEdge[] } {
+  const [gone, fresh]: [WeighedEdge[], WeighedEdge[]] = [[], []];
   let old = before.next();
   for (const edge of now) {
     for (; !old.done && isBefore(old.value, edge); old = before.next()) gone.push(old.value);
@@ -101,4 +107,5 @@ function difference(before: Iterator<Edge>, now: Iterable<Edge>): { gone: Edge[]
   return { gone, fresh };
 }
 
-const isBefore = (a: Edge, b: Edge) => a.left < b.left || (a.left === b.left && a.right < b.right);
+const isBefore = (a: WeighedEdge, b: WeighedEdge) =>
+  a.left < b.left || (a.left === b.left && a.right < b.right);

@@ -1,0 +1,44 @@
+import { type Shelf, UNDATED } from "./shelf.ts";
+
+/** Days between articles of one story. */
+export const WINDOW = 30;
+
+/** Neither compared nor found. */
+export const OUTSIDE = 0;
+/** Found by later mentions, but not compared with earlier ones. */
+export const FOUND = 1;
+/** Compared with earlier mentions. */
+export const COMPARED = 2;
+
+/** What the blocking does with each mention: one of the three above. */
+export type Scope = Uint8Array;
+
+/** Every mention is compared. */
+export function wholeScope({ order }: Shelf): Scope {
+  return new Uint8Array(order.length).fill(COMPARED);
+}
+
+/**
+ * Compares the mentions that are new and those that have new ones among the earlier ones of their window; what others
+ * are compared with is as it was. Those are found that lie within the window before a compared one.
+ *
+ * @param old 1 for mentions that were there before and are as they were
+ */
+export function scopeOf({ order, days }: Shelf, old: Uint8Array): Scope {
+  const scope = new Uint8Array(order.length);
+  let last = Number.NaN;
+  let undated = false;
+  for (const index of order) {
+    if (old[index] === 0) last = days[index]!;
+    // those without a day are the first, and compared with all
+    if (last === UNDATED) undated = true;
+    if (undated || days[index]! - last <= WINDOW) scope[index] = COMPARED;
+  }
+  let next = Number.NaN;
+  for (const index of order.toReversed()) {
+    if (scope[index] === COMPARED) next = days[index]!;
+    else if (next - days[index]! <= WINDOW) scope[index] = FOUND;
+    else if (days[index] === UNDATED && !Number.isNaN(next)) scope[index] = FOUND;
+  }
+  return scope;
+}
