@@ -22,6 +22,18 @@ const DATED = [
   .map((part) => `[class*="${part}"],[id*="${part}"]`)
   .join(",");
 
+/** Marks of a publication date, of schemas and of common themes; an attribute or the text tells the day. */
+const MARKED = [
+  '[itemprop="datePublished"]',
+  '[property~="dc:date"],[property~="dc:created"],[property~="datePublished"],[property~="schema:datePublished"]',
+  'time[pubdate],time[class*="publish"],time[class*="entry-date"],time[class*="post-date"]',
+];
+/** Attributes with a day, or seconds or milliseconds since 1970, for a script that writes the text. */
+const DATA = ["timestamp", "published-time", "published", "date-time", "datetime", "date"];
+/** What frameworks call it in the data that a page is built from. */
+const FRAMEWORK =
+  /"(?:publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|first_publish_date|firstPublished|display_date|displayDate|datePublication|pubDate)"\s{0,9}:\s{0,9}"([^"]{4,40})"/u;
+
 /** When a page was published and how that is known: the first of ten places that holds a date. */
 export function pageDate(
   document: Document,
@@ -33,23 +45,21 @@ export function pageDate(
   const metas = metaDates(document);
   const declared = [publishedIn(linked), written];
   const published = [...declared, ...PUBLISHED.map((name) => metas.get(name))];
-  const elements = [
-    '[itemprop="datePublished"]',
-    'time[pubdate],time[class*="publish"],time[class*="entry-date"],time[class*="post-date"]',
-  ].map((selector) => attributeDate(document.querySelector(selector)));
+  const elements = MARKED.map((selector) => attributeDate(document.querySelector(selector)));
   const stamped = earliest(firstTimes(document).map((time) => attributeDate(time)));
-  const metadata = first([...published, ...elements]) ?? stamped;
+  const metadata = first([...published, ...elements]) ?? stamped ?? first(dataDates(document));
   if (metadata) return { published: metadata, publishedBasis: "metadata" };
   const inUrl = /(?:19|20)\d{2}[/-]?[01]\d[/-]?[0-3]\d(?!\d)/u.exec(url)?.[0];
   const fromUrl = first([inUrl?.replaceAll("/", "-")]);
   if (fromUrl) return { published: fromUrl, publishedBasis: "metadata" };
-  const dated = [...document.querySelectorAll(DATED)].filter(isBeside).slice(0, 200);
-  const shown = dated.map((element) => earliest(daysIn(visible(element)))).find(Boolean);
+  const shown = shownDay(document);
   if (shown) return { published: shown, publishedBasis: "text" };
+  const built = first([FRAMEWORK.exec(raw)?.[1]]);
+  if (built) return { published: built, publishedBasis: "metadata" };
   const modified = first(MODIFIED.map((name) => metas.get(name)));
   if (modified) return { published: modified, publishedBasis: "metadata" };
   const body = plain(document.body);
-  const heading = body.indexOf(document.querySelector("h1")?.textContent?.trim() || "\u0000");
+  const heading = body.indexOf(plain(document.querySelector("h1")) || "\u0000");
   const found = first([
     heading < 0 ? undefined : body.slice(heading, heading + 6_000),
     body.slice(0, 20_000),
@@ -64,15 +74,37 @@ const APART = ["div", "section", "ul", "ol", "li"]
   .concat("nav", "aside", "footer")
   .join(",");
 
+/** The day in the first element named like a date; one right behind it may tell that of the update, or of the first. */
+function shownDay(document: Document): string | null {
+  const dated = [...document.querySelectorAll(DATED)].filter(isBeside).slice(0, 200);
+  for (const element of dated) {
+    const days = daysIn(visible(element));
+    if (days.length === 0) continue;
+    const next = element.nextElementSibling;
+    return [
+      ...days,
+      ...(next !== null && dated.includes(next) ? daysIn(visible(next)) : []),
+    ].sort()[0]!;
+  }
+  return null;
+}
+
 function isBeside(element: Element): boolean {
   return element.closest(APART) === null;
 }
 
 /** The first `<time>` of the page's article, and the next beside it: one of the two may be an update. */
 function firstTimes(document: Document): readonly Element[] {
-  const times = [...document.querySelectorAll("time[datetime]")].filter(isBeside);
+  const times = [...document.querySelectorAll("time")].filter(isStamped).filter(isBeside);
   const around = times[0]?.parentElement?.parentElement;
   return times.slice(0, 2).filter((time, i) => i === 0 || around?.contains(time) === true);
+}
+
+/** React writes `dateTime`, which the parser keeps as it stands. */
+function isStamped(time: Element): boolean {
+  const stamp = time.getAttribute("dateTime");
+  if (stamp !== null) time.setAttribute("datetime", stamp);
+  return time.hasAttribute("datetime");
 }
 
 /** An article is published before it is updated, whatever stands first. */
@@ -104,19 +136,33 @@ function attributeDate(element: Element | null): string | undefined {
   return (
     element?.getAttribute("datetime") ??
     element?.getAttribute("content") ??
-    element?.textContent?.slice(0, 120)
+    (element ? plain(element).slice(0, 120) : undefined)
   );
+}
+
+/** What the first element with each such attribute says. */
+function dataDates(document: Document): readonly (string | undefined)[] {
+  return DATA.map((name) => {
+    const element = [...document.querySelectorAll(`[data-${name}]`)].find(isBeside);
+    const value = element?.getAttribute(`data-${name}`) ?? "";
+    const seconds = /^\d{10}(?:\d{3})?$/u.test(value) ? Number(value.slice(0, 10)) : null;
+    return seconds === null ? value : new Date(1_000 * seconds).toISOString();
+  });
 }
 
 function visible(element: Element): string {
   return element.matches("script,style,body,html") ? "" : plain(element).slice(0, 120);
 }
 
+/** The text of an element, its pieces apart: "May 6, 2024" and "10:12" stand side by side in elements of their own. */
 function plain(element: Element | null): string {
-  if (element === null) return "";
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll("script,style")) hidden.remove();
-  return (copy.textContent ?? "").trim();
+  const pieces: string[] = [];
+  const collect = (node: Node) => {
+    if (node.nodeType === 3) pieces.push(node.textContent ?? "");
+    else if (!/^(?:script|style)$/iu.test(node.nodeName)) node.childNodes.forEach(collect);
+  };
+  if (element !== null) collect(element);
+  return pieces.join(" ").replace(/\s+/gu, " ").trim();
 }
 
 function first(texts: readonly (string | undefined)[]): string | null {

@@ -1,10 +1,6 @@
+import { toAscii } from "../quantities/digits.ts";
 import type { Edtf, Span } from "../records.ts";
-
-const LOCALES =
-  "en fr id de es pt it nl pl ru uk tr sv ms vi th hi ar ja ko zh da nb fi cs sk hu ro el bg hr ca".split(
-    " ",
-  );
-let months: ReadonlyMap<string, number> | null = null;
+import { fromPersian, monthOf, persianMonthOf, weekdayOf } from "./calendars.ts";
 
 /** A day as the text writes it. */
 export interface WrittenDay extends Span {
@@ -16,91 +12,84 @@ export function findDay(text: string): Edtf | null {
   return locateDay(text)?.day ?? null;
 }
 
-const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
-const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/u;
-const LOCAL = /(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{4})(?!\d)/u;
 const WORD = "(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
-const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[- ](?:de |of )?${WORD},?[- ](?:de |del )?(\\d{4})(?!\\d)`,
-  "gu",
-);
-const MONTH_FIRST = new RegExp(`${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "gu");
+
+/** How days are written, the surest first. Groups: e era, y year, m month, n its name, d day. */
+const FORMS: readonly RegExp[] = [
+  // 2024-05-06; in Chinese pages also 2024 05/06
+  "(?<!\\d)(?<y>\\d{4})(?:[-/.]| (?=\\d\\d ?/))(?<m>\\d{1,2}) ?[-/.] ?(?<d>\\d{1,2})(?!\\d)",
+  "(?<y>\\d{4})\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]",
+  "(?<e>民[國国]|令和|平成) ?(?<y>\\d{1,3}|元) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日",
+  // 20240506, with or without a time
+  "(?<!\\d)(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:\\d{4}|\\d{6})?(?!\\d)",
+  "(?<!\\d)(?<d>\\d{1,2})[-/.]\\s?(?<m>\\d{1,2})[-/.]\\s?(?<y>\\d{4})(?!\\d)",
+  `(?<!\\d)(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|er|º|ª)|\\.)?[-./ ](?:de |of )?(?<n>${WORD}),?[-./ ](?:de |del )?(?<y>\\d{4})(?!\\d)`,
+  `(?<n>${WORD}) (?<d>\\d{1,2})(?: ?(?:st|nd|rd|th))?,? (?<y>\\d{4})(?!\\d)`,
+  "(?<!\\d)(?<d>\\d{1,2}) tháng (?<m>\\d{1,2})(?:,| năm) (?<y>\\d{4})(?!\\d)",
+  // 2024. május 6., 2024 m. gegužės 6 d., 2024. gada 6. maijs
+  `(?<!\\d)(?<y>\\d{4})(?:\\.| m\\.)? (?<n>${WORD}) (?<d>\\d{1,2})(?!\\d)`,
+  `(?<!\\d)(?<y>\\d{4})\\. gada (?<d>\\d{1,2})\\. (?<n>${WORD})`,
+].map((source) => new RegExp(source, "gu"));
+
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988 };
+
+/** 06.05.24: only in texts too short to say much else. */
+const SHORT_YEAR = /(?<![\d./])(?<d>\d{2})[./](?<m>\d{2})[./](?<y>\d{2})(?![\d./])/gu;
+const SHORT_TEXT = 60;
 
 /** The first full day written in a short text, and where. */
 export function locateDay(text: string): WrittenDay | null {
-  const short = westernDigits(text.slice(0, 20_000));
-  if (!/\d{4}/u.test(short)) return null;
-  for (const pattern of [ISO, CJK, COMPACT]) {
-    const m = pattern.exec(short);
-    const found = m && day(Number(m[1]), Number(m[2]), Number(m[3]));
-    if (found) return at(m, found);
-  }
-  const local = LOCAL.exec(short);
-  if (local) {
-    const [a, b, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
-    const found = b > 12 ? day(year, a, b) : day(year, b, a);
-    if (found) return at(local, found);
-  }
-  return named(short);
-}
-
-/** Arabic-Indic, Persian and Devanagari digits as ASCII, one for one. */
-function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) =>
-    String((digit.codePointAt(0)! - (digit >= "\u0966" ? 0x0966 : 0x0660)) % 16),
-  );
-}
-
-function named(text: string): WrittenDay | null {
-  months ??= monthNames();
-  for (const [pattern, month, date] of [
-    [DAY_FIRST, 2, 1],
-    [MONTH_FIRST, 1, 2],
-  ] as const) {
-    for (const m of text.matchAll(pattern)) {
-      const name = m[month]!.toLowerCase().replace(/\.$/u, "");
-      const found = day(Number(m[3]), months.get(name) ?? 0, Number(m[date]));
-      if (found) return at(m, found);
+  const short = text.slice(0, 20_000).replace(/(?![0-9])\p{Nd}/gu, westernDigit);
+  if (/\d{4}|年/u.test(short)) {
+    for (const form of FORMS) {
+      const found = firstOf(form, short);
+      if (found !== null) return found;
     }
+  }
+  return text.length <= SHORT_TEXT ? firstOf(SHORT_YEAR, short) : null;
+}
+
+/** One for one: letters beyond 16 bits stay as they are. */
+function westernDigit(digit: string): string {
+  return digit.length === 1 ? toAscii(digit) : digit;
+}
+
+function firstOf(form: RegExp, text: string): WrittenDay | null {
+  for (const match of text.matchAll(form)) {
+    const day = dayOf(match, text);
+    if (day !== null) return { day, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-function at(match: RegExpExecArray, found: Edtf): WrittenDay {
-  return { day: found, start: match.index, end: match.index + match[0].length };
+function dayOf({ groups, index }: RegExpExecArray, text: string): Edtf | null {
+  const { e, y = "", m, n, d } = groups ?? {};
+  const since = e === undefined ? (y.length === 2 ? 2_000 : 0) : ERAS[e]!;
+  const [year, date] = [since + (y === "元" ? 1 : Number(y)), Number(d)];
+  if (year >= 1374 && year <= 1414) {
+    const month = n === undefined ? Number(m) : persianMonthOf(n);
+    return fromPersian(year, month, date);
+  }
+  if (n !== undefined) return dayIn(year, monthOf(n), date);
+  const [day, turned] = [dayIn(year, Number(m), date), dayIn(year, date, Number(m))];
+  return turned !== null && (day === null || saysOther(text.slice(0, index), day, turned))
+    ? turned
+    : day;
+}
+
+/** "Mon, 05/06/2024" can only be the sixth of May: the fifth of June was a Wednesday. */
+function saysOther(before: string, day: Edtf, turned: Edtf): boolean {
+  const name = /(\p{L}[\p{L}\p{M}]{1,20})[.,]? {0,3}$/u.exec(before.slice(-30))?.[1];
+  const weekday = name === undefined ? null : weekdayOf(name);
+  const falls = (on: Edtf) => new Date(`${on}T00:00:00Z`).getUTCDay();
+  return weekday !== null && falls(turned) === weekday && falls(day) !== weekday;
 }
 
 /** Thai years count from 543 BC. */
-function day(written: number, month: number, date: number): Edtf | null {
+function dayIn(written: number, month: number, date: number): Edtf | null {
   const year = written > 2_500 ? written - 543 : written;
   if (year < 1995 || year > 2035 || month < 1 || month > 12 || date < 1) return null;
   if (date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-}
-
-/** Month names of all locales, long and short, alone and beside a day. */
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map([
-    ["jänner", 1],
-    ["mrz", 3],
-    ["sept", 9],
-  ]);
-  for (const locale of LOCALES) {
-    for (const month of ["long", "short"] as const) {
-      for (const options of [{ month }, { month, day: "numeric" }] as const) {
-        const format = new Intl.DateTimeFormat(locale, {
-          ...options,
-          timeZone: "UTC",
-          calendar: "gregory",
-        });
-        for (let m = 0; m < 12; m++) {
-          const part = format.formatToParts(Date.UTC(2021, m, 15)).find((p) => p.type === "month");
-          const name = part?.value.toLowerCase().replace(/\.$/u, "");
-          if (name !== undefined && !/\d/u.test(name) && !names.has(name)) names.set(name, m + 1);
-        }
-      }
-    }
-  }
-  return names;
 }
