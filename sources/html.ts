@@ -2,7 +2,8 @@ import { parseHTML } from "linkedom";
 import { blocksOf } from "./blocks.ts";
 import { authorIn, linkedData, longestBody } from "./linked.ts";
 import { pageDate } from "./pagedate.ts";
-import { articleText, prune } from "./pagetext.ts";
+import { articleText, hasProse, prune } from "./pagetext.ts";
+import { takePosts } from "./posts.ts";
 import { article, failure, type Metadata, type Source } from "./source.ts";
 import { isHuge } from "./tags.ts";
 
@@ -32,10 +33,16 @@ export const html: Source = {
     const linked = linkedData(page);
     const inside = pageMetadata(page, linked, input);
     prune(page);
-    const { text, known } = articleText(page, longestBody(linked));
-    if (text === "")
+    const posts = takePosts(page, linked);
+    const { text, known } = articleText(page, posts.length > 0 ? "" : longestBody(linked));
+    if (text === "" && posts.length === 0)
       yield failure(input.uri, "has no article text; check that it is a whole article page");
-    else yield article(input, text, "text/html", inside, known);
+    else if (posts.length === 0 || hasProse(text))
+      yield article(input, text, "text/html", inside, known);
+    for (const { id, text, known, inside: own } of posts) {
+      const uri = `${input.uri}#${id}`;
+      yield article({ ...input, uri }, text, "text/html", { ...inside, ...own }, known);
+    }
   },
 };
 

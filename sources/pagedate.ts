@@ -76,15 +76,12 @@ const APART = ["div", "section", "ul", "ol", "li"]
 
 /** The day in the first element named like a date; one right behind it may tell that of the update, or of the first. */
 function shownDay(document: Document): string | null {
-  const dated = [...document.querySelectorAll(DATED)].filter(isBeside).slice(0, 200);
-  for (const element of dated) {
+  const dated = document.querySelectorAll(DATED).values().filter(isBeside);
+  for (const element of dated.take(200)) {
     const days = daysIn(visible(element));
     if (days.length === 0) continue;
     const next = element.nextElementSibling;
-    return [
-      ...days,
-      ...(next !== null && dated.includes(next) ? daysIn(visible(next)) : []),
-    ].sort()[0]!;
+    return [...days, ...(next?.matches(DATED) ? daysIn(visible(next)) : [])].sort()[0]!;
   }
   return null;
 }
@@ -95,9 +92,10 @@ function isBeside(element: Element): boolean {
 
 /** The first `<time>` of the page's article, and the next beside it: one of the two may be an update. */
 function firstTimes(document: Document): readonly Element[] {
-  const times = [...document.querySelectorAll("time")].filter(isStamped).filter(isBeside);
+  const all = document.querySelectorAll("time").values();
+  const times = [...all.filter(isStamped).filter(isBeside).take(2)];
   const around = times[0]?.parentElement?.parentElement;
-  return times.slice(0, 2).filter((time, i) => i === 0 || around?.contains(time) === true);
+  return times.filter((time, i) => i === 0 || around?.contains(time) === true);
 }
 
 /** React writes `dateTime`, which the parser keeps as it stands. */
@@ -143,7 +141,7 @@ function attributeDate(element: Element | null): string | undefined {
 /** What the first element with each such attribute says. */
 function dataDates(document: Document): readonly (string | undefined)[] {
   return DATA.map((name) => {
-    const element = [...document.querySelectorAll(`[data-${name}]`)].find(isBeside);
+    const element = document.querySelectorAll(`[data-${name}]`).values().find(isBeside);
     const value = element?.getAttribute(`data-${name}`) ?? "";
     const seconds = /^\d{10}(?:\d{3})?$/u.test(value) ? Number(value.slice(0, 10)) : null;
     return seconds === null ? value : new Date(1_000 * seconds).toISOString();

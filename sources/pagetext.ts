@@ -60,6 +60,11 @@ function prosiest(document: Document): Element | null {
   return best;
 }
 
+/** Whether a text has a paragraph long enough to be prose. */
+export function hasProse(text: string): boolean {
+  return prose(text.split("\n")) > 0;
+}
+
 /** Characters in paragraphs long enough to be prose. */
 function prose(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, { length }) => sum + (length > 80 ? length : 0), 0);
