@@ -94,9 +94,10 @@ export const claims: ClaimsPack = {
   complementisers: words("أن إن ان بأن بان أنّ إنّ"),
   interrogatives: words("كيف لماذا متى أين ما من كم إذا"),
   verbFirst: true,
+  genders: { feminine: [], masculine: [] },
   pronouns: {
-    هو: { type: "PER" },
-    هي: { type: "any" },
+    هو: { type: "PER", gender: "masculine" },
+    هي: { type: "any", gender: "feminine" },
     هم: { type: "any", plural: true },
     أنا: { type: "PER", first: true },
     نحن: { type: "any", plural: true, first: true },

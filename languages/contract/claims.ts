@@ -19,9 +19,13 @@ export interface CueGroup {
   readonly quoted?: boolean;
 }
 
+export type Gender = "feminine" | "masculine";
+
 /** What a pronoun can stand for. */
 export interface Pronoun {
   readonly type: "PER" | "ORG" | "any";
+  /** Of a person; an organisation may have any. */
+  readonly gender?: Gender;
   readonly plural?: boolean;
   /** First person: inside a quotation it is the speaker. */
   readonly first?: boolean;
@@ -82,10 +86,21 @@ export interface ClaimsPack {
   readonly verbFirst?: boolean;
   /** Sentences end without a mark (Thai). */
   readonly unmarked?: boolean;
+  /** Endings of given names in other cases than the first, folded, longest first, and those of the first, to be tried in turn. */
+  readonly nameCases?: {
+    readonly endings: readonly string[];
+    readonly nominatives: readonly string[];
+  };
+  /** Titles and nouns that tell the gender of whom they stand with: "Ms", "Sprecherin". */
+  readonly genders?: Readonly<Record<Gender, readonly string[]>>;
+  /** Articles that do so in front of a noun of both genders: "la ministre". */
+  readonly genderedArticles?: Readonly<Record<Gender, readonly string[]>>;
   readonly pronouns: Readonly<Record<string, Pronoun>>;
   /** First words of clauses whose pronoun stands for nothing ("it is", "il y a"). */
   readonly expletives?: readonly string[];
   /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
+  /** Of the ORG descriptions those of a firm; without the list all are. */
+  readonly firms?: readonly string[];
   /** Of the ORG descriptions those that only a name which has the word can stand for: "the police". */
   readonly institutions?: readonly string[];
   readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };

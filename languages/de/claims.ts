@@ -163,9 +163,31 @@ export const claims: ClaimsPack = {
   ),
   infinitives: words("zu"),
   comma: true,
+  genders: {
+    feminine: words(`
+      frau präsidentin direktorin chefin leiterin sprecherin ministerin senatorin bürgermeisterin oberbürgermeisterin
+      anwältin rechtsanwältin staatsanwältin richterin trainerin spielerin professorin forscherin wissenschaftlerin analystin autorin gründerin
+      zeugin ärztin kandidatin vizepräsidentin königin prinzessin botschafterin ingenieurin sängerin schauspielerin journalistin schriftstellerin
+      kanzlerin bundeskanzlerin kommissarin innenministerin außenministerin finanzministerin verteidigungsministerin umweltministerin
+      justizministerin gesundheitsministerin wirtschaftsministerin verkehrsministerin arbeitsministerin familienministerin bildungsministerin
+      ministerpräsidentin premierministerin staatssekretärin generalsekretärin landrätin dezernentin referentin 
+      geschäftsführerin beraterin expertin lehrerin schülerin studentin bewohnerin anwohnerin händlerin bäuerin politikerin fraktionschefin
+      parteichefin pressesprecherin regierungssprecherin polizeisprecherin expertin vertreterin managerin kollegin mutter tochter schwester ehefrau
+      witwe tante großmutter nachbarin mitarbeiterin krankenschwester pflegerin
+    `),
+    masculine: words(`
+      herr präsident direktor chef leiter sprecher minister senator bürgermeister oberbürgermeister anwalt rechtsanwalt staatsanwalt richter
+      trainer spieler professor forscher wissenschaftler analyst autor gründer zeuge arzt kandidat vizepräsident könig prinz papst botschafter
+      ingenieur sänger schauspieler journalist schriftsteller kanzler bundeskanzler kommissar innenminister außenminister finanzminister
+      verteidigungsminister umweltminister justizminister gesundheitsminister wirtschaftsminister verkehrsminister arbeitsminister ministerpräsident
+      premierminister staatssekretär generalsekretär landrat dezernent referent geschäftsführer berater experte lehrer schüler student bewohner
+      anwohner händler bauer politiker fraktionschef parteichef pressesprecher regierungssprecher polizeisprecher vertreter manager kollege vater
+      sohn bruder ehemann witwer onkel großvater nachbar mitarbeiter krankenpfleger bischof
+    `),
+  },
   pronouns: {
-    er: { type: "PER" },
-    sie: { type: "any" },
+    er: { type: "PER", gender: "masculine" },
+    sie: { type: "any", gender: "feminine" },
     es: { type: "ORG" },
     ich: { type: "PER", first: true },
     wir: { type: "any", plural: true, first: true },
@@ -191,6 +213,9 @@ export const claims: ClaimsPack = {
       chocolatier staatsanwaltschaft
     `),
   },
+  firms: words(
+    `unternehmen firma hersteller konzern gruppe bank gesellschaft betreiber händler marke start-up riese entwickler verlag netzwerk werft reederei anbieter chocolatier`,
+  ),
   institutions: words(
     `polizei ministerium regierung gericht parlament armee bundeswehr rat kommission ausschuss universität krankenhaus staatsanwaltschaft amt behörde`,
   ),

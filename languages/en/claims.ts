@@ -168,9 +168,21 @@ export const claims: ClaimsPack = {
   interrogatives: words("whether how why what who where which when if"),
   infinitives: words("to"),
   bare: true,
+  genders: {
+    feminine: words(`
+      ms mrs miss madam madame lady dame queen princess duchess countess baroness chairwoman spokeswoman congresswoman policewoman
+      businesswoman saleswoman councilwoman assemblywoman alderwoman actress waitress hostess heiress stewardess nun woman girl mother wife
+      daughter sister grandmother aunt niece widow bride girlfriend stepmother mum mom goddess comedienne midwife housewife
+    `),
+    masculine: words(`
+      mr sir lord king prince duke baron monsignor chairman spokesman congressman policeman businessman salesman councilman assemblyman
+      alderman fireman fisherman craftsman man boy father husband son brother grandfather uncle nephew widower groom boyfriend stepfather dad monk
+      priest bishop cardinal pope imam
+    `),
+  },
   pronouns: {
-    he: { type: "PER" },
-    she: { type: "PER" },
+    he: { type: "PER", gender: "masculine" },
+    she: { type: "PER", gender: "feminine" },
     they: { type: "any", plural: true },
     it: { type: "ORG" },
     i: { type: "PER", first: true },
@@ -198,6 +210,9 @@ export const claims: ClaimsPack = {
       laboratory lab yard builder shipbuilder chain
     `),
   },
+  firms: words(
+    `company firm vendor manufacturer maker group bank carrier airline operator retailer corporation startup start-up giant developer publisher supplier brand builder shipbuilder chain yard network`,
+  ),
   institutions: words(
     `police ministry government court parliament army navy department council commission committee university hospital administration authorities`,
   ),

@@ -125,9 +125,24 @@ export const claims: ClaimsPack = {
   `),
   complementisers: words("que"),
   interrogatives: words("si cómo por_qué cuándo cuánto dónde quién qué cuál"),
+  genders: {
+    feminine: words(`
+      señora sra doña presidenta directora jefa ministra senadora diputada alcaldesa abogada jueza entrenadora jugadora profesora
+      investigadora científica autora fundadora mujer candidata vicepresidenta reina princesa embajadora ingeniera actriz
+      escritora gobernadora consejera concejala concejal_socialista secretaria médica doctora enfermera vecina maestra rectora comisaria fiscala
+      primera_ministra exministra expresidenta madre hija hermana esposa viuda abuela tía trabajadora empresaria productora
+    `),
+    masculine: words(`
+      señor sr don director jefe ministro senador diputado alcalde abogado entrenador jugador profesor investigador científico
+      autor fundador hombre candidato vicepresidente rey príncipe papa embajador ingeniero actor escritor gobernador consejero concejal secretario
+      médico doctor enfermero vecino maestro rector comisario exministro expresidente padre hijo hermano esposo viudo abuelo tío trabajador
+      empresario productor obispo
+    `),
+  },
+  genderedArticles: { feminine: words("la una esta"), masculine: words("el un este") },
   pronouns: {
-    él: { type: "PER" },
-    ella: { type: "PER" },
+    él: { type: "PER", gender: "masculine" },
+    ella: { type: "PER", gender: "feminine" },
     ellos: { type: "any", plural: true },
     ellas: { type: "any", plural: true },
     yo: { type: "PER", first: true },
@@ -155,6 +170,9 @@ export const claims: ClaimsPack = {
       laboratorio organismo fiscalía entidad chocolatera
     `),
   },
+  firms: words(
+    `empresa compañía firma fabricante grupo banco aerolínea operador operadora marca gigante desarrolladora editorial cadena red chocolatera entidad`,
+  ),
   institutions: words(
     `policía ministerio gobierno tribunal corte parlamento ejército departamento consejo comisión comité universidad hospital fiscalía autoridades`,
   ),

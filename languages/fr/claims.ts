@@ -151,9 +151,27 @@ export const claims: ClaimsPack = {
   `),
   complementisers: words("que qu"),
   interrogatives: words("si comment pourquoi combien quand où quel quelle quels quelles"),
+  genders: {
+    feminine: words(`
+      mme madame mlle mademoiselle présidente directrice patronne dirigeante sénatrice députée avocate procureure entraîneuse joueuse
+      chercheuse professeure autrice fondatrice femme suspecte candidate vice-présidente générale reine princesse chanteuse actrice écrivaine
+      préfète gouverneure ambassadrice conseillère adjointe consule chancelière infirmière ouvrière salariée habitante agricultrice éleveuse
+      institutrice enseignante étudiante lycéenne militante déléguée élue mairesse rédactrice productrice réalisatrice
+      créatrice animatrice coordinatrice inspectrice sœur mère fille épouse veuve tante grand-mère voisine gérante commerçante vendeuse
+      romancière cuisinière boulangère agricultrice riveraine représentante compagne championne nageuse
+    `),
+    masculine: words(`
+      m monsieur président directeur patron dirigeant sénateur député avocat procureur entraîneur joueur chercheur fondateur homme suspect
+      candidat vice-président roi prince pape chanteur acteur préfet gouverneur ambassadeur conseiller adjoint consul chancelier infirmier ouvrier
+      salarié agriculteur éleveur instituteur enseignant étudiant lycéen militant délégué élu rédacteur producteur réalisateur créateur animateur
+      coordinateur inspecteur frère père fils mari époux veuf oncle grand-père voisin gérant commerçant vendeur romancier cuisinier boulanger
+      riverain représentant compagnon champion nageur curé évêque
+    `),
+  },
+  genderedArticles: { feminine: words("la une cette"), masculine: words("le un ce") },
   pronouns: {
-    il: { type: "any" },
-    elle: { type: "any" },
+    il: { type: "any", gender: "masculine" },
+    elle: { type: "any", gender: "feminine" },
     ils: { type: "any", plural: true },
     elles: { type: "any", plural: true },
     on: { type: "any" },
@@ -163,7 +181,7 @@ export const claims: ClaimsPack = {
     nous: { type: "any", plural: true, first: true },
     qui: { type: "any" },
     ce: { type: "any" },
-    lui: { type: "PER" },
+    lui: { type: "PER", gender: "masculine" },
   },
   expletives: words(
     "il_y il_n'y il_faut il_fallait il_est il_n'est il_était il_s'agit il_s'agissait il_semble il_reste il_ne_reste il_suffit il_convient il_vaut il_ne_faut il_pleut on il_paraît il_ne_s'agit",
@@ -186,6 +204,9 @@ export const claims: ClaimsPack = {
       institution chocolatier industriel
     `),
   },
+  firms: words(
+    `société entreprise firme fabricant constructeur groupe banque compagnie opérateur distributeur marque start-up géant éditeur fournisseur réseau vendeur chocolatier industriel chantier chaîne`,
+  ),
   institutions: words(
     `police ministère gouvernement tribunal cour parlement armée marine département conseil commission comité université hôpital préfecture administration autorités`,
   ),

@@ -164,6 +164,9 @@ export const claims: ClaimsPack = {
     `),
   },
   postposed: true,
+  firms: words(
+    `perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank maskapai operator merek startup raksasa pengembang penerbit jaringan galangan toko pabrik`,
+  ),
   institutions: words(
     `polisi kepolisian kementerian pemerintah pengadilan parlemen tentara departemen dewan komisi komite universitas rumah_sakit otoritas`,
   ),

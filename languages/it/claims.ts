@@ -140,11 +140,25 @@ export const claims: ClaimsPack = {
   complementisers: words("che ch'"),
   interrogatives: words("se come perché quanto dove quando quale quali chi cosa"),
   infinitives: words("di"),
+  genders: {
+    feminine: words(`
+      signora sig.ra presidentessa direttrice sindaca ministra senatrice deputata avvocata avvocatessa allenatrice giocatrice
+      professoressa ricercatrice scienziata autrice fondatrice donna candidata regina principessa ambasciatrice ingegnera attrice scrittrice
+      governatrice consigliera assessora segretaria dottoressa infermiera maestra rettrice commissaria madre figlia sorella moglie vedova nonna zia
+      imprenditrice operaia vicina cittadina vicesindaca
+    `),
+    masculine: words(`
+      signor signore direttore sindaco ministro senatore deputato avvocato allenatore giocatore professore ricercatore scienziato autore
+      fondatore uomo candidato re principe papa ambasciatore ingegnere attore scrittore governatore consigliere assessore segretario dottore
+      infermiere maestro rettore commissario padre figlio fratello marito vedovo nonno zio imprenditore operaio vescovo
+    `),
+  },
+  genderedArticles: { feminine: words("la una questa"), masculine: words("il lo un questo") },
   pronouns: {
-    egli: { type: "PER" },
-    lui: { type: "PER" },
-    ella: { type: "PER" },
-    lei: { type: "PER" },
+    egli: { type: "PER", gender: "masculine" },
+    lui: { type: "PER", gender: "masculine" },
+    ella: { type: "PER", gender: "feminine" },
+    lei: { type: "PER", gender: "feminine" },
     loro: { type: "any", plural: true },
     essi: { type: "any", plural: true },
     io: { type: "PER", first: true },
@@ -174,6 +188,9 @@ export const claims: ClaimsPack = {
       start-up federazione dipartimento ufficio esecutivo studio rapporto comunicato sito nota
     `),
   },
+  firms: words(
+    `società azienda impresa gruppo compagnia casa banca costruttore produttore operatore marchio colosso editore startup start-up studio rete`,
+  ),
   institutions: words(
     `polizia ministero governo tribunale corte parlamento esercito dipartimento consiglio commissione comitato università ospedale procura autorità`,
   ),

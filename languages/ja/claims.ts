@@ -66,9 +66,10 @@ export const claims: ClaimsPack = {
   complementisers: words("と とも との という などと と、 といった"),
   final: true,
   topics: words("は が も では からは"),
+  genders: { feminine: [], masculine: [] },
   pronouns: {
-    彼: { type: "PER" },
-    彼女: { type: "PER" },
+    彼: { type: "PER", gender: "masculine" },
+    彼女: { type: "PER", gender: "feminine" },
     彼ら: { type: "any", plural: true },
     同氏: { type: "PER" },
     同社: { type: "ORG" },

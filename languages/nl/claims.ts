@@ -134,12 +134,22 @@ export const claims: ClaimsPack = {
   interrogatives: words("of hoe waarom wanneer waar wie wat welke welk hoeveel"),
   infinitives: words("te"),
   comma: true,
+  genders: {
+    feminine: words(`
+      mevrouw mw voorzitster woordvoerster directrice koningin prinses actrice schrijfster zangeres lerares onderzoekster journaliste
+      vrouw moeder dochter zus echtgenote weduwe oma tante presidente kandidate advocate medewerkster bewoonster
+      verpleegster speelster trainster
+    `),
+    masculine: words(`
+      meneer dhr koning prins acteur schrijver zanger man vader zoon broer echtgenoot weduwnaar opa oom bisschop paus
+    `),
+  },
   pronouns: {
-    hij: { type: "PER" },
-    zij: { type: "any" },
+    hij: { type: "PER", gender: "masculine" },
+    zij: { type: "any", gender: "feminine" },
     ze: { type: "any" },
-    hem: { type: "PER" },
-    haar: { type: "PER" },
+    hem: { type: "PER", gender: "masculine" },
+    haar: { type: "PER", gender: "feminine" },
     hen: { type: "any", plural: true },
     het: { type: "ORG" },
     ik: { type: "PER", first: true },
@@ -169,6 +179,9 @@ export const claims: ClaimsPack = {
       keten startup federatie departement dienst bureau onderzoek rapport site website justitie
     `),
   },
+  firms: words(
+    `bedrijf onderneming firma concern groep maatschappij bank fabrikant producent maker operator merk uitgever keten startup`,
+  ),
   institutions: words(
     `politie ministerie regering kabinet rechtbank parlement leger raad commissie universiteit ziekenhuis openbaar_ministerie autoriteiten`,
   ),

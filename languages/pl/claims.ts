@@ -117,16 +117,30 @@ export const claims: ClaimsPack = {
   `),
   complementisers: words("że iż jakoby"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
+  nameCases: { endings: words("em iem owi a u ie y i e"), nominatives: ["", "a"] },
+  genders: {
+    feminine: words(`
+      pani królowa księżna aktorka piosenkarka pisarka nauczycielka kobieta matka córka siostra żona wdowa babcia ciotka dziennikarka
+      malarka studentka rzeczniczka ministra ministerka dyrektorka posłanka senatorka prezydentka prezeska premierka kierowniczka szefowa
+      mieszkanka lekarka badaczka adwokatka sędzina ekspertka analityczka autorka założycielka burmistrzyni radna aktywistka sąsiadka trenerka
+      wiceprezeska przewodnicząca profesorka
+    `),
+    masculine: words(`
+      pan król książę aktor piosenkarz mężczyzna ojciec syn brat mąż wdowiec dziadek wujek papież biskup arcybiskup kardynał rzecznik dyrektor
+      poseł szef kierownik mieszkaniec lekarz badacz ekspert analityk założyciel radny aktywista sąsiad trener przewodniczący pisarz
+      nauczyciel dziennikarz
+    `),
+  },
   pronouns: {
-    on: { type: "PER" },
-    ona: { type: "any" },
+    on: { type: "PER", gender: "masculine" },
+    ona: { type: "any", gender: "feminine" },
     oni: { type: "any", plural: true },
     one: { type: "any", plural: true },
-    jego: { type: "PER" },
-    jej: { type: "any" },
+    jego: { type: "PER", gender: "masculine" },
+    jej: { type: "any", gender: "feminine" },
     ich: { type: "any", plural: true },
-    niego: { type: "PER" },
-    niej: { type: "any" },
+    niego: { type: "PER", gender: "masculine" },
+    niej: { type: "any", gender: "feminine" },
     ja: { type: "PER", first: true },
     my: { type: "any", plural: true, first: true },
     ten: { type: "PER" },
@@ -150,6 +164,9 @@ export const claims: ClaimsPack = {
       szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie
     `),
   },
+  firms: words(
+    `firma spółka koncern grupa bank producent operator marka wydawnictwo sieć startup linia`,
+  ),
   institutions: words(
     `policja ministerstwo rząd sąd parlament armia rada komisja komitet uniwersytet szpital prokuratura departament`,
   ),

@@ -127,9 +127,24 @@ export const claims: ClaimsPack = {
   `),
   complementisers: words("que"),
   interrogatives: words("se como por_que porque_motivo quando quanto onde quem qual"),
+  genders: {
+    feminine: words(`
+      senhora sra dona presidenta diretora ministra senadora deputada prefeita advogada juíza treinadora jogadora professora
+      pesquisadora investigadora autora fundadora mulher candidata rainha princesa embaixadora engenheira cantora atriz
+      escritora governadora conselheira vereadora secretária médica doutora enfermeira vizinha reitora delegada promotora procuradora desembargadora
+      ex-ministra ex-presidenta mãe filha irmã esposa viúva avó tia trabalhadora empresária coordenadora
+    `),
+    masculine: words(`
+      senhor sr dom diretor ministro senador deputado prefeito advogado juiz treinador jogador professor pesquisador investigador autor fundador
+      homem candidato rei príncipe papa embaixador engenheiro cantor ator escritor governador conselheiro vereador secretário médico doutor
+      enfermeiro vizinho reitor delegado promotor procurador desembargador ex-ministro pai filho irmão marido viúvo avô tio trabalhador empresário
+      coordenador bispo técnico
+    `),
+  },
+  genderedArticles: { feminine: words("a uma esta"), masculine: words("o um este") },
   pronouns: {
-    ele: { type: "any" },
-    ela: { type: "any" },
+    ele: { type: "any", gender: "masculine" },
+    ela: { type: "any", gender: "feminine" },
     eles: { type: "any", plural: true },
     elas: { type: "any", plural: true },
     eu: { type: "PER", first: true },
@@ -156,6 +171,9 @@ export const claims: ClaimsPack = {
       laboratório órgão entidade estúdio
     `),
   },
+  firms: words(
+    `empresa companhia firma fabricante grupo banco operadora operador marca gigante desenvolvedora editora rede estúdio`,
+  ),
   institutions: words(
     `polícia ministério governo tribunal corte parlamento exército departamento conselho comissão comitê comité universidade hospital autoridades`,
   ),

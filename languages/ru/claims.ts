@@ -123,15 +123,29 @@ export const claims: ClaimsPack = {
   complementisers: words("что будто"),
   interrogatives: words("как почему когда где кто сколько какой какая какие куда ли"),
   infinitives: [],
+  nameCases: {
+    endings: words("ом ем ой ей ою а у е ы и ю я"),
+    nominatives: ["", "а", "я", "и", "е"],
+  },
+  genders: {
+    feminine: words(`
+      госпожа г-жа королева принцесса актриса певица писательница учительница женщина мать дочь сестра жена вдова бабушка тётя тетя
+      журналистка художница балерина студентка школьница пенсионерка спортсменка чемпионка теннисистка фигуристка активистка соседка
+      жительница медсестра пресс-секретарша бизнесвумен
+    `),
+    masculine: words(`
+      господин г-н король принц актёр актер певец мужчина отец сын брат муж вдовец дедушка дядя патриарх папа митрополит епископ
+    `),
+  },
   pronouns: {
-    он: { type: "PER" },
-    она: { type: "any" },
+    он: { type: "PER", gender: "masculine" },
+    она: { type: "any", gender: "feminine" },
     они: { type: "any", plural: true },
-    ему: { type: "PER" },
-    ей: { type: "any" },
-    его: { type: "PER" },
-    её: { type: "any" },
-    ее: { type: "any" },
+    ему: { type: "PER", gender: "masculine" },
+    ей: { type: "any", gender: "feminine" },
+    его: { type: "PER", gender: "masculine" },
+    её: { type: "any", gender: "feminine" },
+    ее: { type: "any", gender: "feminine" },
     их: { type: "any", plural: true },
     я: { type: "PER", first: true },
     мы: { type: "any", plural: true, first: true },
@@ -158,6 +172,9 @@ export const claims: ClaimsPack = {
       прокуратура авиакомпания портал сайт исследование доклад отчёт отчет
     `),
   },
+  firms: words(
+    `компания фирма корпорация группа банк производитель автопроизводитель оператор бренд издательство сеть стартап концерн холдинг авиакомпания`,
+  ),
   institutions: words(
     `полиция министерство правительство суд парламент армия совет комиссия комитет университет больница прокуратура департамент`,
   ),

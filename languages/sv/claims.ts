@@ -98,12 +98,21 @@ export const claims: ClaimsPack = {
   interrogatives: words("om hur varför när var vem vad vilken vilket vilka"),
   infinitives: words("att"),
   bare: true,
+  genders: {
+    feminine: words(`
+      fru fröken drottning prinsessa kvinna mor mamma dotter syster hustru änka mormor farmor faster moster talkvinna 
+      skådespelerska sångerska lärarinna sjuksköterska väninna grannfru flicka
+    `),
+    masculine: words(`
+      herr kung prins man far pappa son bror make änkling morfar farfar farbror morbror talesman biskop påve pojke
+    `),
+  },
   pronouns: {
-    han: { type: "PER" },
-    hon: { type: "PER" },
+    han: { type: "PER", gender: "masculine" },
+    hon: { type: "PER", gender: "feminine" },
     hen: { type: "PER" },
-    honom: { type: "PER" },
-    henne: { type: "PER" },
+    honom: { type: "PER", gender: "masculine" },
+    henne: { type: "PER", gender: "feminine" },
     de: { type: "any", plural: true },
     dem: { type: "any", plural: true },
     den: { type: "ORG" },
@@ -133,6 +142,9 @@ export const claims: ClaimsPack = {
       sjukhuset skola skolan kyrka kyrkan kedja kedjan jätte rapport rapporten studie studien flygbolaget
     `),
   },
+  firms: words(
+    `företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken tillverkare tillverkaren operatör varumärke förlag kedja kedjan jätte flygbolaget`,
+  ),
   institutions: words(
     `polisen ministeriet regeringen domstolen riksdagen armén rådet kommissionen kommittén universitetet sjukhuset åklagarmyndigheten`,
   ),

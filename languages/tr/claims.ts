@@ -90,6 +90,7 @@ export const claims: ClaimsPack = {
       marka yayınevi vakıf hastane okul kilise ağ federasyon savcılık savcılığı emniyet
     `),
   },
+  firms: words(`şirket şirketi firma grup banka bankası üretici operatör marka yayınevi ağ`),
   institutions: words(
     `polis bakanlık hükümet mahkeme meclis ordu konsey komisyon komite üniversite hastane savcılık`,
   ),

@@ -51,9 +51,10 @@ export const claims: ClaimsPack = {
   bare: true,
   comma: true,
   subjectFirst: true,
+  genders: { feminine: [], masculine: [] },
   pronouns: {
-    他: { type: "PER" },
-    她: { type: "PER" },
+    他: { type: "PER", gender: "masculine" },
+    她: { type: "PER", gender: "feminine" },
     它: { type: "ORG" },
     他们: { type: "any", plural: true },
     她们: { type: "PER", plural: true },

@@ -74,7 +74,12 @@ const setNames = [
   "adversatives",
   "politeReaders",
 ] as const;
-type SetName = (typeof setNames)[number];
+type SetName =
+  | (typeof setNames)[number]
+  | "feminine"
+  | "masculine"
+  | "feminineArticles"
+  | "masculineArticles";
 
 const bare: ClaimsPack = { verbs: [], complementisers: [], pronouns: {}, coordinators: [] };
 const compiled = new WeakMap<ClaimsPack, Lexicon>();
@@ -107,9 +112,13 @@ function compile(pack: ClaimsPack): Lexicon {
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
-    sets: Object.fromEntries(
-      setNames.map((name) => [name, new Set(pack[name] ?? [])]),
-    ) as unknown as Lexicon["sets"],
+    sets: {
+      ...Object.fromEntries(setNames.map((name) => [name, new Set(pack[name] ?? [])])),
+      feminine: new Set(pack.genders?.feminine),
+      masculine: new Set(pack.genders?.masculine),
+      feminineArticles: new Set(pack.genderedArticles?.feminine),
+      masculineArticles: new Set(pack.genderedArticles?.masculine),
+    } as unknown as Lexicon["sets"],
   };
 }
 

@@ -188,7 +188,7 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
   let to = at;
   while (to > floor && isFiller(passage, to - 1)) to--;
   const near = phraseBefore(passage, to, floor);
-  if (near) return withPrepositions(passage, near, floor);
+  if (near) return withPrepositions(passage, behindPreposition(passage, near), floor);
   for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {
     let comma = to - 2;
     while (comma > floor && passage.words[comma]?.lower !== ",") comma--;
@@ -196,6 +196,24 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
     const head = phraseBefore(passage, comma, floor);
     if (head) return head;
     to = comma + 1;
+  }
+  return null;
+}
+
+/** "Par la suite Xiaomi": the name behind the noun that a preposition governs. */
+function behindPreposition(passage: Passage, near: Range): Range {
+  const { words, lexicon, tagged } = passage;
+  if (!tagged || lexicon.pack.capitalNouns || words[near.from - 1]?.upos !== "ADP") return near;
+  const name = nameWithin(passage, near);
+  return name === null || words[name - 1]?.upos !== "NOUN" ? near : { from: name, to: near.to };
+}
+
+/** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
+export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const { lower, capital } = words[at - 1]!;
+    if (!words[at]!.capital || capital || lexicon.people.has(lower)) continue;
+    if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
   }
   return null;
 }

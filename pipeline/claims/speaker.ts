@@ -1,7 +1,9 @@
-import type { Pronoun } from "../../languages/contract/claims.ts";
+import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import { isFirmWord } from "../entities/types.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
+import { genderOf, phraseGender } from "./gender.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { type Named, ownName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, phraseAfter } from "./phrase.ts";
@@ -20,6 +22,7 @@ export interface Floor {
 
 interface Heard extends Speaker {
   readonly type: "PER" | "ORG";
+  readonly gender: Gender | null;
   /** Undefined where no tagger tells. */
   readonly plural: boolean | undefined;
 }
@@ -36,9 +39,11 @@ export function heardIn(floor: Floor, passage: Passage): Heard | null {
   if (!noun || hasName(floor, passage, subject)) return null;
   const isOf = (list: readonly string[]): boolean =>
     list.some((entry) => entry === noun.lower || noun.lower.startsWith(entry));
+  const speaker = resolveSpeaker(floor, passage, subject);
   return {
-    ...resolveSpeaker(floor, passage, subject),
+    ...speaker,
     type: isOf(ORG) && !isOf(PER) ? "ORG" : "PER",
+    gender: phraseGender(phrase, lexicon) ?? speakerGender(floor.cast, speaker, lexicon),
     plural: noun.features?.includes("Number=Plur"),
   };
 }
@@ -72,16 +77,26 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
   const { words, lexicon } = passage;
   const hit = phraseAt(words, range.from, lexicon.pronouns);
   const { start } = words[range.from]!;
-  if (hit?.length === range.to - range.from) return pronounReferent(floor, hit.value, start);
+  if (hit?.length === range.to - range.from)
+    return pronounReferent(floor, lexicon, hit.value, start);
   const described = hasName(floor, passage, range) ? null : description(passage, range);
-  return described && describedReferent(floor, described, start);
+  return described && describedReferent(floor, lexicon, described, start);
 }
 
-function describedReferent(floor: Floor, described: Description, offset: number): Referent | null {
+function describedReferent(
+  floor: Floor,
+  lexicon: Lexicon,
+  described: Description,
+  offset: number,
+): Referent | null {
   const { cast, subjects } = floor;
   const called = (name: EntityMention): boolean => calls(floor, described, name);
+  const differs = ({ entityId }: EntityMention): boolean =>
+    described.gender !== null &&
+    (genderOf(cast, entityId, lexicon) ?? described.gender) !== described.gender;
   const fits = (name: EntityMention): boolean =>
-    name.type === described.type && (called(name) || answersTo(described, name));
+    name.type === described.type &&
+    (called(name) || (answersTo(described, name) && !(name.type === "PER" && differs(name))));
   const weigh = (name: EntityMention): number =>
     (subjects.has(name.start) ? 2 : 1) * (called(name) ? 4 : 1);
   const best = antecedent(cast, offset, fits, weigh);
@@ -95,16 +110,27 @@ function describedReferent(floor: Floor, described: Description, offset: number)
   return { name: best.name, entityId: best.entityId, sure };
 }
 
-function pronounReferent(floor: Floor, pronoun: Pronoun, offset: number): Referent | null {
-  const { cast, subjects, last } = floor;
+function pronounReferent(
+  floor: Floor,
+  lexicon: Lexicon,
+  pronoun: Pronoun,
+  offset: number,
+): Referent | null {
+  const { cast, subjects } = floor;
+  const differs = (gender: Gender | null): boolean =>
+    pronoun.gender !== undefined && gender !== null && gender !== pronoun.gender;
+  const last = floor.last && differs(speakerGender(cast, floor.last, lexicon)) ? null : floor.last;
   const carried = last && { name: last.name, entityId: last.entityId, sure: false };
   if (pronoun.first) return carried;
   const types: readonly EntityType[] = pronoun.type === "any" ? ["PER", "ORG"] : [pronoun.type];
   const heard = floor.heard && agrees(pronoun, floor.heard) ? floor.heard : null;
   if (pronoun.plural && pronoun.type !== "ORG" && !last && !heard) return null;
   const weigh = (name: EntityMention): number => (subjects.has(name.start) ? 2 : 1);
-  const best = antecedent(cast, offset, (name) => types.includes(name.type), weigh);
-  const since = last ? newSubject(floor, last.end, offset, types) : null;
+  const fits = (name: EntityMention): boolean =>
+    types.includes(name.type) &&
+    !(name.type === "PER" && differs(genderOf(cast, name.entityId, lexicon)));
+  const best = antecedent(cast, offset, fits, weigh);
+  const since = last ? newSubject(floor, last.end, offset, fits) : null;
   if (heard && heard.start > Math.max(last?.start ?? -1, since?.start ?? -1)) {
     const named = best && subjects.has(best.start) && best.start > heard.start;
     if (!named) return { name: heard.name, entityId: heard.entityId, sure: false };
@@ -120,18 +146,25 @@ function pronounReferent(floor: Floor, pronoun: Pronoun, offset: number): Refere
   return best && { name: best.name, entityId: best.entityId, sure: best.type === "PER" };
 }
 
-const agrees = ({ type, plural = false }: Pronoun, heard: Heard): boolean =>
-  (type === "any" || type === heard.type) && (heard.plural ?? plural) === plural;
+const agrees = ({ type, gender, plural = false }: Pronoun, heard: Heard): boolean =>
+  (type === "any" || type === heard.type) &&
+  (heard.plural ?? plural) === plural &&
+  (gender === undefined || heard.type === "ORG" || (heard.gender ?? gender) === gender);
+
+/** By the person's name, else by the words the speaker goes by. */
+function speakerGender(cast: Cast, { entityId, text }: Speaker, lexicon: Lexicon): Gender | null {
+  return entityId ? genderOf(cast, entityId, lexicon) : phraseGender(splitWords(text), lexicon);
+}
 
 /** "X said so. Karl Brand left early. He …": the last name that has begun a sentence since someone spoke. */
 function newSubject(
   { cast, subjects }: Floor,
   from: number,
   to: number,
-  types: readonly EntityType[],
+  fits: (name: EntityMention) => boolean,
 ): EntityMention | null {
   const names = namesIn(cast, { start: from, end: to });
-  return names.findLast(({ start, type }) => subjects.has(start) && types.includes(type)) ?? null;
+  return names.findLast((name) => subjects.has(name.start) && fits(name)) ?? null;
 }
 
 /** "The World Health Organization" names someone itself; "the Chinese vendor" does not. */
@@ -150,14 +183,23 @@ function isPublicBody(rule: string): boolean {
   return match !== null && (match[1] === undefined || !isFirmWord(match[1]));
 }
 
+const FIRM = /^(?:list: company|rule: (?:company suffix|(?!acronym)(\p{L}+)))$/u;
+
+function isFirm(rule: string): boolean {
+  const match = FIRM.exec(rule);
+  return match !== null && (match[1] === undefined || isFirmWord(match[1]));
+}
+
 /**
- * Whether a name can be what the description says: an institution by its head ("the police"), any
- * other organisation ("the company") unless the name is a public body's.
+ * Whether a name can be what the description says: an institution by its head ("the police"), "the company"
+ * unless the name is a public body's, "the agency" unless it is a firm's; "the statistics bureau" by its head.
  */
-function answersTo({ type, head, word, narrowed }: Description, name: EntityMention): boolean {
+function answersTo(described: Description, name: EntityMention): boolean {
+  const { type, head, word, narrowed, firm } = described;
   if (type === "PER") return !narrowed;
   if (word !== null) return hasWord(name.text, word);
-  return hasWord(name.text, head) || !isPublicBody(name.rule);
+  if (hasWord(name.text, head)) return true;
+  return firm ? !isPublicBody(name.rule) : !narrowed && !isFirm(name.rule);
 }
 
 /** What a definite noun phrase without a name stands for. */
@@ -168,11 +210,14 @@ interface Description {
   readonly word: string | null;
   /** Whether more than an article stands with it: "the finance minister" is not any minister. */
   readonly narrowed: boolean;
+  /** Whether its head is a word for a firm. */
+  readonly firm: boolean;
+  readonly gender: Gender | null;
 }
 
 /** Reads "the company", "la police"; null for anything else. */
 function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
-  const { descriptions, institutions = [] } = lexicon.pack;
+  const { descriptions, firms, institutions = [] } = lexicon.pack;
   if (!descriptions || to - from > 4) return null;
   const part = words.slice(from, to);
   if (!part.some((word) => lexicon.sets.definites.has(word.lower))) return null;
@@ -180,10 +225,14 @@ function description({ words, lexicon }: Passage, { from, to }: Range): Descript
   const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
   const organisation = heads(descriptions.ORG)?.lower;
   if (organisation !== undefined) {
-    return { type: "ORG", head: organisation, word: heads(institutions)?.lower ?? null, narrowed };
+    const word = heads(institutions)?.lower ?? null;
+    const firm = firms?.includes(organisation) ?? true;
+    return { type: "ORG", head: organisation, word, narrowed, firm, gender: null };
   }
   const person = heads(descriptions.PER)?.lower;
-  return person === undefined ? null : { type: "PER", head: person, word: null, narrowed };
+  if (person === undefined) return null;
+  const gender = phraseGender(part, lexicon);
+  return { type: "PER", head: person, word: null, narrowed, firm: false, gender };
 }
 
 /** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure". */
@@ -198,10 +247,14 @@ function hasWord(name: string, word: string): boolean {
 }
 
 /** Whose view "in her view" is; the words themselves where nobody has been named. */
-export function viewSpeaker(floor: Floor, { words }: Passage, { from, to }: Range): Speaker {
+export function viewSpeaker(
+  floor: Floor,
+  { words, lexicon }: Passage,
+  { from, to }: Range,
+): Speaker {
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
   const text = floor.cast.article.text.slice(span.start, span.end);
-  const whose = pronounReferent(floor, { type: "any" }, span.start);
+  const whose = pronounReferent(floor, lexicon, { type: "any" }, span.start);
   return { ...span, text, name: whose?.name ?? text, entityId: whose?.entityId ?? null };
 }
 

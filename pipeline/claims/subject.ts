@@ -1,6 +1,14 @@
 import type { Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, isPerson, isVerb, nextComma, phraseAfter, subjectBefore } from "./phrase.ts";
+import {
+  isFiller,
+  isPerson,
+  isVerb,
+  nameWithin,
+  nextComma,
+  phraseAfter,
+  subjectBefore,
+} from "./phrase.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 export function subjectOf(scope: Scope): Range | null {
@@ -84,19 +92,9 @@ const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
 function behindAddressee(passage: Passage, at: number, to: number): Range | null {
   const addressee = phraseAfter(passage, at + 1, to);
   if (!addressee || addressee.from > at + 2) return null;
-  const end = beforeName(passage, addressee) ?? addressee.to;
+  const end = nameWithin(passage, addressee) ?? addressee.to;
   const subject = phraseAfter(passage, end, to);
   return subject?.from === end ? subject : null;
-}
-
-/** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
-function beforeName({ words, lexicon }: Passage, { from, to }: Range): number | null {
-  for (let at = from + 1; at < to; at++) {
-    const { lower, capital } = words[at - 1]!;
-    if (!words[at]!.capital || capital || lexicon.people.has(lower)) continue;
-    if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
-  }
-  return null;
 }
 
 /** The subject of the clause's first verb, for a second verb or a participle without one of its own. */
@@ -107,6 +105,9 @@ export function mainSubject({ passage, cue, from }: Scope): Range | null {
     const phrase = phraseAfter(passage, at, cue.from);
     if (!phrase) continue;
     const governed = lexicon.sets.stops.has(words[at - 1]?.lower ?? "");
+    const name = governed && words[at - 1]?.upos === "ADP" ? nameWithin(passage, phrase) : null;
+    if (name !== null && !lexicon.pack.capitalNouns && verbFollows(passage, phrase.to, cue.from))
+      return { from: name, to: phrase.to };
     if (!governed && verbFollows(passage, phrase.to, cue.from)) return phrase;
     if (!governed) first ??= phrase;
     at = phrase.to - 1;

@@ -42,7 +42,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   const apposed = words.slice(from, lead - 1).some(isComma);
   const verb = before || tagged || !apposed || !lexicon.pack.finite || lexicon.pack.verbless;
   const whole =
-    content.to - content.from >= 3 &&
+    content.to - content.from >= (tagged ? 2 : 3) &&
     (verb
       ? hasMainVerb(passage, content) ||
         isConditional(scope, content) ||
