@@ -146,6 +146,44 @@ test("two statements of one article are never one claim", () => {
   assert.equal(clusters.length, 2);
 });
 
+test("a claim and the one it is part of stay two, each with its counterpart", () => {
+  const told = (language: string, outer: string, inner: string) => {
+    const start = outer.indexOf(inner);
+    const names = [yard, ["Surabaya", "Surabaya", "LOC"]] as const;
+    const own = { articleId: `art-${language}`, names, numbers: [[4, null]] } satisfies Given;
+    return [
+      mention(`${language}-whole`, language, outer, own),
+      mention(`${language}-part`, language, inner, { ...own, start, end: start + inner.length }),
+    ].map(({ entities, ...rest }) => ({
+      ...rest,
+      entities: entities.map((entity) => ({
+        ...entity,
+        start: entity.start + rest.start,
+        end: entity.end + rest.start,
+      })),
+      quantities: rest.quantities.map((own) => ({
+        ...own,
+        start: own.start + rest.start,
+        end: own.end + rest.start,
+      })),
+    }));
+  };
+  const mentions = [
+    ...told(
+      "en",
+      "Fishermen doubt that Halvard will build four electric ferries in Surabaya",
+      "Halvard will build four electric ferries in Surabaya",
+    ),
+    ...told(
+      "fr",
+      "Les pêcheurs doutent que Halvard construira quatre ferries électriques à Surabaya",
+      "Halvard construira quatre ferries électriques à Surabaya",
+    ),
+  ];
+  const { clusters } = deduplicate(mentions, { languages });
+  assert.deepEqual(idsOf(clusters), ["men-en-part men-fr-part", "men-en-whole men-fr-whole"]);
+});
+
 test("the wording is in the language asked for", () => {
   const { clusters } = deduplicate(ferries, { languages, displayLanguage: "id" });
   assert.equal(clusters[0]?.representative, "men-id");

@@ -15,7 +15,7 @@ import { inMemory, type Mentions } from "./mentions.ts";
 import { profilesOf } from "./profile.ts";
 import { type Known, relate } from "./relate.ts";
 import { clarityOf } from "./represent.ts";
-import { scorePair } from "./score.ts";
+import { scorePair, scoreWithin } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
 
 export type { Mentions } from "./mentions.ts";
@@ -46,7 +46,9 @@ export function deduplicate(
   const mentions = "read" in given ? given : inMemory(given);
   const shelf = lazyShelf(mentions, languages, vectors);
   const within: Within<number> = (a, b) =>
-    shelf.articles[a] === shelf.articles[b] ? scorePair(shelf.profile(a), shelf.profile(b)) : null;
+    shelf.articles[a] === shelf.articles[b]
+      ? scoreWithin(shelf.profile(a), shelf.profile(b))
+      : null;
   const edges = relate(mentions, shelf, within, known);
   const judged = byIndex(judgements, mentions.ids);
   const groups: (readonly number[])[] = [];

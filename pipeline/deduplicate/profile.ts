@@ -15,6 +15,9 @@ import { sensesWithFacts } from "./senses.ts";
 export interface Profile {
   readonly id: string;
   readonly articleId: string;
+  /** Where it stands in its article. */
+  readonly start: number;
+  readonly end: number;
   readonly senses: readonly Sense[];
   /** Idf of all words. */
   readonly mass: number;
@@ -80,10 +83,12 @@ export function alone(profile: Profile): Profile {
 }
 
 function factsOf(mention: LedgerMention, languages: Languages) {
-  const { id, articleId, entities, eventDate, published, stance, negated } = mention;
+  const { id, articleId, start, end, entities, eventDate, published, stance, negated } = mention;
   return {
     id,
     articleId,
+    start,
+    end,
     entities: new Map(entities.map(({ entityId, type }) => [entityId, type])),
     names: new Map(entities.map(({ entityId, name }) => [entityId, name])),
     places: placesOf(mention, languages),

@@ -64,6 +64,18 @@ export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   };
 }
 
+/** Compares two mentions of one article: one that is part of another was told apart from it and never says the same. */
+export function scoreWithin(
+  one: Profile,
+  other: Profile,
+  given?: Weights,
+): Pick<Edge, "score" | "decision"> {
+  const nested =
+    (one.start <= other.start && other.end <= one.end) ||
+    (other.start <= one.start && one.end <= other.end);
+  return nested ? { score: 0, decision: "conflict" } : scorePair(one, other, given);
+}
+
 function decide(score: number, clash: boolean): Edge["decision"] {
   if (score < SAME) return "related";
   return clash ? "conflict" : "same";
