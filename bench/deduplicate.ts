@@ -1,50 +1,67 @@
 #!/usr/bin/env node
 /**
- * `node bench/deduplicate.ts DATA [SIZE…]`: time, peak memory and growth of deduplication, and how many true pairs
- * it compares at all. DATA holds translated sentences, `parallel/{ntrex,pud}.en-*.tsv.gz`. Sizes are mentions; each
- * runs in a process of its own.
+ * `node bench/deduplicate.ts DATA [--years N] [SIZE…]`: time, peak memory and growth of settling a ledger, and how many
+ * true pairs it compares at all. DATA holds translated sentences, `parallel/{ntrex,pud}.en-*.tsv.gz`. Sizes are
+ * mentions; each runs in a process of its own. They fall into as many days as keep 137 of them a day, or into N years.
  */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { languages } from "../languages/index.ts";
 import { candidatePairs } from "../pipeline/deduplicate/candidates.ts";
-import { deduplicate } from "../pipeline/deduplicate/index.ts";
-import { inMemory } from "../pipeline/deduplicate/mentions.ts";
 import { lazyShelf } from "../pipeline/deduplicate/shelf.ts";
-import { storiesOf } from "./stories.ts";
+import { openDatabase, transaction } from "../pipeline/ledger/schema.ts";
+import { settle } from "../pipeline/ledger/settle.ts";
+import { storedMentions } from "../pipeline/ledger/stored.ts";
+import { factOf, storiesOf } from "./stories.ts";
 
-const [data = "", ...rest] = process.argv.slice(2);
-if (rest[0] === "--one") measure(Number(rest[1]), rest[2]!);
-else series(rest.length > 0 ? rest.map(Number) : [10_000, 30_000, 100_000]);
+/** As 100,000 in two years. */
+const A_DAY = 137;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { years: { type: "string" }, one: { type: "string" } },
+});
+const [data = "", ...rest] = positionals;
+const sizes = rest.length > 0 ? rest.map(Number) : [10_000, 30_000, 100_000];
+if (values.one !== undefined) measure(sizes[0]!, values.one);
+else series();
 
 /** Every size in a process of its own; the exponent is the slope of ln processor time over ln mentions. */
-function series(sizes: readonly number[]): void {
+function series(): void {
   console.log(
     "| mentions | processor s | ms a mention | peak MB | candidates a mention | blocking recall | merged pairs P / R |",
   );
   console.log("|--:|--:|--:|--:|--:|--:|--:|");
   const points: (readonly [number, number])[] = [];
   for (const size of sizes) {
-    const [blocking, whole] = ["blocking", "whole"].map((part) => {
-      const args = [fileURLToPath(import.meta.url), data, "--one", String(size), part];
-      const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
-      if (status !== 0) throw new Error(stderr);
-      return JSON.parse(stdout) as Record<string, number>;
-    });
-    const { seconds, peak, precision, recall } = whole!;
+    const blocking = inProcess(size, "blocking");
+    const { seconds, peak, precision, recall } = inProcess(size, "whole");
     points.push([Math.log(size), Math.log(seconds!)]);
     const cells = [
       size.toLocaleString("en"),
       seconds!.toFixed(1),
       ((1_000 * seconds!) / size).toFixed(2),
       peak!.toFixed(0),
-      (blocking!["candidates"]! / size).toFixed(1),
-      (100 * blocking!["recall"]!).toFixed(1),
+      (blocking["candidates"]! / size).toFixed(1),
+      (100 * blocking["recall"]!).toFixed(1),
       `${(100 * precision!).toFixed(1)} / ${(100 * recall!).toFixed(1)}`,
     ];
     console.log(`| ${cells.join(" | ")} |`);
   }
   if (points.length > 1) console.log(`\ngrowth exponent ${slope(points).toFixed(2)}`);
+}
+
+function inProcess(size: number, part: string): Record<string, number> {
+  const years = values.years === undefined ? [] : ["--years", values.years];
+  const args = [fileURLToPath(import.meta.url), data, String(size), "--one", part, ...years];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 function slope(points: readonly (readonly [number, number])[]): number {
@@ -58,33 +75,70 @@ function slope(points: readonly (readonly [number, number])[]): number {
   return up / down;
 }
 
-/** One size, as a line of JSON: the pairs compared, or the whole of deduplication. */
+/** One size, as a line of JSON: the pairs compared, or the whole settlement. */
 function measure(size: number, part: string): void {
-  const { mentions, facts } = storiesOf(data, size);
-  if (part === "blocking") {
-    const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const seen = { candidates: 0, found: 0 };
-    for (const { left: i, right: j } of candidatePairs(lazyShelf(inMemory(sorted), languages))) {
-      seen.candidates++;
-      if (facts.get(sorted[i]!.id) === facts.get(sorted[j]!.id)) seen.found++;
+  const folder = mkdtempSync(join(tmpdir(), "claim-ledger-"));
+  const db = openDatabase(join(folder, "ledger.db"));
+  try {
+    fill(db, size);
+    console.log(JSON.stringify(part === "blocking" ? blocking(db) : settlement(db)));
+  } finally {
+    db.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A ledger with articles that nobody has settled. */
+function fill(db: DatabaseSync, size: number): void {
+  const days = values.years === undefined ? size / A_DAY : 365 * Number(values.years);
+  const article = db.prepare(
+    `INSERT INTO articles (article_id, source, status, published, counted, text_key)
+     VALUES (?1, ?1, 'processed', ?2, 1, ?1)`,
+  );
+  const mention = db.prepare(
+    "INSERT INTO mentions (mention_id, article_id, record) VALUES (?, ?, ?)",
+  );
+  transaction(db, () => {
+    for (const mentions of storiesOf(data, size, Math.ceil(days))) {
+      article.run(mentions[0]!.articleId, mentions[0]!.published);
+      for (const { published, ...record } of mentions)
+        mention.run(record.id, record.articleId, JSON.stringify(record));
     }
-    const recall = seen.found / pairsOf(mentions.map(({ id }) => facts.get(id)!));
-    console.log(JSON.stringify({ candidates: seen.candidates, recall }));
-    return;
+  });
+}
+
+function blocking(db: DatabaseSync) {
+  const mentions = storedMentions(db);
+  const facts = mentions.ids.map(factOf);
+  let [candidates, found] = [0, 0];
+  for (const { left, right } of candidatePairs(lazyShelf(mentions, languages))) {
+    candidates++;
+    if (facts[left] === facts[right]) found++;
   }
+  return { candidates, recall: found / pairsOf(facts) };
+}
+
+function settlement(db: DatabaseSync) {
   const before = process.cpuUsage();
-  const { clusters } = deduplicate(mentions, { languages });
+  settle(db, { languages, at: "2024-01-01T00:00:00Z", matchVersion: "bench" });
   const { user, system } = process.cpuUsage(before);
-  let [merged, right] = [0, 0];
-  for (const { mentions: ids } of clusters) {
-    merged += (ids.length * (ids.length - 1)) / 2;
-    right += pairsOf(ids.map((id) => facts.get(id)!));
-  }
-  const all = pairsOf(mentions.map(({ id }) => facts.get(id)!));
   const { maxRSS } = process.resourceUsage();
-  const seconds = (user + system) / 1e6;
-  const shares = { precision: right / merged, recall: right / all };
-  console.log(JSON.stringify({ seconds, peak: maxRSS / 1_000, ...shares }));
+  let [merged, right] = [0, 0];
+  const all: number[] = [];
+  for (const row of db
+    .prepare("SELECT json_extract(record, '$.mentions') AS ids FROM claims")
+    .iterate()) {
+    const facts = (JSON.parse(String(row["ids"])) as string[]).map(factOf);
+    merged += (facts.length * (facts.length - 1)) / 2;
+    right += pairsOf(facts);
+    all.push(...facts);
+  }
+  return {
+    seconds: (user + system) / 1e6,
+    peak: maxRSS / 1_000,
+    precision: right / merged,
+    recall: right / pairsOf(all),
+  };
 }
 
 /** Pairs of equal facts. */

@@ -1,5 +1,5 @@
 /**
- * A synthetic ledger of any size, made of translated sentences. Stories of 12 facts fall into two years; one to five
+ * A synthetic ledger of any size, made of translated sentences. Stories of 12 facts fall into some years; one to five
  * articles, each in one of seven languages and within 30 days, tell ten facts of their story. A fact is the beginnings
  * of three sentences, numbers of its own, and in six cases of ten a name; its translations are cut at the same share
  * of their words. Of two sentences each, unrelated facts of a large ledger would share half too often.
@@ -11,7 +11,6 @@ import type { EntityMention, LedgerMention } from "../pipeline/records.ts";
 import { randomFrom } from "../pipeline/tagging/learner.ts";
 
 const LANGUAGES = ["en", "fr", "de", "es", "id", "it", "pt"];
-const DAYS = 730;
 const FACTS = 12;
 const TOLD = 10;
 /** Sentences of a fact, and English words of each. */
@@ -43,44 +42,42 @@ function linesOf(path: string): readonly string[] {
   }
 }
 
-/** Mentions, and the fact that each tells. */
-export function storiesOf(
-  data: string,
-  size: number,
-): {
-  mentions: LedgerMention[];
-  facts: ReadonlyMap<string, number>;
-} {
+/** Article after article, its mentions; `factOf` tells the fact of each. */
+export function* storiesOf(data: string, size: number, days: number): Generator<LedgerMention[]> {
   const rows = sentences(data);
   const random = randomFrom(7);
   const below = (n: number) => Math.floor(random() * n);
-  const mentions: LedgerMention[] = [];
-  const facts = new Map<string, number>();
-  for (let story = 0; mentions.length < size; story++) {
-    const day = below(DAYS);
+  let made = 0;
+  for (let story = 0; made < size; story++) {
+    const day = below(days);
     const names = [0, 1, 2].map(() => nameOf(below(20_000)));
     const told = Array.from({ length: FACTS }, () => ({
       parts: Array.from({ length: PARTS }, () => rows[below(rows.length)]!),
       number: below(10_000),
       name: random() < 0.6 ? names[below(3)]! : null,
     }));
-    for (let article = 1 + below(5); article > 0 && mentions.length < size; article--) {
-      const published = new Date(Date.UTC(2020, 0, 1 + day + below(30))).toJSON().slice(0, 10);
+    for (let article = 1 + below(5); article > 0 && made < size; article--) {
+      const published = new Date(Date.UTC(2000, 0, 1 + day + below(30))).toJSON().slice(0, 10);
       const usable = LANGUAGES.filter((tag) =>
         told.every(({ parts }) => parts.every((row) => row.has(tag))),
       );
       const language = usable[below(usable.length)] ?? "en";
       const articleId = `art-${story}-${article}`;
       const from = below(FACTS);
-      for (let i = 0; i < TOLD && mentions.length < size; i++) {
-        const fact = (from + i) % FACTS;
-        const id = `men-${Math.floor(random() * 2 ** 40).toString(36)}-${mentions.length}`;
-        facts.set(id, story * FACTS + fact);
-        mentions.push(mentionOf(id, articleId, language, published, i, told[fact]!));
+      const mentions: LedgerMention[] = [];
+      for (let place = 0; place < TOLD && made < size; place++, made++) {
+        const fact = (from + place) % FACTS;
+        const id = `men-${Math.floor(random() * 2 ** 40).toString(36)}-${made}-${story * FACTS + fact}`;
+        mentions.push(mentionOf(id, articleId, language, published, place, told[fact]!));
       }
+      yield mentions;
     }
   }
-  return { mentions, facts };
+}
+
+/** The number of the fact that a mention of this id tells. */
+export function factOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf("-") + 1));
 }
 
 interface Fact {
