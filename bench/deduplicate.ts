@@ -12,7 +12,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { languages } from "../languages/index.ts";
+import { Reach } from "../pipeline/deduplicate/bound.ts";
 import { candidatePairs } from "../pipeline/deduplicate/candidates.ts";
+import { wholeScope } from "../pipeline/deduplicate/scope.ts";
 import { lazyShelf } from "../pipeline/deduplicate/shelf.ts";
 import { openDatabase, transaction } from "../pipeline/ledger/schema.ts";
 import { settle } from "../pipeline/ledger/settle.ts";
@@ -110,8 +112,13 @@ function fill(db: DatabaseSync, size: number): void {
 function blocking(db: DatabaseSync) {
   const mentions = storedMentions(db);
   const facts = mentions.ids.map(factOf);
+  const shelf = lazyShelf(mentions, languages);
   let [candidates, found] = [0, 0];
-  for (const { left, right } of candidatePairs(lazyShelf(mentions, languages))) {
+  for (const { left, right } of candidatePairs(
+    shelf,
+    wholeScope(shelf),
+    new Reach(mentions.ids.length),
+  )) {
     candidates++;
     if (facts[left] === facts[right]) found++;
   }

@@ -1,4 +1,4 @@
-import { circumstances, extentOf, type Features } from "./features.ts";
+import { circumstances, DAYS, SIZE } from "./features.ts";
 import type { Profile } from "./profile.ts";
 import { RELATED, type Weights, weightsFor } from "./score.ts";
 
@@ -19,24 +19,90 @@ export function mayRelate(left: Profile, right: Profile, shared: number): boolea
   // what an encoder adds is not bound by shared words
   if (left.encoded !== null && right.encoded !== null) return true;
   const weights = weightsFor(left, right);
-  const least = LEAST - weights.bias - MOST.constant - MOST.slope * shared;
-  if (factsAtMost(left, right, weights) + sum(extentOf(left, right), weights) < least) return false;
-  return sum(circumstances(left, right), weights) >= least;
+  const known = circumstances(left, right);
+  let logit = weights.bias + MOST.constant + MOST.slope * shared;
+  for (const name in known)
+    logit += weights[name as keyof typeof known] * known[name as keyof typeof known];
+  return logit >= LEAST;
 }
 
-/** More than names, numbers, dates and speakers can add, told without comparing lists: nine of ten pairs fail by it. */
-function factsAtMost(left: Profile, right: Profile, weights: Weights): number {
-  const gain = (name: keyof Features) => Math.max(0, weights[name]);
-  let most = gain("entities") + 2 * gain("names") + gain("undated") + gain("story");
-  if (left.quantities.length > 0 && right.quantities.length > 0) most += gain("numbers");
-  if (left.speaker !== null && left.speaker === right.speaker) most += gain("speaker");
-  if (left.eventDate !== null && left.eventDate === right.eventDate) most += gain("date");
-  return most + gain("lead") * left.lead * right.lead;
+/**
+ * The same told by some numbers of each mention, kept in columns by its place in time: names, numbers, dates and
+ * speakers are taken for all they could add. Nine of ten pairs fail by it, and their profiles are not touched.
+ */
+export class Reach {
+  readonly #mass: Float64Array;
+  readonly #log: Float64Array;
+  readonly #day: Float64Array;
+  readonly #lead: Float64Array;
+  /** 0 for none. */
+  readonly #speaker: Uint32Array;
+  readonly #date: Uint32Array;
+  readonly #counted: Uint8Array;
+  readonly #encoded: Uint8Array;
+  readonly #numbers = new Map<string, number>();
+  readonly #articles = termsOf(weightsFor({ lead: 1 }, { lead: 1 }));
+  readonly #alone = termsOf(weightsFor({ lead: 0 }, { lead: 0 }));
+
+  constructor(size: number) {
+    this.#mass = new Float64Array(size);
+    this.#log = new Float64Array(size);
+    this.#day = new Float64Array(size);
+    this.#lead = new Float64Array(size);
+    this.#speaker = new Uint32Array(size);
+    this.#date = new Uint32Array(size);
+    this.#counted = new Uint8Array(size);
+    this.#encoded = new Uint8Array(size);
+  }
+
+  note(at: number, { mass, day, lead, quantities, speaker, eventDate, encoded }: Profile): void {
+    this.#mass[at] = mass;
+    this.#log[at] = Math.log(mass + 3);
+    this.#day[at] = day;
+    this.#lead[at] = lead;
+    this.#speaker[at] = this.#numberOf(speaker);
+    this.#date[at] = this.#numberOf(eventDate);
+    this.#counted[at] = quantities.length > 0 ? 1 : 0;
+    this.#encoded[at] = encoded === null ? 0 : 1;
+  }
+
+  /** Whether two mentions noted before can be related. */
+  holds(a: number, b: number, shared: number): boolean {
+    if (this.#encoded[a] === 1 && this.#encoded[b] === 1) return true;
+    const leads = this.#lead[a]! * this.#lead[b]!;
+    const terms = this.#lead[a] === 0 && this.#lead[b] === 0 ? this.#alone : this.#articles;
+    const days = Math.abs(this.#day[a]! - this.#day[b]!);
+    let logit = terms.most + MOST.slope * shared + terms.lead * leads;
+    logit += terms.ratio * Math.abs(this.#log[a]! - this.#log[b]!);
+    logit += terms.size * Math.min(1, Math.min(this.#mass[a]!, this.#mass[b]!) / SIZE);
+    if (days > 0) logit += terms.gap * Math.min(1, Math.log1p(days) / Math.log1p(DAYS));
+    if (this.#counted[a] === 1 && this.#counted[b] === 1) logit += terms.numbers;
+    if (this.#speaker[a]! > 0 && this.#speaker[a] === this.#speaker[b]) logit += terms.speaker;
+    if (this.#date[a]! > 0 && this.#date[a] === this.#date[b]) logit += terms.date;
+    return logit >= LEAST;
+  }
+
+  #numberOf(text: string | null): number {
+    if (text === null) return 0;
+    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
 }
 
-function sum(features: Partial<Features>, weights: Weights): number {
-  let logit = 0;
-  for (const name in features)
-    logit += weights[name as keyof Features] * features[name as keyof Features]!;
-  return logit;
+/** The weights that `Reach` reads; `most` is what is left, each as far as it can help. */
+function termsOf(weights: Weights) {
+  const gain = (weight: number) => Math.max(0, weight);
+  const { bias, entities, names, undated, story, ratio, size, gap } = weights;
+  const rest = gain(entities) + 2 * gain(names) + gain(undated) + gain(story);
+  return {
+    most: bias + MOST.constant + rest,
+    numbers: gain(weights.numbers),
+    speaker: gain(weights.speaker),
+    date: gain(weights.date),
+    lead: gain(weights.lead),
+    ratio,
+    size,
+    gap,
+  };
 }

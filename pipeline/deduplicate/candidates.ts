@@ -1,3 +1,4 @@
+import type { Reach } from "./bound.ts";
 import { KeyNumbers, keysOf } from "./keys.ts";
 import { COMPARED, OUTSIDE, type Scope, WINDOW, wholeScope } from "./scope.ts";
 import { type Shelf, UNDATED } from "./shelf.ts";
@@ -30,8 +31,14 @@ export interface Pair {
 /**
  * Pairs worth comparing, each once: never two of one article. Near-linear. Asks for profiles in order of time, one
  * article after the other, and gives them up once the window has passed them.
+ *
+ * @param reach leaves out pairs that cannot be related
  */
-export function* candidatePairs(shelf: Shelf, scope: Scope = wholeScope(shelf)): Generator<Pair> {
+export function* candidatePairs(
+  shelf: Shelf,
+  scope: Scope = wholeScope(shelf),
+  reach: Reach | null = null,
+): Generator<Pair> {
   const { order } = shelf;
   const days = Float64Array.from(order, (index) => shelf.days[index]!);
   const numbers = new KeyNumbers();
@@ -46,6 +53,7 @@ export function* candidatePairs(shelf: Shelf, scope: Scope = wholeScope(shelf)):
     const profile = shelf.profile(later);
     const { keys, roots, own } = keysOf(profile, numbers);
     sums.note(at, profile.mass);
+    reach?.note(at, profile);
     let crowded = false;
     for (let k = 0; k < keys.length; k++) {
       postings[keys[k]!] ??= new Posting();
@@ -57,8 +65,10 @@ export function* candidatePairs(shelf: Shelf, scope: Scope = wholeScope(shelf)):
       }
       posting.push(at, roots[k]!);
     }
-    const other = (one: number) => shelf.articles[order[one]!] !== shelf.articles[later];
-    for (const { at: earlier, shared } of sums.take(at, other)) {
+    const counts = (earlier: number, shared: number) =>
+      shelf.articles[order[earlier]!] !== shelf.articles[later] &&
+      (reach === null || reach.holds(earlier, at, shared));
+    for (const { at: earlier, shared } of sums.take(at, counts)) {
       const index = order[earlier]!;
       const [left, right] = index < later ? [index, later] : [later, index];
       yield { left, right, later, shared, crowded };
@@ -92,15 +102,16 @@ class Sums {
   }
 
   /** The mentions that share most, first those, and all sums back to 0. */
-  take(at: number, counts: (earlier: number) => boolean): Found[] {
+  take(at: number, counts: (earlier: number, shared: number) => boolean): Found[] {
     const { words, stories, touched } = this;
     const root = this.#roots[at]!;
     const found: Found[] = [];
     for (const earlier of touched) {
       const all = words[earlier]! + stories[earlier]!;
       const whole = root * this.#roots[earlier]! + SHARED.constant;
-      if (all >= SHARED.share * whole && all > 0 && counts(earlier))
-        found.push({ at: earlier, all, shared: words[earlier]! / whole });
+      const shared = words[earlier]! / whole;
+      if (all >= SHARED.share * whole && all > 0 && counts(earlier, shared))
+        found.push({ at: earlier, all, shared });
       words[earlier] = 0;
       stories[earlier] = 0;
     }
@@ -147,12 +158,17 @@ class Posting {
   }
 
   add(shared: Float64Array, touched: number[], root: number): void {
-    for (let at = 0; at < this.#mentions.length; at++) {
-      if (at === this.#undated) at = this.#first;
-      if (at >= this.#mentions.length) break;
-      const j = this.#mentions[at]!;
-      if (shared[j] === 0) touched.push(j);
-      shared[j]! += root * this.#roots[at]!;
+    this.#addFrom(0, this.#undated, shared, touched, root);
+    this.#addFrom(this.#first, this.#mentions.length, shared, touched, root);
+  }
+
+  #addFrom(from: number, to: number, shared: Float64Array, touched: number[], root: number): void {
+    const [mentions, roots] = [this.#mentions, this.#roots];
+    for (let at = from; at < to; at++) {
+      const j = mentions[at]!;
+      const sum = shared[j]!;
+      if (sum === 0) touched.push(j);
+      shared[j] = sum + root * roots[at]!;
     }
   }
 

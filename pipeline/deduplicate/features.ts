@@ -4,6 +4,11 @@ import { closeness } from "./encoded.ts";
 import type { Sense } from "./meaning.ts";
 import { figureKey, type Profile } from "./profile.ts";
 
+/** Idf from which on a longer text makes no difference. */
+export const SIZE = 50;
+/** Days from which on a longer time makes no difference. */
+export const DAYS = 45;
+
 /** What a pair is scored on; shares are 0 to 1, flags 0 or 1. */
 export interface Features {
   /** How much of each text the other says, by what its words tell: mean, smaller and larger side. */
@@ -60,21 +65,14 @@ export function featuresOf(left: Profile, right: Profile): Features {
 /** The features for which no words need to be compared. */
 export function circumstances(left: Profile, right: Profile) {
   const common = inBoth(left.story, right.story);
-  return {
-    ...extentOf(left, right),
-    ...factsOf(left, right),
-    lead: left.lead * right.lead * Math.min(1, common / 3),
-    story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
-  };
-}
-
-/** The features that are told by three numbers of each mention. */
-export function extentOf(left: Profile, right: Profile) {
   const days = Math.abs(left.day - right.day);
   return {
     ratio: Math.abs(Math.log((left.mass + 3) / (right.mass + 3))),
-    size: Math.min(1, Math.min(left.mass, right.mass) / 50),
-    gap: Number.isNaN(days) ? 0 : Math.min(1, Math.log1p(days) / Math.log(46)),
+    size: Math.min(1, Math.min(left.mass, right.mass) / SIZE),
+    ...factsOf(left, right),
+    gap: Number.isNaN(days) ? 0 : Math.min(1, Math.log1p(days) / Math.log1p(DAYS)),
+    lead: left.lead * right.lead * Math.min(1, common / 3),
+    story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
   };
 }
 

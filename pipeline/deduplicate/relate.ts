@@ -1,5 +1,5 @@
 import type { Edge, WeighedEdge } from "../records.ts";
-import { mayRelate } from "./bound.ts";
+import { mayRelate, Reach } from "./bound.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Tie, Within } from "./cluster.ts";
 import { Edges } from "./edges.ts";
@@ -70,7 +70,8 @@ function* scoredPairs(
   stored: Edges,
   complete: boolean,
 ): Generator<Scored & { readonly later: number }> {
-  for (const { left, right, later, shared, crowded } of candidatePairs(shelf, scope)) {
+  const reach = new Reach(shelf.order.length);
+  for (const { left, right, later, shared, crowded } of candidatePairs(shelf, scope, reach)) {
     const before = old[left] === 1 && old[right] === 1;
     const edge = before ? stored.find(left, right) : null;
     if (edge === null && before && complete && !crowded) continue;

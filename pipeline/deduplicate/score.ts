@@ -26,7 +26,7 @@ export type Weights = Readonly<Record<keyof Features | "bias", number>>;
 let models: Readonly<Record<"articles" | "alone", Weights>> | undefined;
 
 /** The weights that a pair is scored with. */
-export function weightsFor(left: Profile, right: Profile): Weights {
+export function weightsFor(left: Pick<Profile, "lead">, right: Pick<Profile, "lead">): Weights {
   models ??= readModels();
   return left.lead === 0 && right.lead === 0 ? models.alone : models.articles;
 }
