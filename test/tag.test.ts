@@ -59,6 +59,40 @@ for (const [language, line] of sentences) {
   });
 }
 
+/** Every token as `form/UPOS`, cut as the pipeline cuts them. */
+const tagged: readonly (readonly [string, string])[] = [
+  [
+    "cs",
+    "Ministr/NOUN oznámil/VERB ,/PUNCT že/SCONJ most/NOUN bude/AUX uzavřen/ADJ v/ADP pátek/NOUN ./PUNCT",
+  ],
+  ["fi", "Ministeri/NOUN sanoi/VERB ,/PUNCT että/SCONJ silta/NOUN suljetaan/VERB ./PUNCT"],
+  ["tr", "Belediye/NOUN iki/NUM yeni/ADJ köprü/NOUN yaptı/VERB ./PUNCT"],
+  ["ko", "장관은/NOUN 다리가/NOUN 금요일에/NOUN 닫힌다고/VERB 말했다/VERB ./PUNCT"],
+  ["ja", "知事/NOUN は/ADP 橋/NOUN を/ADP 閉鎖/VERB した/AUX 。/PUNCT"],
+  ["zh", "部长/NOUN 表示/VERB ，/PUNCT 公司/NOUN 关闭/VERB 了/AUX 工厂/NOUN 。/PUNCT"],
+  ["ar", "وقال/VERB الوزير/NOUN إن/ADP الجسر/NOUN سيغلق/VERB ./PUNCT"],
+  ["hi", "मंत्री/NOUN ने/ADP कहा/VERB कि/SCONJ पुल/NOUN बंद/ADJ होगा/VERB ।/PUNCT"],
+  ["th", "รัฐมนตรี/NOUN กล่าว/VERB ว่า/ADP สะพาน/NOUN จะ/AUX ปิด/VERB"],
+];
+
+for (const [language, line] of tagged) {
+  const gold = line.split(" ");
+  const glue = /^(?:ja|zh|th)$/u.test(language) ? "" : " ";
+  const text = gold.map((cell) => cell.replace(/\/[A-Z]+$/u, "")).join(glue);
+  test(`${language}: parts of speech of "${text}"`, () => {
+    const found = tokensOf(text, language).map(({ text, upos }) => `${text}/${upos}`);
+    assert.deepEqual(found, gold);
+  });
+}
+
+test("Arabic and Korean have no lemmas, as their treebanks have none that are words", () => {
+  for (const [language, text] of [
+    ["ar", "قال الوزير"],
+    ["ko", "장관은 말했다"],
+  ] as const)
+    assert.ok(tokensOf(text, language).every(({ lemma }) => lemma === undefined));
+});
+
 test("verbs carry mood, tense and person where the ending shows them", () => {
   const [, verb] = tokensOf("Elle annonçait une hausse.", "fr");
   assert.match(verb!.features!, /Mood=Ind.*Person=3.*Tense=Imp/u);

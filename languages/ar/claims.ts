@@ -6,6 +6,7 @@ const joined = (list: readonly string[]): readonly string[] =>
   list.flatMap((word) => [word, `و${word}`, `ف${word}`]);
 
 export const claims: ClaimsPack = {
+  untagged: true,
   verbs: [
     {
       stance: "asserted",

@@ -56,6 +56,8 @@ export interface ClaimsPack {
   readonly backReferences?: readonly string[];
   /** Words between cue and content that are no part of it: "that", "que", "bahwa". */
   readonly complementisers: readonly string[];
+  /** The rules go by the lists of this pack alone, as they read worse with the tagger's parts of speech. */
+  readonly untagged?: boolean;
   /** Words that begin a content and belong to it: "whether", "how", "si". */
   readonly interrogatives?: readonly string[];
   /** Marks the infinitive: "to", "zu". */

@@ -20,6 +20,7 @@ const hada = (stems: string): readonly string[] =>
   );
 
 export const claims: ClaimsPack = {
+  untagged: true,
   verbs: [
     {
       stance: "asserted",

@@ -5,6 +5,7 @@ import { inflect, words } from "../words.ts";
 const past = (stems: string) => inflect(stems, "- ler lar k m");
 
 export const claims: ClaimsPack = {
+  untagged: true,
   verbs: [
     {
       stance: "asserted",

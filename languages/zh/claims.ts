@@ -2,6 +2,7 @@ import type { ClaimsPack } from "../contract/claims.ts";
 import { words } from "../words.ts";
 
 export const claims: ClaimsPack = {
+  untagged: true,
   verbs: [
     {
       stance: "asserted",

@@ -41,8 +41,10 @@ function contentEnd({ passage, cue, from }: Scope): number {
   const { words, lexicon } = passage;
   let end = cue.from;
   while (end > from && words[end - 1]!.quote < 0) {
-    const { lower, letter } = words[end - 1]!;
-    if (letter && !isFiller(passage, end - 1) && !lexicon.complementisers.has(lower)) break;
+    const { lower, letter, upos } = words[end - 1]!;
+    // an auxiliary here is the content's own ("gelebilir olduğunu", "않았다고")
+    const filler = isFiller(passage, end - 1) && upos !== "AUX";
+    if (letter && !filler && !lexicon.complementisers.has(lower)) break;
     end--;
   }
   return end;

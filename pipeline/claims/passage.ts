@@ -99,9 +99,9 @@ function readPassage(
 ): Passage {
   const first = group[0]!;
   const words = splitWords(article.text.slice(start, end), start);
-  const tagged = tagWords(words, group);
   markDates(words, article.dates);
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
+  const tagged = !lexicon.pack.untagged && tagWords(words, group);
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
   return {

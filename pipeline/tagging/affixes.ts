@@ -83,5 +83,7 @@ export function unpackAffixes(packed: Uint8Array): Affixes[] {
   return brotliDecompressSync(packed)
     .toString("utf8")
     .split("\n\n")
-    .map((part) => new Map(part.split("\n").map((line) => line.split("\t") as [string, string])));
+    .map((part) => new Map(part === "" ? [] : part.split("\n").map(entryOf)));
 }
+
+const entryOf = (line: string): [string, string] => line.split("\t") as [string, string];

@@ -127,7 +127,8 @@ if (import.meta.main) {
   for (const language of only) {
     const { train, held } = readCorpus(data, language, "lemmas");
     const tokens = (measuring ? train : [...train, ...held]).flatMap(({ tokens }) => tokens);
-    const rules = learnLemmas(tokens);
+    const lemmaless = sets[language]!.lemmaless === true;
+    const rules = learnLemmas(lemmaless ? [] : tokens);
     const features = learnFeatures(tokens);
     const packed = packAffixes([rules.edits, rules.capitals, features]);
     const target = new URL(`../../models/tagging/${language}.affixes.br`, import.meta.url);

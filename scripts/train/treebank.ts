@@ -39,6 +39,10 @@ interface Unit {
   readonly nodes: readonly number[];
 }
 
+/** Korean nouns with a particle of place, direction or comparison: adverbs in two of the sets, nouns in PUD. */
+const WITH_PARTICLE =
+  /\+(?:에|에서|에게|로|으로|로서|으로서|로써|으로써|까지|부터|과|와|보다|처럼|밖에|까지도|에는|에도)$/u;
+
 /** The sentences of a CoNLL-U file, or of a file of `form TAB upos` lines, as the pipeline would cut them. */
 export function readTreebank(path: string, language: string): GoldSentence[] {
   const text = readText(path);
@@ -95,7 +99,7 @@ function readSentence(part: string, language: string): GoldSentence {
     if (Number(index) > covered) push(form!, misc!, [nodes.length]);
     nodes.push({
       lemma: lemma!,
-      upos: upos!,
+      upos: upos === "ADV" && WITH_PARTICLE.test(lemma!) ? "NOUN" : upos!,
       features: features!,
       head: Number(head) - 1,
       relation: relation!.split(":")[0]!,
@@ -146,12 +150,20 @@ function align(
   });
 }
 
-/** A preposition or conjunction in front stands for the whole ("du"), else the word whose head lies outside. */
+/**
+ * Of words written as one, a preposition or conjunction in front of small words stands for the whole ("du",
+ * "فيها"), else the word whose head lies outside ("بالمدينة", "وقال").
+ */
 function stands(inside: readonly number[], nodes: readonly Node[]): number {
-  const first = inside[0]!;
-  if (inside.length === 1 || /^(?:ADP|SCONJ|CCONJ)$/u.test(nodes[first]!.upos)) return first;
-  return inside.find((node) => !inside.includes(nodes[node]!.head)) ?? first;
+  const [first, ...rest] = inside as [number, ...number[]];
+  const { upos } = nodes[first]!;
+  const small = !rest.some((node) => CONTENT.test(nodes[node]!.upos));
+  if (rest.length === 0 || (small && /^(?:ADP|SCONJ)$/u.test(upos))) return first;
+  if (upos !== "CCONJ") return inside.find((node) => !inside.includes(nodes[node]!.head)) ?? first;
+  return small && !rest.some((node) => nodes[node]!.upos === "AUX") ? first : stands(rest, nodes);
 }
+
+const CONTENT = /^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/u;
 
 /** "don't" takes the features of "do", and negation from "n't". */
 function withNegation(features: string, negated: boolean): string {
