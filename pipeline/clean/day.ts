@@ -12,7 +12,7 @@ export function findDay(text: string): Edtf | null {
   return locateDay(text)?.day ?? null;
 }
 
-const WORD = "(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
+const WORD = "(?<![\\p{L}\\p{M}])(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
 
 /** How days are written, the surest first. Groups: e era, y year, m month, n its name, d day. */
 const FORMS: readonly RegExp[] = [
@@ -40,23 +40,29 @@ const SHORT_TEXT = 60;
 
 /** The first full day written in a short text, and where. */
 export function locateDay(text: string): WrittenDay | null {
-  const short = text.slice(0, 20_000).replace(/(?![0-9])\p{Nd}/gu, westernDigit);
+  const short = westernDigits(text.slice(0, 20_000));
   if (/\d{4}|年/u.test(short)) {
     for (const form of FORMS) {
       const found = firstOf(form, short);
       if (found !== null) return found;
     }
   }
-  return text.length <= SHORT_TEXT ? firstOf(SHORT_YEAR, short) : null;
+  return text.length <= SHORT_TEXT && /\d[./]\d\d[./]/u.test(short)
+    ? firstOf(SHORT_YEAR, short)
+    : null;
 }
 
-/** One for one: letters beyond 16 bits stay as they are. */
-function westernDigit(digit: string): string {
-  return digit.length === 1 ? toAscii(digit) : digit;
+const DIGITS = /[\p{Nd}--[0-9]]/v;
+
+/** One for one: digits beyond 16 bits stay as they are. */
+function westernDigits(text: string): string {
+  if (!DIGITS.test(text)) return text;
+  return text.replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? toAscii(digit) : digit));
 }
 
 function firstOf(form: RegExp, text: string): WrittenDay | null {
-  for (const match of text.matchAll(form)) {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
     const day = dayOf(match, text);
     if (day !== null) return { day, start: match.index, end: match.index + match[0].length };
   }

@@ -16,6 +16,9 @@ interface Phrase {
   readonly cue: Cue;
   /** The phrase's parts between the gaps `…`, folded. */
   readonly parts: readonly string[];
+  /** Place and code of the first part's last character: most phrases of one beginning are told apart by it. */
+  readonly last: number;
+  readonly lastUnit: number;
 }
 
 export interface Phrases {
@@ -55,7 +58,8 @@ function add(starts: Map<string, Phrase[]>, cue: Cue, phrase: string): void {
   const parts = phrase.split(/ ?… ?/u).filter((part) => part !== "");
   const key = parts[0]?.slice(0, KEY) ?? "";
   const others = starts.get(key) ?? [];
-  others.push({ cue, parts });
+  const last = (parts[0]?.length ?? 0) - 1;
+  others.push({ cue, parts, last, lastUnit: parts[0]?.charCodeAt(last) ?? -1 });
   starts.set(key, others);
 }
 
@@ -106,6 +110,7 @@ function addPhrases(hits: Hit[], folded: string, at: number, { gate, starts }: P
     hash = mix(hash, folded.charCodeAt(at + length - 1));
     if ((gate[hash >>> 16]! & (1 << length)) === 0) continue;
     for (const phrase of starts.get(folded.slice(at, at + length)) ?? []) {
+      if (folded.charCodeAt(at + phrase.last) !== phrase.lastUnit) continue;
       const end = endOf(phrase, folded, at);
       if (end < 0) continue;
       let same = first;
@@ -118,7 +123,8 @@ function addPhrases(hits: Hit[], folded: string, at: number, { gate, starts }: P
 /** Where the phrase that starts at `at` ends, or -1 where it does not match. */
 function endOf(phrase: Phrase, folded: string, at: number): number {
   let end = at;
-  for (const [index, part] of phrase.parts.entries()) {
+  for (let index = 0; index < phrase.parts.length; index++) {
+    const part = phrase.parts[index]!;
     const found = index === 0 ? at : folded.indexOf(part, end);
     const misses = index === 0 ? !folded.startsWith(part, at) : found < 0 || found > end + GAP;
     if (misses) return -1;

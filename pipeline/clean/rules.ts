@@ -66,14 +66,14 @@ function nameFirst(line: Line): Label | null {
 
 /** Buttons, menus and labels: every word of the line is one of theirs. */
 function buttons(line: Line): Label | null {
-  if (line.size > 200) return null;
+  if (line.size > 200 || !line.hits.some(({ cue }) => cue === "menus")) return null;
   const covered = new Uint8Array(line.folded.length);
   for (const { cue, start, end } of line.hits) if (cue === "menus") covered.fill(1, start, end);
   const bare = /[\p{L}\p{M}]/u;
   for (let i = 0; i < covered.length; i++) {
     if (covered[i] === 0 && bare.test(line.folded[i]!)) return null;
   }
-  return line.hits.some(({ cue }) => cue === "menus") ? furniture("buttons or menu") : null;
+  return furniture("buttons or menu");
 }
 
 /** `Home > World > Asia`: sections from the front page down to the article. */

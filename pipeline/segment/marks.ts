@@ -1,3 +1,4 @@
+import { characterClass, LETTER } from "../characters.ts";
 import type { Quotation } from "../records.ts";
 
 /** A full stop or its kin with all that closes behind it: a place where a sentence may end. */
@@ -41,7 +42,7 @@ export function* marksOf(
     let to = from + match[0].length;
     let all = match[0];
     let closing = false;
-    for (;;) {
+    while (!isPlainEnd(text, to)) {
       const more = at(MORE, text, to);
       const note = at(NOTE, text, to);
       const closer = at(CLOSER, text, to) ?? at(SPACED_CLOSER, text, to);
@@ -60,6 +61,14 @@ export function* marksOf(
     signs.lastIndex = Math.max(to, signs.lastIndex);
   }
 }
+
+/** Nearly always a space and a letter follow: nothing closes there. */
+function isPlainEnd(text: string, to: number): boolean {
+  const next = characterClass[text.charCodeAt(to + 1)] ?? 0;
+  return text.charCodeAt(to) === SPACE && (next & LETTER) > 0;
+}
+
+const SPACE = 32;
 
 function at(pattern: RegExp, text: string, index: number): string | null {
   pattern.lastIndex = index;
