@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** `length` characters of Crockford base32 from the SHA-256 of the key: 5 bits each, no I, L, O or U. */
 export function crockford(key: string, length: number): string {
-  const digest = createHash("sha256").update(key).digest();
+  const digest = hash("sha256", key, "buffer");
   let text = "";
   for (let i = 0; i < length; i++) {
     const bit = i * 5;

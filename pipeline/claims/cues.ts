@@ -14,7 +14,7 @@ export function findCues(passage: Passage): Cue[] {
   const { words, lexicon } = passage;
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.quote >= 0) continue;
+    if (words[at]!.quote >= 0 || !lexicon.starts.has(words[at]!.lower)) continue;
     const silent = phraseAt(words, at, lexicon.opinions) ?? phraseAt(words, at, lexicon.refusals);
     if (silent && silent.length > 1) {
       at += silent.length - 1;

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly exhortations: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
   readonly expletives: Phrases<true>;
+  /** First words of all that a search for cues looks up. */
+  readonly starts: ReadonlySet<string>;
   /** Case endings of a speaker's last word, no part of its name. */
   readonly endings: readonly string[];
   /** Single words that are cue verbs in some form. */
@@ -96,15 +98,25 @@ export function lexiconOf(pack: ClaimsPack = bare): Lexicon {
 function compile(pack: ClaimsPack): Lexicon {
   const flags = (list: readonly string[] | undefined): Phrases<true> =>
     phrases((list ?? []).map((form) => [form, true]));
+  const cues = phrases(cueEntries(pack));
+  const opinions = flags(pack.opinions);
+  const refusals = flags(pack.refusals);
   return {
     pack,
-    cues: phrases(cueEntries(pack)),
+    cues,
+    starts: new Set([
+      ...cues.keys(),
+      ...opinions.keys(),
+      ...refusals.keys(),
+      ...(pack.softSources ?? []),
+      ...(pack.viewpoints ?? []),
+    ]),
     complementisers: flags(pack.complementisers),
     coordinators: flags(pack.coordinators),
     future: flags(pack.future),
     hedges: flags(pack.hedges),
-    opinions: flags(pack.opinions),
-    refusals: flags(pack.refusals),
+    opinions,
+    refusals,
     exhortations: flags(pack.exhortations),
     expletives: flags(pack.expletives),
     pronouns: phrases(Object.entries(pack.pronouns)),

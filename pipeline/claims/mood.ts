@@ -42,9 +42,9 @@ export function isReported(passage: Passage, range: Range): boolean {
 }
 
 /** Whether its main clause is about the future: an auxiliary, a verb of planning, an ending. */
-export function isPlanned(passage: Passage, range: Range): boolean {
+function isPlanned(passage: Passage, main: readonly number[]): boolean {
   const { words, lexicon } = passage;
-  for (const at of mainWords(passage, range)) {
+  for (const at of main) {
     if (phraseAt(words, at, lexicon.future)) return true;
     const { lower, upos, capital } = words[at]!;
     const verb = upos === "VERB" || upos === "AUX" || (!passage.tagged && !follows(passage, at));
@@ -54,11 +54,11 @@ export function isPlanned(passage: Passage, range: Range): boolean {
 }
 
 /** "The government promised to build": the article's own statement of a plan. */
-function promises(passage: Passage, content: Range): boolean {
+function promises(passage: Passage, main: readonly number[]): boolean {
   const { words, lexicon } = passage;
   const isPromise = (entry: CueEntry): boolean =>
     entry.kind === "verb" && entry.stance === "planned";
-  return mainWords(passage, content).some((at) => phraseAt(words, at, lexicon.cues, isPromise));
+  return main.some((at) => phraseAt(words, at, lexicon.cues, isPromise));
 }
 
 /** Whether an article stands before the word. */
@@ -70,9 +70,9 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
   const cue = attribution?.cue.entry.stance ?? "asserted";
   if (cue === "denied") return cue;
   const { words, lexicon } = passage;
-  if (mainWords(passage, content).some((at) => phraseAt(words, at, lexicon.hedges)))
-    return "alleged";
-  if (isPlanned(passage, content) || (!attribution && promises(passage, content))) return "planned";
+  const main = mainWords(passage, content);
+  if (main.some((at) => phraseAt(words, at, lexicon.hedges))) return "alleged";
+  if (isPlanned(passage, main) || (!attribution && promises(passage, main))) return "planned";
   if (cue !== "asserted") return cue;
   if (follows || !isReported(passage, content)) return "asserted";
   // In reported speech the mood says no more than the attribution does.

@@ -238,11 +238,17 @@ function description({ words, lexicon }: Passage, { from, to }: Range): Descript
 /** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure". */
 function calls(floor: Floor, { head }: Description, name: EntityMention): boolean {
   const before = floor.cast.article.text.slice(Math.max(0, name.start - 30), name.start);
-  const words = splitWords(before.slice(before.search(/[^.,;:!?()]{0,30}$/u)));
-  return words.slice(-3).some(({ lower }) => lower === head);
+  let from = before.length;
+  while (from > 0 && !/[.,;:!?()]/u.test(before[from - 1]!)) from--;
+  const near = before.slice(from);
+  if (!near.toLowerCase().includes(head)) return false;
+  return splitWords(near)
+    .slice(-3)
+    .some(({ lower }) => lower === head);
 }
 
 function hasWord(name: string, word: string): boolean {
+  if (!name.toLowerCase().includes(word)) return false;
   return splitWords(name).some(({ lower }) => lower === word);
 }
 
