@@ -69,8 +69,8 @@ function suggestionsOf(db: DatabaseSync): Map<string, ClaimRow["suggested"][numb
          JOIN members AS one ON one.mention_id = "left"
          JOIN members AS other ON other.mention_id = "right" WHERE verdict = 'different')
        SELECT one.claim_id AS claim, other.claim_id AS claim_id, max(score) AS score FROM (
-         SELECT "left" AS near, "right" AS far, score FROM edges WHERE decision <> 'conflict'
-         UNION ALL SELECT "right", "left", score FROM edges WHERE decision <> 'conflict')
+         SELECT "left" AS near, "right" AS far, score FROM edges WHERE decision NOT IN ('conflict', 'apart')
+         UNION ALL SELECT "right", "left", score FROM edges WHERE decision NOT IN ('conflict', 'apart'))
        JOIN members AS one ON one.mention_id = near
        JOIN members AS other ON other.mention_id = far
        WHERE one.claim_id <> other.claim_id

@@ -239,7 +239,8 @@ export interface Edge {
   readonly right: string;
   /** Calibrated probability, 0 to 1, that both say the same. */
   readonly score: number;
-  readonly decision: "same" | "related" | "conflict";
+  /** `conflict`: they contradict each other; `apart`: as alike as two that say the same, but not of the same facts. */
+  readonly decision: "same" | "related" | "conflict" | "apart";
   /** E.g. `shares Amazon, Singapore`, `22 October against 23 October`. */
   readonly reasons: readonly string[];
 }

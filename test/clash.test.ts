@@ -6,6 +6,7 @@ import { alike } from "../pipeline/deduplicate/counts.ts";
 import { featuresOf } from "../pipeline/deduplicate/features.ts";
 import { compatible, demonymOf, placeOf } from "../pipeline/deduplicate/places.ts";
 import { type Profile, profilesOf } from "../pipeline/deduplicate/profile.ts";
+import { scorePair } from "../pipeline/deduplicate/score.ts";
 import { mentionsOf } from "../scripts/score/meaning/statements.ts";
 
 /** A statement as the only one of its article, with the names and numbers that the pipeline finds. */
@@ -15,7 +16,8 @@ function profile(language: string, text: string, published?: string): Profile {
 }
 
 function clashes(left: Profile, right: Profile): string {
-  return clashesOf(left, right, featuresOf(left, right).words).join("; ");
+  const found = clashesOf(left, right, featuresOf(left, right).words);
+  return found.map(({ why }) => why).join("; ");
 }
 
 test("statements clash where one slot holds another number or country, in whatever language", () => {
@@ -27,7 +29,7 @@ test("statements clash where one slot holds another number or country, in whatev
       "The loan costs 12 million euros",
       "de",
       "Das Darlehen kostet 19 Millionen Euro",
-      "12000000 EUR against 19000000 EUR",
+      "12,000,000 EUR against 19,000,000 EUR",
     ],
     ["en", "The road is 30 miles long", "fr", "La route est longue de 48 km", ""],
     [
@@ -35,7 +37,7 @@ test("statements clash where one slot holds another number or country, in whatev
       "The road is 30 miles long",
       "fr",
       "La route est longue de 80 km",
-      "30 mile against 80 kilometer",
+      "30 miles against 80 kilometers",
     ],
     [
       "en",
@@ -113,4 +115,44 @@ test("a town can be in its country and not in another, and demonyms name countri
     ["en", "table", undefined],
   ] as const)
     assert.equal(demonymOf(word, language, languages)?.country, country, word);
+});
+
+test("clashing facts contradict in like statements, else they tell of other things", () => {
+  type Side = readonly [language: string, text: string, stance?: "denied" | "alleged"];
+  const table: readonly [Side, Side, "conflict" | "apart" | "related"][] = [
+    [["en", "The mine employs 340 workers"], ["fr", "La mine emploie 520 ouvriers"], "conflict"],
+    [
+      ["en", "The shipyard will dismiss 2,000 workers"],
+      ["en", "The shipyard will dismiss 7,000 workers"],
+      "conflict",
+    ],
+    [
+      ["en", "Four people died in the quake in Oraland"],
+      ["en", "The quake in Oraland had a magnitude of 4.6"],
+      "apart",
+    ],
+    [
+      ["en", "The bank opened a branch in Germany"],
+      ["fr", "La banque a ouvert une succursale en Italie"],
+      "apart",
+    ],
+    [
+      ["en", "Siemens spied on its own workers in Norway", "alleged"],
+      ["fr", "Siemens a rejeté ces accusations", "denied"],
+      "conflict",
+    ],
+    [
+      ["en", "Siemens opened a yard in Norway"],
+      ["fr", "Siemens a rejeté ces accusations", "denied"],
+      "related",
+    ],
+  ];
+  const read = ([language, text, stance]: Side) => ({
+    ...profile(language, text, "2021-05-04"),
+    ...(stance && { stance }),
+  });
+  for (const [one, other, decision] of table) {
+    const edge = scorePair(read(one), read(other));
+    assert.equal(edge.decision, decision, `${one[1]} / ${other[1]}: ${edge.score}`);
+  }
 });

@@ -1,3 +1,4 @@
+import { answers } from "./clash.ts";
 import { circumstances, DAYS, SIZE } from "./features.ts";
 import type { Profile } from "./profile.ts";
 import { RELATED, type Weights, weightsFor } from "./score.ts";
@@ -8,6 +9,11 @@ import { RELATED, type Weights, weightsFor } from "./score.ts";
  * same 0.2 %; it spares five of six comparisons.
  */
 const MOST = { constant: 4, slope: 28 };
+/** A denial is compared with an allegation that it shares this much less with. */
+const ANSWER = 3;
+/** Stances of which no other two add up to the same. */
+const DENIED = 3;
+const ALLEGED = 1;
 const LEAST = Math.log(RELATED / (1 - RELATED));
 
 /**
@@ -23,6 +29,7 @@ export function mayRelate(left: Profile, right: Profile, shared: number): boolea
   let logit = weights.bias + MOST.constant + MOST.slope * shared;
   for (const name in known)
     logit += weights[name as keyof typeof known] * known[name as keyof typeof known];
+  if (answers(left, right)) logit += ANSWER;
   return logit >= LEAST;
 }
 
@@ -40,6 +47,7 @@ export class Reach {
   readonly #date: Uint32Array;
   readonly #counted: Uint8Array;
   readonly #encoded: Uint8Array;
+  readonly #stance: Uint8Array;
   readonly #numbers = new Map<string, number>();
   readonly #articles = termsOf(weightsFor({ lead: 1 }, { lead: 1 }));
   readonly #alone = termsOf(weightsFor({ lead: 0 }, { lead: 0 }));
@@ -53,9 +61,11 @@ export class Reach {
     this.#date = new Uint32Array(size);
     this.#counted = new Uint8Array(size);
     this.#encoded = new Uint8Array(size);
+    this.#stance = new Uint8Array(size);
   }
 
-  note(at: number, { mass, day, lead, quantities, speaker, eventDate, encoded }: Profile): void {
+  note(at: number, profile: Profile): void {
+    const { mass, day, lead, quantities, speaker, eventDate, encoded, stance } = profile;
     this.#mass[at] = mass;
     this.#log[at] = Math.log(mass + 3);
     this.#day[at] = day;
@@ -64,6 +74,7 @@ export class Reach {
     this.#date[at] = this.#numberOf(eventDate);
     this.#counted[at] = quantities.length > 0 ? 1 : 0;
     this.#encoded[at] = encoded === null ? 0 : 1;
+    this.#stance[at] = stance === "denied" ? DENIED : stance === "alleged" ? ALLEGED : 0;
   }
 
   /** Whether two mentions noted before can be related. */
@@ -79,6 +90,7 @@ export class Reach {
     if (this.#counted[a] === 1 && this.#counted[b] === 1) logit += terms.numbers;
     if (this.#speaker[a]! > 0 && this.#speaker[a] === this.#speaker[b]) logit += terms.speaker;
     if (this.#date[a]! > 0 && this.#date[a] === this.#date[b]) logit += terms.date;
+    if (this.#stance[a]! + this.#stance[b]! === DENIED + ALLEGED) logit += ANSWER;
     return logit >= LEAST;
   }
 

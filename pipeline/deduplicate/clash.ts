@@ -1,4 +1,4 @@
-import { alike, type Count, comparable, sameHour } from "./counts.ts";
+import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
 import type { Profile } from "./profile.ts";
@@ -7,22 +7,49 @@ import type { Profile } from "./profile.ts";
 const WORDING = 0.15;
 /** Two statements that share this much of their words have one frame: what differs stands in one slot. */
 const FRAME = 0.35;
+/** Words that say the same but for two places, as in "voted against it", are told of each of many places. */
+const SENTENCE = 0.7;
+/** Numbers further apart count different things, unless one is a later state of the other. */
+const NEAR = Math.log(2);
+const FAR = Math.log(3);
+
+/** Why two statements cannot both be one. */
+export interface Clash {
+  /** In words for a person. */
+  readonly why: string;
+  /**
+   * Log-odds of saying the same above which the two contradict each other; below, or where it is infinite, they
+   * tell of different things. Read off pairs of our own stories: above them 27 of 31 pairs with clashing numbers
+   * are contradictions, and all 5 that deny an allegation.
+   */
+  readonly above: number;
+}
+
 /**
- * Why two alike statements cannot both be one: in words for a person; empty where they agree.
+ * What keeps two alike statements apart; empty where they agree.
  *
  * @param shared mean share of the words, names and numbers left out, that both say, 0 to 1
  */
-export function clashesOf(left: Profile, right: Profile, shared: number): string[] {
+export function clashesOf(left: Profile, right: Profile, shared: number): Clash[] {
   return [
     numbers(left, right, shared),
     dates(left, right),
     shared >= WORDING ? places(left, right, shared) : null,
     denial(left, right),
-  ].filter((why) => why !== null);
+  ].filter((clash) => clash !== null);
+}
+
+/** An allegation against somebody and their denial: they share few words, but a denial in the same story seldom answers anything else. */
+export function answers(left: Profile, right: Profile): boolean {
+  const [denial, charge] = left.stance === "denied" ? [left, right] : [right, left];
+  if (denial.stance !== "denied" || charge.stance !== "alleged") return false;
+  if (denial.speaker !== null && charge.speaker === denial.speaker) return false;
+  const named = [...denial.entities.keys(), denial.speaker];
+  return named.some((id) => id !== null && charge.entities.has(id));
 }
 
 /** Each side has a number that the other lacks, of one unit; bare counts only where the words around them agree. */
-function numbers(left: Profile, right: Profile, shared: number): string | null {
+function numbers(left: Profile, right: Profile, shared: number): Clash | null {
   const rivals = onlyHere(left.quantities, right.quantities)
     .flatMap((one) =>
       onlyHere(right.quantities, left.quantities).map((other) => [one, other] as const),
@@ -35,7 +62,15 @@ function numbers(left: Profile, right: Profile, shared: number): string | null {
   const [nearest] = rivals;
   if (nearest === undefined || rivals.some(([one, other]) => sameHour(one, other))) return null;
   const [one, other] = nearest;
-  return updated(one, left, other, right) ?? `${one.text} against ${other.text}`;
+  const far = ratio(nearest);
+  const kin = ofOneKind(one, other);
+  const update = kin ? updated(one, left, other, right) : null;
+  const unlike = !kin || (update === null && far > FAR);
+  const near = far <= NEAR ? -1.5 : 0;
+  return {
+    why: update ?? `${one.text} against ${other.text}`,
+    above: unlike && shared < SENTENCE ? Number.POSITIVE_INFINITY : near,
+  };
 }
 
 /** A count that grew from one day to a later one contradicts nothing: "7 on 4 May, 9 on 6 May"; null for any other clash. */
@@ -55,8 +90,8 @@ const onlyHere = (mine: readonly Count[], theirs: readonly Count[]) =>
 const ratio = ([a, b]: readonly [Count, Count]) =>
   Math.abs(Math.log((Math.abs(a.max) + 1) / (Math.abs(b.max) + 1)));
 
-function dates({ eventDate: a }: Profile, { eventDate: b }: Profile): string | null {
-  return a === null || b === null || overlap(a, b) ? null : `${a} against ${b}`;
+function dates({ eventDate: a }: Profile, { eventDate: b }: Profile): Clash | null {
+  return a === null || b === null || overlap(a, b) ? null : { why: `${a} against ${b}`, above: 1 };
 }
 
 /**
@@ -64,13 +99,14 @@ function dates({ eventDate: a }: Profile, { eventDate: b }: Profile): string | n
  * against Beijing. In one frame of words also where a third place explains them: "Naples, Italy" against
  * "Naples, Spain".
  */
-function places(left: Profile, right: Profile, shared: number): string | null {
+function places(left: Profile, right: Profile, shared: number): Clash | null {
   const [here, there] = [left.places.filter(listed), right.places.filter(listed)];
   const framed = shared >= FRAME;
   const [own, other] = framed ? [without(here, there), without(there, here)] : [here, there];
   const [mine, theirs] = [onlyThere(own, other), onlyThere(other, own)];
   if (mine.length === 0 || theirs.length === 0) return null;
-  return `${namesOf(mine)} against ${namesOf(theirs)}`;
+  const why = `${namesOf(mine)} against ${namesOf(theirs)}`;
+  return { why, above: shared >= SENTENCE ? 0 : Number.POSITIVE_INFINITY };
 }
 
 const without = (places: readonly Place[], others: readonly Place[]) =>
@@ -84,7 +120,8 @@ const onlyThere = (mine: readonly Place[], theirs: readonly Place[]) =>
 
 const namesOf = (places: readonly Place[]) => places.map(({ name }) => name).join(", ");
 
-function denial(left: Profile, right: Profile): string | null {
+function denial(left: Profile, right: Profile): Clash | null {
+  if (answers(left, right)) return { why: "denied against alleged", above: -4 };
   const denied = (profile: Profile) => profile.stance === "denied";
-  return denied(left) === denied(right) ? null : "denied against asserted";
+  return denied(left) === denied(right) ? null : { why: "denied against asserted", above: 1 };
 }

@@ -1,5 +1,5 @@
 import type { Edge, Judgement } from "../records.ts";
-import { SAME } from "./score.ts";
+import { holdsApart, SAME } from "./score.ts";
 
 /** Mean probability over all pairs that two groups need to become one; two single mentions need `SAME`. */
 export const MEAN = 0.4;
@@ -67,8 +67,8 @@ export function clusterMentions<I extends Id>(
   for (const { left, right, verdict } of judgements)
     if (verdict === "same") judgedSame.add(`${left} ${right}`).add(`${right} ${left}`);
   for (const { left, right, score, decision } of edges) {
-    const clash = decision === "conflict" && !judgedSame.has(`${left} ${right}`);
-    const [sum, clashing] = decision === "conflict" ? [0, clash ? 1 : 0] : [score, 0];
+    const clash = holdsApart(decision) && !judgedSame.has(`${left} ${right}`);
+    const [sum, clashing] = holdsApart(decision) ? [0, clash ? 1 : 0] : [score, 0];
     connect(home.get(left)!, home.get(right)!, { sum, clashing, forbidden: false });
   }
   for (const { left, right, verdict } of judgements) {
@@ -150,7 +150,7 @@ function linkOf<I extends Id>(a: Group<I>, b: Group<I>, within: Within<I>): Link
     for (const right of b.members) {
       const own = within(left, right);
       if (own === null) continue;
-      const clash = own.decision === "conflict";
+      const clash = holdsApart(own.decision);
       link = added(link, { sum: clash ? 0 : own.score, clashing: clash ? 1 : 0, forbidden: false });
     }
   }

@@ -1,5 +1,6 @@
 import { type Judged, MEAN, type Tie } from "./cluster.ts";
 import type { Edges } from "./edges.ts";
+import { holdsApart } from "./score.ts";
 
 /** Mentions, by index, that likely pairs or verdicts tie together: no cluster reaches beyond. */
 export interface Component {
@@ -90,7 +91,7 @@ function rootsOf(size: number, edges: Edges, judgements: readonly Judged<number>
   };
   for (let at = 0; at < edges.length; at++) {
     const { left, right, score, decision } = edges.tie(at);
-    if (score >= MEAN && decision !== "conflict") tie(left, right);
+    if (score >= MEAN && !holdsApart(decision)) tie(left, right);
   }
   for (const { left, right } of judgements) tie(left, right);
   return parents.map((_, index) => rootOf(index));

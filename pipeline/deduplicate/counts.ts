@@ -60,8 +60,29 @@ export function countsOf({
 }
 
 function countOf(min: number, max: number, unit: string | null): Count {
-  const value = min === max ? `${min}` : `${min} to ${max}`;
-  return { min, max, unit, text: unit === null ? value : `${value} ${unit}` };
+  const value =
+    min === max ? grouped.format(min) : `${grouped.format(min)} to ${grouped.format(max)}`;
+  return {
+    min,
+    max,
+    unit,
+    text: unit === null ? value : `${value} ${max === 1 ? unit : plural(unit)}`,
+  };
+}
+
+const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: "feet",
+  inch: "inches",
+  century: "centuries",
+};
+
+/** `tonne` → `tonnes`, `mile per hour` → `miles per hour`; codes and signs stay. */
+function plural(unit: string): string {
+  const [head = "", ...rest] = unit.split(/ (?=per )/u);
+  if (!/^[a-z][a-z ]+$/u.test(head)) return unit;
+  return [PLURALS[head] ?? `${head}s`, ...rest].join(" ");
 }
 
 /**
@@ -85,6 +106,14 @@ export function comparable(a: Count, b: Count): boolean {
   if (a.unit === "degree" || b.unit === "degree") return false;
   if (a.unit === b.unit || a.unit === null || b.unit === null) return true;
   return SCALES[a.unit] !== undefined && SCALES[a.unit]![0] === SCALES[b.unit]?.[0];
+}
+
+/** Whether two numbers can be values of one thing: both have a unit or none; and four dead say nothing against magnitude 4.6. */
+export function ofOneKind(a: Count, b: Count): boolean {
+  const whole = ({ min, max }: Count) => Number.isInteger(min) && Number.isInteger(max);
+  return a.unit === null && b.unit === null
+    ? whole(a) === whole(b)
+    : a.unit !== null && b.unit !== null;
 }
 
 type Range = Pick<Count, "min" | "max">;

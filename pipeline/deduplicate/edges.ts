@@ -2,7 +2,7 @@ import type { Edge, WeighedEdge } from "../records.ts";
 import type { Tie } from "./cluster.ts";
 import { decideAmong } from "./rivals.ts";
 
-const DECISIONS: readonly Edge["decision"][] = ["related", "same", "conflict"];
+const DECISIONS: readonly Edge["decision"][] = ["related", "same", "conflict", "apart"];
 /** Scores are whole numbers of this. */
 const STEP = 1e6;
 
@@ -66,7 +66,8 @@ export class Edges implements Iterable<WeighedEdge> {
   /** The edge as weighed among its rivals. */
   tie(at: number): Tie<number> {
     const score = this.#weighed.get(at) / STEP;
-    const decision = decideAmong(DECISIONS[this.#decisions.get(at)]!, score);
+    const own = DECISIONS[this.#decisions.get(at)]!;
+    const decision = decideAmong({ decision: own, score: this.#scores.get(at) / STEP }, score);
     return { left: this.left.get(at), right: this.right.get(at), score, decision };
   }
 

@@ -50,11 +50,17 @@ export function amongRivals<I extends Id, T extends Tie<I>>(
 
 function weighed<T extends Tie<Id>>(edge: T, logit: number): T {
   const score = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
-  return { ...edge, score, decision: decideAmong(edge.decision, score) };
+  return { ...edge, score, decision: decideAmong(edge, score) };
 }
 
 /** A pair that falls below what says the same is related only; a pair that rises above it is the same. */
-export function decideAmong(decision: Edge["decision"], score: number): Edge["decision"] {
+export function decideAmong(
+  edge: Pick<Edge, "decision" | "score">,
+  score: number,
+): Edge["decision"] {
+  // another statement of the article is a likelier counterpart
+  if (edge.decision === "conflict")
+    return score < Math.min(edge.score, SAME) ? "related" : "conflict";
   if (score < SAME) return "related";
-  return decision === "related" ? "same" : decision;
+  return edge.decision === "related" ? "same" : edge.decision;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Edge } from "../records.ts";
 import { reversed } from "./bearings.ts";
-import { clashesOf } from "./clash.ts";
+import { type Clash, clashesOf } from "./clash.ts";
 import { closeness } from "./encoded.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { daysBetween, overlap } from "./periods.ts";
@@ -54,13 +54,18 @@ export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   const turned = reversed(left.bearings, right.bearings);
   if (turned !== null) logit -= REVERSED;
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
-  const score = clashes.length > 0 && likely < SAME ? likely / DOUBT : likely;
+  const contradicts = clashes.some(({ above }) => logit > above);
+  const score = contradicts
+    ? Math.max(likely, RELATED)
+    : clashes.length > 0 && likely < SAME
+      ? likely / DOUBT
+      : likely;
   return {
     left: left.id,
     right: right.id,
     score,
-    decision: decide(score, clashes.length > 0),
-    reasons: score < RELATED ? [] : reasonsOf(left, right, features, clashes),
+    decision: contradicts ? "conflict" : decide(score, clashes.length > 0),
+    reasons: score < RELATED ? [] : reasonsOf(left, right, features, inOrder(clashes, logit)),
   };
 }
 
@@ -73,12 +78,24 @@ export function scoreWithin(
   const nested =
     (one.start <= other.start && other.end <= one.end) ||
     (other.start <= one.start && one.end <= other.end);
-  return nested ? { score: 0, decision: "conflict" } : scorePair(one, other, given);
+  return nested ? { score: 0, decision: "apart" } : scorePair(one, other, given);
 }
 
+/** Two mentions of which one row would be wrong. */
+export const holdsApart = (decision: Edge["decision"]): boolean =>
+  decision === "conflict" || decision === "apart";
+
+/** What clashes and contradicts nothing keeps two statements apart all the same. */
 function decide(score: number, clash: boolean): Edge["decision"] {
   if (score < SAME) return "related";
-  return clash ? "conflict" : "same";
+  return clash ? "apart" : "same";
+}
+
+/** The contradiction last: it is the reason of the conflict. */
+function inOrder(clashes: readonly Clash[], logit: number): string[] {
+  return clashes
+    .toSorted((a, b) => Number(logit > a.above) - Number(logit > b.above))
+    .map(({ why }) => why);
 }
 
 function reasonsOf(

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { languages } from "../../languages/index.ts";
 import { candidatePairs } from "../../pipeline/deduplicate/candidates.ts";
 import { alone, profilesOf } from "../../pipeline/deduplicate/profile.ts";
-import { scorePair } from "../../pipeline/deduplicate/score.ts";
+import { holdsApart, scorePair } from "../../pipeline/deduplicate/score.ts";
 import { shelfOf } from "../../pipeline/deduplicate/shelf.ts";
 import type { LedgerMention } from "../../pipeline/records.ts";
 import { CHANGES } from "./meaning/changes.ts";
@@ -71,7 +71,7 @@ function scoreTranslations(
     .slice(0, n)
     .map((one) => profiles.slice(n).map((other) => scorePair(one, other)));
   const { ap, first, recall } = ranking(scores.map((row) => row.map((edge) => edge.score)));
-  const gated = scores.filter((row, i) => row[i]!.decision === "conflict").length;
+  const gated = scores.filter((row, i) => holdsApart(row[i]!.decision)).length;
   const found = new Set(
     [...candidatePairs(shelfOf(profiles))]
       .filter(({ left, right }) => right === left + n)
