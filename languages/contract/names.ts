@@ -12,6 +12,10 @@ export interface NamesPack {
   readonly honorifics?: string;
   /** Offices and trades: a name right after is a person (`president`, `analyste`). */
   readonly roles?: string;
+  /** Words for what an office is in charge of, right behind it (`Menteri Keuangan`). */
+  readonly portfolios?: string;
+  /** A person's organisation may stand between the office and the name (`Direktur Utama Pelni Budi Santoso`). */
+  readonly officeOfName?: boolean;
   /** Prepositions of place: an unknown name after one is a place. */
   readonly locative?: string;
   /** Small words inside any name (`de`, `la`, `van der`, `bin`). */

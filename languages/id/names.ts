@@ -27,6 +27,14 @@ export const names: NamesPack = {
     calon capres cawapres kandidat tersangka terdakwa korban saksi istri suami anak putra putri ayah duta besar
     dubes utusan senator anggota legislator konsultan pengamat budayawan sejarawan seniman artis atlet
     petinju pebalap miliarder investor ceo vp cfo cto executive officer chief president vice`,
+  portfolios: `keuangan luar dalam negeri pertahanan kesehatan pendidikan kebudayaan agama sosial hukum ham perdagangan
+    perindustrian industri pertanian kehutanan kelautan perikanan energi esdm sumber daya mineral tenaga kerja
+    ketenagakerjaan perhubungan pariwisata komunikasi informatika kominfo digital pekerjaan umum perumahan rakyat
+    koperasi ukm bumn riset teknologi inovasi sekretariat pemuda olahraga lingkungan hidup desa transmigrasi
+    pemberdayaan perempuan perlindungan anak perencanaan pembangunan bappenas investasi ekonomi perekonomian
+    kebijakan fiskal polhukam koordinator bidang politik keamanan kemaritiman kemanusiaan agraria tata ruang
+    pengendali utama umum pelaksana eksekutif operasional pemasaran teknik komersial tinggi muda madya`,
+  officeOfName: true,
   locative: "di ke dari",
   particles: "bin binti ibn al el de van der von",
   linkers: "dan untuk of the and bagi atas",

@@ -9,6 +9,9 @@ export const names: NamesPack = {
   honorifics: `${indonesian.honorifics} encik en puan pn cik datuk dato datin tan sri tun tunku tengku ts ir yb yab leftenan`,
   roles: `${indonesian.roles} pengerusi pengarah setiausaha exco naib jurucakap peguam pendakwa polis pesuruhjaya timbalan
     ketua menteri sultan yang di-pertuan`,
+  portfolios: `${indonesian.portfolios} kewangan dalam luar kesihatan pelajaran pengajian pertanian keterjaminan makanan kerja
+    raya pengangkutan perdagangan antarabangsa industri sumber manusia asli alam sekitar wanita keluarga masyarakat
+    belia sukan pelancongan seni budaya perpaduan wilayah bandar luar undang-undang komunikasi multimedia tenaga`,
   organisationHeads: `${indonesian.organisationHeads} universiti kolej jabatan suruhanjaya majlis mahkamah parti persatuan kesatuan sdn bhd
     berhad syarikat pejabat agensi hospital kumpulan tabung`,
   placeHeads: `${indonesian.placeHeads} negeri daerah mukim lapangan jambatan felda taman kuala bandar`,

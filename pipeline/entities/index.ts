@@ -8,6 +8,7 @@ import { joinHyphens, joinModels } from "./joined.ts";
 import { consult, findLearned } from "./learned.ts";
 import { readLine } from "./line.ts";
 import { matchLists } from "./match.ts";
+import { partOffices } from "./offices.ts";
 import { resolve } from "./resolve.ts";
 import { capitalRuns, observe, type Run, type Usage, uncovered } from "./runs.ts";
 import { typeRun } from "./types.ts";
@@ -23,7 +24,8 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
   const found = lines.flatMap((line) => {
     const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
     const names = longest(consult(readNames(line, text, usage), learned), line.atoms.length);
-    return joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, names)));
+    const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, names)));
+    return partOffices(line, text, whole);
   });
   return readDocument(resolve(found, lines, usage), lines, text).map((name) =>
     toMention(name, text),

@@ -9,6 +9,9 @@ export interface Lexicon {
   readonly common: ReadonlySet<string>;
   /** Forms of address, offices and trades. */
   readonly titles: ReadonlySet<string>;
+  /** What an office is in charge of. */
+  readonly portfolios: ReadonlySet<string>;
+  readonly officeOfName: boolean;
   readonly locative: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
@@ -38,6 +41,8 @@ export function compileLexicon(
     nounsCapitalised: pack?.nounsCapitalised ?? false,
     common: new Set([...everywhere, ...wordsOf(pack?.openers), ...calendarWords(tag)]),
     titles: new Set([...wordsOf(pack?.honorifics), ...wordsOf(pack?.roles)]),
+    portfolios: new Set(wordsOf(pack?.portfolios)),
+    officeOfName: pack?.officeOfName ?? false,
     locative: new Set(wordsOf(pack?.locative)),
     particles: new Set(wordsOf(pack?.particles)),
     linkers: new Set(wordsOf(pack?.linkers)),

@@ -1,0 +1,49 @@
+import type { Found, Line } from "./found.ts";
+import { readLists } from "./lists.ts";
+import { nameAt } from "./named.ts";
+
+/**
+ * Takes what belongs to an office off the name behind it: `Menteri Keuangan James Mwangi`; and where an
+ * organisation may stand between, parts the two: `Direktur Utama Norte Cobre Paula Arancibia`.
+ */
+export function partOffices(line: Line, text: string, names: readonly Found[]): Found[] {
+  const { portfolios, officeOfName } = line.gazetteer.lexicon;
+  if (portfolios.size === 0 && !officeOfName) return [...names];
+  return names.flatMap((name) => {
+    if (name.forms.length > 0 || !afterTitle(line, name.from)) return [name];
+    let from = name.from;
+    while (from < name.to && portfolios.has(line.atoms[from]!.key)) from++;
+    if (from === name.to) return [];
+    const person = officeOfName ? personIn(line, from, name.to) : from;
+    if (person > from) {
+      const owner = nameAt(
+        line,
+        text,
+        { from, to: person },
+        "ORG",
+        "rule: between office and person",
+      );
+      return [
+        owner,
+        nameAt(line, text, { from: person, to: name.to }, "PER", "rule: behind an office"),
+      ];
+    }
+    if (from === name.from) return [name];
+    return [nameAt(line, text, { from, to: name.to }, "PER", "rule: behind an office")];
+  });
+}
+
+/** Where a given name with a surname behind it starts, in a name that opens with no given name; `from` if nowhere. */
+function personIn({ atoms }: Line, from: number, to: number): number {
+  const { givenNames } = readLists();
+  if (givenNames.has(atoms[from]!.key)) return from;
+  for (let at = from + 1; at < to - 1; at++) if (givenNames.has(atoms[at]!.key)) return at;
+  return from;
+}
+
+function afterTitle({ atoms, gazetteer }: Line, from: number): boolean {
+  const { titles, portfolios } = gazetteer.lexicon;
+  let at = from - 1;
+  while (at > 0 && portfolios.has(atoms[at]!.key)) at--;
+  return at >= 0 && titles.has(atoms[at]!.key);
+}
