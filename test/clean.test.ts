@@ -99,6 +99,32 @@ test("what stands below the heading of the comments is comment", () => {
   assert.deepEqual(found, ["title", "body", "body", "boilerplate", "comment", "comment"]);
 });
 
+test("a thread below its heading is comment however long it is", () => {
+  const comment = (i: number) => [
+    `written by reader${i} on 6 May 2024, 1${i}:04 [ reply ]`,
+    `${MORE} I have said so for ${i} years, and nobody on the board has listened to me.`,
+    `${LEAD} That is what they say now, but in year ${i} of this story I believe nothing of it.`,
+  ];
+  const article = [LEAD, MORE, `${LEAD} It is so.`];
+  const found = kinds([
+    "Pier opens late",
+    ...article,
+    "Comments",
+    ...[1, 2, 3, 4, 5].flatMap(comment),
+  ]);
+  assert.deepEqual(found.slice(1, 5), ["body", "body", "body", "boilerplate"]);
+  assert.deepEqual(found.slice(5), new Array(15).fill("comment"));
+});
+
+test("a paragraph that ends with notes is prose among captions", () => {
+  const noted = [1, 2, 3, 4].flatMap((i) => [
+    `${MORE} This is the ${i}th time that the board has said so in public. [${i}][Lysvik Times]`,
+    `Artist: D${i}`,
+  ]);
+  const found = kinds(["The wars of the pier", ...noted]);
+  for (const i of [1, 3, 5, 7]) assert.equal(found[i], "body");
+});
+
 test("a thread of comments needs no heading", () => {
   const thread = ["Tux, 6 May 2024, 10:15", MORE.replace("Its", "My")];
   const found = kinds([

@@ -50,7 +50,7 @@ export function labelByRules(
     (label, i) => label ?? fragments.get(lines[i]!.start) ?? null,
   );
   const title = titleOf(lines, labels, article.title);
-  const comments = Math.min(commentsFrom(lines), threadFrom(lines, labels));
+  const comments = Math.min(commentsFrom(lines, labels), threadFrom(lines, labels));
   const plain = plainly(lines);
   const all = lines.map((line, i) =>
     i === title
@@ -149,18 +149,29 @@ function echo(line: Line, title: Line | undefined): Label | null {
     : null;
 }
 
-/** The index of the heading of the reader comments, with most of the prose above it. */
-function commentsFrom(lines: readonly Line[]): number {
+/** The index of the heading of the reader comments, with most of the prose above it or a thread below it. */
+function commentsFrom(lines: readonly Line[], labels: readonly (Label | null)[]): number {
   let before = 0;
+  let last: number | undefined;
+  // where the last lines that make a thread begin
+  const thread = () => {
+    const marks = () => lines.flatMap((line, i) => (isMark(line, labels[i]!) ? [i] : []));
+    last ??= marks().at(-THREAD) ?? -1;
+    return last;
+  };
   const strong = lines.filter((line) => line.strong).length;
   for (const [i, line] of lines.entries()) {
     if (line.strong) before++;
     const hit = line.size < 70 ? opening(line, "commentHeadings") : undefined;
     if (hit === undefined || line.folded.length - hit.end > 25) continue;
-    if (before > 0 && (before >= 3 || before === strong) && before * 2 >= strong) return i;
+    if (before === 0 || (before < 3 && before < strong)) continue;
+    if (before * 2 >= strong || i < thread()) return i;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** Marks of comments that make a thread. */
+const THREAD = 3;
 
 /** The index of the first comment of a thread without heading: three times somebody and a time of day, or "Reply". */
 function threadFrom(lines: readonly Line[], labels: readonly (Label | null)[]): number {
@@ -171,7 +182,7 @@ function threadFrom(lines: readonly Line[], labels: readonly (Label | null)[]): 
     if (before >= 3 && isMark(line, labels[i]!)) marks.push(i);
   }
   const strong = lines.filter((line) => line.strong).length;
-  return marks.length >= 3 && before * 3 >= strong ? marks[0]! : Number.POSITIVE_INFINITY;
+  return marks.length >= THREAD && before * 3 >= strong ? marks[0]! : Number.POSITIVE_INFINITY;
 }
 
 function isMark(line: Line, label: Label | null): boolean {

@@ -24,6 +24,8 @@ const APOSTROPHE = 39;
 /** No function word of the packs is longer. */
 const LONGEST_COMMON = 24;
 const STOP = /[.!?…。！？؟।։።」』｡]["'”’»)\]」』*]{0,3}$/u;
+/** A stop with notes behind it: `stars. [12]`, `stars. [a][b]`. */
+const NOTED = /[.!?…。！？؟।]["'”’»]?(?: ?\[[^[\]]{1,30}\]){1,4}$/u;
 /** Phrases are looked for in lines up to here only; longer ones are prose whatever they say. */
 const CUE_LENGTH = 400;
 
@@ -96,7 +98,7 @@ function describe(text: string, span: Span, phrases: Phrases): Line {
   const folded = fold(line.slice(0, 4_000));
   const { dense, words, known } = countWords(folded, phrases.common);
   const unspaced = dense > folded.length * 0.3;
-  const stop = STOP.test(line.slice(-6));
+  const stop = STOP.test(line.slice(-6)) || (line.endsWith("]") && NOTED.test(line.slice(-90)));
   const common = unspaced ? (stop ? 0.35 : 0.15) : known / Math.max(1, words);
   const size = line.length + 1.5 * dense * (line.length / Math.max(1, folded.length));
   return {
