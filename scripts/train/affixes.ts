@@ -40,7 +40,7 @@ export function learnLemmas(tokens: readonly GoldToken[]): LemmaRules {
     ends.push({ upos, word, label: formatEdit(pair.end) });
     starts.push({ upos, word, label: formatEdit(pair.start) });
   }
-  const edits = new Map([...learnAffixes(ends, "-", 2), ...learnAffixes(starts, "+", 2)]);
+  const edits = new Map([...learnAffixes(ends, "-", 1), ...learnAffixes(starts, "+", 2)]);
   const rules = { edits, capitals };
   for (const [key, { token, lemma }] of usualLemmas(known))
     if (lemmaOf(rules, token.text, token.upos) !== lemma) edits.set(key, lemma);
@@ -86,7 +86,7 @@ export function learnFeatures(tokens: readonly GoldToken[]): Affixes {
       label: keptFeatures(features!),
     }),
   );
-  const table = learnAffixes(seen, "-", 3);
+  const table = learnAffixes(seen, "-", 2);
   const counts = new Map<string, { seen: Observation; labels: Map<string, number> }>();
   for (const one of seen) {
     const key = `${one.upos}=${one.word}`;
