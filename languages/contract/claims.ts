@@ -170,6 +170,12 @@ export interface ClaimsPack {
   readonly politeReaders?: readonly string[];
   /** "Declined to comment": a sentence with one says that nothing was said. */
   readonly refusals?: readonly string[];
+  /** Adjectives and nouns that judge, behind one of `copulas`: a short own statement with one is an opinion. */
+  readonly judgements?: readonly string[];
+  readonly copulas?: readonly string[];
+  /** Nouns for those whom a service is for, in front of one of `permissions`: "passengers can". */
+  readonly clients?: readonly string[];
+  readonly permissions?: readonly string[];
   /** Words of the author's own opinion. */
   readonly opinions?: readonly string[];
 }

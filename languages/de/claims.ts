@@ -271,7 +271,7 @@ export const claims: ClaimsPack = {
   politeReaders: words("sie"),
   verbFinal: true,
   refusals: words(`
-    lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
+    wollte_nicht_sagen wollten_nicht_sagen lehnte_einen_kommentar_ab machte_keine_angaben machten_keine_angaben keine_angaben_machen ließ_offen ließen_offen sagte_nicht nicht_sagen lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
   `),
   answers: words("a antwort"),
   questions: words(
@@ -280,6 +280,20 @@ export const claims: ClaimsPack = {
   exhortations: words(
     "lesen klicken teilen abonnieren folgen bitte lassen_sie denken_sie stellen_sie melden_sie schreiben_sie hören_sie beachten_sie",
   ),
+  judgements: words(`
+    skeptisch optimistisch pessimistisch zuversichtlich vorsichtig begeistert enttäuscht verärgert gut schlecht besser schlechter großartig
+    schrecklich furchtbar wunderbar hervorragend katastrophal brillant beeindruckend enttäuschend beschämend absurd lächerlich inakzeptabel
+    unerträglich ermutigend beunruhigend alarmierend vielversprechend willkommen überfällig klug unklug töricht schön hässlich langweilig
+    spannend interessant entscheidend bemerkenswert überraschend bedauerlich traurig verständlich ungerecht unfair fair skandalös desaster
+    katastrophe triumph schande fehler skandal tragödie farce albtraum segen düster trüb
+  `),
+  copulas: words(
+    "ist sind war waren wirkt wirken scheint scheinen schien bleibt bleiben blieb blieben klingt klingen sieht zeigen zeigt",
+  ),
+  clients: words(
+    "fahrgäste kunden kundinnen nutzer nutzerinnen verbraucher anwohner besucher besucherinnen leser leserinnen mitglieder abonnenten reisende passagiere gäste eltern schüler studierende studenten mieter käufer eigentümer bewerber teilnehmer patienten bürger autofahrer betroffene interessierte",
+  ),
+  permissions: words("können kann dürfen darf könnten sollten sollen haben_die_möglichkeit"),
   opinions: words(
     "meiner_meinung_nach meines_erachtens leider hoffentlich zum_glück ich_glaube ich_denke ich_finde glücklicherweise bleibt_abzuwarten schade ehrlich_gesagt unserer_meinung_nach",
   ),

@@ -271,6 +271,9 @@ export const claims: ClaimsPack = {
   ),
   readers: words("you"),
   refusals: words(`
+    declined_to_say refused_to_say declines_to_say refuses_to_say would_not_say wouldn't_say did_not_say didn't_say
+    declined_to_confirm refused_to_confirm declined_to_reveal refused_to_reveal declined_to_disclose refused_to_disclose
+    declined_to_specify did_not_specify did_not_elaborate declined_to_elaborate declined_to_give declined_to_answer refused_to_answer
     declined_to_comment declined_to_be declined_comment refused_to_comment declines_to_comment did_not_comment has_not_commented have_not_commented had_not_commented no_comment not_immediately_respond not_immediately_comment did_not_respond did_not_reply not_respond_to not_immediately_available not_immediately_reachable could_not_be_reached not_available_for_comment unavailable_for_comment was_not_available declined_an_interview would_not_comment yet_to_comment yet_to_respond declined_further_comment
   `),
   answers: words("a answer"),
@@ -281,6 +284,22 @@ export const claims: ClaimsPack = {
     let's let please click read share tell check see watch follow subscribe join imagine consider remember
     don't stay note sign don_t do_not make_sure never_mind preheat
   `),
+  judgements: words(`
+    sceptical skeptical optimistic pessimistic hopeful upbeat cautious doubtful unimpressed furious delighted thrilled good bad better worse
+    great terrible awful wonderful excellent poor disastrous brilliant amazing impressive disappointing disappointed shameful absurd ridiculous
+    unacceptable outrageous encouraging worrying alarming promising welcome overdue wise unwise foolish beautiful ugly boring exciting
+    interesting crucial remarkable surprising unfortunate sad understandable unfair fair scandalous deplorable laughable stunning fantastic
+    disaster catastrophe triumph shame disgrace mistake scandal blessing tragedy joke farce nightmare bleak grim rosy daunting
+  `),
+  copulas: words(
+    "is are was were looks look looked seems seem seemed remains remain remained sounds sound feels appears appear appeared",
+  ),
+  clients: words(
+    "passengers customers users clients consumers residents visitors readers members subscribers travellers travelers guests parents students tenants buyers owners applicants participants patients citizens viewers drivers anyone everyone",
+  ),
+  permissions: words(
+    "can may could are_able_to are_entitled_to are_advised_to are_invited_to are_encouraged_to are_asked_to are_welcome_to should",
+  ),
   opinions: words(`
     i_think in_my_opinion in_my_view i_believe i_feel i_guess i_suppose we_think we_believe unfortunately
     fortunately sadly thankfully hopefully frankly personally it_is_a_shame it_seems it_appears

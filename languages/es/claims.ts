@@ -220,12 +220,30 @@ export const claims: ClaimsPack = {
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
   readers: words("usted ustedes tú"),
   refusals: words(`
-    no_quiso_hacer declinó_hacer_comentarios declinó_comentar rehusó_hacer rehusó_comentar no_hizo_comentarios no_ha_hecho_comentarios no_respondió no_ha_respondido no_quiso_comentar no_ha_querido_comentar evitó_hacer_declaraciones se_negó_a_comentar no_comentó no_ha_comentado aún_no_ha_respondido
+    se_negó_a_decir se_negaron_a_decir rehusó_decir no_quiso_decir no_precisó no_precisaron no_dijo no_especificó no_aclaró no_reveló evitó_decir declinó_decir no_quiso_hacer declinó_hacer_comentarios declinó_comentar rehusó_hacer rehusó_comentar no_hizo_comentarios no_ha_hecho_comentarios no_respondió no_ha_respondido no_quiso_comentar no_ha_querido_comentar evitó_hacer_declaraciones se_negó_a_comentar no_comentó no_ha_comentado aún_no_ha_respondido
   `),
   answers: words("r respuesta"),
   questions: words("qué quién cómo cuándo dónde cuál cuánto cuánta"),
   exhortations: words(
     "haga haz lea lee suscríbase suscríbete comparte comparta siga sigue imagine imagina recuerde únase descubra descubre vea mire visite no_te_pierdas compre compra_ya precaliente mezcle agregue añada vierta cocine deje_reposar consulte conozca regístrese participe no_se_pierda evite beba coma mantenga coloque retire pulse descargue reserve aproveche",
+  ),
+  judgements: words(`
+    escépticos escépticas escéptico escéptica optimista optimistas pesimista pesimistas prudente prudentes cauteloso cautelosos bueno buena
+    buenos buenas malo mala malos malas mejor mejores peor peores excelente excelentes terrible terribles desastroso desastrosa brillante
+    brillantes impresionante impresionantes decepcionante decepcionantes vergonzoso vergonzosa absurdo absurda ridículo ridícula inaceptable
+    inaceptables escandaloso escandalosa alentador alentadora alentadores preocupante preocupantes alarmante alarmantes prometedor prometedora
+    bienvenido bienvenida insensato hermoso hermosa bello bella feo fea aburrido aburrida emocionante interesante interesantes crucial
+    notable sorprendente lamentable triste comprensible injusto injusta justo justa desastre catástrofe triunfo vergüenza error escándalo
+    tragedia farsa pesadilla sombrío sombrías
+  `),
+  copulas: words(
+    "es son era eran fue fueron está están estaba parece parecen parecía sigue siguen resulta resultan muestran muestra mostraron luce lucen",
+  ),
+  clients: words(
+    "pasajeros clientes usuarios consumidores vecinos residentes visitantes lectores socios suscriptores viajeros huéspedes padres estudiantes alumnos inquilinos compradores propietarios solicitantes participantes pacientes ciudadanos conductores interesados afectados",
+  ),
+  permissions: words(
+    "pueden podrán puede podrá deben deberán tienen_derecho tendrán_derecho están_invitados",
   ),
   opinions: words(
     "en_mi_opinión a_mi_juicio desgraciadamente lamentablemente afortunadamente ojalá creo_que pienso_que por_desgracia por_suerte habrá_que_ver está_por_ver es_una_pena parece_que esperemos",

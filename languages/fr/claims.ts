@@ -63,6 +63,15 @@ export const claims: ClaimsPack = {
       ],
     },
     {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      whole: true,
+      forms: words(
+        "se_dit se_disent se_disait se_disaient s'est_dit s'est_dite se_sont_dits se_sont_dites se_déclare se_déclarent s'est_déclaré s'est_déclarée",
+      ),
+    },
+    {
       stance: "denied",
       strength: "strong",
       infinitive: true,
@@ -261,7 +270,7 @@ export const claims: ClaimsPack = {
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
   readers: words("vous tu"),
   refusals: words(`
-    n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu
+    a_refusé_de_dire ont_refusé_de_dire refuse_de_dire refusent_de_dire a_refusé_de_préciser refusé_de_préciser refuse_de_préciser n'a_pas_précisé n'ont_pas_précisé n'a_pas_dit n'ont_pas_dit n'a_pas_voulu_dire n'a_pas_voulu_préciser n'a_pas_indiqué sans_préciser n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu
   `),
   answers: words("r réponse"),
   questions: words(
@@ -271,6 +280,24 @@ export const claims: ClaimsPack = {
     cliquez lisez partagez rejoignez découvrez consultez abonnez-vous suivez imaginez rappelons notons espérons
     sachez n'hésitez n'oubliez retrouvez regardez voyez faites voici voilà dites-nous
   `),
+  judgements: words(`
+    sceptique sceptiques optimiste optimistes pessimiste pessimistes prudent prudente prudents prudentes bon bonne bons bonnes mauvais
+    mauvaise mauvaises meilleur meilleure pire excellent excellente excellents excellentes catastrophique catastrophiques brillant brillante
+    formidable formidables impressionnant impressionnante décevant décevante décevants honteux honteuse absurde ridicule inacceptable
+    inacceptables scandaleux scandaleuse encourageant encourageante encourageants inquiétant inquiétante inquiétants alarmant alarmante
+    prometteur prometteuse prometteurs bienvenu bienvenue insensé insensée beau belle beaux belles laid laide ennuyeux passionnant passionnante
+    intéressant intéressante intéressants cruciale crucial remarquable remarquables surprenant surprenante regrettable triste compréhensible
+    injuste injustes juste désastre catastrophe triomphe honte erreur scandale tragédie farce cauchemar sombre sombres mitigé mitigés
+  `),
+  copulas: words(
+    "est sont était étaient semble semblent semblait paraît paraissent reste restent restait demeure demeurent se_montrent montrent montre",
+  ),
+  clients: words(
+    "passagers clients usagers utilisateurs consommateurs habitants riverains visiteurs lecteurs abonnés voyageurs parents étudiants locataires acheteurs propriétaires candidats participants patients citoyens adhérents automobilistes",
+  ),
+  permissions: words(
+    "peuvent pourront peut pourra sont_invités sont_priés doivent devront ont_la_possibilité ont_le_droit",
+  ),
   opinions: words(`
     nul_doute nul_doute_que sans_doute_que
     à_mon_avis selon_moi je_pense je_crois malheureusement heureusement hélas espérons on_espère à_notre_avis

@@ -72,6 +72,15 @@ export const claims: ClaimsPack = {
     },
     {
       stance: "planned",
+      strength: "strong",
+      forms: ["agar", "supaya"].flatMap((that) =>
+        words(
+          "mendesak meminta menuntut mengimbau menyerukan memohon menyarankan mengusulkan mengharapkan berharap mendorong mengingatkan memerintahkan menginstruksikan berpesan mewanti-wanti menekankan merekomendasikan",
+        ).map((verb) => `${verb} ${that}`),
+      ),
+    },
+    {
+      stance: "planned",
       strength: "weak",
       infinitive: true,
       whole: true,
@@ -111,6 +120,7 @@ export const claims: ClaimsPack = {
     ),
   ],
   sources: words(`
+    demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan
     seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir
     seperti_dilaporkan sebagaimana_dilaporkan di_mata dalam_pandangan menurut_pandangan menurut_penuturan menurut_keterangan sesuai_keterangan merujuk_pada_keterangan berdasarkan_data berdasarkan_catatan berdasarkan_penelitian bagi_kacamata seperti_yang_dikatakan seperti_yang_disampaikan sebagaimana_disampaikan seperti_disampaikan berdasarkan_pernyataan
@@ -199,12 +209,12 @@ export const claims: ClaimsPack = {
     "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
   ),
   hedges: words(
-    "diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
+    "disebut_telah disebut_sudah disebut_akan disebut_belum disebut_tidak disebut_sedang disebut_masih disebut_sempat diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
   readers: words("anda kamu kalian"),
   refusals: words(`
-    enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi
+    menolak_mengatakan enggan_mengatakan menolak_menjelaskan enggan_menjelaskan tidak_menjelaskan tidak_menyebutkan tidak_merinci enggan_merinci enggan_menyebutkan menolak_menyebutkan belum_menjelaskan belum_memastikan enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi
   `),
   answers: words("a j jawab jawaban"),
   questions: words("apa siapa mengapa kenapa bagaimana kapan dimana berapa apakah"),
@@ -213,6 +223,18 @@ export const claims: ClaimsPack = {
     campurkan tambahkan siapkan gunakan pastikan hindari lakukan simpan potong tumis aduk rebus goreng sajikan pilih
     perhatikan cuci bersihkan matikan nyalakan hubungi kunjungi daftarkan segeralah cobalah gunakanlah jadilah`,
   ),
+  judgements: words(`
+    skeptis optimistis pesimistis ragu kecewa gembira bagus buruk jelek baik hebat mengerikan luar_biasa mengecewakan memalukan konyol
+    menggelikan keterlaluan menggembirakan mengkhawatirkan memprihatinkan menjanjikan bijak bijaksana bodoh indah cantik membosankan menarik
+    mengejutkan menyedihkan adil bencana skandal tragedi
+  `),
+  copulas: words(
+    "adalah merupakan sangat cukup terlihat tampak terkesan masih terasa sungguh amat",
+  ),
+  clients: words(
+    "penumpang pelanggan pengguna nasabah konsumen warga pengunjung pembaca anggota wisatawan tamu mahasiswa siswa penyewa pembeli pemilik pelamar peserta pasien masyarakat calon",
+  ),
+  permissions: words("dapat bisa boleh diperbolehkan diimbau diminta diharapkan berhak"),
   opinions: words(
     "menurut_saya menurut_kami sayangnya untungnya semoga mudah-mudahan saya_kira saya_pikir saya_rasa rasanya sepertinya tampaknya entah",
   ),

@@ -244,7 +244,7 @@ export const claims: ClaimsPack = {
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
   readers: words("voi tu"),
   refusals: words(`
-    non_ha_commentato non_hanno_commentato non_ha_voluto_commentare no_comment non_ha_risposto non_hanno_risposto ha_rifiutato_di_commentare si_è_rifiutato_di_commentare non_ha_rilasciato_dichiarazioni non_ha_rilasciato_commenti preferisce_non_commentare
+    si_è_rifiutato_di_dire si_è_rifiutata_di_dire ha_rifiutato_di_dire non_ha_voluto_dire non_ha_precisato non_ha_detto non_ha_specificato non_ha_chiarito non_ha_rivelato non_ha_commentato non_hanno_commentato non_ha_voluto_commentare no_comment non_ha_risposto non_hanno_risposto ha_rifiutato_di_commentare si_è_rifiutato_di_commentare non_ha_rilasciato_dichiarazioni non_ha_rilasciato_commenti preferisce_non_commentare
   `),
   answers: words("r risposta"),
   questions: words(
@@ -254,6 +254,23 @@ export const claims: ClaimsPack = {
     leggi clicca guarda scopri seguici iscriviti condividi ricordate pensate immaginate speriamo vediamo
     ricordiamo scaldate preriscaldate mescolate aggiungete versate cuocete lasciate_riposare evitate bevete mantenete scaricate acquista approfitta iscrivetevi non_perdere ascolta scarica visita provate andiamo leggete guardate
   `),
+  judgements: words(`
+    scettico scettici scettica ottimista ottimisti pessimista pessimisti prudente prudenti cauto cauti buono buona buoni buone cattivo cattiva
+    migliore migliori peggiore peggiori ottimo ottima ottimi eccellente eccellenti terribile terribili disastroso disastrosa brillante
+    impressionante deludente deludenti vergognoso vergognosa assurdo assurda ridicolo ridicola inaccettabile inaccettabili scandaloso
+    incoraggiante incoraggianti preoccupante preoccupanti allarmante allarmanti promettente promettenti benvenuto benvenuta insensato bello bella
+    belli belle brutto brutta noioso emozionante interessante interessanti cruciale notevole sorprendente spiacevole triste comprensibile
+    ingiusto ingiusta giusto giusta disastro catastrofe trionfo vergogna errore scandalo tragedia farsa incubo cupo
+  `),
+  copulas: words(
+    "è sono era erano fu furono sembra sembrano sembrava appare appaiono resta restano rimane rimangono mostrano mostra risulta",
+  ),
+  clients: words(
+    "passeggeri clienti utenti consumatori residenti cittadini visitatori lettori soci abbonati viaggiatori ospiti genitori studenti inquilini acquirenti proprietari candidati partecipanti pazienti automobilisti interessati",
+  ),
+  permissions: words(
+    "possono potranno può potrà devono dovranno hanno_diritto avranno_diritto sono_invitati",
+  ),
   opinions: words(`
     secondo_me a_mio_parere a_mio_avviso credo_che penso_che purtroppo fortunatamente per_fortuna sinceramente
     francamente speriamo forse resta_da_vedere peccato_che a_nostro_avviso

@@ -225,7 +225,7 @@ export const claims: ClaimsPack = {
   readers: words("je jij u jullie"),
   verbFinal: true,
   refusals: words(`
-    wilde_niet_reageren wilden_niet_reageren wil_niet_reageren geen_commentaar niet_bereikbaar_voor heeft_nog_niet_gereageerd hebben_nog_niet_gereageerd reageerde_niet_op niet_ingaan_op heeft_niet_gereageerd niet_willen_reageren weigerde_commentaar
+    wilde_niet_zeggen wilden_niet_zeggen weigerde_te_zeggen wil_niet_zeggen zei_niet liet_in_het_midden deed_geen_uitspraken wilde_niet_reageren wilden_niet_reageren wil_niet_reageren geen_commentaar niet_bereikbaar_voor heeft_nog_niet_gereageerd hebben_nog_niet_gereageerd reageerde_niet_op niet_ingaan_op heeft_niet_gereageerd niet_willen_reageren weigerde_commentaar
   `),
   answers: words("a antwoord"),
   questions: words(
@@ -235,6 +235,20 @@ export const claims: ClaimsPack = {
     lees klik bekijk volg deel meld abonneer kijk luister download bezoek laten laat denk vergeet onthoud stel
     schrijf ontdek verwarm meng voeg_toe snijd gebruik_de zorg_dat vermijd profiteer bestel schrijf_je probeer
   `),
+  judgements: words(`
+    sceptisch optimistisch pessimistisch voorzichtig hoopvol enthousiast teleurgesteld boos goed slecht beter slechter geweldig vreselijk
+    verschrikkelijk prachtig uitstekend rampzalig briljant indrukwekkend teleurstellend beschamend absurd belachelijk onaanvaardbaar
+    onacceptabel bemoedigend zorgwekkend alarmerend veelbelovend welkom wijs onverstandig dwaas mooi lelijk saai spannend interessant cruciaal
+    opmerkelijk verrassend jammer betreurenswaardig triest begrijpelijk oneerlijk eerlijk schandalig ramp catastrofe triomf schande fout
+    schandaal tragedie farce nachtmerrie somber
+  `),
+  copulas: words(
+    "is zijn was waren lijkt lijken leek blijft blijven bleef klinkt klinken schijnt tonen toont oogt",
+  ),
+  clients: words(
+    "reizigers passagiers klanten gebruikers consumenten bewoners omwonenden bezoekers lezers leden abonnees gasten ouders studenten leerlingen huurders kopers eigenaren kandidaten deelnemers patiënten burgers automobilisten gedupeerden",
+  ),
+  permissions: words("kunnen kan mogen mag zullen_kunnen hebben_recht worden_verzocht"),
   opinions: words(`
     naar_mijn_mening volgens_mij ik_denk ik_vind ik_geloof helaas gelukkig hopelijk jammer_dat eerlijk_gezegd
     natuurlijk misschien wellicht het_valt_te_hopen het_is_afwachten onze_mening

@@ -222,13 +222,28 @@ export const claims: ClaimsPack = {
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
   readers: words("você vocês"),
   refusals: words(`
-    não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou
+    recusou-se_a_dizer recusou_dizer se_recusou_a_dizer não_quis_dizer não_disse não_informou não_especificou não_esclareceu não_revelou não_detalhou não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou
   `),
   answers: words("r resposta"),
   questions: words("que quem como quando onde qual quais quanto quantos será"),
   exhortations: words(
     "clique leia confira assine compartilhe siga inscreva-se imagine lembre-se veja descubra participe visite cadastre-se saiba não_perca aqueça preaqueça misture adicione acrescente cozinhe deixe_descansar evite beba coma mantenha coloque retire baixe compre aproveite garanta acompanhe",
   ),
+  judgements: words(`
+    cético céticos cética céticas otimista otimistas pessimista pessimistas prudente prudentes cauteloso cautelosos bom boa bons boas mau má
+    maus más ruim ruins melhor melhores pior piores excelente excelentes terrível terríveis desastroso desastrosa brilhante brilhantes
+    impressionante decepcionante decepcionantes vergonhoso vergonhosa absurdo absurda ridículo ridícula inaceitável inaceitáveis escandaloso
+    animador animadora preocupante preocupantes alarmante alarmantes promissor promissora bem-vindo bem-vinda insensato bonito bonita belo bela
+    feio feia chato emocionante interessante interessantes crucial notável surpreendente lamentável triste compreensível injusto injusta justo
+    desastre catástrofe triunfo vergonha erro escândalo tragédia farsa pesadelo sombrio
+  `),
+  copulas: words(
+    "é são era eram foi foram está estão estava parece parecem parecia continua continuam segue mostra mostram mostraram",
+  ),
+  clients: words(
+    "passageiros clientes usuários utilizadores utentes consumidores moradores visitantes leitores sócios assinantes viajantes hóspedes pais estudantes alunos inquilinos compradores proprietários candidatos participantes pacientes cidadãos motoristas interessados",
+  ),
+  permissions: words("podem poderão pode poderá devem deverão têm_direito terão_direito"),
   opinions: words(
     "na_minha_opinião a_meu_ver infelizmente felizmente tomara acho_que penso_que creio_que resta_saber parece_que esperamos é_uma_pena",
   ),

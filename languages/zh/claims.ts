@@ -86,7 +86,7 @@ export const claims: ClaimsPack = {
   stops: words(
     "了 着 过 在 于 对 向 从 就 自 因 因为 由于 为 被 把 如果 虽然 但 但是 而 所以 以及 或 或者 时 后 前 中 上 下 於 從 對",
   ),
-  coordinators: words("但 但是 而 而且 不过 然而 并且 同时 因此 所以 或者 但是"),
+  coordinators: words("并 並 且 但 但是 而 而且 不过 然而 并且 同时 因此 所以 或者 但是"),
   subordinators: words("因为 由于 如果 虽然 尽管 当 为了 以便 除非 只要 即使 因為 雖然"),
   relatives: [],
   future: words("将 将会 会 计划 拟 打算 预计 即将 准备 有望 將 將會 會 計劃 預計 即將 準備 将要"),

@@ -1,3 +1,4 @@
+import { isOpinion } from "./opinion.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb } from "./phrase.ts";
 import { addressesReader } from "./reader.ts";
@@ -14,7 +15,7 @@ export function isAssertion(passage: Passage, range: Range): boolean {
   if (isQuestion(passage, range)) return false;
   if (isExhortation(passage, range) || addressesReader(passage, range)) return false;
   if (hasPhrase(words, range.from, range.to, lexicon.refusals)) return false;
-  if (onlySays(passage, range)) return false;
+  if (onlySays(passage, range) || isOpinion(passage, range)) return false;
   return !hasPhrase(words, range.from, range.to, lexicon.opinions);
 }
 

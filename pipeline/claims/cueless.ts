@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
+import { findAttributions } from "./frames.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, isPerson, isVerb, phraseAfter, subjectBefore } from "./phrase.ts";
+import { isFiller, isPerson, isVerb, nextComma, phraseAfter, subjectBefore } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 import type { Word } from "./words.ts";
 
@@ -28,6 +29,39 @@ export function signedQuote(passage: Passage): Statement | null {
   if (!name || !words[from]!.capital || rest.length > 12 || rest.some(isVerb)) return null;
   const cue = { from: last.to, to: from, entry };
   return cueless(passage, cue, name, { from: 0, to: last.to }, "quotation-dash");
+}
+
+/** `« C1, a expliqué le maire. C2 »`: an attribution within the marks, as French and Italian papers write; null where there is none. */
+export function incisedQuote(passage: Passage): Statement[] | null {
+  const { lexicon, speeches } = passage;
+  const { bare, final, subjectFirst } = lexicon.pack;
+  const speech = speeches[0];
+  if (bare || final || subjectFirst || !speech || speeches.length > 1) return null;
+  const stop = firstStop(passage, speech.to - 1);
+  const words = passage.words.slice(0, stop).map((word) => ({ ...word, quote: -1 }));
+  const open = { ...passage, words, speeches: [] };
+  const attribution = findAttributions(open, []).find(
+    ({ trailing, speaker, cue }) =>
+      trailing && speaker && cue.entry.strong && speaker.from > cue.from && isPerson(open, speaker),
+  );
+  if (!attribution?.speaker) return null;
+  const { cue, speaker, contents } = attribution;
+  const behind = nextComma(open, speaker.to, stop) + 1;
+  const joined = lexicon.coordinators.has(words[behind]?.lower ?? "");
+  const rest = { from: joined ? behind + 1 : behind, to: speech.to - 1 };
+  const goesOn = rest.to - rest.from >= 3 && passage.words.slice(rest.from, rest.to).some(isVerb);
+  const ahead = contents.filter(({ to }) => to <= cue.from);
+  return [...ahead, ...(goesOn ? [rest] : [])].map((content) =>
+    cueless(passage, cue, speaker, content, "quotation-before"),
+  );
+}
+
+/** Where the first sentence ends: a stop behind a word that is no abbreviation. */
+function firstStop({ words }: Passage, to: number): number {
+  const stop = words.findIndex(
+    ({ lower }, at) => at > 2 && /^[.!?…]$/u.test(lower) && words[at - 1]!.lower.length > 3,
+  );
+  return stop < 0 ? to : Math.min(stop, to);
 }
 
 /**

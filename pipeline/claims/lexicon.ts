@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly opinions: Phrases<true>;
   readonly refusals: Phrases<true>;
   readonly exhortations: Phrases<true>;
+  readonly permissions: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
   readonly expletives: Phrases<true>;
   /** First words of all that a search for cues looks up. */
@@ -72,6 +73,9 @@ const setNames = [
   "passives",
   "addressees",
   "readers",
+  "judgements",
+  "copulas",
+  "clients",
   "viewpoints",
   "adversatives",
   "politeReaders",
@@ -119,6 +123,7 @@ function compile(pack: ClaimsPack): Lexicon {
     refusals,
     exhortations: flags(pack.exhortations),
     expletives: flags(pack.expletives),
+    permissions: flags(pack.permissions),
     pronouns: phrases(Object.entries(pack.pronouns)),
     people: new Set(peopleOf(pack)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),

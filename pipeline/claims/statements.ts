@@ -2,7 +2,7 @@ import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
 import { type Boundary, boundariesOf } from "./clauses.ts";
-import { introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
+import { incisedQuote, introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
@@ -69,6 +69,8 @@ function unattributed(
   const signed = signedQuote(passage) ?? reportedQuote(passage);
   if (signed) return [signed];
   if (speeches.length > 0 && spoken >= 0.8 * letters.length) {
+    const incised = incisedQuote(passage);
+    if (incised) return incised;
     const content = { from: speeches[0]!.from, to: speeches.at(-1)!.to };
     return [{ ...ownVoice(passage, content, "quotation"), follows: true }];
   }

@@ -64,8 +64,9 @@ export function readTrailing(scope: Scope): Attribution | null {
 function invertedSubject(scope: Scope): Range | null {
   if (scope.passage.lexicon.pack.subjectFirst) return null;
   const subject = behindCue(scope);
-  const denied = scope.cue.entry.stance === "denied";
-  return subject && (!denied || isPerson(scope.passage, subject)) ? subject : null;
+  const { stance, strong } = scope.cue.entry;
+  const sure = strong && stance !== "denied";
+  return subject && (sure || isPerson(scope.passage, subject)) ? subject : null;
 }
 
 /**
