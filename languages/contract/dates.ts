@@ -98,6 +98,8 @@ export interface DatesPack {
   };
   /** Parts of the day that may follow or precede a day: "morning", "soir", "malam". */
   readonly partsOfDay?: readonly string[];
+  /** Behind "a year later": compares with a plan or another date, so that no date is meant ("than"). */
+  readonly than?: readonly string[];
   /** A night between two days bears the first of them: "la nuit de lundi à mardi", "Nacht von Montag auf Dienstag". */
   readonly nights?: { readonly words: readonly string[]; readonly links: readonly string[] };
   /** Season names → EDTF 21 (spring) to 24 (winter). */

@@ -167,6 +167,7 @@ export const dates: DatesPack = {
   loneDay: { before: phrases(`dne`) },
   yearPrefixes: phrases(`v roce, roku, rok, v, z roku, roce`),
   partsOfDay: phrases(`ráno, dopoledne, v poledne, odpoledne, večer, v noci, noc, nad ránem`),
+  than: phrases(`než`),
   nights: { words: phrases(`noci, noc`), links: phrases(`na`) },
   seasons: {
     jaro: 21,

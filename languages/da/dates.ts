@@ -129,6 +129,7 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `morgen, formiddag, middag, eftermiddag, aften, nat, om morgenen, om aftenen, om natten, om formiddagen, om eftermiddagen`,
   ),
+  than: phrases(`end`),
   nights: { words: phrases(`natten, nat`), links: phrases(`til, mod, og`) },
   seasons: {
     forår: 21,

@@ -485,5 +485,6 @@ export const dates: DatesPack = {
   ),
   plurals: phrases(`jahren, tagen, monaten`),
   halves: phrases(`halbjahr, halbjahres, jahreshälfte`),
+  than: phrases(`als`),
   nights: { words: phrases(`nacht`), links: phrases(`auf, zu, zum`) },
 };

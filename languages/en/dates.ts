@@ -185,6 +185,7 @@ export const dates: DatesPack = {
     "the previous": -1,
     "the preceding": -1,
   },
+  than: phrases(`than`),
   hence: { "-earlier": -1, "-ago": -1, later: 1, earlier: -1, afterwards: 1, afterward: 1 },
   every: phrases(`every, each, every other`),
   rest: { before: phrases(`the rest of, rest of, the remainder of, remainder of`) },

@@ -278,5 +278,6 @@ export const dates: DatesPack = {
     `ces, mois derniers, les derniers, les dernières, ces derniers, ces dernières, derniers, dernières, les prochains, les prochaines, prochains, prochaines, passés, passées, années, journées`,
   ),
   halves: phrases(`semestre, semestres`),
+  than: phrases(`que, que prévu, qu'`),
   nights: { words: phrases(`nuit`), links: phrases(`à, au`) },
 };

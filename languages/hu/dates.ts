@@ -35,6 +35,7 @@ export const dates: DatesPack = {
       idei: 0,
     },
   },
+  than: phrases(`mint`),
   hence: { később: 1, múlva: 1, korábban: -1 },
   relative: {
     ma: "0",

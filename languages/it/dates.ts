@@ -254,5 +254,6 @@ export const dates: DatesPack = {
     "anni novanta": 90,
   },
   halves: phrases(`semestre, semestri`),
+  than: phrases(`il previsto, del previsto, di quanto, rispetto a, rispetto al`),
   nights: { words: phrases(`notte`), links: phrases(`e, al, a`) },
 };

@@ -116,6 +116,7 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `morgen, formiddag, ettermiddag, kveld, natt, om morgenen, om kvelden, om natten, morgenen, kvelden, på morgenen, på kvelden`,
   ),
+  than: phrases(`enn`),
   nights: { words: phrases(`natten, natta, natt`), links: phrases(`til, mot, og`) },
   seasons: {
     vår: 21,

@@ -242,5 +242,6 @@ export const dates: DatesPack = {
   },
   plurals: phrases(`jaren, dagen`),
   halves: phrases(`halfjaar, jaarhelft`),
+  than: phrases(`dan`),
   nights: { words: phrases(`nacht`), links: phrases(`op`) },
 };

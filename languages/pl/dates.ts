@@ -224,6 +224,7 @@ export const dates: DatesPack = {
     `latach, lat, lata, tygodniach, tygodnie, tygodni, miesiącach, miesiące, miesięcy, dniach, dni`,
   ),
   halves: phrases(`półrocze, półrocza, półroczu`),
+  than: phrases(`niż`),
   nights: { words: phrases(`noc, nocy`), links: phrases(`na`) },
   decades: {
     "latach dwudziestych": 20,

@@ -157,6 +157,7 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `dimineața, dimineață, la prânz, după-amiază, după-amiaza, seara, seară, noaptea, noapte`,
   ),
+  than: phrases(`decât, față de`),
   nights: { words: phrases(`noaptea, noapte`), links: phrases(`spre, pe, la`) },
   seasons: {
     primăvara: 21,

@@ -241,6 +241,7 @@ export const dates: DatesPack = {
   ),
   plurals: phrases(`годы, лет, годах, годов, дни, днях, дней, недель, месяцы, месяцев`),
   halves: phrases(`полугодие, полугодия, полугодии`),
+  than: phrases(`чем`),
   nights: { words: phrases(`ночь, ночью`), links: phrases(`на`) },
   decades: {
     "двадцатые годы": 20,

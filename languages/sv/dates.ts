@@ -232,6 +232,7 @@ export const dates: DatesPack = {
   vetoes: phrases("vår regering, vår ekonomi"),
   plurals: phrases(`dagarna, veckorna, månaderna, åren, dagar, veckor, månader`),
   halves: phrases(`halvår, halvåret`),
+  than: phrases(`än`),
   nights: { words: phrases(`natten`), links: phrases(`till, och, mot`) },
   hundreds: true,
 };

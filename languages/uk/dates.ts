@@ -210,6 +210,7 @@ export const dates: DatesPack = {
   vetoes: phrases("навколишнього середовища"),
   plurals: phrases(`роки, років, роках, дні, днів, тижні, тижнів, місяці, місяців`),
   halves: phrases(`півріччя, півріччі`),
+  than: phrases(`ніж`),
   nights: { words: phrases(`ніч, ночі`), links: phrases(`на`) },
   decades: {
     "двадцяті роки": 20,

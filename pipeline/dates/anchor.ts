@@ -180,5 +180,5 @@ function yearBefore(quarter: Edtf): Edtf {
 }
 
 function needsTense(reading: Reading): boolean {
-  return /^(?:weekday|month|day|date|ordinal|range|holiday|moved|unit)$/u.test(reading.kind);
+  return /^(?:weekday|month|day|date|ordinal|range|holiday|moved|unit|season)$/u.test(reading.kind);
 }

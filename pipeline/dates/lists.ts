@@ -43,6 +43,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     ordinalPrefixes: of(pack.ordinalPrefixes),
     nights: of(pack.nights?.words),
     nightLinks: of(pack.nights?.links),
+    than: of(pack.than),
     halves: of(pack.halves),
     dayPrefixes: of(pack.dayPrefixes),
     loneDay: of(pack.loneDay?.before),
