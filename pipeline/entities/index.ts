@@ -52,6 +52,7 @@ function readParts(line: Line, text: string, parts: readonly Run[], usage: Usage
 
 /** Keeps the longer of overlapping names, of equals the earlier in the list; in text order. */
 function longest(found: readonly Found[], atoms: number): Found[] {
+  if (found.length < 2) return [...found];
   const taken = new Uint8Array(atoms);
   const kept: Found[] = [];
   const size = (name: Found) => name.to - name.from;

@@ -63,8 +63,10 @@ export class Labeller {
     for (let at = 0; at < length; at++) {
       own.fill(0);
       const labels = score(own, at) ? width : 1;
-      if (labels === 1 && alone) {
-        sums[0]! += at === 0 ? moves[width * width]! : moves[0]!;
+      const only = alone;
+      const row = at === 0 ? width * width : 0;
+      if (labels === 1 && only) {
+        sums[0]! += moves[row]!;
         continue;
       }
       alone = labels === 1;
@@ -72,9 +74,12 @@ export class Labeller {
         const allowed = this.#allowed[label]!;
         let top = Number.NEGATIVE_INFINITY;
         let from = 0;
-        if (at === 0 && allowed.includes(0)) top = moves[width * width + label]!;
-        if (at > 0)
-          for (const before of allowed) {
+        if (only) {
+          // Label 0 is the first that may stand before any other but `I-X`.
+          if (allowed[0] === 0) top = sums[0]! + moves[row + label]!;
+        } else
+          for (let i = 0; i < allowed.length; i++) {
+            const before = allowed[i]!;
             const sum = sums[before]! + moves[before * width + label]!;
             if (sum > top) {
               top = sum;
