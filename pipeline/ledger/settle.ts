@@ -220,7 +220,7 @@ function conflictsByClaim(
   ids: readonly string[],
 ): Map<string, Claim["conflicts"]> {
   const home = new Map(
-    found.clusters.flatMap(({ mentions }, index) => mentions.map((m) => [m, ids[index]!] as const)),
+    found.clusters.map(({ representative }, index) => [representative, ids[index]!] as const),
   );
   const list = new Map<string, Claim["conflicts"][number][]>();
   for (const { left, right, why } of found.conflicts) {
