@@ -26,7 +26,8 @@ export function mayRelate(left: Profile, right: Profile, shared: number): boolea
   if (left.encoded !== null && right.encoded !== null) return true;
   const weights = weightsFor(left, right);
   const known = circumstances(left, right);
-  let logit = weights.bias + MOST.constant + MOST.slope * shared;
+  let logit =
+    weights.bias + MOST.constant + (MOST.slope * shared) / Math.min(left.found, right.found);
   for (const name in known)
     logit += weights[name as keyof typeof known] * known[name as keyof typeof known];
   if (answers(left, right)) logit += ANSWER;
@@ -42,6 +43,7 @@ export class Reach {
   readonly #log: Float64Array;
   readonly #day: Float64Array;
   readonly #lead: Float64Array;
+  readonly #found: Float64Array;
   /** 0 for none. */
   readonly #speaker: Uint32Array;
   readonly #date: Uint32Array;
@@ -57,6 +59,7 @@ export class Reach {
     this.#log = new Float64Array(size);
     this.#day = new Float64Array(size);
     this.#lead = new Float64Array(size);
+    this.#found = new Float64Array(size);
     this.#speaker = new Uint32Array(size);
     this.#date = new Uint32Array(size);
     this.#counted = new Uint8Array(size);
@@ -65,11 +68,12 @@ export class Reach {
   }
 
   note(at: number, profile: Profile): void {
-    const { mass, day, lead, quantities, speaker, eventDate, encoded, stance } = profile;
+    const { mass, day, lead, found, quantities, speaker, eventDate, encoded, stance } = profile;
     this.#mass[at] = mass;
     this.#log[at] = Math.log(mass + 3);
     this.#day[at] = day;
     this.#lead[at] = lead;
+    this.#found[at] = found;
     this.#speaker[at] = this.#numberOf(speaker);
     this.#date[at] = this.#numberOf(eventDate);
     this.#counted[at] = quantities.length > 0 ? 1 : 0;
@@ -83,7 +87,8 @@ export class Reach {
     const leads = this.#lead[a]! * this.#lead[b]!;
     const terms = this.#lead[a] === 0 && this.#lead[b] === 0 ? this.#alone : this.#articles;
     const days = Math.abs(this.#day[a]! - this.#day[b]!);
-    let logit = terms.most + MOST.slope * shared + terms.lead * leads;
+    const said = shared / Math.min(this.#found[a]!, this.#found[b]!);
+    let logit = terms.most + MOST.slope * said + terms.lead * leads;
     logit += terms.ratio * Math.abs(this.#log[a]! - this.#log[b]!);
     logit += terms.size * Math.min(1, Math.min(this.#mass[a]!, this.#mass[b]!) / SIZE);
     if (days > 0) logit += terms.gap * Math.min(1, Math.log1p(days) / Math.log1p(DAYS));

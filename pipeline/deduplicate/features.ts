@@ -47,7 +47,11 @@ export interface Features {
 export function featuresOf(left: Profile, right: Profile): Features {
   const best = align(left.words, right.words);
   const close = closeness(left.encoded, right.encoded);
-  const [one, other] = [told(left.senses, best.left, close), told(right.senses, best.right, close)];
+  const found = foundOf(left, right);
+  const [one, other] = [
+    told(left.senses, best.left, close, found),
+    told(right.senses, best.right, close, found),
+  ];
   const all = [share(one.said, one.all), share(other.said, other.all)] as const;
   const words = [share(one.words, one.allWords), share(other.words, other.allWords)] as const;
   return {
@@ -60,6 +64,18 @@ export function featuresOf(left: Profile, right: Profile): Features {
     both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
     ...circumstances(left, right),
   };
+}
+
+/** How much of what two texts say of each other is found. */
+function foundOf(left: Profile, right: Profile): number {
+  return left.language === right.language ? 1 : Math.min(left.found, right.found);
+}
+
+/** How much of each of two texts the other says as far as the tables tell, mean of both. */
+export function translated(left: Profile, right: Profile): number {
+  const best = align(left.words, right.words);
+  const [one, other] = [told(left.senses, best.left, null), told(right.senses, best.right, null)];
+  return mean([share(one.said, one.all), share(other.said, other.all)]);
 }
 
 /** The features for which no words need to be compared. */
@@ -123,7 +139,7 @@ function sharedSpeaker(left: Profile, right: Profile): number {
  * Idf of all words and of those that are neither names nor numbers, and how much of it the other text says: a word as
  * much as its counterpart and what an encoder says of both texts tell together, a name or number by itself.
  */
-function told(senses: readonly Sense[], best: Float64Array, close: number | null) {
+function told(senses: readonly Sense[], best: Float64Array, close: number | null, found = 1) {
   const sum = { said: 0, all: 0, words: 0, allWords: 0 };
   for (let i = 0; i < senses.length; i++) {
     const { term, weight } = senses[i]!;
@@ -135,6 +151,8 @@ function told(senses: readonly Sense[], best: Float64Array, close: number | null
     sum.words += said;
     sum.allWords += weight;
   }
+  sum.said = Math.min(sum.all, sum.said / found);
+  sum.words = Math.min(sum.allWords, sum.words / found);
   return sum;
 }
 

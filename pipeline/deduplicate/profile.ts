@@ -10,11 +10,16 @@ import type { Sense } from "./meaning.ts";
 import { dayOf } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
+import { foundIn } from "./tables.ts";
 
 /** A mention as matching sees it, computed once. */
 export interface Profile {
   readonly id: string;
   readonly articleId: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** See `foundIn`. */
+  readonly found: number;
   /** Where it stands in its article. */
   readonly start: number;
   readonly end: number;
@@ -83,10 +88,13 @@ export function alone(profile: Profile): Profile {
 }
 
 function factsOf(mention: LedgerMention, languages: Languages) {
-  const { id, articleId, start, end, entities, eventDate, published, stance, negated } = mention;
+  const { id, articleId, language, start, end, entities, eventDate, published, stance, negated } =
+    mention;
   return {
     id,
     articleId,
+    language,
+    found: foundIn(language),
     start,
     end,
     entities: new Map(entities.map(({ entityId, type }) => [entityId, type])),

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `node scripts/train/meaning.ts DATA_DIR`: learns what each language's words say in English from
+ * `node scripts/train/meaning.ts DATA_DIR [--hold]`: learns what each language's words say in English from
  * dictionaries and parallel text and writes `models/meaning/`.
  * No randomness: the same data give the same bytes.
  */
@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
 import { termsOf } from "../../pipeline/deduplicate/terms.ts";
+import { HELD } from "./meaning/held.ts";
 import { type Line, learn } from "./meaning/model.ts";
 
 /** Translations kept for a word. */
@@ -16,9 +17,10 @@ const LEAST = 0.01;
 /** The French wordnet's licence (CeCILL-C) would bind the tables. */
 const LEFT_OUT = new Set(["omw.fr"]);
 
-const data = process.argv[2];
+const [data] = process.argv.slice(2).filter((argument) => argument !== "--hold");
+const hold = process.argv.includes("--hold");
 if (data === undefined) {
-  console.error("usage: meaning.ts DATA_DIR");
+  console.error("usage: meaning.ts DATA_DIR [--hold]");
   process.exit(2);
 }
 const target = new URL("../../models/meaning/", import.meta.url).pathname;
@@ -75,11 +77,14 @@ function pairsIn(path: string): [string, string][] {
 
 function linesIn({ path, name }: { path: string; name: string }): Line[] {
   const weight = name.startsWith("omw") ? 0.1 : name.startsWith("wikt") ? 0.6 : 1;
-  return pairsIn(path).flatMap(([left, right]) => {
-    const english = keysOf(left).slice(0, 60);
-    const foreign = keysOf(right).slice(0, 60);
-    return english.length > 0 && foreign.length > 0 ? [{ english, foreign, weight }] : [];
-  });
+  const held = hold && name.startsWith("ntrex") ? HELD : 0;
+  return pairsIn(path)
+    .slice(held)
+    .flatMap(([left, right]) => {
+      const english = keysOf(left).slice(0, 60);
+      const foreign = keysOf(right).slice(0, 60);
+      return english.length > 0 && foreign.length > 0 ? [{ english, foreign, weight }] : [];
+    });
 }
 
 function keysOf(text: string): string[] {
