@@ -59,6 +59,8 @@ export interface NamesPack {
   readonly suffixes?: string;
   /** What is written onto the front of a name and what stands for it there (Arabic `لل` for `ال`). */
   readonly clitics?: Readonly<Record<string, string>>;
+  /** A library's opinion on a name that no list or rule types; null where it has none. Pure. */
+  readonly guessType?: (name: string) => "PER" | "ORG" | "LOC" | null;
   /** Particles written onto the end of a name without space (Korean). */
   readonly particlesGlued?: string;
   /** Adjectives and inhabitants by ISO 3166 code: `{ CN: "chinois chinoise" }`. */

@@ -1,6 +1,8 @@
 import type { NamesPack } from "../contract/names.ts";
+import { guessType } from "./guess.ts";
 
 export const names: NamesPack = {
+  guessType,
   openers: `the a an this that these those it its he his she her they their we our you your i my in on at by
     for from with without about after before since until during under over between among against into through
     of to and or but nor so yet if when while where why how what who which whose as because although though

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly personVerbs: ReadonlySet<string>;
   readonly particlesGlued: ReadonlySet<string>;
   readonly clitics: readonly (readonly [string, string])[];
+  readonly guessType: NonNullable<NamesPack["guessType"]>;
 }
 
 /** Makes a pack's word lists ready for look-up; ICU adds the names of months and days. */
@@ -57,7 +58,22 @@ export function compileLexicon(
     firmVerbs: new Set(wordsOf(pack?.firmVerbs)),
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
+    guessType: kept(pack?.guessType ?? (() => null)),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
+  };
+}
+
+// A library's opinion costs more than reading the rest of the sentence.
+function kept(guess: Lexicon["guessType"]): Lexicon["guessType"] {
+  const known = new Map<string, ReturnType<typeof guess>>();
+  return (name) => {
+    let type = known.get(name);
+    if (type === undefined) {
+      type = guess(name);
+      if (known.size >= 10_000) known.clear();
+      known.set(name, type);
+    }
+    return type;
   };
 }
 

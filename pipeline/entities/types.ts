@@ -88,7 +88,12 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   if (plain && proper && words.filter((word) => word.capital).length <= 3)
     return decide("PER", "rule: two or three capitalised words");
   if (proper) return decide("ORG", "rule: several capitalised words");
-  return decide("MISC", "rule: several capitalised words");
+  return decideGuess(
+    line,
+    text.slice(words[0]!.start, words.at(-1)!.end),
+    decide,
+    "rule: several capitalised words",
+  );
 }
 
 function typeSingle(
@@ -118,7 +123,7 @@ function typeSingle(
   if (isLocative(line, at - 1)) return decide("LOC", "rule: preposition of place");
   if (!/^\p{Lu}[\p{Ll}\p{M}'’]*$/u.test(word)) return decide("ORG", "rule: capitals within");
   if (capital > 1) return decide("ORG", "rule: capitalised throughout");
-  return decide("MISC", "rule: capitalised within a sentence");
+  return decideGuess(line, word, decide, "rule: capitalised within a sentence");
 }
 
 /** A run that is exactly the name of a smaller town. */
@@ -158,6 +163,17 @@ function isFirm(line: Line, from: number, to: number): boolean {
     if (key !== "'" && !linkers.has(key) && !particles.has(key)) return false;
   }
   return false;
+}
+
+/** Where nothing else speaks for a type, the pack's library may. */
+function decideGuess(
+  line: Line,
+  name: string,
+  decide: (type: EntityType, rule: string) => Found,
+  rule: string,
+): Found {
+  const type = line.gazetteer.lexicon.guessType(name);
+  return type === null ? decide("MISC", rule) : decide(type, "library: opinion on the name");
 }
 
 /** Not written small in the article, and no common noun or adjective to the tagger. */
