@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { languages } from "../languages/index.ts";
 import { compare, deduplicate } from "../pipeline/deduplicate/index.ts";
+import { clarityOf } from "../pipeline/deduplicate/represent.ts";
 import { entityId } from "../pipeline/entities/canonical.ts";
 import type { EntityType, LedgerMention } from "../pipeline/records.ts";
 
@@ -187,6 +188,20 @@ test("a claim and the one it is part of stay two, each with its counterpart", ()
 test("the wording is in the language asked for", () => {
   const { clusters } = deduplicate(ferries, { languages, displayLanguage: "id" });
   assert.equal(clusters[0]?.representative, "men-id");
+});
+
+test("a sentence of its own is clearer than part of one, and anything than an infinitive", () => {
+  const [told] = ferries;
+  const inOrder = [
+    { text: "Halvard promised to build the ferries by the spring of 2026", rule: "own-voice" },
+    { text: "it would be building all of the ferries by the spring of 2026", rule: "bare" },
+    { text: "avoir promis de construire les navires avant le printemps 2026", rule: "infinitive" },
+  ].map((wording) => clarityOf({ ...told!, ...wording }));
+  assert.deepEqual(
+    inOrder,
+    inOrder.toSorted((a, b) => b - a),
+  );
+  assert.equal(new Set(inOrder).size, 3);
 });
 
 /** The statements told again within and beyond a month, and once without a day; two to an article. */
