@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { EntityMention, LedgerMention } from "../pipeline/records.ts";
 import { randomFrom } from "../pipeline/tagging/learner.ts";
+import { plainMention } from "../test/mentions.ts";
 
 const LANGUAGES = ["en", "fr", "de", "es", "id", "it", "pt"];
 const FACTS = 12;
@@ -119,31 +120,18 @@ function mentionOf(
             rule: "bench",
           },
         ];
-  return {
+  const start = place * 1_000;
+  const plain = plainMention({
     id,
     articleId,
     language,
     text,
-    start: place * 1_000,
-    end: place * 1_000 + text.length,
-    speaker: null,
-    cue: null,
-    stance: "asserted",
-    eventDate: null,
-    dateCertainty: null,
-    dateText: null,
-    statedDate: null,
-    entities: entities.map((entity) => ({
-      ...entity,
-      start: place * 1_000,
-      end: place * 1_000 + entity.end,
-    })),
-    quantities: [],
-    negated: false,
-    confidence: 0.9,
+    start,
+    end: start + text.length,
+    entities: entities.map((entity) => ({ ...entity, start, end: start + entity.end })),
     rule: "bench",
-    published,
-  };
+  });
+  return { ...plain, published };
 }
 
 /** A name of two made-up words. */

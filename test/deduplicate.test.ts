@@ -6,6 +6,7 @@ import { compare, deduplicate } from "../pipeline/deduplicate/index.ts";
 import { clarityOf } from "../pipeline/deduplicate/represent.ts";
 import { entityId } from "../pipeline/entities/canonical.ts";
 import type { EntityType, LedgerMention } from "../pipeline/records.ts";
+import { plainMention } from "./mentions.ts";
 
 interface Given extends Partial<Omit<LedgerMention, "entities" | "quantities">> {
   /** `[words, canonical name, type]` */
@@ -16,20 +17,11 @@ interface Given extends Partial<Omit<LedgerMention, "entities" | "quantities">> 
 /** One statement, the first of an article of its own. */
 function mention(id: string, language: string, text: string, given: Given = {}): LedgerMention {
   const { names = [], numbers = [], ...rest } = given;
-  return {
+  const plain = plainMention({
     id: `men-${id}`,
     articleId: `art-${id}`,
     language,
     text,
-    start: 0,
-    end: text.length,
-    speaker: null,
-    cue: null,
-    stance: "asserted",
-    eventDate: null,
-    dateCertainty: null,
-    dateText: null,
-    statedDate: null,
     entities: names.map(([words, name, type]) => {
       const start = text.indexOf(words);
       return {
@@ -51,12 +43,8 @@ function mention(id: string, language: string, text: string, given: Given = {}):
       max: null,
       unit,
     })),
-    negated: false,
-    confidence: 0.9,
-    rule: "test",
-    published: "2024-05-01",
-    ...rest,
-  };
+  });
+  return { ...plain, published: "2024-05-01", ...rest };
 }
 
 const yard = ["Halvard", "Halvard Marine", "ORG"] as const;

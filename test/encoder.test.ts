@@ -11,32 +11,13 @@ import { openLedger } from "../pipeline/ledger/index.ts";
 import { lastOptions } from "../pipeline/ledger/settle.ts";
 import type { LedgerMention } from "../pipeline/records.ts";
 import { claims, temporaryFolder } from "./command.ts";
+import { plainMention } from "./mentions.ts";
 import { vectorsFor, writeModel } from "./tiny-encoder.ts";
 
 /** A statement that opens an article of its own. */
 function mention(id: string, text: string, given: Partial<LedgerMention> = {}): LedgerMention {
-  return {
-    id: `men-${id}`,
-    articleId: `art-${id}`,
-    language: "en",
-    text,
-    start: 0,
-    end: text.length,
-    speaker: null,
-    cue: null,
-    stance: "asserted",
-    eventDate: null,
-    dateCertainty: null,
-    dateText: null,
-    statedDate: null,
-    entities: [],
-    quantities: [],
-    negated: false,
-    confidence: 0.9,
-    rule: "test",
-    published: "2024-05-01",
-    ...given,
-  };
+  const plain = plainMention({ id: `men-${id}`, articleId: `art-${id}`, text });
+  return { ...plain, published: "2024-05-01", ...given };
 }
 
 const QUIT = "The minister resigned because voters lost trust";

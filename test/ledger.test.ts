@@ -7,6 +7,7 @@ import { languages } from "../languages/index.ts";
 import type { Claim } from "../pipeline/ledger/claim.ts";
 import { type Ledger, LedgerBusy, openLedger } from "../pipeline/ledger/index.ts";
 import type { ArticleResult, Mention } from "../pipeline/records.ts";
+import { plainMention } from "./mentions.ts";
 
 /** An article of one claim a line. */
 function articleOf(name: string, ...lines: string[]): ArticleResult {
@@ -15,25 +16,8 @@ function articleOf(name: string, ...lines: string[]): ArticleResult {
   const claims = lines.map((line): Mention => {
     const span = { start, end: start + line.length };
     start = span.end + 1;
-    return {
-      ...span,
-      id: `men-${name}-${span.start}`,
-      articleId: `art-${name}`,
-      language: "en",
-      text: line,
-      speaker: null,
-      cue: null,
-      stance: "asserted",
-      eventDate: null,
-      dateCertainty: null,
-      dateText: null,
-      statedDate: null,
-      entities: [],
-      quantities: [],
-      negated: false,
-      confidence: 0.9,
-      rule: "test",
-    };
+    const id = `men-${name}-${span.start}`;
+    return plainMention({ ...span, id, articleId: `art-${name}`, text: line });
   });
   return {
     id: `art-${name}`,

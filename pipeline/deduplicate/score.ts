@@ -37,7 +37,8 @@ function readModels(): NonNullable<typeof models> {
 }
 
 /**
- * Compares two mentions; the pair's decision is `conflict` where they say the same of clashing facts.
+ * Compares two mentions; the pair's decision is `conflict` where they contradict each other, `apart` where they are
+ * alike but tell of other facts.
  *
  * @param given weights in place of the trained ones
  */
@@ -54,17 +55,12 @@ export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   const turned = reversed(left.bearings, right.bearings);
   if (turned !== null) logit -= REVERSED;
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
-  const contradicts = clashes.some(({ above }) => logit > above);
-  const score = contradicts
-    ? Math.max(likely, RELATED)
-    : clashes.length > 0 && likely < SAME
-      ? likely / DOUBT
-      : likely;
+  const { score, decision } = judge(likely, clashes, logit);
   return {
     left: left.id,
     right: right.id,
     score,
-    decision: contradicts ? "conflict" : decide(score, clashes.length > 0),
+    decision,
     reasons: score < RELATED ? [] : reasonsOf(left, right, features, inOrder(clashes, logit)),
   };
 }
@@ -86,9 +82,17 @@ export const holdsApart = (decision: Edge["decision"]): boolean =>
   decision === "conflict" || decision === "apart";
 
 /** What clashes and contradicts nothing keeps two statements apart all the same. */
-function decide(score: number, clash: boolean): Edge["decision"] {
-  if (score < SAME) return "related";
-  return clash ? "apart" : "same";
+function judge(
+  likely: number,
+  clashes: readonly Clash[],
+  logit: number,
+): Pick<Edge, "score" | "decision"> {
+  if (clashes.length === 0) return { score: likely, decision: likely < SAME ? "related" : "same" };
+  if (clashes.some(({ above }) => logit > above))
+    return { score: Math.max(likely, RELATED), decision: "conflict" };
+  return likely < SAME
+    ? { score: likely / DOUBT, decision: "related" }
+    : { score: likely, decision: "apart" };
 }
 
 /** The contradiction last: it is the reason of the conflict. */

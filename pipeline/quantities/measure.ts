@@ -30,11 +30,9 @@ export function measureNumber(
   if (after?.unit === "second" && !number.digits && number.value === 1) return null;
   if (after?.unit === "minute" && HOUR.test(pieces[number.from - 1]?.key ?? "")) return null;
   if (after !== null && !isNamePart(pieces, number, after.to)) {
-    const half = halfBehind(pieces, after.to, lexicon);
+    const half = minus === null ? halfBehind(pieces, after.to, lexicon) : null;
     const found = { ...none, from: minus ?? number.from, unit: after.unit, firm: true };
-    return half === null || minus !== null
-      ? { ...found, to: after.to }
-      : { ...found, to: half.to, value: size + half.value };
+    return half === null ? { ...found, to: after.to } : { ...found, to: half, value: size + 0.5 };
   }
   if (!isCount(pieces, number, to, lexicon)) return null;
   const firm = number.digits || number.scaled;
@@ -118,18 +116,12 @@ function unitAfter(
   return null;
 }
 
-/** `deux heures et demie`, `dos años y medio`: a half behind the unit; null if none. */
-function halfBehind(
-  pieces: readonly Piece[],
-  at: number,
-  { words }: Lexicon,
-): { readonly value: number; readonly to: number } | null {
+/** Where a half behind the unit ends (`deux heures et demie`, `dos años y medio`); null if there is none. */
+function halfBehind(pieces: readonly Piece[], at: number, { words }: Lexicon): number | null {
   const joiner = phraseAt(pieces, at, words);
   if (joiner?.value.does !== "join") return null;
   const half = phraseAt(pieces, joiner.to, words);
-  return half?.value.does === "add" && half.value.value === 0.5
-    ? { value: 0.5, to: half.to }
-    : null;
+  return half?.value.does === "add" && half.value.value === 0.5 ? half.to : null;
 }
 
 /** Whether nothing of the same word follows: `m` of `m²` is not a metre. */

@@ -34,6 +34,16 @@ export function phraseAt<Value>(
   return found;
 }
 
+/** Whether the longest phrase at piece `at` has this role. */
+export function roleAt<Role>(
+  pieces: readonly Piece[],
+  at: number,
+  phrases: Phrases<readonly Role[]>,
+  role: Role,
+): boolean {
+  return phraseAt(pieces, at, phrases)?.value.includes(role) ?? false;
+}
+
 /** Whether a phrase with this role ends right before piece `at`. */
 export function roleBefore<Role>(
   pieces: readonly Piece[],

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { type NumberRead, phraseAt, roleBefore } from "./number.ts";
+import { type NumberRead, phraseAt, roleAt, roleBefore } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 
 /** `4.40` where decimals have a comma. */
@@ -13,7 +13,7 @@ export function isTime(
 ): boolean {
   if (digits && isMinutes(pieces, from)) return true;
   if (scaled || value >= 25) return false;
-  if (phraseAt(pieces, to, lexicon.neighbours)?.value.includes("clock")) return true;
+  if (roleAt(pieces, to, lexicon.neighbours, "clock")) return true;
   if (!digits) return false;
   if (lexicon.decimal === "," && POINTED.test(pieces[from]!.key)) return true;
   if (roleBefore(pieces, from, lexicon.neighbours, "clockBefore")) return true;
@@ -35,7 +35,7 @@ export function isOrdinal(
 ): boolean {
   // "19-го века"
   const noun = pieces[to]?.key === "-" && pieces[to]!.glued ? to + 1 : to;
-  if (phraseAt(pieces, noun, lexicon.neighbours)?.value.includes("ordinalNouns")) return true;
+  if (roleAt(pieces, noun, lexicon.neighbours, "ordinalNouns")) return true;
   const [dot, next] = [pieces[to], pieces[to + 1]];
   if (!digits || dot?.key !== "." || !dot.glued) return false;
   if (next?.glued && next.kind === "word") return true;
@@ -55,8 +55,7 @@ export function isCounted(
   { from, to, value }: NumberRead,
   lexicon: Lexicon,
 ): boolean {
-  if (value < 2 || !phraseAt(pieces, to, lexicon.neighbours)?.value.includes("counters"))
-    return false;
+  if (value < 2 || !roleAt(pieces, to, lexicon.neighbours, "counters")) return false;
   const inWord = pieces[from]!.glued && /^\p{scx=Hang}/u.test(pieces[from - 1]?.key ?? "");
   return !(inWord && /^\p{scx=Hang}/u.test(pieces[from]!.key));
 }

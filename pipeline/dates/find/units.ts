@@ -165,25 +165,25 @@ function directed(
   { phrases, hence: hences }: Lexicon,
 ): Hit | null {
   if (lead.ago > 0) return hit(at, to, moved(units, -1), "counted-unit");
+  // "a year later than planned" is how late, not when
+  const compares = (size: number) => lengthAt(tokens, to + size, phrases.than) > 0;
   const hence = phraseAt(tokens, to, hences);
   if (hence !== null && units.length === 1) {
-    // "a year later than planned" is how late, not when
-    const than = lengthAt(tokens, to + hence.length, phrases.than);
-    if (than > 0) return hit(at, to + hence.length, { kind: "none", type: "duration" }, "than");
+    if (compares(hence.length))
+      return hit(at, to + hence.length, { kind: "none", type: "duration" }, "than");
     const { unit, count } = units[0]!;
     const reading = { kind: "anaphor", unit, shift: hence.value * count } as const;
     return hit(at, to + hence.length, reading, "hence");
   }
   const behind = lengthAt(tokens, to, phrases.agoAfter);
-  if (behind > 0 && lengthAt(tokens, to + behind, phrases.than) === 0)
+  if (behind > 0 && !compares(behind))
     return hit(at, to + behind, moved(units, -1), "counted-unit");
   const within = lengthAt(tokens, to, phrases.withinAfter);
   const later = lengthAt(tokens, to, phrases.aheadAfter);
   const { unit, count } = units[0]!;
   if (within > later || (lead.within > 0 && lead.within >= lead.ahead))
     return hit(at, to + within, stretch(unit, count), "within");
-  if (later > 0 && lengthAt(tokens, to + later, phrases.than) === 0)
-    return hit(at, to + later, moved(units, 1), "counted-unit");
+  if (later > 0 && !compares(later)) return hit(at, to + later, moved(units, 1), "counted-unit");
   if (lead.ahead > 0) return hit(at, to, moved(units, 1), "counted-unit");
   return hit(at, to, { kind: "none", type: "duration", count: { unit, count } }, "duration");
 }
