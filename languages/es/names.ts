@@ -38,7 +38,10 @@ export const names: NamesPack = {
     college secretaría procuraduría defensoría junta`,
   placeHeads: `río lago monte montaña sierra isla islas mar océano bahía golfo estrecho península valle desierto calle avenida
     paseo bulevar plaza parque puente condado departamento provincia estado ciudad pueblo puerto playa cerro bosque
-    canal cabo costa república reino aeropuerto estación estadio barrio distrito parroquia`,
+    canal cabo costa república reino aeropuerto estación estadio barrio distrito parroquia muelle malecón
+    dársena embalse represa presa refinería túnel viaducto autopista autovía carretera volcán archipiélago laguna
+    cordillera glaciar cascada cataratas meseta quebrada catedral basílica santuario monasterio cementerio hipódromo
+    gasoducto oleoducto hidroeléctrica yacimiento`,
   eventHeads:
     "huracán tifón ciclón copa campeonato mundial juegos olimpiadas festival guerra ley tratado acuerdo premio premios cumbre conferencia torneo maratón revolución día convención protocolo constitución eurocopa",
   smallHeads: {

@@ -40,7 +40,9 @@ export const names: NamesPack = {
     quotidien magazine radio télévision chaîne laboratoire laboratoires éditions studios editions observatoire`,
   placeHeads: `rivière fleuve lac mont monts montagne île iles mer océan baie golfe détroit péninsule vallée désert rue avenue
     boulevard place parc pont département région province quartier arrondissement ville village port plage forêt
-    canal cap côte république royaume aéroport gare stade château`,
+    canal cap côte république royaume aéroport gare stade château terminal barrage raffinerie tunnel viaduc
+    autoroute volcan archipel lagune étang glacier cascade cathédrale basilique abbaye monastère cimetière
+    hippodrome vélodrome gazoduc oléoduc`,
   eventHeads: `ouragan cyclone typhon coupe championnat championnats jeux festival guerre loi traité accord accords prix sommet conférence tournoi marathon
     révolution journée convention protocole open constitution`,
   smallHeads: {

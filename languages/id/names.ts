@@ -44,9 +44,10 @@ export const names: NamesPack = {
     polsek polri kepolisian tentara angkatan korps pusat jaringan aliansi front gerakan koalisi tim dana bursa
     kejaksaan kedutaan satuan densus koran majalah harian radio televisi persatuan ikatan himpunan gabungan otoritas
     university institute college company group times post technologies foundation`,
-  placeHeads: `sungai danau gunung pegunungan pulau kepulauan laut samudra teluk selat semenanjung lembah gurun jalan jl jln taman
-    jembatan provinsi kabupaten kota kecamatan kelurahan desa dusun kampung distrik pelabuhan pantai bukit hutan
-    republik kerajaan bandara stasiun stadion gedung masjid monumen candi`,
+  placeHeads: `sungai danau gunung pegunungan pulau kepulauan laut samudra teluk selat semenanjung lembah gurun jalan jl jln
+    taman jembatan provinsi kabupaten kota kecamatan kelurahan desa dusun kampung distrik pelabuhan pantai bukit
+    hutan republik kerajaan bandara stasiun stadion gedung masjid monumen candi terminal dermaga bendungan waduk
+    embung kilang terowongan viaduk tol mercusuar katedral vihara kelenteng klenteng makam benteng keraton pasar`,
   eventHeads:
     "badai topan siklon piala kejuaraan liga olimpiade festival perang undang perjanjian penghargaan konferensi ktt pemilu pilkada pilpres kongres hari revolusi",
   hyphenParts: true,

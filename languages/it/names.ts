@@ -31,8 +31,11 @@ export const names: NamesPack = {
     policlinico chiesa polizia carabinieri esercito marina guardia servizio direzione centro rete alleanza fronte
     movimento brigata coalizione squadra fondo borsa sindacato confederazione comune regione giornale quotidiano
     rivista radio televisione laboratori university college questura prefettura`,
-  placeHeads:
-    "fiume lago monte isola isole mare oceano baia golfo stretto penisola valle deserto via viale corso piazza parco ponte contea provincia stato città paese porto spiaggia foresta canale capo costa repubblica regno aeroporto stazione stadio quartiere",
+  placeHeads: `fiume lago monte isola isole mare oceano baia golfo stretto penisola valle deserto via viale corso piazza parco
+    ponte contea provincia stato città paese porto spiaggia foresta canale capo costa repubblica regno aeroporto
+    stazione stadio quartiere terminal molo diga raffineria tunnel traforo viadotto autostrada tangenziale vulcano
+    arcipelago laguna ghiacciaio cascata altopiano cattedrale basilica santuario abbazia monastero cimitero
+    autodromo ippodromo gasdotto oleodotto`,
   eventHeads:
     "uragano tifone coppa campionato mondiali mondiale europei giochi olimpiadi festival guerra legge trattato accordo premio vertice conferenza torneo maratona rivoluzione giornata convenzione protocollo costituzione giro",
   smallHeads: {

@@ -33,9 +33,11 @@ export const names: NamesPack = {
     empresa corporação caixa hospital clínica igreja polícia exército marinha guarda serviço diretoria centro rede
     aliança frente movimento brigada coalizão equipe fundo bolsa sindicato prefeitura procuradoria promotoria
     jornal revista rádio televisão laboratórios estúdios gabinete university college defensoria`,
-  placeHeads: `rio lago lagoa monte serra morro ilha ilhas mar oceano baía golfo estreito península vale deserto rua avenida praça
-    parque ponte condado paróquia província estado município cidade vila porto praia floresta canal cabo costa
-    república reino aeroporto estação estádio bairro distrito rodovia`,
+  placeHeads: `rio lago lagoa monte serra morro ilha ilhas mar oceano baía golfo estreito península vale deserto rua avenida
+    praça parque ponte condado paróquia província estado município cidade vila porto praia floresta canal cabo costa
+    república reino aeroporto estação estádio bairro distrito rodovia terminal píer cais represa barragem açude
+    usina refinaria túnel viaduto autoestrada hidrovia ferrovia vulcão arquipélago cordilheira chapada planalto
+    cachoeira catedral basílica santuário mosteiro cemitério autódromo gasoduto oleoduto hidrelétrica igarapé`,
   eventHeads:
     "furacão tufão ciclone copa taça campeonato mundial jogos olimpíadas olimpíada festival guerra lei tratado acordo prêmio prémio cúpula cimeira conferência torneio maratona revolução dia convenção protocolo constituição operação",
   smallHeads: {

@@ -59,8 +59,9 @@ function ofCountry(
 /** A place or person inside the name of an institution, place or event. */
 function withHead(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
   const { organisationHeads, placeHeads, eventHeads, titles } = line.gazetteer.lexicon;
-  // A club of one word (`Nacional`) behind the head is no club.
-  const stray = (name: Found) => name.forms[0]?.entry.kind === "club" && name.from > run.from;
+  // A club of one word (`Nacional`) or an ordinary word (`Azul`) behind the head stands for nothing else.
+  const stray = ({ forms: [form], from }: Found) =>
+    from > run.from && form !== undefined && (form.entry.kind === "club" || form.ordinary !== "no");
   if (inside.some((name) => name.type !== "LOC" && name.type !== "PER" && !stray(name)))
     return undefined;
   const free: number[] = [];
