@@ -72,7 +72,10 @@ export function opensContent(
   return sets.definites.has(lower) || sets.indefinites.has(lower) || lexicon.pronouns.has(lower);
 }
 
-/** "say the lead obscures concerns": a verb that the tagger took for a plural noun stands behind another noun. */
+/**
+ * "say the lead obscures concerns", "said pages already load faster": a verb that the tagger took for a noun
+ * stands behind another noun if it looks like a plural, and behind an adverb.
+ */
 function hidesVerb({ words, lexicon }: Passage, { from, to }: Range): boolean {
   const { plurals } = lexicon.pack;
   if (!plurals || to - from < 4) return false;
@@ -82,9 +85,10 @@ function hidesVerb({ words, lexicon }: Passage, { from, to }: Range): boolean {
     .some(
       (word, k) =>
         word.upos === "NOUN" &&
-        isPlural(word) &&
-        nounal.test(words[from + k]!.upos ?? "") &&
-        !isPlural(words[from + k]!),
+        ((isPlural(word) &&
+          nounal.test(words[from + k]!.upos ?? "") &&
+          !isPlural(words[from + k]!)) ||
+          (words[from + k]!.upos === "ADV" && nounal.test(words[from + k - 1]?.upos ?? ""))),
     );
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { isVerb } from "./phrase.ts";
-import type { Word } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /**
  * Marks the words that are verbs by list or shape, in a language without a tagger. Behind an article
@@ -43,7 +43,9 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
   const { people, cueVerbs, cueNouns, pack } = lexicon;
   words.forEach((word, at) => {
     const { lower, upos, capital } = word;
-    if (upos === undefined || (capital && at > 0)) return;
+    if (upos === undefined) return;
+    mendSource(words, lexicon, at);
+    if (capital && at > 0) return;
     if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
       const noun =
         isGoverned(words, lexicon, at) || (cueNouns.has(lower) && isNoun(words, lexicon, at));
@@ -65,6 +67,15 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
     )
       word.upos = "NOUN";
   });
+}
+
+/** "According to research firm Canalys": behind a source's preposition a verb in front of a noun is one itself. */
+function mendSource(words: readonly Word[], { cues, starts }: Lexicon, at: number): void {
+  if (!starts.has(words[at]!.lower)) return;
+  const source = phraseAt(words, at, cues, ({ kind }) => kind === "source");
+  if (!source) return;
+  const [first, second] = words.slice(at + source.length, at + source.length + 2);
+  if (first?.upos === "VERB" && /^(?:NOUN|PROPN)$/u.test(second?.upos ?? "")) first.upos = "NOUN";
 }
 
 const isTitle = (words: readonly Word[], { people }: Lexicon, at: number): boolean =>

@@ -16,7 +16,10 @@ export function readSource(scope: Scope): Attribution | null {
     return { cue, speaker, contents: [{ from, to }], rule: "source-inside", trailing: true };
   const lead = { from, to: trimComma(scope, cue.from) };
   const behind = clauseBehind(scope, speaker.to);
-  if (lead.to - lead.from >= 3 && hasVerb(passage, lead)) {
+  // "There are three kinds: according to X, C": behind a colon C is the clause behind
+  const colon = /^[:：]$/u.test(words[cue.from - 1]?.lower ?? "");
+  const ahead = colon && clauseBehind(scope, speaker.to) !== null;
+  if (!ahead && lead.to - lead.from >= 3 && hasVerb(passage, lead)) {
     const set = words[cue.from - 1]?.lower === ",";
     const rest = set && behind && words[behind.from - 1]?.lower === "," ? [behind] : [];
     return { cue, speaker, contents: [lead, ...rest], rule: "source-behind", trailing: true };
