@@ -30,26 +30,35 @@ export function newSense(sense: Omit<Sense, "word">): Sense {
   return { ...sense, word: sense };
 }
 
-/** Senses made before, by language and name; none for grammar. */
-const made = new Map<string, Map<Term, readonly Sense[]>>();
+type Senses = Map<Term, readonly Sense[]>;
 
-function once(kind: string, term: Term, make: () => readonly Sense[]): readonly Sense[] {
-  let own = made.get(kind);
+/** Senses made before, by language; none for grammar. */
+const made = new Map<string, Senses>();
+/** Of one language; there is no end of words. */
+const WORDS = 40_000;
+/** Senses of the words of names, by language and entity. */
+const named = new Map<string, Senses>();
+/** Some 15 MB. */
+const NAMES = 10_000;
+
+/** What is kept under a key; at `most` keys all are forgotten, which changes no result. */
+function kept<K, V>(all: Map<K, V>, key: K, most: number, make: () => V): V {
+  let own = all.get(key);
   if (own === undefined) {
-    own = new Map();
-    made.set(kind, own);
+    if (all.size >= most) all.clear();
+    own = make();
+    all.set(key, own);
   }
-  let senses = own.get(term);
-  if (senses === undefined) {
-    senses = make();
-    own.set(term, senses);
-  }
-  return senses;
+  return own;
 }
+
+const ownOf = (all: Map<string, Senses>, key: string, most: number): Senses =>
+  kept(all, key, most, () => new Map());
 
 /** The content words of a text with what they mean. */
 export function sensesOf(text: string, language: string): Sense[] {
-  return termsOf(text).flatMap((term) => once(language, term, () => sensesIn(term, language)));
+  const own = ownOf(made, language, Number.POSITIVE_INFINITY);
+  return termsOf(text).flatMap((term) => kept(own, term, WORDS, () => sensesIn(term, language)));
 }
 
 function sensesIn(term: Term, language: string): Sense[] {
@@ -91,8 +100,9 @@ export function nameSenses(name: string, entity: string, language: string): Sens
     const meaning = term.number ? null : (knownMeaning(term, language) ?? single(term.key));
     return [newSense({ term: { ...term, name: true }, meaning, weight, entity })];
   };
+  const own = ownOf(named, `${language} ${entity}`, NAMES);
   return terms.flatMap((term) =>
-    once(`${language} ${entity}`, term, () => senseIn(term)).map((sense) => ({ ...sense, weight })),
+    kept(own, term, WORDS, () => senseIn(term)).map((sense) => ({ ...sense, weight })),
   );
 }
 

@@ -76,11 +76,18 @@ function joined(words: readonly string[]): string[] {
 const first = new Map<string, Term>();
 const later = new Map<string, Term>();
 
+/** Forms that are kept, some 35 MB; there is no end of names and numbers. */
+const FORMS = 100_000;
+
 /** One object for a form, apart from the first of its text: the same words come again and again. */
 function termOf(form: string, start: boolean): Term {
   const known = start ? first : later;
-  const term = known.get(form) ?? readTerm(form, start);
-  known.set(form, term);
+  let term = known.get(form);
+  if (term === undefined) {
+    if (known.size >= FORMS) known.clear();
+    term = readTerm(form, start);
+    known.set(form, term);
+  }
   return term;
 }
 
