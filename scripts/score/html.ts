@@ -6,11 +6,10 @@ import { clean } from "../../pipeline/clean/index.ts";
 import { HEAD_REASON } from "../../pipeline/clean/split.ts";
 import type { BlockKind } from "../../pipeline/records.ts";
 import { readBytes } from "../../sources/index.ts";
+import { judge, noDays, readGold, report } from "./published.ts";
 
 interface Gold {
   readonly body: readonly string[];
-  readonly url: string;
-  readonly crawl_date: string;
 }
 
 /** Kinds a reader would call the article's text; the place and agency before its first sentence belong to it. */
@@ -21,7 +20,7 @@ const TEXT: ReadonlySet<BlockKind> = new Set(["body", "fragment"]);
  * averaged over pages and F1 of the two averages, as scrapinghub/article-extraction-benchmark does,
  * and the average of the pages' F1. Twice: all paragraphs of the gold required, and those in brackets
  * optional, as the set's authors score (wanted where most of the paragraph was found).
- * `--pages` lists each page; dates are counted as found, and as after the page was crawled.
+ * `--pages` lists each page. Then the publication date, against the days of `gold/pages.tsv`.
  */
 export function score(args: readonly string[]): void {
   const folder = join(args[0]!, "html", "fundus");
@@ -29,14 +28,15 @@ export function score(args: readonly string[]): void {
     Record<string, Gold>
   >;
   const sums = { required: [0, 0, 0], optional: [0, 0, 0] };
-  let [dated, late, milliseconds] = [0, 0, 0];
+  const days = new Map(readGold("pages.tsv").map((row) => [`${row["page"]}.html.gz`, row]));
+  const dates = noDays();
+  let milliseconds = 0;
   for (const [name, page] of Object.entries(gold)) {
     const bytes = gunzipSync(readFileSync(join(folder, "html", name)));
     const start = performance.now();
     const { text, published } = textOf(name.replace(/\.gz$/u, ""), bytes);
     milliseconds += performance.now() - start;
-    if (published !== null) dated++;
-    if (published !== null && published > page.crawl_date.slice(0, 10)) late++;
+    judge(dates, published, days.get(name)!);
     const found = shingles(text);
     const required = compare(found, shingles(page.body.join("\n")));
     const optional = compare(found, shingles(wanted(page.body, found).join("\n")));
@@ -55,7 +55,8 @@ export function score(args: readonly string[]): void {
       `${pages} pages, brackets ${how}: F1 ${f1.toFixed(3)} (P ${p.toFixed(3)} R ${r.toFixed(3)}), mean of F1 ${mean.toFixed(3)}`,
     );
   }
-  console.log(`dated ${dated}, late ${late}; ${(milliseconds / pages).toFixed(0)} ms a page`);
+  report("pages as they are", dates);
+  console.log(`${(milliseconds / pages).toFixed(0)} ms a page`);
 }
 
 function textOf(name: string, bytes: Uint8Array) {
