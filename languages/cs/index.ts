@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const cs: Language = { tag: "cs", name: "Czech", dates, quantities, segment };
+export const cs: Language = { tag: "cs", name: "Czech", claims, dates, quantities, segment };

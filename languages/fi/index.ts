@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const fi: Language = { tag: "fi", name: "Finnish", dates, quantities, segment };
+export const fi: Language = { tag: "fi", name: "Finnish", claims, dates, quantities, segment };

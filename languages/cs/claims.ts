@@ -1,0 +1,247 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Past of the verb in all persons a news text has. */
+const past = (stems: string) => inflect(stems, "l la lo li ly");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...past(`
+          řek řík prohlási uved uvádě sděli sdělova doda dodáva oznámi oznamova upozorni upozorňova zdůrazni zdůrazňova
+          potvrdi potvrzova vysvětli vysvětlova popsa popisova připomně připomína připomenu poznamena podotk podotknu tvrdi
+          míni soudi konstatova uzna přizna přiznáva odpovědě odpovída informova napsa psa vypovědě vzkáza naznači naznačova
+          argumentova vyjádři zmíni zopakova ujisti ujišťova varova doplni doplňova připusti připouště shrnu nastíni
+          komentova okomentova avizova deklarova reagova zareagova domníva věři vypráví vyprávě vylíči odhad odhadnu odhadova
+          zkonstatova objasni upřesni upřesňova hlási ohlási vyhlási vyslovi zveřejni sdíle namítnu namíta oponova oponoval
+          kontrova prozradi přibliži předpovědě zhodnoti stěžova postěžova svěři zdůvodni odůvodni ocenil dolož nechal_se_slyše
+        `),
+        ...words(`
+          říká říkají řekl řekla tvrdí uvádí uvádějí míní soudí dodává dodávají upozorňuje upozorňují zdůrazňuje zdůrazňují
+          potvrzuje potvrzují vysvětluje vysvětlují popisuje popisují připomíná připomínají přiznává přiznávají konstatuje
+          konstatují odpovídá odpovídají informuje informují píše píšou naznačuje naznačují argumentuje argumentují ujišťuje
+          ujišťují varuje varují doplňuje doplňují připouští připouštějí komentuje komentují oznamuje oznamují domnívá domnívají
+          věří vypráví líčí odhaduje odhadují hlásí namítá namítají oponuje oponují podotýká podotýkají poznamenává
+          poznamenávají předpokládá předpokládají prohlašuje prohlašují uznává uznávají stěžuje_si stěžují_si myslí_si stojí_za_tím vidí
+          sděluje sdělují zmiňuje zmiňují předpovídá předpovídají je_přesvědčen je_přesvědčena jsou_přesvědčeni je_toho_názoru
+          dal_najevo dala_najevo dali_najevo upřesňuje upřesňují objasňuje dokládá hodnotí shrnuje reaguje reagují svěřuje_se
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        zjistil zjistila zjistilo zjistili zjistily zjišťuje ukázal ukázala ukázalo ukázali ukazuje ukazují prokázal prokázala prokázalo
+        prokázali dokázal dokazuje dokazují vyplývá vyplynulo plyne ví vědí věděl věděla dozvěděl dozvěděla dozvěděli objevil objevila objevili
+        rozhodl rozhodla rozhodlo rozhodli usoudil usoudila usoudili doufá doufají doufal doufala obává obávají obával obávala
+        předpokládal předpokládala chápe cítí slyšel slyšela pochybuje pochybují znamená svědčí nasvědčuje spočítal spočítali
+        zaznamenal zaznamenala vidí_v odhalil odhalila odhalili pozoruje všiml všimla kritizoval kritizovala kritizují kritizuje
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words(`
+        slíbil slíbila slíbilo slíbili slibuje slibují přislíbil přislíbila přislíbili zavázal zavázala zavázali pohrozil pohrozila pohrozili
+        hrozí vyhrožuje vyhrožuje zaručil zaručila zaručuje nabídl nabídla nabídli přísahal přísahala
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        plánuje plánují plánoval plánovala plánovali hodlá hodlají hodlal hodlala chystá chystají zamýšlí očekává očekávají očekával
+        prognózuje počítá_s_tím počítají_s_tím
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(`
+        obvinil obvinila obvinilo obvinili obviňuje obviňují nařkl nařkla nařkli viní vinila podezírá podezírají podezíral podezírala
+        vyčítá vyčítají vytkl vytkla vytkli
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        popřel popřela popřelo popřeli popírá popírají popíral popírala odmítl odmítla odmítlo odmítli odmítá odmítají odmítal odmítala
+        vyvrátil vyvrátila vyvrátili vyvrací vyvracejí dementoval dementovala dementovali dementuje zpochybnil zpochybnila zpochybnili
+        zpochybňuje zpochybňují vyloučil vyloučila vyloučili vylučuje vylučují ohradil_se ohradila_se ohradili_se
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "řka dodávaje s_tím s_odůvodněním s_vysvětlením s_poukazem_na_to s_argumentem s_dodatkem",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        prohlášení názor názoru názorem vyjádření tvrzení informace informaci informacemi zpráva zprávu závěr závěru přesvědčení
+        obava obavy obavu ujištění domněnka domněnku skutečnost fakt upozornění varování
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "obvinění podezření nařčení spekulace spekulacím fáma fámy fámu dohad dohady pověst pověsti",
+      ),
+    },
+    { stance: "planned", strength: "weak", forms: words("slib sliby prognóza naděje naději") },
+  ],
+  sources: words(`
+    podle dle slovy z_pohledu jak_uvedl jak_uvedla jak_uvedli jak_uvedlo jak_uvádí jak_uvádějí jak_řekl jak_řekla jak_sdělil jak_sdělila
+    jak_informoval jak_informovala jak_informuje jak_informují jak_píše jak_napsal jak_napsala jak_oznámil jak_oznámila jak_oznámilo
+    jak_potvrdil jak_potvrdila jak_upozornil jak_upozornila jak_upozorňuje jak_vyplývá_z jak_vyplynulo_z jak_připomněl jak_připomněla
+    jak_vysvětlil jak_vysvětlila jak_vysvětluje jak_říká jak_tvrdí s_odkazem_na s_odvoláním_na na_základě_údajů
+  `),
+  backReferences: [
+    ...inflect(
+      "informoval_o_tom_ informovala_o_tom_ informovali_o_tom_ informovalo_o_tom_ informuje_o_tom_ informují_o_tom_ oznámil_to_ oznámila_to_ oznámili_to_ oznámilo_to_ uvedl_to_ uvedla_to_ uvedli_to_ uvedlo_to_ řekl_to_ řekla_to_ sdělil_to_ sdělila_to_ sdělili_to_ sdělilo_to_ napsal_to_ napsala_to_ píše_to_ vyplývá_to_z_ potvrdil_to_ potvrdila_to_ potvrdili_to_ potvrdilo_to_ upozornil_na_to_ upozornila_na_to_",
+      "-",
+    ),
+    ...words(
+      "to_řekl to_řekla to_uvedl to_uvedla to_oznámil to_oznámila to_sdělil to_sdělila to_potvrdil to_potvrdila o_tom_informoval o_tom_informovala o_tom_informovali o_tom_informuje",
+    ),
+  ],
+  ownViews: words(`
+    podle_něj podle_něho podle_ní podle_nich dle_něj dle_ní dle_nich podle_jeho_slov podle_jejích_slov podle_jejich_slov podle_svých_slov jeho_slovy
+    jejími_slovy podle_jeho_názoru podle_jejího_názoru podle_jejich_názoru dle_jeho_slov dle_jejích_slov jak_dodal jak_dodala jak_řekl jak_uvedl
+    jak_uvedla jak_řekla jak_vysvětlil jak_vysvětlila
+  `),
+  complementisers: words("že"),
+  interrogatives: words("zda jestli jak proč kdy kde kdo kolik jaký jaká jaké kam co"),
+  nameCases: {
+    endings: words("ovi em ou ým ému ého é a u y i e"),
+    nominatives: ["", "a", "ý", "á"],
+  },
+  genders: {
+    feminine: words(`
+      paní slečna královna kněžna herečka zpěvačka spisovatelka učitelka žena matka dcera sestra manželka vdova babička teta novinářka malířka
+      studentka mluvčí ministryně ředitelka poslankyně senátorka prezidentka premiérka předsedkyně šéfka starostka primátorka hejtmanka
+      obyvatelka lékařka vědkyně advokátka soudkyně expertka analytička autorka zakladatelka aktivistka sousedka trenérka místopředsedkyně
+      náměstkyně vedoucí prokurátorka profesorka majitelka jednatelka pokladní kancléřka kandidátka
+    `),
+    masculine: words(`
+      pan král kníže herec zpěvák muž otec syn bratr manžel vdovec dědeček strýc papež biskup arcibiskup kardinál ředitel poslanec senátor
+      prezident premiér předseda šéf starosta primátor hejtman obyvatel lékař vědec advokát soudce expert analytik autor zakladatel aktivista
+      soused trenér místopředseda náměstek spisovatel učitel novinář ministr majitel jednatel kancléř kandidát
+    `),
+  },
+  pronouns: {
+    on: { type: "PER", gender: "masculine" },
+    ona: { type: "any", gender: "feminine" },
+    oni: { type: "any", plural: true },
+    ony: { type: "any", plural: true },
+    jeho: { type: "PER", gender: "masculine" },
+    její: { type: "any", gender: "feminine" },
+    jejich: { type: "any", plural: true },
+    něj: { type: "PER", gender: "masculine" },
+    něho: { type: "PER", gender: "masculine" },
+    ní: { type: "any", gender: "feminine" },
+    nich: { type: "any", plural: true },
+    já: { type: "PER", first: true },
+    my: { type: "any", plural: true, first: true },
+    ten: { type: "PER" },
+    ta: { type: "any", gender: "feminine" },
+    mnozí: { type: "PER", plural: true },
+    někteří: { type: "PER", plural: true },
+  },
+  expletives: words("to"),
+  descriptions: {
+    PER: words(`
+      ministr ministryně prezident prezidentka premiér premiérka předseda předsedkyně místopředseda místopředsedkyně šéf šéfka ředitel ředitelka
+      mluvčí starosta starostka primátor primátorka hejtman hejtmanka senátor senátorka poslanec poslankyně politik politička advokát advokátka
+      obhájce obhájkyně právník právnička zmocněnec žalobce žalobkyně zástupce zástupkyně soudce soudkyně trenér trenérka fotbalista hráč
+      hráčka profesor profesorka docent výzkumník vědec vědkyně vědci analytik analytička analytici expert expertka experti odborník odbornice odborníci ekonom
+      ekonomka ekonomové autor autorka spisovatel spisovatelka novinář novinářka herec herečka zpěvák zpěvačka kandidát kandidátka lídr zakladatel
+      zakladatelka král královna papež biskup lékař lékařka lékaři muž žena podezřelý obviněný obžalovaný svědek svědkyně svědci velvyslanec
+      velvyslankyně generál kancléř kancléřka úředník úředníci podnikatel manažer manažerka vedoucí tajemník tajemnice náměstek náměstkyně
+      jednatel majitel majitelka velitel velitelka hasič hasiči policista policisté soused sousedka sousedé obyvatel obyvatelé pamětník
+      odborář odboráři odborářka meteorolog meteorologové kritik kritici opozice zdroj zdroje pacient pacienti rodiče matka otec syn dcera
+    `),
+    ORG: words(`
+      firma společnost podnik koncern skupina banka agentura ministerstvo resort vláda soud strana hnutí svaz odbory univerzita ústav institut
+      organizace sdružení spolek klub tým deník list týdeník časopis televize rozhlas stanice policie úřad obec město kraj radnice magistrát
+      rada komise výbor parlament sněmovna senát armáda regulátor výrobce provozovatel operátor značka vydavatelství nadace nemocnice škola
+      církev síť startup federace odbor zastupitelství inspekce žalobce obžaloba prokuratura dopravce řetězec automobilka server portál web
+      průzkum studie zpráva analýza statistika vedení obhajoba hnutí pojišťovna burza elektrárna letiště asociace komora
+    `),
+  },
+  firms: words(
+    "firma společnost podnik koncern skupina banka výrobce provozovatel operátor značka vydavatelství síť startup dopravce řetězec automobilka pojišťovna",
+  ),
+  institutions: words(
+    "policie ministerstvo vláda soud parlament sněmovna senát armáda rada komise výbor univerzita nemocnice úřad inspekce",
+  ),
+  definites: words("ten ta to ti ty tento tato toto tito tyto této tohoto tomu svůj náš"),
+  comments: words("jak"),
+  fillers: words(`
+    se si však ale také též už již ještě pak potom poté následně později dříve nyní dnes včera znovu opět opakovaně nedávno rovněž zároveň
+    naopak přitom prý údajně byl byla bylo byli je jsou by to mu jí jim ho novinářům médiím čtk reportérům tisku serveru agentuře proto
+    původně jen pouze například mimo_jiné veřejně i
+  `),
+  links: words("von de van"),
+  stops: words(`
+    v ve na z ze do od po při nad pod o bez přes mezi před za u proti k ke pro s se během kvůli podle dle kolem okolo vedle místo kromě že aby jak když
+    pokud jestli protože ač ačkoli přestože nebo či ale a i pondělí úterý středu čtvrtek pátek sobotu neděli dnes včera zítra
+  `),
+  finite: words(`
+    je jsou byl byla bylo byli byly bude budou má mají měl měla mělo měli může mohou mohl mohla musí musel musela chce chtějí chtěl zůstává
+    není nejsou nebyl nebyla nebude nemá nemůže začal začala získal získala stojí patří
+  `),
+  finiteEndings: words("oval ovala ovalo ovali ovaly uje ují"),
+  adversatives: words("ale však"),
+  coordinators: words("a i ale nebo či však avšak nýbrž"),
+  subordinators: words(
+    "protože když pokud jestliže jestli ač ačkoli ačkoliv přestože aby zatímco než dokud jakmile neboť poté_co vzhledem_k_tomu ačkoliv",
+  ),
+  relatives: words(
+    "který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž kde kdo co",
+  ),
+  future: words(`
+    bude budou plánuje plánují hodlá hodlají chystá chystají má_být mají_být měl_by měla_by mělo_by měly_by plánováno naplánován naplánována
+    naplánováno očekává_se chce chtějí slibuje slibují zahájí otevře otevřou postaví začne začnou vznikne vzniknou dostane dostanou zvýší
+    potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
+    předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá
+  `),
+  hedges: words(`
+    údajně údajný údajná údajné prý patrně pravděpodobně zřejmě domnělý domnělá domnělé podezřelý_z podezřelá_z podezřelí_z obviněn_z obviněna_z
+    obviněni_z obžalován_z obžalována_z podle_obžaloby podle_obvinění je_podezřelý je_podezřelá měl_se_dopustit
+  `),
+  negations: words(
+    "ne nikdy nikdo nic bez žádný žádná žádné ani není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají neměl neměla nemůže nemohou nechce nechtějí",
+  ),
+  refusals: words(`
+    odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítl_to_komentovat odmítla_to_komentovat nechtěl_komentovat nechtěla_komentovat se_odmítl_vyjádřit
+    se_odmítla_vyjádřit odmítl_se_vyjádřit odmítla_se_vyjádřit nekomentuje nekomentoval nekomentovala nekomentují se_nevyjádřil se_nevyjádřila
+    se_nechtěl_vyjádřit se_nechtěla_vyjádřit neodpověděl_na neodpověděla_na na_dotazy_nereagoval na_dotazy_nereagovala nereagoval_na nereagovala_na
+  `),
+  questions: words("kdo co kde kdy proč jak jaký jaká jaké kolik zda čí kam"),
+  exhortations: words(
+    "čtěte přečtěte klikněte podívejte sledujte zjistěte přihlaste sdílejte pamatujte představte poslechněte stáhněte připojte nechť prosím nezapomeňte",
+  ),
+  opinions: words(
+    "podle_mě podle_mého podle_mého_názoru myslím_si domnívám_se bohužel naštěstí upřímně snad doufejme škoda dle_mého",
+  ),
+};

@@ -1,0 +1,219 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Verbs like "sanoa": present and past of the third person. */
+const verbs = (stems: string) => inflect(stems, "o ovat oi oivat");
+/** Verbs like "väittää": the stem without its last vowels. */
+const inAA = (stems: string) => inflect(stems, "aa avat i ivat ää ävät");
+/** Verbs like "korostaa": past in -sti. */
+const inTA = (stems: string) => inflect(stems, "taa tavat ti tivat tää tävät");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...verbs("san kert arvi huomi kehu pohti"),
+        ...inTA(`
+          ilmoit toteut koros vahvis muistut paljas selvit vas esit muis lisä tarken huomaut vakuut painot todis ehdot kiteyt
+          tiedot mainos luet täsmen kirjoit perus väläyt varoit ihmett arvost ennus julis kiit pahoitt ilmait pait vihjail
+        `),
+        ...inAA("väitt myönt selitt päätt"),
+        ...words(`
+          sanoo sanovat sanoi sanoivat sanonut kertoo kertovat kertoi kertoivat kertonut toteaa toteavat totesi totesivat lisää lisäävät lisäsi lisäsivät
+          mainitsee mainitsevat mainitsi mainitsivat korostaa korostavat korosti korostivat kuvailee kuvailevat kuvaili kuvailivat
+          kommentoi kommentoivat arvioi arvioivat uskoo uskovat uskoi uskoivat katsoo katsovat katsoi katsoivat
+          huomauttaa huomauttavat huomautti huomauttivat muistuttaa muistuttavat muistutti muistuttivat vakuuttaa vakuuttavat vakuutti vakuuttivat
+          ilmoittaa ilmoittavat ilmoitti ilmoittivat ilmoittanut kirjoittaa kirjoittavat kirjoitti kirjoittivat uutisoi uutisoivat raportoi raportoivat
+          tiedottaa tiedottavat tiedotti tiedottivat selittää selittävät selitti selittivät selventää selvensi täsmentää täsmensi tarkentaa
+          tarkensi paljastaa paljastavat paljasti paljastivat vahvistaa vahvistavat vahvisti vahvistivat myöntää myöntävät myönsi myönsivät
+          väittää väittävät väitti väittivät väittänyt vastaa vastaavat vastasi vastasivat painottaa painottavat painotti painottivat
+          linjaa linjaavat linjasi perustelee perustelevat perusteli perustelivat pohtii pohtivat pohti pohtivat
+          ennustaa ennustavat ennusti ennustivat varoittaa varoittavat varoitti varoittivat epäilee epäilevät epäili epäilivät
+          summaa summasi kiteyttää kiteytti jatkaa jatkoi jatkavat puolustautuu puolustautui muistelee muisteli muistelevat
+          esittää esitti esittävät esittivät arvelee arvelevat arveli arvelivat otaksuu ajattelee ajattelevat ajatteli
+          harmittelee harmitteli hämmästelee hämmästeli ihmettelee ihmettelevät ihmetteli kehuu kehui kritisoi kritisoivat
+          arvostelee arvostelevat arvosteli moittii moitti valittaa valittavat valitti tunnustaa tunnusti tunnustavat
+          julistaa julisti todistaa todisti todistavat todistivat kehottaa kehotti huokaa huokaisi naurahtaa naurahti tokaisee tokaisi
+          twiittaa twiittasi analysoi väläyttää väläytti on_sitä_mieltä ovat_sitä_mieltä oli_sitä_mieltä on_vakuuttunut tuo_esiin toi_esiin
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        tietää tietävät tiesi näyttää näyttävät näytti osoittaa osoittavat osoitti osoittivat havaitsi havaitsivat havaitsee selvisi selviää ilmeni
+        ilmenee todettiin huomasi huomasivat huomaa näkee näkevät näki kuuli kuulivat ymmärtää ymmärtävät ymmärsi toivoo toivovat toivoi
+        toivoivat pelkää pelkäävät pelkäsi pelkäsivät olettaa olettavat oletti laski laskivat laskee tarkoittaa merkitsee päätteli päätti päättivät
+        päättää tuntee tuntevat tunsi löysi löysivät käy_ilmi kävi_ilmi
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(`
+        lupaa lupaavat lupasi lupasivat luvannut sitoutuu sitoutuvat sitoutui sitoutuivat uhkaa uhkaavat uhkasi uhkasivat uhkailee vannoo vannovat
+        vannoi tarjoutuu tarjoutui
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        suunnittelee suunnittelevat suunnitteli suunnittelivat aikoo aikovat aikoi aikoivat odottaa odottavat odotti odottivat
+      `),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(`
+        syyttää syyttävät syytti syyttivät syyttänyt epäillään
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        kiistää kiistävät kiisti kiistivät kiistänyt kiistäneet kieltää kieltävät kielsi kielsivät torjuu torjuvat torjui torjuivat torjunut
+        kumoaa kumoavat kumosi kumosivat hylkää hylkäsi hylkäsivät tyrmää tyrmäävät tyrmäsi tyrmäsivät tyrmännyt kiistelee
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words("sanoen todeten lisäten korostaen väittäen vedoten_siihen"),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "tieto tiedon tietoa näkemys näkemyksen näkemystä lausunto lausunnon johtopäätös johtopäätökseen arvio arvion käsitys käsityksen usko pelko huoli",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "väite väitteen väitettä väitteet väitteitä huhu huhun huhut huhuja syytös syytökset syytöksiä epäily epäilyn epäilyt epäilys epäilyksen",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("lupaus lupauksen ennuste ennusteen toive"),
+    },
+  ],
+  sources: words("lähteenään"),
+  sourcesAfter: words("mukaan mielestä sanoin arvion_mukaan tietojen_mukaan arvioiden_mukaan"),
+  sourceEndings: words("n"),
+  backReferences: words(`
+    asiasta_kertoi asiasta_kertovat asiasta_kertoo asiasta_uutisoi asiasta_kirjoitti asiasta_tiedotti asiasta_ilmoitti asiasta_raportoi
+    tästä_kertoi tästä_kertoo tästä_uutisoi asian_vahvisti asian_paljasti näin_sanoo näin_kertoo näin_arvioi
+  `),
+  ownViews: words(`
+    hänen_mukaansa heidän_mukaansa sen_mukaan niiden_mukaan hänen_mielestään heidän_mielestään hänen_sanojensa_mukaan heidän_sanojensa_mukaan
+    hänen_arvionsa_mukaan hänen_tietojensa_mukaan hänen_käsityksensä_mukaan
+  `),
+  complementisers: words("että"),
+  interrogatives: words("miten miksi milloin missä kuka mikä kuinka paljonko mitä onko"),
+  nameCases: {
+    endings: words("lle lta ltä sta stä ssa ssä lla llä een in ien an än en on ön un yn n a ä"),
+    nominatives: ["", "i", "nen"],
+  },
+  genders: {
+    feminine: words(
+      "rouva neiti kuningatar prinsessa näyttelijätär nainen äiti tytär sisar vaimo leski isoäiti mummo täti tyttö",
+    ),
+    masculine: words(
+      "herra kuningas prinssi mies isä poika veli aviomies leskimies isoisä setä eno paavi piispa arkkipiispa poika",
+    ),
+  },
+  pronouns: {
+    hän: { type: "PER" },
+    he: { type: "PER", plural: true },
+    hänen: { type: "PER" },
+    heidän: { type: "PER", plural: true },
+    se: { type: "ORG" },
+    ne: { type: "any", plural: true },
+    minä: { type: "PER", first: true },
+    me: { type: "any", plural: true, first: true },
+    moni: { type: "PER" },
+    monet: { type: "PER", plural: true },
+    jotkut: { type: "PER", plural: true },
+  },
+  expletives: words("se_on"),
+  descriptions: {
+    PER: words(`
+      ministeri pääministeri presidentti puheenjohtaja varapuheenjohtaja johtaja toimitusjohtaja pääjohtaja tiedottaja edustaja kansanedustaja
+      poliitikko pormestari kaupunginjohtaja kunnanjohtaja senaattori asianajaja lakimies syyttäjä tuomari puolustaja valmentaja pelaaja
+      professori dosentti tutkija tutkijat tiedemies analyytikko analyytikot asiantuntija asiantuntijat ekonomisti kirjailija toimittaja
+      näyttelijä laulaja ehdokas perustaja kuningas kuningatar paavi piispa lääkäri mies nainen epäilty syytetty todistaja silminnäkijä
+      suurlähettiläs kenraali kansleri virkamies yrittäjä päällikkö sihteeri komisario rikoskomisario ylikomisario rehtori opettaja
+      työntekijä työntekijät asukas asukkaat naapuri vanhemmat kriitikot lähde lähteet potilas esimies vastaava
+    `),
+    ORG: words(`
+      yhtiö yritys konserni ryhmä pankki virasto ministeriö hallitus oikeus käräjäoikeus hovioikeus puolue liitto ammattiliitto yliopisto laitos
+      järjestö yhdistys seura joukkue lehti sanomalehti aikakauslehti kanava poliisi kunta kaupunki neuvosto komissio valiokunta
+      eduskunta parlamentti armeija puolustusvoimat valvoja valmistaja operaattori merkki kustantamo säätiö sairaala koulu kirkko verkosto
+      startup keskusliitto pelastuslaitos tutkimus raportti tilasto syyttäjä puolustus johto lentoyhtiö varustamo ketju peliyhtiö rakennusyhtiö uutistoimisto
+    `),
+  },
+  firms: words(
+    "yhtiö yritys konserni pankki valmistaja operaattori merkki kustantamo startup lentoyhtiö varustamo ketju peliyhtiö rakennusyhtiö",
+  ),
+  institutions: words(
+    "poliisi ministeriö hallitus oikeus eduskunta parlamentti armeija neuvosto komissio valiokunta yliopisto sairaala virasto",
+  ),
+  definites: words("tämä tuo se nämä nuo ne kyseinen tämän sen näiden"),
+  fillers: words(`
+    on oli ovat olivat ei eivät myös jo vielä sitten myöhemmin aiemmin nyt tänään eilen kuitenkin taas uudelleen jälleen toistuvasti äskettäin
+    puolestaan samalla sen_sijaan siis muun_muassa lisäksi vain juuri julkisesti hieman tosin toisaalta jatkuvasti
+  `),
+  links: words("von de van"),
+  stops: words(`
+    ja tai mutta vaan kun jos koska vaikka että jotta kuin kuten ennen jälkeen aikana kanssa ilman vastaan kohti lähellä mukaan maanantaina tiistaina
+    keskiviikkona torstaina perjantaina lauantaina sunnuntaina tänään eilen huomenna
+  `),
+  finite: words(`
+    on oli ovat olivat ei eivät voi voivat voisi pitää piti saa saivat sai tulee tuli aikoo haluaa jää jäi sanoo kertoo tekee teki alkoi
+  `),
+  finiteEndings: words("taan tään tiin ttiin neet isi isivat"),
+  adversatives: words("mutta"),
+  coordinators: words("ja tai mutta sekä eli vaan"),
+  subordinators: words("koska kun jos vaikka jotta kunnes ennen_kuin samalla_kun mikäli sillä"),
+  relatives: words(
+    "joka jotka jonka joiden jota joita jossa joissa josta joista johon joihin jolle jolla jolta mikä mitä missä",
+  ),
+  future: words(`
+    aikoo aikovat suunnittelee suunnittelevat on_tarkoitus on_määrä aiotaan suunnitellaan odotetaan tulee_olemaan tulevat_olemaan tulossa tullaan
+    lupaa lupaavat valmistelee valmistelevat pyrkii pyrkivät ensi_vuonna ensi_viikolla ensi_kuussa huomenna ennustetaan avataan
+  `),
+  hedges: words(`
+    väitetysti väitetty väitetyn oletettavasti ilmeisesti kuulemma tiettävästi epäilty epäillään epäillyn luultavasti todennäköisesti väitetään huhutaan
+    syytetään
+  `),
+  negations: words("ei eivät en emme et ette eikä eivätkä älä ilman"),
+  refusals: words(`
+    ei_kommentoi eivät_kommentoi ei_kommentoinut eivät_kommentoineet ei_halua_kommentoida ei_halunnut_kommentoida kieltäytyi_kommentoimasta
+    kieltäytyivät_kommentoimasta kieltäytyy_kommentoimasta ei_vastannut ei_suostu_kommentoimaan ei_suostunut_kommentoimaan ei_kerro ei_kertonut
+  `),
+  questions: words("kuka mikä mitä missä milloin miksi miten kuinka onko oliko voiko paljonko"),
+  exhortations: words(
+    "lue katso klikkaa tilaa seuraa jaa muista kuvittele kuuntele lataa liity ole_hyvä älä lukekaa katsokaa tutustu",
+  ),
+  opinions: words(
+    "mielestäni minusta valitettavasti onneksi rehellisesti toivottavasti ehkäpä uskoakseni nähdäkseni",
+  ),
+};
