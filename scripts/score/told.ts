@@ -136,7 +136,9 @@ function sameSpeaker(wanted: string | null, { speaker }: Mention): boolean {
     const want = fold(name.replace("~", "").trim());
     if (!name.trim().startsWith("~"))
       return said.some((one) => isPart(want, one) || isPart(one, want));
-    const length = /\p{scx=Han}|\p{scx=Hangul}|\p{scx=Kana}|\p{scx=Thai}/u.test(want) ? 2 : Math.min(4, want.length);
+    const length = /\p{scx=Han}|\p{scx=Hangul}|\p{scx=Kana}|\p{scx=Thai}/u.test(want)
+      ? 2
+      : Math.min(4, want.length);
     const pieces = [...want].map((_, at) => want.slice(at, at + length));
     return pieces.some(
       (piece) => piece.length === length && said.some((one) => one.includes(piece)),
