@@ -64,7 +64,7 @@ export class Edges implements Iterable<WeighedEdge> {
   }
 
   /** The edge as weighed among its rivals. */
-  tie(at: number): Tie<number> {
+  tie(at: number): Tie {
     const score = this.#weighed.get(at) / STEP;
     const own = DECISIONS[this.#decisions.get(at)]!;
     const decision = decideAmong({ decision: own, score: this.#scores.get(at) / STEP }, score);

@@ -8,7 +8,6 @@ import type {
   LedgerMention,
 } from "../records.ts";
 import { clusterMentions, type Judged, type Tie, type Within } from "./cluster.ts";
-import { componentsOf } from "./components.ts";
 import type { Edges } from "./edges.ts";
 import type { Vectors } from "./gauge.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
@@ -45,18 +44,13 @@ export function deduplicate(
 ): Deduplicated {
   const mentions = "read" in given ? given : inMemory(given);
   const shelf = lazyShelf(mentions, languages, vectors);
-  const within: Within<number> = (a, b) =>
+  const within: Within = (a, b) =>
     shelf.articles[a] === shelf.articles[b]
       ? scoreWithin(shelf.profile(a), shelf.profile(b))
       : null;
   const edges = relate(mentions, shelf, within, known);
   const judged = byIndex(judgements, mentions.ids);
-  const groups: (readonly number[])[] = [];
-  for (const { ids, ties, judgements } of componentsOf(shelf.order, edges, judged)) {
-    if (ids.length === 1) groups.push(ids);
-    else groups.push(...clusterMentions(ids, ties, judgements, within));
-  }
-  groups.sort(([a], [b]) => a! - b!);
+  const groups = clusterMentions(shelf.articles, edges, judged, within);
   const clarity = (index: number) => clarityOf(mentions.read(index), displayLanguage);
   const clusters = groups.map((group) => ({
     mentions: group.map((index) => mentions.ids[index]!),
@@ -74,7 +68,7 @@ function clearestOf(group: readonly number[], clarity: (index: number) => number
 }
 
 /** Verdicts on mentions that are there. */
-function byIndex(judgements: readonly Judgement[], ids: readonly string[]): Judged<number>[] {
+function byIndex(judgements: readonly Judgement[], ids: readonly string[]): Judged[] {
   if (judgements.length === 0) return [];
   const indices = new Map(ids.map((id, index) => [id, index]));
   return judgements.flatMap(({ left, right, verdict }) => {
@@ -92,7 +86,7 @@ function homesOf(groups: readonly (readonly number[])[], size: number): Uint32Ar
 
 /** One conflict for two clusters, the strongest pair's reason. */
 function conflictsOf(edges: Edges, homes: Uint32Array, clusters: readonly Cluster[]): Conflict[] {
-  const clashing: (Tie<number> & { readonly at: number })[] = [];
+  const clashing: (Tie & { readonly at: number })[] = [];
   for (let at = 0; at < edges.length; at++) {
     const tie = edges.tie(at);
     if (tie.decision === "conflict") clashing.push({ ...tie, at });

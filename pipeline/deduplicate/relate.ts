@@ -27,7 +27,7 @@ export interface Known {
 export function relate(
   mentions: Mentions,
   shelf: Shelf,
-  within: Within<number>,
+  within: Within,
   known: Known | undefined,
 ): Edges {
   const edges = new Edges(mentions.ids);
@@ -60,7 +60,7 @@ export function relate(
   return edges;
 }
 
-type Scored = Tie<number> & Pick<Edge, "reasons">;
+type Scored = Tie & Pick<Edge, "reasons">;
 
 /** Related pairs, those of one later mention after the other. */
 function* scoredPairs(

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { languages } from "../../languages/index.ts";
-import { clusterMentions } from "../../pipeline/deduplicate/cluster.ts";
+import { clusterMentions, type Tie, type Ties } from "../../pipeline/deduplicate/cluster.ts";
 import { featuresOf } from "../../pipeline/deduplicate/features.ts";
 import { alone, type Profile, profilesOf } from "../../pipeline/deduplicate/profile.ts";
 import { amongRivals } from "../../pipeline/deduplicate/rivals.ts";
@@ -165,26 +165,39 @@ function ranked(scored: readonly { logit: number; same: boolean; weight: number 
 }
 
 /** Adds the pairs of statements of two articles that the clusters of a story hold, and those they should. */
-function countGrouped(own: readonly Statement[], weights: Weights, sum: Grouped): void {
-  const byId = new Map(own.map(({ profile }) => [profile.id, profile]));
-  const pairs = own.flatMap((a, i) => own.slice(i + 1).map((b) => [a, b] as const));
-  const apart = pairs.filter(([a, b]) => a.article !== b.article);
+function countGrouped(given: readonly Statement[], weights: Weights, sum: Grouped): void {
+  const own = given.toSorted((a, b) => (a.profile.id < b.profile.id ? -1 : 1));
+  const apart = own.flatMap((a, i) =>
+    own.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : ([[a, b]] as const))),
+  );
+  const indices = new Map(own.map(({ profile }, index) => [profile.id, index]));
   const edges = apart
     .map(([a, b]) => scorePair(a.profile, b.profile, weights))
-    .filter(({ score }) => score >= RELATED);
-  const within = (a: string, b: string) => {
-    const [left, right] = [byId.get(a)!, byId.get(b)!];
-    return left.articleId === right.articleId ? scorePair(left, right, weights) : null;
-  };
-  const weighed = amongRivals(edges, (id) => byId.get(id)!.articleId, within);
-  const clusters = clusterMentions([...byId.keys()], weighed, [], within);
-  const home = new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, i])));
+    .filter(({ score }) => score >= RELATED)
+    .map((edge) => ({ ...edge, left: indices.get(edge.left)!, right: indices.get(edge.right)! }));
+  const numbers = [...new Set(own.map(({ profile }) => profile.articleId))];
+  const articles = Uint32Array.from(own, ({ profile }) => numbers.indexOf(profile.articleId));
+  const within = (a: number, b: number) =>
+    articles[a] === articles[b] ? scorePair(own[a]!.profile, own[b]!.profile, weights) : null;
+  const weighed = amongRivals(edges, (index) => articles[index]!, within);
+  const home = new Map<string, number>();
+  for (const [at, group] of clusterMentions(articles, tiesOf(weighed), [], within).entries())
+    for (const index of group) home.set(own[index]!.profile.id, at);
   for (const [a, b] of apart) {
     const [got, want] = [home.get(a.profile.id) === home.get(b.profile.id), a.claim === b.claim];
     if (got) sum.given++;
     if (want) sum.wanted++;
     if (got && want) sum.right++;
   }
+}
+
+function tiesOf(edges: readonly Tie[]): Ties {
+  return {
+    length: edges.length,
+    left: { get: (at) => edges[at]!.left },
+    right: { get: (at) => edges[at]!.right },
+    tie: (at) => edges[at]!,
+  };
 }
 
 function weightsOf(pairs: readonly Pair[]): Weights {
