@@ -5,6 +5,7 @@ import type { MatchingPack } from "./contract/matching.ts";
 import type { NamesPack } from "./contract/names.ts";
 import type { QuantitiesPack } from "./contract/quantities.ts";
 import type { SegmentPack } from "./contract/segment.ts";
+import type { TollsPack } from "./contract/tolls.ts";
 
 /**
  * One language pack: data only. A stage skips what is left out, so any language ICU knows runs at a
@@ -25,6 +26,7 @@ export interface Language {
   readonly names?: NamesPack;
   readonly claims?: ClaimsPack;
   readonly matching?: MatchingPack;
+  readonly tolls?: TollsPack;
 }
 
 /** All packs by tag. A pack that is missing is no error: stages fall back to what ICU knows. */

@@ -5,6 +5,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
+import { tolls } from "./tolls.ts";
 
 export const ja: Language = {
   tag: "ja",
@@ -15,4 +16,5 @@ export const ja: Language = {
   names,
   quantities,
   segment,
+  tolls,
 };

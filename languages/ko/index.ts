@@ -5,6 +5,7 @@ import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
+import { tolls } from "./tolls.ts";
 
 export const ko: Language = {
   tag: "ko",
@@ -15,4 +16,5 @@ export const ko: Language = {
   names,
   quantities,
   segment,
+  tolls,
 };

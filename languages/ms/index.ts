@@ -6,6 +6,7 @@ import { matching } from "./matching.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
+import { tolls } from "./tolls.ts";
 
 export const ms: Language = {
   tag: "ms",
@@ -18,4 +19,5 @@ export const ms: Language = {
   names,
   quantities,
   segment,
+  tolls,
 };

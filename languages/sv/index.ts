@@ -6,6 +6,7 @@ import { matching } from "./matching.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
+import { tolls } from "./tolls.ts";
 
 export const sv: Language = {
   tag: "sv",
@@ -17,4 +18,5 @@ export const sv: Language = {
   names,
   quantities,
   segment,
+  tolls,
 };

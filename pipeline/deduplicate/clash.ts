@@ -1,7 +1,7 @@
 import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
-import type { Profile } from "./profile.ts";
+import { figureKey, type Profile } from "./profile.ts";
 
 /** Two statements that share their words but name other places or counts differ in these; others just tell more. */
 const WORDING = 0.15;
@@ -65,7 +65,8 @@ function numbers(left: Profile, right: Profile, shared: number): Clash | null {
   const far = ratio(nearest);
   const kin = ofOneKind(one, other);
   const update = kin ? updated(one, left, other, right) : null;
-  const unlike = !kin || (update === null && far > FAR);
+  const unlike =
+    !kin || agreed(one, right) || agreed(other, left) || (update === null && far > FAR);
   const near = far <= NEAR ? -1.5 : 0;
   return {
     why: update ?? `${one.text} against ${other.text}`,
@@ -74,7 +75,12 @@ function numbers(left: Profile, right: Profile, shared: number): Clash | null {
 }
 
 /** A count that grew from one day to a later one contradicts nothing: "7 on 4 May, 9 on 6 May"; null for any other clash. */
-function updated(one: Count, left: Profile, other: Count, right: Profile): string | null {
+export function updated(
+  one: Count,
+  left: Pick<Profile, "published">,
+  other: Count,
+  right: Pick<Profile, "published">,
+): string | null {
   const days = daysBetween(left.published, right.published);
   if (days === null || days === 0 || one.unit !== null || other.unit !== null) return null;
   const [early, late] = left.published! < right.published! ? [one, other] : [other, one];
@@ -82,6 +88,10 @@ function updated(one: Count, left: Profile, other: Count, right: Profile): strin
   const [first, last] = [left.published!, right.published!].sort();
   return `update: ${early.text} on ${first}, ${late.text} on ${last}`;
 }
+
+/** The other article gives the number elsewhere: then it is a part, or counts something else. Small ones are found anywhere. */
+const agreed = (count: Count, { figures }: Profile): boolean =>
+  Math.abs(count.max) >= 10 && figures.has(figureKey(count));
 
 const onlyHere = (mine: readonly Count[], theirs: readonly Count[]) =>
   mine.filter((one) => !theirs.some((other) => alike(one, other)));

@@ -59,7 +59,8 @@ export function countsOf({
   return [...given, ...digits];
 }
 
-function countOf(min: number, max: number, unit: string | null): Count {
+/** A number as matching sees it. */
+export function countOf(min: number, max: number, unit: string | null): Count {
   const value =
     min === max ? grouped.format(min) : `${grouped.format(min)} to ${grouped.format(max)}`;
   return {

@@ -8,6 +8,7 @@ import type {
   LedgerMention,
 } from "../records.ts";
 import { clusterMentions, type Judged, type Tie, type Within } from "./cluster.ts";
+import { type Dispute, disputesOf } from "./disputes.ts";
 import type { Edges } from "./edges.ts";
 import type { Vectors } from "./gauge.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
@@ -56,7 +57,8 @@ export function deduplicate(
     mentions: group.map((index) => mentions.ids[index]!),
     representative: mentions.ids[clearestOf(group, clarity)]!,
   }));
-  const conflicts = conflictsOf(edges, homesOf(groups, mentions.ids.length), clusters);
+  const disputes = disputesOf(mentions, shelf, groups, languages);
+  const conflicts = conflictsOf(edges, disputes, homesOf(groups, mentions.ids.length), clusters);
   return { clusters, edges, conflicts };
 }
 
@@ -84,8 +86,13 @@ function homesOf(groups: readonly (readonly number[])[], size: number): Uint32Ar
   return homes;
 }
 
-/** One conflict for two clusters, the strongest pair's reason. */
-function conflictsOf(edges: Edges, homes: Uint32Array, clusters: readonly Cluster[]): Conflict[] {
+/** One conflict for two clusters, the strongest pair's reason; what only the figures of a story tell comes last. */
+function conflictsOf(
+  edges: Edges,
+  disputes: readonly Dispute[],
+  homes: Uint32Array,
+  clusters: readonly Cluster[],
+): Conflict[] {
   const clashing: (Tie & { readonly at: number })[] = [];
   for (let at = 0; at < edges.length; at++) {
     const tie = edges.tie(at);
@@ -93,15 +100,16 @@ function conflictsOf(edges: Edges, homes: Uint32Array, clusters: readonly Cluste
   }
   clashing.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
   const found = new Map<string, Conflict>();
-  for (const { left, right, at } of clashing) {
+  const note = (left: number, right: number, why: string) => {
     const [a, b] = [left, right].map((index) => clusters[homes[index]!]!.representative).sort() as [
       string,
       string,
     ];
     const key = `${a} ${b}`;
-    if (a === b || found.has(key)) continue;
-    found.set(key, { left: a, right: b, why: edges.reasons(at).at(-1) ?? "" });
-  }
+    if (a !== b && !found.has(key)) found.set(key, { left: a, right: b, why });
+  };
+  for (const { left, right, at } of clashing) note(left, right, edges.reasons(at).at(-1) ?? "");
+  for (const { left, right, why } of disputes) note(left, right, why);
   return [...found.values()].sort(byIds);
 }
 

@@ -12,6 +12,7 @@ export interface Statement {
   readonly claim: string;
   readonly language: string;
   readonly text: string;
+  readonly mention: LedgerMention;
   readonly profile: Profile;
 }
 
@@ -37,12 +38,13 @@ export function readStories(file: string): Statement[] {
     found.map(({ mention }) => mention),
     languages,
   );
-  return found.map(({ cells, article }, i) => ({
+  return found.map(({ cells, article, mention }, i) => ({
     story: cells[0]!,
     article,
     language: cells[2]!,
     claim: cells[4]!,
     text: cells[7]!,
+    mention,
     profile: profiles[i]!,
   }));
 }

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { languages } from "../languages/index.ts";
+import { deduplicate } from "../pipeline/deduplicate/index.ts";
+import { tollsOf } from "../pipeline/deduplicate/tolls.ts";
+import type { LedgerMention } from "../pipeline/records.ts";
+import { mentionsOf } from "../scripts/score/meaning/statements.ts";
+
+/** Statements of one article, with the names and numbers that the pipeline finds. */
+function article(doc: string, language: string, published: string, ...texts: string[]) {
+  const lines = texts.map((text, i) => ({
+    id: `${doc}${i}`,
+    doc,
+    published,
+    text: { [language]: text },
+  }));
+  return mentionsOf(lines, language, languages);
+}
+
+function conflicts(...mentions: readonly LedgerMention[]): string[] {
+  return deduplicate(mentions, { languages }).conflicts.map(({ why }) => why);
+}
+
+test("a number counts what the nearest word of its clause says, in whatever language", () => {
+  const table: readonly [language: string, text: string, tolls: string][] = [
+    ["en", "The blast killed 7 workers and injured 12", "dead 7, injured 12"],
+    ["en", "7 people were killed, 12 injured", "dead 7, injured 12"],
+    ["en", "The death toll has risen to 31", "dead 31"],
+    ["en", "Police arrested 40 people on Sunday", "arrested 40"],
+    ["en", "The ferry carried 40 cars", ""],
+    ["en", "Three more bodies were found", ""],
+    ["en", "The victims died at sea, including 4 children who were killed", ""],
+    ["fr", "Le bilan s'élève à 31 morts et 80 blessés", "dead 31, injured 80"],
+    ["id", "Sedikitnya 31 orang tewas dan 80 orang terluka", "dead 31, injured 80"],
+    ["de", "Die Zahl der Lawinentoten stieg auf 31", "dead 31"],
+    ["es", "Ascienden a 31 los fallecidos", "dead 31"],
+    ["pt", "O número de mortos subiu para 31", "dead 31"],
+    ["it", "I dispersi sono 14", "missing 14"],
+    ["nl", "Bij het ongeluk raakten 14 mensen gewond", "injured 14"],
+    ["ru", "Погибли 14 человек", "dead 14"],
+    ["tr", "Kazada 14 kişi hayatını kaybetti", "dead 14"],
+    ["ar", "لقي 14 شخصا مصرعهم", "dead 14"],
+    ["zh", "事故造成14人死亡", "dead 14"],
+    ["ja", "この事故で14人が死亡した", "dead 14"],
+    ["ko", "이 사고로 14명이 숨졌다", "dead 14"],
+  ];
+  for (const [language, text, tolls] of table) {
+    const [mention] = article("a", language, "2021-05-04", text);
+    const found = tollsOf(mention!, languages).map(({ kind, max }) => `${kind} ${max}`);
+    assert.equal(found.sort().join(", "), tolls, text);
+  }
+});
+
+const FLOOD = "A flood destroyed the bridge of Marvale";
+const FLUT = "Eine Flut hat die Brücke von Marvale zerstört";
+
+test("two articles of one story contradict each other in their tolls, whatever their words", () => {
+  const dead = (day: string, ...texts: string[]) => article("a", "en", day, FLOOD, ...texts);
+  const tote = (day: string, ...texts: string[]) => article("b", "de", day, FLUT, ...texts);
+  const killed = dead("2021-05-04", "At least 19 people were killed");
+  assert.deepEqual(conflicts(...killed, ...tote("2021-05-04", "24 Anwohner kamen ums Leben")), [
+    "dead: 19 against 24",
+  ]);
+  assert.deepEqual(conflicts(...killed, ...tote("2021-05-06", "24 Anwohner kamen ums Leben")), [
+    "dead: update: 19 on 2021-05-04, 24 on 2021-05-06",
+  ]);
+  const none: readonly (readonly LedgerMention[])[] = [
+    tote("2021-05-04", "19 Anwohner kamen ums Leben"),
+    tote("2021-05-04", "24 Anwohner wurden verletzt"),
+    tote("2021-05-04", "Darunter waren 11 getötete Kinder", "19 Anwohner kamen ums Leben"),
+    tote("2021-05-04", "2014 waren dort 24 Menschen gestorben"),
+    tote("2021-05-30", "24 Anwohner kamen ums Leben"),
+    article("b", "de", "2021-05-04", "24 Anwohner kamen bei einem Brand ums Leben"),
+  ];
+  for (const other of none) {
+    const why = other.map(({ text }) => text).join(" / ");
+    assert.deepEqual(conflicts(...killed, ...other), [], why);
+  }
+});
