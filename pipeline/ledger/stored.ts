@@ -12,53 +12,63 @@ export interface Stored extends Mentions {
 
 /** The mentions of all articles that count. */
 export function storedMentions(db: DatabaseSync): Stored {
-  const [ids, articles]: [string[], string[]] = [[], []];
-  const published: (Edtf | null)[] = [];
-  const settled: number[] = [];
-  const same = new Map<string, string>();
-  const once = (text: string): string => {
-    if (!same.has(text)) same.set(text, text);
-    return same.get(text)!;
-  };
-  const rows = db
-    .prepare(
-      `SELECT mention_id, article_id, settled, published FROM mentions JOIN articles USING (article_id)
-       WHERE counted = 1 ORDER BY mention_id`,
-    )
-    .iterate();
-  for (const row of rows) {
-    ids.push(String(row["mention_id"]));
-    articles.push(once(String(row["article_id"])));
-    published.push(row["published"] === null ? null : once(String(row["published"])));
-    settled.push(Number(row["settled"]));
-  }
-  const one = db.prepare(
-    `SELECT record, published FROM mentions JOIN articles USING (article_id) WHERE mention_id = ?`,
+  const all = rowsOf(db);
+  const order = Uint32Array.from(all.ids.keys()).sort((a, b) =>
+    all.ids[a]! < all.ids[b]! ? -1 : 1,
   );
-  const byId = (id: string): LedgerMention => {
-    const { record, published } = one.get(id)!;
-    const mention = JSON.parse(String(record)) as Mention;
-    return { ...mention, published: published as Edtf | null };
+  const ids = Array.from(order, (at) => all.ids[at]!);
+  const published = Array.from(order, (at) => all.published[at]!);
+  const one = db.prepare("SELECT record FROM mentions WHERE mention_id = ?");
+  const read = (index: number): LedgerMention => {
+    const mention = JSON.parse(String(one.get(ids[index]!)!["record"])) as Mention;
+    return Object.assign(mention, { published: published[index]! });
   };
   return {
     ids,
-    articles,
+    articles: Array.from(order, (at) => all.articles[at]!),
     published,
-    settled: Uint8Array.from(settled),
-    byId,
-    read: (index) => byId(ids[index]!),
+    settled: Uint8Array.from(order, (at) => all.settled[at]!),
+    byId: (id) => read(placeOf(ids, id)),
+    read,
   };
 }
 
-/** The records of the mentions that count and what is known of their articles, as text, in the order of their ids. */
-export function* storedRecords(db: DatabaseSync): Generator<string> {
-  const rows = db
-    .prepare(
-      `SELECT record, published FROM mentions JOIN articles USING (article_id)
-       WHERE counted = 1 ORDER BY mention_id`,
-    )
-    .iterate();
-  for (const { record, published } of rows) yield `${published} ${record}`;
+/** In the order in which they are kept: by id they would be read from all over the file. */
+function rowsOf(db: DatabaseSync) {
+  const counted = new Map<string, readonly [id: string, published: Edtf | null]>();
+  const articles = "SELECT article_id, published FROM articles WHERE counted = 1";
+  for (const row of db.prepare(articles).iterate()) {
+    const id = String(row["article_id"]);
+    counted.set(id, [id, row["published"] as Edtf | null]);
+  }
+  const all = {
+    ids: [] as string[],
+    articles: [] as string[],
+    published: [] as (Edtf | null)[],
+    settled: [] as number[],
+  };
+  const rows = db.prepare("SELECT mention_id, article_id, settled FROM mentions").iterate();
+  for (const row of rows) {
+    // one string for all mentions of an article
+    const article = counted.get(String(row["article_id"]));
+    if (article === undefined) continue;
+    all.ids.push(String(row["mention_id"]));
+    all.articles.push(article[0]);
+    all.published.push(article[1]);
+    all.settled.push(Number(row["settled"]));
+  }
+  return all;
+}
+
+/** Where an id stands among sorted ones. */
+function placeOf(ids: readonly string[], id: string): number {
+  let [from, to] = [0, ids.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ids[middle]! < id) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The edges of the last settlement, in the order of their ids. */
