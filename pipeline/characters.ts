@@ -8,6 +8,8 @@ export const DENSE = 16;
 /** Of a script whose words only a dictionary finds. */
 export const SPACELESS = 32;
 export const WHITE = 64;
+/** A letter, mark or number of a script where names and quantities are compared character by character. */
+export const SIGN = 128;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [LETTER, /\p{L}+/gu],
@@ -20,10 +22,19 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu,
   ],
   [WHITE, /\s+/gu],
+  [
+    SIGN,
+    /[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{M}\p{N}]]+/gv,
+  ],
 ];
 
 /** Classes of all UTF-16 units: a look-up here costs a tenth of a regular expression's test of one character. */
 export const characterClass: Uint8Array = build();
+
+/** Whether a unit is half of a character beyond the BMP, of which the classes tell nothing. */
+export function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
+}
 
 function build(): Uint8Array {
   const table = new Uint8Array(0x10000);

@@ -1,3 +1,5 @@
+import { characterClass, isHalf, LETTER, MARK, NUMBER, SIGN, WHITE } from "../characters.ts";
+
 /**
  * A piece of a sentence that names are compared by: a run of letters and digits, one character of
  * a script without spaces, or one mark. Hyphens join nothing and part everything, so that
@@ -27,29 +29,51 @@ const dense =
   "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}";
 const piece = new RegExp(
   `[[${dense}]&&[\\p{L}\\p{M}]]|[[\\p{L}\\p{M}\\p{N}]--[${dense}]]{1,64}|[^\\s\\-‐‑]`,
-  "gv",
+  "vy",
 );
+const LONGEST = 64;
 const hyphen = /^[-‐‑]$/u;
 
 /** Cuts `text` into atoms, at most `most`; `offset` is added to their spans. */
 export function cutAtoms(text: string, offset = 0, most = Number.POSITIVE_INFINITY): Atom[] {
   const atoms: Atom[] = [];
   let end = -1;
-  piece.lastIndex = 0;
-  while (atoms.length < most) {
-    const match = piece.exec(text);
-    if (match === null) break;
-    const raw = match[0];
-    const { key, capital, upper, inner, marked, cased, word } = looksOf(raw);
-    if (key === "") continue;
-    const start = offset + match.index;
-    const glued = end === match.index;
-    const to = match.index + raw.length;
-    atoms.push({ start, end: offset + to, key, capital, upper, inner, marked, cased, word, glued });
-    end = to;
+  for (let at = 0; at < text.length && atoms.length < most; ) {
+    const to = endOfPiece(text, at);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    const { key, capital, upper, inner, marked, cased, word } = looksOf(text.slice(at, to));
+    if (key !== "") {
+      const glued = end === at;
+      const start = offset + at;
+      const span = { start, end: offset + to };
+      atoms.push({ ...span, key, capital, upper, inner, marked, cased, word, glued });
+      end = to;
+    }
+    at = to;
   }
   return atoms;
 }
+
+/** Where the piece at `at` ends, as `piece` has it in half of its time; `at` itself where none begins. */
+function endOfPiece(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = characterClass[unit]!;
+  if ((kind & WHITE) > 0 || unit === 0x2d || unit === 0x2010 || unit === 0x2011) return at;
+  let end = at + 1;
+  if (isPlain(kind)) {
+    const limit = Math.min(text.length, at + LONGEST);
+    while (end < limit && isPlain(characterClass[text.charCodeAt(end)]!)) end++;
+  }
+  if (!isHalf(unit) && !isHalf(text.charCodeAt(end))) return end;
+  piece.lastIndex = at;
+  return piece.test(text) ? piece.lastIndex : at;
+}
+
+const isPlain = (kind: number): boolean =>
+  (kind & (LETTER | MARK | NUMBER)) > 0 && (kind & SIGN) === 0;
 
 type Looks = Omit<Atom, "start" | "end" | "glued">;
 

@@ -1,3 +1,4 @@
+import { characterClass, isHalf, LETTER, MARK, NUMBER, SIGN, WHITE } from "../characters.ts";
 import { foldName } from "../entities/atoms.ts";
 import type { Span } from "../records.ts";
 
@@ -18,9 +19,10 @@ const dense =
 const digits =
   "\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd})){1,5}(?:[.,]\\p{Nd}{1,9})?|\\p{Nd}{1,20}(?:[.,'’٫٬]\\p{Nd}{1,20}){0,7}";
 const piece = new RegExp(
-  `(?<digits>${digits})|(?<word>[[${dense}]&&[\\p{L}\\p{M}]]|[[\\p{L}\\p{M}]--[${dense}]]{1,64})|[^\\s]`,
-  "gv",
+  `${digits}|[[${dense}]&&[\\p{L}\\p{M}]]|[[\\p{L}\\p{M}]--[${dense}]]{1,64}|[^\\s]`,
+  "vy",
 );
+const LONGEST = 64;
 
 /** Takes case off, and diacritics unless they tell words apart. */
 export type Fold = (text: string) => string;
@@ -31,22 +33,58 @@ export const foldCase: Fold = (text) => text.normalize("NFC").toLowerCase();
 /** Cuts `text` into pieces; `offset` is added to their spans. */
 export function cutPieces(text: string, offset: number, fold: Fold = foldName): Piece[] {
   const pieces: Piece[] = [];
+  const known = looksBy(fold);
   let end = -1;
-  for (const match of text.matchAll(piece)) {
-    const raw = match[0];
-    const kind = match.groups?.["digits"] ? "digits" : match.groups?.["word"] ? "word" : "mark";
-    const start = match.index;
-    pieces.push({
-      start: offset + start,
-      end: offset + start + raw.length,
-      key: kind === "digits" ? raw : fold(raw),
-      kind,
-      capital: kind === "word" && /^\p{Lu}/u.test(raw),
-      glued: start === end,
-    });
-    end = start + raw.length;
+  for (let at = 0; at < text.length; ) {
+    const to = endOfPiece(text, at);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    const { key, kind, capital } = looksOf(text.slice(at, to), fold, known);
+    pieces.push({ start: offset + at, end: offset + to, key, kind, capital, glued: at === end });
+    at = end = to;
   }
   return pieces;
+}
+
+/** Where the piece at `at` ends, as `piece` has it, which is asked only where it must; `at` itself at a space. */
+function endOfPiece(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = characterClass[unit]!;
+  if ((kind & WHITE) > 0) return at;
+  let end = at + 1;
+  if (isPlain(kind)) {
+    const limit = Math.min(text.length, at + LONGEST);
+    while (end < limit && isPlain(characterClass[text.charCodeAt(end)]!)) end++;
+  }
+  if ((kind & NUMBER) === 0 && !isHalf(unit) && !isHalf(text.charCodeAt(end))) return end;
+  piece.lastIndex = at;
+  return piece.test(text) ? piece.lastIndex : at;
+}
+
+const isPlain = (kind: number): boolean => (kind & (LETTER | MARK)) > 0 && (kind & SIGN) === 0;
+
+type Looks = Pick<Piece, "key" | "kind" | "capital">;
+
+const looks = new Map<Fold, Map<string, Looks>>();
+
+function looksBy(fold: Fold): Map<string, Looks> {
+  const known = looks.get(fold) ?? new Map<string, Looks>();
+  looks.set(fold, known);
+  return known;
+}
+
+/** What a piece tells by itself, kept for those met last: with it and without a regular expression cutting takes a third. */
+function looksOf(raw: string, fold: Fold, known: Map<string, Looks>): Looks {
+  const seen = known.get(raw);
+  if (seen !== undefined) return seen;
+  const kind = /^\p{Nd}/u.test(raw) ? "digits" : /^[\p{L}\p{M}]/u.test(raw) ? "word" : "mark";
+  const key = kind === "digits" ? raw : fold(raw);
+  const found = { key, kind, capital: /^\p{Lu}/u.test(raw) } as const;
+  if (known.size >= 50_000) known.clear();
+  known.set(raw, found);
+  return found;
 }
 
 /** The keys of a phrase, as its pieces would have them. */
