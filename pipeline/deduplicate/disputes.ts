@@ -1,24 +1,20 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
+import { wordsOf } from "./align.ts";
 import { updated } from "./clash.ts";
-import { countOf } from "./counts.ts";
+import { alike, type Count } from "./counts.ts";
 import { placesOf } from "./facts.ts";
-import type { Mentions } from "./mentions.ts";
-import { dayOf } from "./periods.ts";
+import { sharedWords, type Worded } from "./features.ts";
+import type { Figure } from "./figures.ts";
 import { compatible } from "./places.ts";
-import type { Shelf } from "./shelf.ts";
-import { type Toll, tollsOf } from "./tolls.ts";
+import { sensesWithFacts } from "./senses.ts";
+import { foundIn } from "./tables.ts";
 
-/** Days between two reports of which one can contradict or update the other. */
-const DAYS = 10;
-/** What happened so many days before the article is another event. */
-const RECENT = 30;
-/** Tolls further apart count different things. */
-const FAR = 3;
-/** Two values are the same within 3 %: who counts crowds rounds. */
-const ROUNDING = 0.03;
-/** Articles after one, of those that share a statement with it, whose tolls are held against its own. */
-const CROWD = 40;
+/** A figure with the mention that gives it. */
+export interface Told extends Figure {
+  readonly index: number;
+  readonly mention: LedgerMention;
+}
 
 /** Two mentions, by their index, of which both cannot be right, or one is a later state. */
 export interface Dispute {
@@ -27,109 +23,37 @@ export interface Dispute {
   readonly why: string;
 }
 
-/** A toll with the mention that gives it. */
-interface Told extends Toll {
-  readonly index: number;
-  readonly mention: LedgerMention;
-}
+/** Figures further apart count different things. */
+const FAR = { toll: 3, amount: 1.6, count: 2 };
+/** Counts are of one thing where the statements share this much of their words: 38 of 42 such pairs of our own stories. */
+const WORDING = 0.25;
+/** Two tolls are the same within 3 %: who counts crowds rounds. */
+const ROUNDING = 0.03;
+/** From here on a bare number can be an amount: "11 milliards de francs". */
+const MILLION = 1e6;
+/** Smaller numbers are found anywhere: that the other article has one too says nothing. */
+const TELLING = 10;
 
-/**
- * Tolls of one kind that two articles of one story, or two speakers of one article, give differently in whatever
- * words: "at least nine people are dead" says nearly nothing of "the toll rose to 12". Articles with a statement
- * in common are of one story. In stories of our own 52 of 53 such pairs are contradictions or updates.
- */
-export function disputesOf(
-  mentions: Mentions,
-  shelf: Shelf,
-  groups: readonly (readonly number[])[],
+/** Figures that one of two articles of a story gives and the other gives differently, in whatever words. */
+export function between(
+  one: readonly Told[],
+  other: readonly Told[],
   languages: Languages,
 ): Dispute[] {
-  const tolls = tollsOfStories(mentions, shelf, groups, languages);
-  const found = [...tolls.values()].flatMap((own) => amongSpeakers(own, languages));
-  for (const [a, b] of pairsOf(groups, shelf, tolls)) found.push(...between(a, b, languages));
-  return found;
+  return [
+    ...tollsBetween(one, other, languages),
+    ...amountsBetween(one, other, languages),
+    ...countsBetween(one, other, languages),
+  ];
 }
 
-/** The tolls of each article that has a statement in common with another. */
-function tollsOfStories(
-  mentions: Mentions,
-  { articles }: Shelf,
-  groups: readonly (readonly number[])[],
-  languages: Languages,
-): ReadonlyMap<number, readonly Told[]> {
-  const linked = new Uint8Array(articles.length);
-  for (const group of groups)
-    if (group.length > 1) for (const at of group) linked[articles[at]!] = 1;
-  const tolls = new Map<number, Told[]>();
-  for (const [index, article] of articles.entries()) {
-    if (linked[article] === 0) continue;
-    const mention = mentions.read(index);
-    const told = tollsOf(mention, languages).map((toll) => ({ ...toll, index, mention }));
-    if (told.length === 0 || !isRecent(mention)) continue;
-    const own = tolls.get(article);
-    if (own === undefined) tolls.set(article, told);
-    else own.push(...told);
-  }
-  return tolls;
-}
-
-/** Neither dated to the past nor with a year of it or a number of years that have passed since. */
-function isRecent({ eventDate, published, text, quantities }: LedgerMention): boolean {
-  if (quantities.some(({ unit }) => unit === "year")) return false;
-  if (published === null) return true;
-  if (eventDate !== null && dayOf(published) - dayOf(eventDate) > RECENT) return false;
-  const years = text.match(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu) ?? [];
-  return years.every((year) => year === published.slice(0, 4));
-}
-
-/** Each two articles of one group, within a few days, that both have tolls; each pair once. */
-function* pairsOf(
-  groups: readonly (readonly number[])[],
-  { articles, days }: Shelf,
-  tolls: ReadonlyMap<number, readonly Told[]>,
-): Generator<readonly [readonly Told[], readonly Told[]]> {
-  const seen = new Set<number>();
-  for (const group of groups) {
-    const dated = new Map(group.map((index) => [articles[index]!, days[index]!]));
-    const own = [...dated].filter(([article]) => tolls.has(article));
-    own.sort(([a, day], [b, other]) => (day === other ? a - b : day - other));
-    for (const [at, [a, day]] of own.entries()) {
-      for (const [b, other] of own.slice(at + 1, at + CROWD)) {
-        const key = Math.min(a, b) * articles.length + Math.max(a, b);
-        if (!(other - day <= DAYS) || seen.has(key)) continue;
-        seen.add(key);
-        yield [tolls.get(a)!, tolls.get(b)!];
-      }
-    }
-  }
-}
-
-/** The largest toll of each kind that only one of both articles gives: smaller ones are parts of it, or older. */
-function between(one: readonly Told[], other: readonly Told[], languages: Languages): Dispute[] {
-  return [...new Set(one.map(({ kind }) => kind))].flatMap((kind) => {
-    const [left, right] = [largest(kind, one, other), largest(kind, other, one)];
-    return left !== null && right !== null && comparable(left, right, languages)
-      ? [disputeOf(left, right)]
-      : [];
-  });
-}
-
-function largest(kind: string, mine: readonly Told[], theirs: readonly Told[]): Told | null {
-  return mine
-    .filter((toll) => toll.kind === kind && !theirs.some((other) => agree(toll, other)))
-    .reduce<Told | null>(
-      (most, toll) => (most !== null && most.max >= toll.max ? most : toll),
-      null,
-    );
-}
-
-/** Tolls of one kind by two speakers. */
-function amongSpeakers(own: readonly Told[], languages: Languages): Dispute[] {
+/** Tolls that two speakers of one article give differently. */
+export function amongSpeakers(own: readonly Told[], languages: Languages): Dispute[] {
   return own.flatMap((a, at) =>
     own
       .slice(at + 1)
-      .filter((b) => a.kind === b.kind && !agree(a, b) && comparable(a, b, languages))
-      .filter((b) => areTwo(a.mention, b.mention))
+      .filter((b) => isToll(a) && a.kind === b.kind && !agree(a, b))
+      .filter((b) => areTwo(a.mention, b.mention) && canBeOne(a, b, FAR.toll, languages))
       .map((b) => disputeOf(a, b)),
   );
 }
@@ -137,13 +61,94 @@ function amongSpeakers(own: readonly Told[], languages: Languages): Dispute[] {
 const areTwo = ({ speaker: a }: LedgerMention, { speaker: b }: LedgerMention): boolean =>
   a !== null && b !== null && (a.entityId ?? a.name) !== (b.entityId ?? b.name);
 
-function agree(a: Toll, b: Toll): boolean {
-  return a.kind === b.kind && a.min <= b.max * (1 + ROUNDING) && b.min <= a.max * (1 + ROUNDING);
+const isToll = ({ kind }: Figure): boolean => kind !== "amount" && kind !== "count";
+
+/** The largest toll of each kind that only one of both articles gives: smaller ones are parts of it, or older. */
+function tollsBetween(one: readonly Told[], other: readonly Told[], languages: Languages) {
+  const kinds = new Set(one.filter(isToll).map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const [left, right] = [largest(kind, one, other), largest(kind, other, one)];
+    if (left === null || right === null || !canBeOne(left, right, FAR.toll, languages)) return [];
+    return [disputeOf(left, right)];
+  });
+}
+
+function largest(kind: string, mine: readonly Told[], theirs: readonly Told[]): Told | null {
+  return mine
+    .filter((toll) => toll.kind === kind && !theirs.some((other) => agree(toll, other)))
+    .reduce<Told | null>(
+      (most, toll) => (most !== null && most.count.max >= toll.count.max ? most : toll),
+      null,
+    );
+}
+
+function agree({ kind, count: a }: Figure, { kind: other, count: b }: Figure): boolean {
+  return kind === other && a.min <= b.max * (1 + ROUNDING) && b.min <= a.max * (1 + ROUNDING);
+}
+
+/** The one amount of a currency that only one of both articles gives: where there are more, nobody knows which is which. */
+function amountsBetween(one: readonly Told[], other: readonly Told[], languages: Languages) {
+  const [mine, theirs] = [onlyHere("amount", one, other), onlyHere("amount", other, one)];
+  return mine.flatMap((a) => {
+    const same = ({ count }: Figure) => count.unit === a.count.unit;
+    const [rival, ...more] = theirs.filter(same);
+    if (rival === undefined || more.length > 0 || mine.filter(same).length > 1) return [];
+    return canBeOne(a, rival, FAR.amount, languages) ? [disputeOf(a, rival)] : [];
+  });
+}
+
+/** Counts in statements that share some words; a large bare number can be an amount. */
+function countsBetween(one: readonly Told[], other: readonly Told[], languages: Languages) {
+  const [mine, theirs] = [onlyHere(null, one, other), onlyHere(null, other, one)];
+  const said = (figure: Told, all: readonly Told[], by: Told) =>
+    all.some(({ mention, count }) => mention === by.mention && alike(count, figure.count));
+  return mine.flatMap((a) =>
+    theirs
+      .filter((b) => areCounts(a, b) && !isRounded(a.count, b.count))
+      .filter((b) => !said(a, other, b) && !said(b, one, a))
+      .filter((b) => canBeOne(a, b, FAR.count, languages))
+      .filter((b) => sharedWords(worded(a, languages), worded(b, languages)) >= WORDING)
+      .map((b) => disputeOf(a, b)),
+  );
+}
+
+function areCounts(a: Figure, b: Figure): boolean {
+  if (a.kind === "count" && b.kind === "count") return true;
+  return a.kind !== b.kind && Math.min(a.count.max, b.count.max) >= MILLION;
+}
+
+/** One is the other in tens: "une dizaine" of eleven. */
+function isRounded({ max: a }: Count, { max: b }: Count): boolean {
+  return (a % 10 === 0 || b % 10 === 0) && Math.max(a, b) <= 1.1 * Math.min(a, b);
+}
+
+/** Figures of a kind, or all but tolls, that the other article does not give. */
+function onlyHere(kind: string | null, mine: readonly Told[], theirs: readonly Told[]): Told[] {
+  return mine
+    .filter((figure) => (kind === null ? !isToll(figure) : figure.kind === kind))
+    .filter(
+      ({ count }) => count.max < TELLING || !theirs.some((other) => alike(count, other.count)),
+    );
+}
+
+/** The words of mentions, which are compared again and again. */
+const known = new WeakMap<LedgerMention, Worded>();
+
+function worded({ mention }: Told, languages: Languages): Worded {
+  let words = known.get(mention);
+  if (words === undefined) {
+    const { language } = mention;
+    const senses = wordsOf(sensesWithFacts(mention, languages));
+    words = { language, found: foundIn(language), senses: senses.senses, words: senses };
+    known.set(mention, words);
+  }
+  return words;
 }
 
 /** Neither far apart nor told of two places. */
-function comparable(a: Told, b: Told, languages: Languages): boolean {
-  if (Math.max(a.max, b.max) > FAR * Math.min(a.max, b.max)) return false;
+function canBeOne(a: Told, b: Told, far: number, languages: Languages): boolean {
+  const [least, most] = [Math.min(a.count.max, b.count.max), Math.max(a.count.max, b.count.max)];
+  if (most > far * least || alike(a.count, b.count)) return false;
   const [here, there] = [placesOf(a.mention, languages), placesOf(b.mention, languages)];
   if (here.length === 0 || there.length === 0) return true;
   return here.some((place) => there.some((other) => compatible(place, other)));
@@ -152,10 +157,9 @@ function comparable(a: Told, b: Told, languages: Languages): boolean {
 /** The earlier report first. */
 function disputeOf(a: Told, b: Told): Dispute {
   const [early, late] = dated(a) <= dated(b) ? [a, b] : [b, a];
-  const [one, other] = [countOf(early.min, early.max, null), countOf(late.min, late.max, null)];
-  const update = updated(one, early.mention, other, late.mention);
-  const why = `${a.kind}: ${update ?? `${one.text} against ${other.text}`}`;
-  return { left: a.index, right: b.index, why };
+  const update = updated(early.count, early.mention, late.count, late.mention);
+  const why = update ?? `${early.count.text} against ${late.count.text}`;
+  return { left: a.index, right: b.index, why: isToll(a) ? `${a.kind}: ${why}` : why };
 }
 
 const dated = ({ mention }: Told): string => mention.published ?? "";

@@ -66,8 +66,22 @@ export function featuresOf(left: Profile, right: Profile): Features {
   };
 }
 
+/** What the words of a statement tell without its article. */
+export type Worded = Pick<Profile, "language" | "found" | "senses" | "words">;
+
+/** How much of the words that are neither names nor numbers the other text says, mean of both. */
+export function sharedWords(left: Worded, right: Worded): number {
+  const best = align(left.words, right.words);
+  const found = foundOf(left, right);
+  const [one, other] = [
+    told(left.senses, best.left, null, found),
+    told(right.senses, best.right, null, found),
+  ];
+  return mean([share(one.words, one.allWords), share(other.words, other.allWords)]);
+}
+
 /** How much of what two texts say of each other is found. */
-function foundOf(left: Profile, right: Profile): number {
+function foundOf(left: Worded, right: Worded): number {
   return left.language === right.language ? 1 : Math.min(left.found, right.found);
 }
 

@@ -8,7 +8,7 @@ import type {
   LedgerMention,
 } from "../records.ts";
 import { clusterMentions, type Judged, type Tie, type Within } from "./cluster.ts";
-import { type Dispute, disputesOf } from "./disputes.ts";
+import type { Dispute } from "./disputes.ts";
 import type { Edges } from "./edges.ts";
 import type { Vectors } from "./gauge.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
@@ -17,6 +17,7 @@ import { type Known, relate } from "./relate.ts";
 import { clarityOf } from "./represent.ts";
 import { scorePair, scoreWithin } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
+import { disputesOf } from "./stories.ts";
 
 export type { Mentions } from "./mentions.ts";
 export type { Known } from "./relate.ts";

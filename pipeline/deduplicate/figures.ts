@@ -1,0 +1,36 @@
+import type { Languages } from "../../languages/language.ts";
+import type { LedgerMention } from "../records.ts";
+import { type Count, countOf } from "./counts.ts";
+import { type TollKind, tollsOf } from "./tolls.ts";
+
+/** A number of a statement and what it can be held against: tolls of its kind, amounts of its currency, counts. */
+export interface Figure {
+  readonly kind: TollKind | "amount" | "count";
+  readonly count: Count;
+}
+
+/** Codes of currencies. */
+const CURRENCY = /^[A-Z]{3}$/u;
+
+/** Letters between a number and a date that it belongs to: "5 to 8 December". */
+const BESIDE = 6;
+
+/** The figures of a statement, each number once; shares and measures are told of too many things. */
+export function figuresOf(mention: LedgerMention, languages: Languages): Figure[] {
+  const tolls = tollsOf(mention, languages);
+  const { dateText } = mention;
+  const others = mention.quantities.flatMap(({ value, min, max, unit, start, end }): Figure[] => {
+    if (dateText !== null && start < dateText.end + BESIDE && dateText.start < end + BESIDE)
+      return [];
+    const [from, to] = [value ?? min ?? max, value ?? max ?? min];
+    if (from === null || to === null) return [];
+    const count = countOf(from, to, unit);
+    if (unit !== null) return CURRENCY.test(unit) ? [{ kind: "amount", count }] : [];
+    const told = tolls.some((toll) => toll.min === from && toll.max === to);
+    return told || !Number.isInteger(from) ? [] : [{ kind: "count", count }];
+  });
+  return [
+    ...tolls.map(({ kind, min, max }) => ({ kind, count: countOf(min, max, null) })),
+    ...others,
+  ];
+}

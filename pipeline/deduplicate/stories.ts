@@ -1,0 +1,85 @@
+import type { Languages } from "../../languages/language.ts";
+import type { LedgerMention } from "../records.ts";
+import { amongSpeakers, between, type Dispute, type Told } from "./disputes.ts";
+import { figuresOf } from "./figures.ts";
+import type { Mentions } from "./mentions.ts";
+import { dayOf } from "./periods.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Days between two reports of which one can contradict or update the other. */
+const DAYS = 10;
+/** What happened so many days before the article is another event. */
+const RECENT = 30;
+/** Articles after one, of those that share a statement with it, whose figures are held against its own. */
+const CROWD = 40;
+
+/**
+ * Figures that two articles of one story, or two speakers of one article, give differently in whatever words: "at
+ * least nine people are dead" says nearly nothing of "the toll rose to 12". Articles with a statement in common
+ * are of one story.
+ */
+export function disputesOf(
+  mentions: Mentions,
+  shelf: Shelf,
+  groups: readonly (readonly number[])[],
+  languages: Languages,
+): Dispute[] {
+  const figures = figuresOfStories(mentions, shelf, groups, languages);
+  const found = [...figures.values()].flatMap((own) => amongSpeakers(own, languages));
+  for (const [a, b] of pairsOf(groups, shelf, figures)) found.push(...between(a, b, languages));
+  return found;
+}
+
+/** The figures of each article that has a statement in common with another. */
+function figuresOfStories(
+  mentions: Mentions,
+  { articles }: Shelf,
+  groups: readonly (readonly number[])[],
+  languages: Languages,
+): ReadonlyMap<number, readonly Told[]> {
+  const linked = new Uint8Array(articles.length);
+  for (const group of groups)
+    if (group.length > 1) for (const at of group) linked[articles[at]!] = 1;
+  const figures = new Map<number, Told[]>();
+  for (const [index, article] of articles.entries()) {
+    if (linked[article] === 0) continue;
+    const mention = mentions.read(index);
+    const told = figuresOf(mention, languages).map((figure) => ({ ...figure, index, mention }));
+    if (told.length === 0 || !isRecent(mention)) continue;
+    const own = figures.get(article);
+    if (own === undefined) figures.set(article, told);
+    else own.push(...told);
+  }
+  return figures;
+}
+
+/** Neither dated to the past nor with a year of it or a number of years that have passed since. */
+function isRecent({ eventDate, published, text, quantities }: LedgerMention): boolean {
+  if (quantities.some(({ unit }) => unit === "year")) return false;
+  if (published === null) return true;
+  if (eventDate !== null && dayOf(published) - dayOf(eventDate) > RECENT) return false;
+  const years = text.match(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu) ?? [];
+  return years.every((year) => year === published.slice(0, 4));
+}
+
+/** Each two articles of one group, within a few days, that both have figures; each pair once. */
+function* pairsOf(
+  groups: readonly (readonly number[])[],
+  { articles, days }: Shelf,
+  figures: ReadonlyMap<number, readonly Told[]>,
+): Generator<readonly [readonly Told[], readonly Told[]]> {
+  const seen = new Set<number>();
+  for (const group of groups) {
+    const dated = new Map(group.map((index) => [articles[index]!, days[index]!]));
+    const own = [...dated].filter(([article]) => figures.has(article));
+    own.sort(([a, day], [b, other]) => (day === other ? a - b : day - other));
+    for (const [at, [a, day]] of own.entries()) {
+      for (const [b, other] of own.slice(at + 1, at + CROWD)) {
+        const key = Math.min(a, b) * articles.length + Math.max(a, b);
+        if (!(other - day <= DAYS) || seen.has(key)) continue;
+        seen.add(key);
+        yield [figures.get(a)!, figures.get(b)!];
+      }
+    }
+  }
+}
