@@ -156,3 +156,21 @@ test("clashing facts contradict in like statements, else they tell of other thin
     assert.equal(edge.decision, decision, `${one[1]} / ${other[1]}: ${edge.score}`);
   }
 });
+
+test("two days contradict each other, not a weekday of another week, a month of another year or a vaguer date", () => {
+  const dated = (eventDate: string): Profile => ({
+    ...profile("en", "The council votes on the bridge"),
+    eventDate,
+  });
+  const table: readonly [left: string, right: string, contradicts: boolean][] = [
+    ["2014-10-22", "2014-10-23", true],
+    ["2014-09", "2014-10", true],
+    ["2014-10-22", "2014-10-29", false],
+    ["2014-09", "2015-09", false],
+    ["2014-10-22", "2014-12", false],
+  ];
+  for (const [left, right, contradicts] of table) {
+    const [clash] = clashesOf(dated(left), dated(right), 1);
+    assert.equal(clash!.above < Number.POSITIVE_INFINITY, contradicts, `${left} / ${right}`);
+  }
+});

@@ -77,3 +77,77 @@ test("two articles of one story contradict each other in their tolls, whatever t
     assert.deepEqual(conflicts(...killed, ...other), [], why);
   }
 });
+
+test("one amount of a currency, or a count in like words, clashes with another", () => {
+  const english = (...texts: string[]) => article("a", "en", "2021-05-04", FLOOD, ...texts);
+  const german = (...texts: string[]) => article("b", "de", "2021-05-04", FLUT, ...texts);
+  const repair = "Repairs will cost 12 million euros";
+  const table: readonly [LedgerMention[], LedgerMention[], string[]][] = [
+    [
+      english(repair),
+      german("15 Millionen Euro sind nötig"),
+      ["12,000,000 EUR against 15,000,000 EUR"],
+    ],
+    [english(repair), german("12 Millionen Euro sind nötig"), []],
+    [english(repair), german("80 Millionen Euro sind nötig"), []],
+    [
+      english(repair),
+      german("15 Millionen Euro sind nötig", "Das Land gibt 11 Millionen Euro"),
+      [],
+    ],
+    [
+      english("The water swept away 120 cars"),
+      german("Das Wasser riss 90 Autos mit"),
+      ["120 against 90"],
+    ],
+    [english("The water swept away 120 cars"), german("90 Bäume sind umgestürzt"), []],
+  ];
+  for (const [left, right, why] of table)
+    assert.deepEqual(conflicts(...left, ...right), why, right.map(({ text }) => text).join(" / "));
+});
+
+test("two speakers of one article who count differently contradict each other", () => {
+  const by = (mention: LedgerMention, name: string): LedgerMention => ({
+    ...mention,
+    speaker: { text: name, name, start: mention.start, end: mention.start, entityId: null },
+  });
+  const other = article("b", "de", "2021-05-04", FLUT);
+  const [flood, police, union] = article(
+    "a",
+    "en",
+    "2021-05-04",
+    FLOOD,
+    "4,000 people marched to the town hall",
+    "There were 9,000 demonstrators",
+  );
+  const said = (name: string) =>
+    conflicts(...other, flood!, by(police!, "police"), by(union!, name));
+  assert.deepEqual(said("union"), ["marching: 4,000 against 9,000"]);
+  assert.deepEqual(said("police"), []);
+});
+
+test("a denial answers the nearest allegation of its article that somebody else makes", () => {
+  const other = article("b", "de", "2021-05-04", FLUT);
+  const [flood, charge, denial] = article(
+    "a",
+    "en",
+    "2021-05-04",
+    FLOOD,
+    "the builders had saved on concrete",
+    "The company rejects this",
+  );
+  const spoken = (mention: LedgerMention, name: string, stance: LedgerMention["stance"]) => ({
+    ...mention,
+    stance,
+    speaker: { text: name, name, start: mention.start, end: mention.start, entityId: null },
+  });
+  const told = (accuser: string) =>
+    conflicts(
+      ...other,
+      flood!,
+      spoken(charge!, accuser, "alleged"),
+      spoken(denial!, "Marbau", "denied"),
+    );
+  assert.deepEqual(told("the mayor"), ["denied against alleged"]);
+  assert.deepEqual(told("Marbau"), []);
+});

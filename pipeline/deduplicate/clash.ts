@@ -16,6 +16,8 @@ const FAR = Math.log(3);
 
 /** Days. */
 const WEEK = 7;
+/** Why a denial and what it denies contradict each other. */
+export const ANSWER = "denied against alleged";
 
 /** Why two statements cannot both be one. */
 export interface Clash {
@@ -145,7 +147,7 @@ const onlyThere = (mine: readonly Place[], theirs: readonly Place[]) =>
 const namesOf = (places: readonly Place[]) => places.map(({ name }) => name).join(", ");
 
 function denial(left: Profile, right: Profile): Clash | null {
-  if (answers(left, right)) return { why: "denied against alleged", above: -4 };
+  if (answers(left, right)) return { why: ANSWER, above: -4 };
   const denied = (profile: Profile) => profile.stance === "denied";
   return denied(left) === denied(right) ? null : { why: "denied against asserted", above: 1 };
 }

@@ -7,6 +7,7 @@ import type {
   Judgement,
   LedgerMention,
 } from "../records.ts";
+import { ANSWER } from "./clash.ts";
 import { clusterMentions, type Judged, type Tie, type Within } from "./cluster.ts";
 import type { Dispute } from "./disputes.ts";
 import type { Edges } from "./edges.ts";
@@ -109,7 +110,12 @@ function conflictsOf(
     const key = `${a} ${b}`;
     if (a !== b && !found.has(key)) found.set(key, { left: a, right: b, why });
   };
-  for (const { left, right, at } of clashing) note(left, right, edges.reasons(at).at(-1) ?? "");
+  // what a denial denies stands in its own article, where there is an allegation
+  const answered = new Set(disputes.flatMap(({ why, right }) => (why === ANSWER ? [right] : [])));
+  for (const { left, right, at } of clashing) {
+    const why = edges.reasons(at).at(-1) ?? "";
+    if (why !== ANSWER || !(answered.has(left) || answered.has(right))) note(left, right, why);
+  }
   for (const { left, right, why } of disputes) note(left, right, why);
   return [...found.values()].sort(byIds);
 }

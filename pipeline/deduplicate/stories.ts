@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
+import { type Disputed, denialsOf } from "./denials.ts";
 import { amongSpeakers, between, type Dispute, type Told } from "./disputes.ts";
 import { figuresOf } from "./figures.ts";
 import type { Mentions } from "./mentions.ts";
@@ -13,10 +14,16 @@ const RECENT = 30;
 /** Articles after one, of those that share a statement with it, whose figures are held against its own. */
 const CROWD = 40;
 
+/** What an article of a story says that others may say differently. */
+interface Story {
+  readonly figures: Told[];
+  readonly disputed: Disputed[];
+}
+
 /**
  * Figures that two articles of one story, or two speakers of one article, give differently in whatever words: "at
- * least nine people are dead" says nearly nothing of "the toll rose to 12". Articles with a statement in common
- * are of one story.
+ * least nine people are dead" says nearly nothing of "the toll rose to 12". And denials with what they deny.
+ * Articles with a statement in common are of one story.
  */
 export function disputesOf(
   mentions: Mentions,
@@ -24,33 +31,39 @@ export function disputesOf(
   groups: readonly (readonly number[])[],
   languages: Languages,
 ): Dispute[] {
-  const figures = figuresOfStories(mentions, shelf, groups, languages);
-  const found = [...figures.values()].flatMap((own) => amongSpeakers(own, languages));
-  for (const [a, b] of pairsOf(groups, shelf, figures)) found.push(...between(a, b, languages));
+  const stories = storiesOf(mentions, shelf, groups, languages);
+  const found = [...stories.values()].flatMap(({ figures, disputed }) => [
+    ...amongSpeakers(figures, languages),
+    ...denialsOf(disputed),
+  ]);
+  for (const [a, b] of pairsOf(groups, shelf, stories))
+    found.push(...between(a.figures, b.figures, languages));
   return found;
 }
 
-/** The figures of each article that has a statement in common with another. */
-function figuresOfStories(
+/** The articles that have a statement in common with another, those that have something to compare. */
+function storiesOf(
   mentions: Mentions,
   { articles }: Shelf,
   groups: readonly (readonly number[])[],
   languages: Languages,
-): ReadonlyMap<number, readonly Told[]> {
+): ReadonlyMap<number, Story> {
   const linked = new Uint8Array(articles.length);
   for (const group of groups)
     if (group.length > 1) for (const at of group) linked[articles[at]!] = 1;
-  const figures = new Map<number, Told[]>();
+  const stories = new Map<number, Story>();
   for (const [index, article] of articles.entries()) {
     if (linked[article] === 0) continue;
     const mention = mentions.read(index);
-    const told = figuresOf(mention, languages).map((figure) => ({ ...figure, index, mention }));
-    if (told.length === 0 || !isRecent(mention)) continue;
-    const own = figures.get(article);
-    if (own === undefined) figures.set(article, told);
-    else own.push(...told);
+    const figures = isRecent(mention) ? figuresOf(mention, languages) : [];
+    const disputed = mention.stance === "denied" || mention.stance === "alleged";
+    if (figures.length === 0 && !disputed) continue;
+    const story = stories.get(article) ?? { figures: [], disputed: [] };
+    stories.set(article, story);
+    story.figures.push(...figures.map((figure) => ({ ...figure, index, mention })));
+    if (disputed) story.disputed.push({ index, mention });
   }
-  return figures;
+  return stories;
 }
 
 /** Neither dated to the past nor with a year of it or a number of years that have passed since. */
@@ -62,23 +75,23 @@ function isRecent({ eventDate, published, text, quantities }: LedgerMention): bo
   return years.every((year) => year === published.slice(0, 4));
 }
 
-/** Each two articles of one group, within a few days, that both have figures; each pair once. */
+/** Each two articles of one group, within a few days, each pair once. */
 function* pairsOf(
   groups: readonly (readonly number[])[],
   { articles, days }: Shelf,
-  figures: ReadonlyMap<number, readonly Told[]>,
-): Generator<readonly [readonly Told[], readonly Told[]]> {
+  stories: ReadonlyMap<number, Story>,
+): Generator<readonly [Story, Story]> {
   const seen = new Set<number>();
   for (const group of groups) {
     const dated = new Map(group.map((index) => [articles[index]!, days[index]!]));
-    const own = [...dated].filter(([article]) => figures.has(article));
+    const own = [...dated].filter(([article]) => stories.has(article));
     own.sort(([a, day], [b, other]) => (day === other ? a - b : day - other));
     for (const [at, [a, day]] of own.entries()) {
       for (const [b, other] of own.slice(at + 1, at + CROWD)) {
         const key = Math.min(a, b) * articles.length + Math.max(a, b);
         if (!(other - day <= DAYS) || seen.has(key)) continue;
         seen.add(key);
-        yield [figures.get(a)!, figures.get(b)!];
+        yield [stories.get(a)!, stories.get(b)!];
       }
     }
   }
