@@ -1,4 +1,5 @@
 import { findDay, locateDay } from "../pipeline/clean/day.ts";
+import { blocksOf } from "./blocks.ts";
 import { publishedIn } from "./linked.ts";
 import type { Metadata } from "./source.ts";
 
@@ -46,8 +47,11 @@ export function pageDate(
   const declared = [publishedIn(linked), written];
   const published = [...declared, ...PUBLISHED.map((name) => metas.get(name))];
   const elements = MARKED.map((selector) => attributeDate(document.querySelector(selector)));
-  const stamped = earliest(firstTimes(document).map((time) => attributeDate(time)));
-  const metadata = first([...published, ...elements]) ?? stamped ?? first(dataDates(document));
+  const times = firstTimes(document).map((time) => attributeDate(time));
+  const declaredDay = first(published);
+  const own = declaredDay && localDay(published, [...elements, ...times]);
+  const metadata =
+    own ?? declaredDay ?? first(elements) ?? earliest(times) ?? first(dataDates(document));
   if (metadata) return { published: metadata, publishedBasis: "metadata" };
   const inUrl = /(?:19|20)\d{2}[/-]?[01]\d[/-]?[0-3]\d(?!\d)/u.exec(url)?.[0];
   const fromUrl = first([inUrl?.replaceAll("/", "-")]);
@@ -58,13 +62,41 @@ export function pageDate(
   if (built) return { published: built, publishedBasis: "metadata" };
   const modified = first(MODIFIED.map((name) => metas.get(name)));
   if (modified) return { published: modified, publishedBasis: "metadata" };
-  const body = plain(document.body);
-  const heading = body.indexOf(plain(document.querySelector("h1")) || "\u0000");
-  const found = first([
-    heading < 0 ? undefined : body.slice(heading, heading + 6_000),
-    body.slice(0, 20_000),
-  ]);
+  const found = dayOfLines(document);
   return found ? { published: found, publishedBasis: "text" } : {};
+}
+
+/** The newsroom's day of a moment given in UTC, where an element tells the same moment by its own clock. */
+function localDay(
+  declared: readonly (string | undefined)[],
+  shown: readonly (string | undefined)[],
+): string | null {
+  const stamp = declared.find((text) => text !== undefined && findDay(text) !== null);
+  if (!/(?:Z|[+-]00:?00)$/u.test(stamp ?? "")) return null;
+  const moment = (text: string) => Math.floor(Date.parse(text) / 60_000);
+  const same = shown.find(
+    (text) => text !== undefined && LOCAL.test(text) && moment(text) === moment(stamp!),
+  );
+  return same === undefined ? null : findDay(same);
+}
+
+const LOCAL = /T\d\d:\d\d[\d:.]{0,9}[+-](?!00:?00)\d\d:?\d\d$/u;
+
+/** The first line below the headline, then of all, that tells a day and little else. */
+function dayOfLines(document: Document): string | null {
+  const lines = blocksOf(document.body?.outerHTML ?? "")
+    .text.split("\n")
+    .slice(0, 600);
+  const heading = plain(document.querySelector("h1"));
+  const below = lines.indexOf(heading) + 1;
+  for (const line of [...lines.slice(below, below + 60), ...lines.slice(0, below)]) {
+    const written = line.length > 120 ? null : locateDay(line);
+    if (written === null) continue;
+    const rest = line.slice(0, written.start) + line.slice(written.end);
+    if ((rest.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) <= (written.start < 6 ? 10 : 6))
+      return written.day;
+  }
+  return null;
 }
 
 /** Parts of a page that carry dates of their own: menus, teasers, comments. */

@@ -88,5 +88,22 @@ function restWords(line: Line, date: WrittenDay, author: string | null): number 
 /** A sentence with a date in it, "He left on 3 May 2024.": it stops and has function words. */
 function inSentence(line: Line): boolean {
   const labelled = opening(line, "dated", "bylines") !== undefined;
-  return line.stop && !labelled && line.words >= 5 && line.common > 0.1;
+  const stops = line.stop && !/ [ap]\.\s?m\.$/u.test(line.folded);
+  return stops && !labelled && line.words >= 5 && line.common > 0.1;
+}
+
+/** A time of day, or a mark between parts of a line, right behind or before a date. */
+const BEHIND = /^[,.]?\s{0,2}(?:$|[|•·–—/]|-{1,2}\s|(?:at |um |à |kl\.? |- )?\d{1,2}[:.h]\d\d)/u;
+const BEFORE = /(?:^|[|•·–—/]|\s-)\s{0,2}$/u;
+
+/** The day in a line that holds more than a credit: `By Dana | 6 May 2024 | Harbours, Ports, …`; null for sentences. */
+export function dayAmong(line: Line): WrittenDay | null {
+  if (line.text.length > 400) return null;
+  const date = locateDay(line.text.slice(0, 160));
+  if (date === null) return null;
+  const [before, after] = [line.text.slice(0, date.start), line.text.slice(date.end)];
+  if (!BEHIND.test(after) && locateDay(after)?.start !== 0) return null;
+  const by = opening(line, "bylines") !== undefined && date.start < 60;
+  const timed = /\d[:.h]\d\d/u.test(after.slice(0, 12)) && !line.stop;
+  return by || timed || BEFORE.test(before) ? date : null;
 }

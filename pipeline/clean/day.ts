@@ -12,6 +12,8 @@ export function findDay(text: string): Edtf | null {
   return locateDay(text)?.day ?? null;
 }
 
+/** The year's end: a page without its gaps runs the time or the day of an update into it, `20247:00`, `202413. Juni`. */
+const END = "(?!\\d(?!\\d?(?:[:.]\\d\\d(?!\\d{2})|\\. ?\\p{L})))";
 const WORD = "(?<![\\p{L}\\p{M}])(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
 
 /** How days are written, the surest first. Groups: e era, y year, m month, n its name, d day. */
@@ -22,9 +24,10 @@ const FORMS: readonly RegExp[] = [
   "(?<e>民[國国]|令和|平成) ?(?<y>\\d{1,3}|元) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日",
   // 20240506, with or without a time
   "(?<!\\d)(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:\\d{4}|\\d{6})?(?!\\d)",
-  "(?<!\\d)(?<d>\\d{1,2})[-/.]\\s?(?<m>\\d{1,2})[-/.]\\s?(?<y>\\d{4})(?!\\d)",
-  `(?<!\\d)(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|er|º|ª)|\\.)?[-./ ](?:de |of )?(?<n>${WORD}),?[-./ ](?:de |del )?(?<y>\\d{4})(?!\\d)`,
-  `(?<n>${WORD}) (?<d>\\d{1,2})(?: ?(?:st|nd|rd|th))?,? (?<y>\\d{4})(?!\\d)`,
+  `(?<!\\d)(?<d>\\d{1,2})[-/.]\\s?(?<m>\\d{1,2})[-/.]\\s?(?<y>\\d{4})${END}`,
+  `(?<!\\d)(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|er|º|ª)|\\.)?[-./ ](?:de |of )?(?<n>${WORD}),?[-./ ](?:de |del )?(?<y>\\d{4})${END}`,
+  // May 6, 2024; Dec 28 Sat 2013
+  `(?<n>${WORD}) (?<d>\\d{1,2})(?: ?(?:st|nd|rd|th))?,? (?:\\p{L}{3} )?(?<y>\\d{4})${END}`,
   "(?<!\\d)(?<d>\\d{1,2}) tháng (?<m>\\d{1,2})(?:,| năm) (?<y>\\d{4})(?!\\d)",
   // 2024. május 6., 2024 m. gegužės 6 d., 2024. gada 6. maijs
   `(?<!\\d)(?<y>\\d{4})(?:\\.| m\\.)? (?<n>${WORD}) (?<d>\\d{1,2})(?!\\d)`,
@@ -35,7 +38,11 @@ const FORMS: readonly RegExp[] = [
 const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988 };
 
 /** 06.05.24: only in texts too short to say much else. */
-const SHORT_YEAR = /(?<![\d./])(?<d>\d{2})[./](?<m>\d{2})[./](?<y>\d{2})(?![\d./])/gu;
+const SHORT_YEARS = [
+  /(?<![\d./])(?<d>\d{2})[./](?<m>\d{2})[./](?<y>\d{2})(?![\d./])/gu,
+  // 06.Mai.24, 6-May-24
+  /(?<![\d./])(?<d>\d{1,2})[./-] ?(?<n>\p{L}[\p{L}\p{M}]{2,9})[./-] ?(?<y>\d{2})(?![\d./:])/gu,
+];
 const SHORT_TEXT = 60;
 
 /** The first full day written in a short text, and where. */
@@ -47,9 +54,11 @@ export function locateDay(text: string): WrittenDay | null {
       if (found !== null) return found;
     }
   }
-  return text.length <= SHORT_TEXT && /\d[./]\d\d[./]/u.test(short)
-    ? firstOf(SHORT_YEAR, short)
-    : null;
+  if (text.length > SHORT_TEXT || !/\d[./-]/u.test(short)) return null;
+  return SHORT_YEARS.reduce<WrittenDay | null>(
+    (found, form) => found ?? firstOf(form, short),
+    null,
+  );
 }
 
 const DIGITS = /[\p{Nd}--[0-9]]/v;

@@ -5,6 +5,7 @@ import { findDay } from "./day.ts";
 import { labelLines } from "./label.ts";
 import { linesOf } from "./lines.ts";
 import { phrasesOf } from "./phrases.ts";
+import { publishedOn } from "./published.ts";
 import { splitEnds } from "./split.ts";
 
 /** Labels every paragraph of the text; deletes nothing. Title, date and author found on the way fill gaps. */
@@ -18,7 +19,8 @@ export function clean(article: RawArticle, languages: Languages): Cleaned {
   const blocks = [...known, ...splitEnds(article.text, found, phrases.heads)].sort(
     (a, b) => a.start - b.start,
   );
-  return { ...article, ...metadata(article, blocks, credits), blocks };
+  const written = isOpen(article) ? publishedOn(lines, found, credits) : null;
+  return { ...article, ...metadata(article, blocks, credits, written), blocks };
 }
 
 function overlap(left: Span, right: Span): boolean {
@@ -28,22 +30,26 @@ function overlap(left: Span, right: Span): boolean {
 function metadata(
   article: RawArticle,
   blocks: readonly Block[],
-  credits: readonly Credit[],
+  credits: readonly (Credit | null)[],
+  written: Edtf | null,
 ): Partial<RawArticle> {
   const heading = blocks.find(({ kind }) => kind === "title");
-  const written = credits.find((credit) => credit.day !== null)?.day ?? null;
   const day =
     (written === null ? null : { day: written, basis: "text" as const }) ??
     dayOfHead(article.text, blocks) ??
     dayInBrackets(article.text, blocks);
-  const author = credits.find((credit) => credit.author !== null)?.author ?? null;
-  const dated = article.published === null || article.publishedBasis === "filename";
+  const author = credits.find((credit) => typeof credit?.author === "string")?.author ?? null;
   return {
     ...(article.title === null &&
       heading !== undefined && { title: { start: heading.start, end: heading.end } }),
-    ...(dated && day !== null && { published: day.day, publishedBasis: day.basis }),
+    ...(isOpen(article) && day !== null && { published: day.day, publishedBasis: day.basis }),
     ...(article.author === undefined && author !== null && { author }),
   };
+}
+
+/** A day in the name of a file may be that of its making. */
+function isOpen({ published, publishedBasis }: RawArticle): boolean {
+  return published === null || publishedBasis === "filename";
 }
 
 interface Day {

@@ -18,11 +18,11 @@ const CLEAN = 0.7;
 /** Added to the score of a web page's lines: its source has left most of the furniture out. */
 const EXTRACTED = 2;
 
-/** A label with its reason for every line, and what datelines and bylines say. */
+/** A label with its reason for every line, and what those that are datelines and bylines say. */
 export function labelLines(
   lines: readonly Line[],
   article: RawArticle,
-): { readonly blocks: readonly Block[]; readonly credits: readonly Credit[] } {
+): { readonly blocks: readonly Block[]; readonly credits: readonly (Credit | null)[] } {
   const { labels, title } = labelByRules(lines, article);
   const web = article.mediaType === "text/html";
   let page: Page | undefined;
@@ -32,7 +32,7 @@ export function labelLines(
     const { kind, reason } = label ?? byScore(page!, i, web ? EXTRACTED : 0);
     return { start, end, kind, reason };
   });
-  const credits = labels.flatMap((label) => label?.credit ?? []);
+  const credits = labels.map((label) => label?.credit ?? null);
   return { blocks: web ? withFragments(blocks) : blocks, credits };
 }
 

@@ -98,7 +98,7 @@ function publishedOf(uri: string, bytes: Uint8Array): string | null {
 }
 
 /** The page without scripts, metadata, addresses and every attribute that could hold a date but for names. */
-function visible(html: string): string {
+export function visible(html: string): string {
   const { document } = parseHTML(html);
   for (const element of document.querySelectorAll("script,meta,link,noscript,template,base"))
     element.remove();

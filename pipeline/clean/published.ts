@@ -1,0 +1,148 @@
+import type { Block, Edtf } from "../records.ts";
+import { type Credit, dayAmong, opening } from "./credit.ts";
+import type { Line } from "./lines.ts";
+import { SHORT } from "./page.ts";
+import { termsOf } from "./terms.ts";
+
+/** A line that tells a day, and how well it would do as the day of publication. */
+interface Candidate {
+  readonly index: number;
+  readonly day: Edtf;
+  readonly worth: number;
+}
+
+/** Lines between two paragraphs of one article, pictures and boxes among them. */
+const GAP = 10;
+/** Of the longest run's size, what an article split by boxes has in its first. */
+const SHARE = 0.25;
+/** Lines behind the article's first and last in which its date is looked for. */
+const [INTO, BELOW] = [8, 8];
+/** Below this a date is more likely that of another article, of today, or of a picture. */
+const LEAST = 0;
+
+/**
+ * The day of publication that a page of lines tells: of all dated lines the one that stands best, right
+ * above the article's prose, beside its author or below its end. Null where all stand apart.
+ */
+export function publishedOn(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  credits: readonly (Credit | null)[],
+): Edtf | null {
+  const prose = blocks.map(({ kind }, i) => kind === "body" && lines[i]!.words > 8);
+  const run = articleRun(lines, prose);
+  if (run === null) return credits.find((credit) => credit?.day)?.day ?? null;
+  const [first, last] = run;
+  const text = new Set(
+    lines.slice(first, last + 1).flatMap((line, i) => (prose[first + i] ? termsOf(line) : [])),
+  );
+  const page = { lines, blocks, credits, prose, text };
+  const above = dated(page, 0, first + INTO).map((found) => weighAbove(page, found, first));
+  const best = bestOf(above);
+  if (best !== null) return best;
+  const below = dated(page, last, last + BELOW);
+  return bestOf(below.map((found) => weighBelow(page, found, last, below)));
+}
+
+interface Page {
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly credits: readonly (Credit | null)[];
+  readonly prose: readonly boolean[];
+  /** The longer words of the article. */
+  readonly text: ReadonlySet<number>;
+}
+
+/** The first and last line of the first prose that stands together and has some share of the most. */
+function articleRun(
+  lines: readonly Line[],
+  prose: readonly boolean[],
+): readonly [first: number, last: number] | null {
+  const runs: { first: number; last: number; size: number }[] = [];
+  for (const [i, { size }] of lines.entries()) {
+    if (!prose[i]) continue;
+    const run = runs.at(-1);
+    if (run === undefined || i - run.last > GAP) runs.push({ first: i, last: i, size });
+    else Object.assign(run, { last: i, size: run.size + size });
+  }
+  const most = Math.max(...runs.map(({ size }) => size));
+  const run = runs.find(({ size }) => size >= most * SHARE);
+  return run === undefined ? null : [denseFrom(prose, run.first, run.last), run.last];
+}
+
+/** Without notices and teasers that read like prose before the article: three lines of six are prose from its first on. */
+function denseFrom(prose: readonly boolean[], first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    if (prose[i] && prose.slice(i, i + 6).filter(Boolean).length >= 3) return i;
+  }
+  return first;
+}
+
+function dated({ lines, blocks, credits }: Page, from: number, to: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = from; index <= Math.min(to, lines.length - 1); index++) {
+    if (blocks[index]!.kind === "comment") continue;
+    const day = credits[index]?.day ?? dayAmong(lines[index]!)?.day;
+    if (day !== undefined && day !== null) found.push({ index, day, worth: 0 });
+  }
+  return found;
+}
+
+/** What speaks for a dated line by itself: a label, an author in it or beside it, a time of day. */
+function own({ lines, credits }: Page, index: number): number {
+  const { hits, text } = lines[index]!;
+  const beside = [index - 2, index - 1, index, index + 1, index + 2];
+  const author = beside.some((i) => typeof credits[i]?.author === "string");
+  const labelled = opening(lines[index]!, "dated") !== undefined;
+  return (
+    (author || hits.some(({ cue }) => cue === "bylines") ? 1 : 0) +
+    (labelled ? 1 : 0) +
+    (/\d[:.h]\d\d/u.test(text) ? 0.5 : 0)
+  );
+}
+
+/** The article's headline may stand between; every further line that could be one speaks against the day. */
+function weighAbove(page: Page, { index, day }: Candidate, first: number): Candidate {
+  let [cost, headlines] = [0, 0];
+  for (let i = index + 1; i < first; i++) {
+    if (isHeadline(page, i)) headlines++;
+    else cost += page.prose[i] ? 0.3 : isKnown(page.blocks[i]!) ? 0.06 : 0.15;
+  }
+  cost += 0.6 * Math.max(0, headlines - 1) + 0.3 * Math.max(0, index - first);
+  const beside = [-6, -5, -4, -3, -2, -1, 1, 2, 3].some((by) => isHeadline(page, index + by));
+  return { index, day, worth: (beside ? 2 : 1) + own(page, index) - cost };
+}
+
+/** Whether a rule has said what the line is: a button, a notice, a call, a short label. */
+function isKnown({ kind, reason }: Block): boolean {
+  return kind === "boilerplate" && reason !== SHORT && !reason.startsWith("reads like");
+}
+
+/** A line of some words, half the longer ones of them the article's. */
+function isHeadline({ lines, blocks, credits, prose, text }: Page, index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.words < 4 || prose[index] || credits[index] !== null) return false;
+  if (isKnown(blocks[index]!)) return false;
+  const terms = termsOf(line);
+  return terms.filter((term) => text.has(term)).length * 2 >= Math.max(1, terms.length);
+}
+
+/** Below the article stand lists of others with their days: one that stands alone is its own. */
+function weighBelow(
+  page: Page,
+  { index, day }: Candidate,
+  last: number,
+  all: readonly Candidate[],
+): Candidate {
+  const others = all.filter((other) => other.day !== day).length;
+  const worth = 0.8 + own(page, index) - 0.15 * (index - last) - 0.7 * others;
+  return { index, day, worth };
+}
+
+function bestOf(candidates: readonly Candidate[]): Edtf | null {
+  const best = candidates.reduce<Candidate | null>(
+    (most, one) => (most === null || one.worth > most.worth ? one : most),
+    null,
+  );
+  return best !== null && best.worth >= LEAST ? best.day : null;
+}
