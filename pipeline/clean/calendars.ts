@@ -1,7 +1,7 @@
 import type { Edtf } from "../records.ts";
 
 const LOCALES =
-  "en fr id de es pt it nl pl ru uk tr sv ms vi th hi ar ja ko zh da nb fi cs sk hu ro el bg hr ca fa bn ur he lt lv et sl sr mk ta te mr gl eu az kk sw ar-LB ar-DZ ar-MA".split(
+  "en fr id de es pt it nl pl ru uk tr sv ms vi th hi ar ja ko zh da nb fi cs sk hu ro el bg hr ca fa bn ur he lt lv et sl sr mk ta te mr gl eu az kk sw my km lo ka hy az uz mn ne si pa gu kn ml sq is ga cy be bs am af ar-LB ar-DZ ar-MA".split(
     " ",
   );
 const DAY = 86_400_000;

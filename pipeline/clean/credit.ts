@@ -96,13 +96,18 @@ function inSentence(line: Line): boolean {
 const BEHIND = /^[,.]?\s{0,2}(?:$|[|•·–—/]|-{1,2}\s|(?:at |um |à |kl\.? |- )?\d{1,2}[:.h]\d\d)/u;
 const BEFORE = /(?:^|[|•·–—/]|\s-)\s{0,2}$/u;
 
+/** "29 May 202430 May 2024": the day of an update right behind that of publication. */
+function glued(after: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(after) && locateDay(after.slice(0, 30))?.start === 0;
+}
+
 /** The day in a line that holds more than a credit: `By Dana | 6 May 2024 | Harbours, Ports, …`; null for sentences. */
 export function dayAmong(line: Line): WrittenDay | null {
   if (line.text.length > 400) return null;
   const date = locateDay(line.text.slice(0, 160));
   if (date === null) return null;
   const [before, after] = [line.text.slice(0, date.start), line.text.slice(date.end)];
-  if (!BEHIND.test(after) && locateDay(after)?.start !== 0) return null;
+  if (!BEHIND.test(after) && !glued(after)) return null;
   const by = opening(line, "bylines") !== undefined && date.start < 60;
   const timed = /\d[:.h]\d\d/u.test(after.slice(0, 12)) && !line.stop;
   return by || timed || BEFORE.test(before) ? date : null;

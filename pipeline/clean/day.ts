@@ -12,9 +12,11 @@ export function findDay(text: string): Edtf | null {
   return locateDay(text)?.day ?? null;
 }
 
-/** The year's end: a page without its gaps runs the time or the day of an update into it, `20247:00`, `202413. Juni`. */
+/** The year's end: a page without its gaps runs a time, the day of an update or a count into it, `20247:00`, `202413. Juni`, `20240`. */
 const END = "(?!\\d(?!\\d?(?:[:.]\\d\\d(?!\\d{2})|\\. ?\\p{L})))";
-const WORD = "(?<![\\p{L}\\p{M}])(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
+const COUNT = "(?!\\d(?!\\d?(?:[:.]\\d\\d(?!\\d{2})|\\. ?\\p{L})|\\d{0,2}(?:\\s|$)))";
+/** A name; behind a small letter only with a capital, as a page without its gaps has it. */
+const WORD = "(?:(?<![\\p{L}\\p{M}])|(?<=\\p{Ll})(?=\\p{Lu}))(\\p{L}[\\p{L}\\p{M}.]{1,20})\\.?";
 
 /** How days are written, the surest first. Groups: e era, y year, m month, n its name, d day. */
 const FORMS: readonly RegExp[] = [
@@ -25,9 +27,9 @@ const FORMS: readonly RegExp[] = [
   // 20240506, with or without a time
   "(?<!\\d)(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:\\d{4}|\\d{6})?(?!\\d)",
   `(?<!\\d)(?<d>\\d{1,2})[-/.]\\s?(?<m>\\d{1,2})[-/.]\\s?(?<y>\\d{4})${END}`,
-  `(?<!\\d)(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|er|º|ª)|\\.)?[-./ ](?:de |of )?(?<n>${WORD}),?[-./ ](?:de |del )?(?<y>\\d{4})${END}`,
+  `(?<!\\d)(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th|er|º|ª)|\\.)?[-./ ](?:de |of )?(?<n>${WORD})(?:/\\p{L}{3,12})?,?[-./ ](?:de |del )?(?<y>\\d{4})${COUNT}`,
   // May 6, 2024; Dec 28 Sat 2013
-  `(?<n>${WORD}) (?<d>\\d{1,2})(?: ?(?:st|nd|rd|th))?,? (?:\\p{L}{3} )?(?<y>\\d{4})${END}`,
+  `(?<n>${WORD}) (?<d>\\d{1,2})(?: ?(?:st|nd|rd|th))?,? (?:\\p{L}{3} )?(?<y>\\d{4})${COUNT}`,
   "(?<!\\d)(?<d>\\d{1,2}) tháng (?<m>\\d{1,2})(?:,| năm) (?<y>\\d{4})(?!\\d)",
   // 2024. május 6., 2024 m. gegužės 6 d., 2024. gada 6. maijs
   `(?<!\\d)(?<y>\\d{4})(?:\\.| m\\.)? (?<n>${WORD}) (?<d>\\d{1,2})(?!\\d)`,
@@ -40,6 +42,7 @@ const ERAS: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令
 /** 06.05.24: only in texts too short to say much else. */
 const SHORT_YEARS = [
   /(?<![\d./])(?<d>\d{2})[./](?<m>\d{2})[./](?<y>\d{2})(?![\d./])/gu,
+  /^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{2})$/gu,
   // 06.Mai.24, 6-May-24
   /(?<![\d./])(?<d>\d{1,2})[./-] ?(?<n>\p{L}[\p{L}\p{M}]{2,9})[./-] ?(?<y>\d{2})(?![\d./:])/gu,
 ];
@@ -74,6 +77,7 @@ function firstOf(form: RegExp, text: string): WrittenDay | null {
   for (let match = form.exec(text); match !== null; match = form.exec(text)) {
     const day = dayOf(match, text);
     if (day !== null) return { day, start: match.index, end: match.index + match[0].length };
+    form.lastIndex = match.index + 1;
   }
   return null;
 }

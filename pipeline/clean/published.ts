@@ -1,5 +1,6 @@
 import type { Block, Edtf } from "../records.ts";
 import { type Credit, dayAmong, opening } from "./credit.ts";
+import { locateDay } from "./day.ts";
 import type { Line } from "./lines.ts";
 import { SHORT } from "./page.ts";
 import { termsOf } from "./terms.ts";
@@ -37,11 +38,37 @@ export function publishedOn(
     lines.slice(first, last + 1).flatMap((line, i) => (prose[first + i] ? termsOf(line) : [])),
   );
   const page = { lines, blocks, credits, prose, text };
-  const above = dated(page, 0, first + INTO).map((found) => weighAbove(page, found, first));
+  const above = dated(page, 0, Math.min(first + INTO, last)).map((found) =>
+    weighAbove(page, found, first),
+  );
   const best = bestOf(above);
   if (best !== null) return best;
   const below = dated(page, last, last + BELOW);
-  return bestOf(below.map((found) => weighBelow(page, found, last, below)));
+  return (
+    dayBeforeDash(lines, prose) ??
+    bestOf(below.map((found) => weighBelow(page, found, last, below))) ??
+    labelledDay(page, first, last)
+  );
+}
+
+/** `May 6, 2024 -- The harbour …`: the first paragraph of its kind, where no more than two begin so. */
+function dayBeforeDash(lines: readonly Line[], prose: readonly boolean[]): Edtf | null {
+  const days = lines.flatMap(({ text }, i) => {
+    const head = prose[i] ? text.slice(0, 50) : "";
+    const written = /\d/u.test(head.slice(0, 25)) ? locateDay(head) : null;
+    return written?.start === 0 && /^ ?[-–—]{1,2} /u.test(head.slice(written.end))
+      ? [written.day]
+      : [];
+  });
+  return days.length <= 2 ? (days[0] ?? null) : null;
+}
+
+/** The day of the only line within the text that opens with a label, "Created: 6 May 2024, 10:12". */
+function labelledDay(page: Page, first: number, last: number): Edtf | null {
+  const labelled = dated(page, first, last).filter(
+    ({ index }) => page.credits[index] !== null && opening(page.lines[index]!, "dated"),
+  );
+  return labelled.length === 1 ? labelled[0]!.day : null;
 }
 
 interface Page {
@@ -104,9 +131,9 @@ function own({ lines, credits }: Page, index: number): number {
 /** The article's headline may stand between; every further line that could be one speaks against the day. */
 function weighAbove(page: Page, { index, day }: Candidate, first: number): Candidate {
   let [cost, headlines] = [0, 0];
-  for (let i = index + 1; i < first; i++) {
+  for (let i = index + 1; i < first && !page.prose[i]; i++) {
     if (isHeadline(page, i)) headlines++;
-    else cost += page.prose[i] ? 0.3 : isKnown(page.blocks[i]!) ? 0.06 : 0.15;
+    else cost += isKnown(page.blocks[i]!) ? 0.06 : 0.15;
   }
   cost += 0.6 * Math.max(0, headlines - 1) + 0.3 * Math.max(0, index - first);
   const beside = [-6, -5, -4, -3, -2, -1, 1, 2, 3].some((by) => isHeadline(page, index + by));
@@ -127,14 +154,14 @@ function isHeadline({ lines, blocks, credits, prose, text }: Page, index: number
   return terms.filter((term) => text.has(term)).length * 2 >= Math.max(1, terms.length);
 }
 
-/** Below the article stand lists of others with their days: one that stands alone is its own. */
+/** Below the article stand lists of others with their days: its own stands right behind it or alone. */
 function weighBelow(
   page: Page,
   { index, day }: Candidate,
   last: number,
   all: readonly Candidate[],
 ): Candidate {
-  const others = all.filter((other) => other.day !== day).length;
+  const others = index - last <= 2 ? 0 : all.filter((other) => other.day !== day).length;
   const worth = 0.8 + own(page, index) - 0.15 * (index - last) - 0.7 * others;
   return { index, day, worth };
 }
