@@ -5,12 +5,16 @@ const LONGEST = 32_000;
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Words in Latin letters with nothing before, in or behind them that could need a change: most cells. */
+const PLAIN = /^[A-Za-z0-9](?:[-A-Za-z0-9 .:/%_()'"]{0,400}[-A-Za-z0-9.:/%_()'"])?$/;
+
 /**
  * A text as a spreadsheet cell that shows what it says: well-formed, on one line, and never a formula,
  * not even where the file is opened with another separator. A leading apostrophe marks the cells that
  * would have been one; the verbatim text is in claims.json.
  */
 export function cell(text: string): string {
+  if (text === "" || PLAIN.test(text)) return text;
   const clean = text
     .slice(0, 4 * LONGEST)
     .toWellFormed()

@@ -61,31 +61,43 @@ function claimRows(db: DatabaseSync): ClaimRow[] {
 }
 
 /** For every claim the others that a pair of mentions links to it without making them one, and no verdict keeps apart. */
-function suggestionsOf(db: DatabaseSync): Map<string, ClaimRow["suggested"][number][]> {
-  const pairs = db
-    .prepare(
-      `WITH apart AS (
-         SELECT one.claim_id AS claim, other.claim_id AS rival FROM judgements
-         JOIN members AS one ON one.mention_id = "left"
-         JOIN members AS other ON other.mention_id = "right" WHERE verdict = 'different')
-       SELECT one.claim_id AS claim, other.claim_id AS claim_id, max(score) AS score FROM (
-         SELECT "left" AS near, "right" AS far, score FROM edges WHERE decision NOT IN ('conflict', 'apart')
-         UNION ALL SELECT "right", "left", score FROM edges WHERE decision NOT IN ('conflict', 'apart'))
-       JOIN members AS one ON one.mention_id = near
-       JOIN members AS other ON other.mention_id = far
-       WHERE one.claim_id <> other.claim_id
-         AND (one.claim_id, other.claim_id) NOT IN (
-           SELECT claim, rival FROM apart UNION ALL SELECT rival, claim FROM apart)
-       GROUP BY claim, other.claim_id ORDER BY claim, score DESC, other.claim_id`,
-    )
-    .iterate() as Iterable<{ claim: string; claim_id: string; score: number }>;
-  const suggestions = new Map<string, ClaimRow["suggested"][number][]>();
-  for (const { claim, claim_id, score } of pairs) {
-    const list = suggestions.get(claim) ?? [];
-    if (list.length < SUGGESTED) list.push({ claim_id, score: round(score) });
-    suggestions.set(claim, list);
+function suggestionsOf(db: DatabaseSync): Map<string, ClaimRow["suggested"]> {
+  const homes = new Map<string, string>();
+  for (const row of db.prepare("SELECT mention_id, claim_id FROM members").iterate())
+    homes.set(String(row["mention_id"]), String(row["claim_id"]));
+  const apart = new Set<string>();
+  const verdicts = `SELECT "left", "right" FROM judgements WHERE verdict = 'different'`;
+  for (const { left, right } of db.prepare(verdicts).iterate()) {
+    const [one, other] = [homes.get(String(left)), homes.get(String(right))];
+    apart.add(`${one} ${other}`).add(`${other} ${one}`);
   }
-  return suggestions;
+  const scores = new Map<string, Map<string, number>>();
+  const edges = `SELECT "left", "right", score FROM edges WHERE decision NOT IN ('conflict', 'apart')`;
+  for (const { left, right, score } of db.prepare(edges).iterate()) {
+    const [one, other] = [homes.get(String(left))!, homes.get(String(right))!];
+    if (one === other || apart.has(`${one} ${other}`)) continue;
+    raise(scores, one, other, Number(score));
+    raise(scores, other, one, Number(score));
+  }
+  return new Map([...scores].map(([claim, others]) => [claim, likeliest(others)]));
+}
+
+/** The score of two claims is that of their likeliest pair. */
+function raise(
+  scores: Map<string, Map<string, number>>,
+  claim: string,
+  other: string,
+  score: number,
+): void {
+  const own = scores.get(claim) ?? new Map<string, number>();
+  scores.set(claim, own.set(other, Math.max(score, own.get(other) ?? 0)));
+}
+
+function likeliest(others: ReadonlyMap<string, number>): ClaimRow["suggested"] {
+  return [...others]
+    .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
+    .slice(0, SUGGESTED)
+    .map(([claim_id, score]) => ({ claim_id, score: round(score) }));
 }
 
 function claimRow(

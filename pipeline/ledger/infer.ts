@@ -15,11 +15,6 @@ const SPREAD = 14;
  * that has the day already is left alone.
  */
 export function datable(db: DatabaseSync): { article: RawArticle; input: string }[] {
-  const names = namesByArticle(db);
-  const frequency = new Map<string, number>();
-  for (const own of names.values()) {
-    for (const name of own) frequency.set(name, (frequency.get(name) ?? 0) + 1);
-  }
   const rows = db
     .prepare(
       `SELECT article_id, published, published_basis, input_sha256 FROM articles
@@ -34,7 +29,14 @@ export function datable(db: DatabaseSync): { article: RawArticle; input: string 
   const undated = rows.filter(
     ({ published_basis: basis }) => basis === "none" || basis === "inferred",
   );
-  const dated = rows.filter((row) => !undated.includes(row) && row.published !== null);
+  if (undated.length === 0) return [];
+  const names = namesByArticle(db);
+  const frequency = new Map<string, number>();
+  for (const own of names.values()) {
+    for (const name of own) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  }
+  const none = new Set(undated);
+  const dated = rows.filter((row) => !none.has(row) && row.published !== null);
   const byName = articlesByName(
     dated.map(({ article_id }) => article_id),
     names,
