@@ -55,10 +55,11 @@ export function deduplicate(
   const judged = byIndex(judgements, mentions.ids);
   const groups = clusterMentions(shelf.articles, edges, judged, within);
   const clarity = (index: number) => clarityOf(mentions.read(index), displayLanguage);
-  const clusters = groups.map((group) => ({
-    mentions: group.map((index) => mentions.ids[index]!),
-    representative: mentions.ids[clearestOf(group, clarity)]!,
-  }));
+  const clusters = groups.map((group): Cluster => {
+    const ids = group.map((index) => mentions.ids[index]!);
+    const before = known?.representativeOf?.(ids) ?? null;
+    return { mentions: ids, representative: before ?? mentions.ids[clearestOf(group, clarity)]! };
+  });
   const disputes = disputesOf(mentions, shelf, groups, languages);
   const conflicts = conflictsOf(edges, disputes, homesOf(groups, mentions.ids.length), clusters);
   return { clusters, edges, conflicts };

@@ -18,6 +18,8 @@ export interface Known {
    * pair of old ones without an edge has none, unless a crowd of new ones hid a key. Else it is scored.
    */
   readonly complete: boolean;
+  /** The representative of a cluster of exactly these unchanged mentions; null where there was none. */
+  readonly representativeOf?: (mentions: readonly string[]) => string | null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Claim, composeClaim } from "./claim.ts";
 import { vectorsOf } from "./encode.ts";
 import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
+import { type Past, pastOf } from "./past.ts";
 import { transaction } from "./schema.ts";
 import { type Stored, storedEdges, storedMentions, storeEdges } from "./stored.ts";
 
@@ -51,15 +52,20 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
       recordRun(db, run, options, input, 0, length);
       return { ...NOTHING, unchanged: activeClaims(db) };
     }
-    const again = sameMatcher(db, options);
+    const again = sameMatcher(last, options);
+    const known = again ? knownOf(db, mentions, last) : undefined;
+    const worded = last?.["display_language"] === (options.displayLanguage ?? null);
+    const past = pastOf(db, (worded && known?.unchanged) || new Set());
     const found = deduplicate(mentions, {
       languages: options.languages,
       judgements,
-      ...(again && { known: knownOf(db, mentions) }),
+      ...(known !== undefined && {
+        known: { ...known, representativeOf: (ids) => past.claimOf(ids)?.representative ?? null },
+      }),
       ...(options.displayLanguage !== undefined && { displayLanguage: options.displayLanguage }),
       ...(options.encoder !== undefined && { vectors: vectorsOf(db, options.encoder) }),
     });
-    const changes = writeClaims(db, found, mentions, run);
+    const changes = writeClaims(db, found, mentions, past, run);
     if (!again) db.exec("DELETE FROM edges");
     storeEdges(db, found.edges);
     markSettled(db);
@@ -125,21 +131,22 @@ function countEachTextOnce(db: DatabaseSync): void {
     DROP TABLE winners;`);
 }
 
-function sameMatcher(db: DatabaseSync, options: SettleOptions): boolean {
-  const last = lastRun(db);
+function sameMatcher(last: LastRun, options: SettleOptions): boolean {
   return (
     last?.["match_version"] === options.matchVersion &&
     last["encoder"] === (options.encoder ?? null)
   );
 }
 
+type LastRun = ReturnType<typeof lastRun>;
+
 function lastRun(db: DatabaseSync) {
   return db.prepare("SELECT * FROM runs ORDER BY run DESC LIMIT 1").get();
 }
 
-function knownOf(db: DatabaseSync, { ids, settled }: Stored): Known {
+function knownOf(db: DatabaseSync, { ids, settled }: Stored, last: LastRun): Known {
   const unchanged = new Set(ids.filter((_, index) => settled[index] === 1));
-  const complete = lastRun(db)?.["mentions"] === unchanged.size;
+  const complete = last?.["mentions"] === unchanged.size;
   return { unchanged, edges: storedEdges(db), complete };
 }
 
@@ -157,9 +164,10 @@ function writeClaims(
   db: DatabaseSync,
   found: Deduplicated,
   mentions: Stored,
+  past: Past,
   run: number,
 ): Changes {
-  const members = new Map(rowsOf(db, "SELECT mention_id, claim_id FROM members"));
+  const { members } = past;
   const { ids, merged, withdrawn } = identify(
     found.clusters.map(({ mentions }) => mentions),
     members,
@@ -179,13 +187,18 @@ function writeClaims(
   const member = db.prepare("INSERT OR REPLACE INTO members (mention_id, claim_id) VALUES (?, ?)");
   for (const [index, cluster] of found.clusters.entries()) {
     const id = ids[index]!;
+    const before = past.claimOf(cluster.mentions);
+    if (before?.id === id && before.conflicts === JSON.stringify(conflicts.get(id) ?? [])) {
+      counts.unchanged++;
+      continue;
+    }
     const own = cluster.mentions.map(mentions.byId);
     const representative = own[cluster.mentions.indexOf(cluster.representative)]!;
     const claim = composeClaim(own, representative, conflicts.get(id) ?? []);
     const record = JSON.stringify(claim);
-    const before = get.get(id);
-    const same = before?.["record"] === record && before["status"] === "active";
-    counts[before === undefined ? "added" : same ? "unchanged" : "updated"]++;
+    const row = get.get(id);
+    const same = row?.["record"] === record && row["status"] === "active";
+    counts[row === undefined ? "added" : same ? "unchanged" : "updated"]++;
     if (!same) put.run(id, run, run, record);
     for (const mention of cluster.mentions)
       if (members.get(mention) !== id) member.run(mention, id);

@@ -15,10 +15,11 @@ export function stageVersion(): string {
   return fingerprint([...stages.map((name) => join("pipeline", name)), "languages", "models"]);
 }
 
-/** Changes with whatever decides which mentions say the same. */
+/** Changes with whatever decides which mentions say the same, and how a claim is worded. */
 export function matchVersion(): string {
   return fingerprint([
     join("pipeline", "deduplicate"),
+    join("pipeline", "ledger", "claim.ts"),
     join("pipeline", "romanize.ts"),
     "languages",
     "models",
