@@ -212,7 +212,7 @@ const stream = ["2024-05-01", "2024-05-20", "2024-06-10", "2024-09-01", null].fl
 const articles = [...Map.groupBy(stream, ({ articleId }) => articleId).values()];
 
 test("the result depends neither on order nor on what earlier runs have scored", () => {
-  const whole: typeof deduplicate = (...given) => {
+  const whole = (...given: Parameters<typeof deduplicate>) => {
     const found = deduplicate(...given);
     return { ...found, edges: [...found.edges] };
   };

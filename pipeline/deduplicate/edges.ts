@@ -6,6 +6,14 @@ const DECISIONS: readonly Edge["decision"][] = ["related", "same", "conflict", "
 /** Scores are whole numbers of this. */
 const STEP = 1e6;
 
+type Pair = readonly [left: string, right: string];
+
+/** Edges that are no longer there, and those that are new or not as they were. */
+export interface EdgeChanges {
+  readonly gone: readonly Pair[];
+  readonly fresh: readonly WeighedEdge[];
+}
+
 /** Edges between mentions by their index, in columns: some 30 bytes each instead of 300 for an object. */
 export class Edges implements Iterable<WeighedEdge> {
   readonly #ids: readonly string[];
@@ -20,10 +28,21 @@ export class Edges implements Iterable<WeighedEdge> {
   readonly #wordings: string[] = [];
   readonly #numbers = new Map<string, number>();
   #order: Uint32Array | null = null;
+  /** The edges of an earlier call, which of them are among these, and how many: they are the first. */
+  readonly #before: Edges | null;
+  readonly #stay: Uint8Array;
+  #kept = 0;
+  /** Pairs of which a mention is gone. */
+  readonly #lost: Pair[] = [];
 
-  /** @param ids of the mentions, by their index */
-  constructor(ids: readonly string[]) {
+  /**
+   * @param ids of the mentions, by their index
+   * @param before the edges of an earlier call
+   */
+  constructor(ids: readonly string[], before: Edges | null = null) {
     this.#ids = ids;
+    this.#before = before;
+    this.#stay = new Uint8Array(before?.length ?? 0);
   }
 
   /** Edges in any order; those of other mentions are left out. */
@@ -32,7 +51,8 @@ export class Edges implements Iterable<WeighedEdge> {
     const edges = new Edges(ids);
     for (const edge of given) {
       const [left, right] = [indices.get(edge.left), indices.get(edge.right)];
-      if (left !== undefined && right !== undefined) edges.push(left, right, edge);
+      if (left === undefined || right === undefined) edges.#lost.push([edge.left, edge.right]);
+      else edges.push(left, right, edge);
     }
     return edges;
   }
@@ -53,6 +73,32 @@ export class Edges implements Iterable<WeighedEdge> {
     this.#decisions.push(DECISIONS.indexOf(decision));
     this.#begin.push(this.#reasons.length);
     for (const reason of reasons) this.#reasons.push(this.#numberOf(reason));
+  }
+
+  /** Takes over an edge of the earlier call, before others are added. */
+  keep(at: number): void {
+    const { left, right } = this.#before!;
+    this.push(left.get(at), right.get(at), this.#before!.at(at));
+    this.#stay[at] = 1;
+    this.#kept = this.length;
+  }
+
+  /** What must be removed from the edges of the earlier call, and what written, so that they become these. */
+  changes(): EdgeChanges {
+    const keyOf = ({ left, right }: Edges, at: number) =>
+      left.get(at) * this.#ids.length + right.get(at);
+    const fresh = new Map<number, WeighedEdge>();
+    for (let at = this.#kept; at < this.length; at++) fresh.set(keyOf(this, at), this.at(at));
+    const before = this.#before ?? new Edges(this.#ids);
+    const gone = [...before.#lost];
+    for (const [at, stays] of this.#stay.entries()) {
+      if (stays === 1) continue;
+      const [key, edge] = [keyOf(before, at), before.at(at)];
+      const now = fresh.get(key);
+      if (now === undefined) gone.push([edge.left, edge.right]);
+      else if (JSON.stringify(now) === JSON.stringify(edge)) fresh.delete(key);
+    }
+    return { gone, fresh: [...fresh.values()] };
   }
 
   reasons(at: number): string[] {

@@ -20,6 +20,7 @@ import { scorePair, scoreWithin } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
 import { disputesOf } from "./stories.ts";
 
+export type { Edges } from "./edges.ts";
 export type { Mentions } from "./mentions.ts";
 export type { Known } from "./relate.ts";
 
@@ -44,7 +45,7 @@ export function compare(left: LedgerMention, right: LedgerMention, languages: La
 export function deduplicate(
   given: Mentions | readonly LedgerMention[],
   { languages, judgements = [], known, vectors, displayLanguage }: DeduplicateOptions,
-): Deduplicated {
+): Deduplicated & { readonly edges: Edges } {
   const mentions = "read" in given ? given : inMemory(given);
   const shelf = lazyShelf(mentions, languages, vectors);
   const within: Within = (a, b) =>

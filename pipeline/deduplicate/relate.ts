@@ -32,7 +32,8 @@ export function relate(
   within: Within,
   known: Known | undefined,
 ): Edges {
-  const edges = new Edges(mentions.ids);
+  const stored = Edges.of(mentions.ids, known?.edges ?? []);
+  const edges = new Edges(mentions.ids, stored);
   const articleOf = (index: number) => shelf.articles[index]!;
   let open: Scored[] = [];
   let article = -1;
@@ -44,7 +45,6 @@ export function relate(
     open = [];
   };
   const old = Uint8Array.from(mentions.ids, (id) => (known?.unchanged.has(id) ? 1 : 0));
-  const stored = Edges.of(mentions.ids, known?.edges ?? []);
   const scope = known?.complete ? scopeOf(shelf, old) : wholeScope(shelf);
   keep(edges, stored, shelf, scope);
   for (const { later, ...scored } of scoredPairs(
@@ -101,6 +101,6 @@ function keep(edges: Edges, stored: Edges, { order }: Shelf, scope: Scope): void
   for (let at = 0; at < stored.length; at++) {
     const [left, right] = [stored.left.get(at), stored.right.get(at)];
     const later = ranks[left]! < ranks[right]! ? right : left;
-    if (scope[later] !== COMPARED) edges.push(left, right, stored.at(at));
+    if (scope[later] !== COMPARED) edges.keep(at);
   }
 }

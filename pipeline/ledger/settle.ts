@@ -66,8 +66,7 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
       ...(options.encoder !== undefined && { vectors: vectorsOf(db, options.encoder) }),
     });
     const changes = writeClaims(db, found, mentions, past, run);
-    if (!again) db.exec("DELETE FROM edges");
-    storeEdges(db, found.edges);
+    storeEdges(db, found.edges, again);
     markSettled(db);
     const { added, updated, withdrawn, merged } = changes;
     const changed = added + updated + withdrawn + merged > 0 || run === 1 ? 1 : 0;

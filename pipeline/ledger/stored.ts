@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Mentions } from "../deduplicate/index.ts";
+import type { Edges, Mentions } from "../deduplicate/index.ts";
 import type { Edtf, LedgerMention, Mention, WeighedEdge } from "../records.ts";
 
 /** The mentions that count, in the order of their ids; their records stay in the ledger until they are read. */
@@ -82,40 +82,21 @@ export function* storedEdges(db: DatabaseSync): Generator<WeighedEdge> {
     yield { ...row, reasons: JSON.parse(String(row["reasons"])) } as unknown as WeighedEdge;
 }
 
-/** Puts these edges, in the order of their ids, in place of those of the last settlement; only what differs is written. */
-export function storeEdges(db: DatabaseSync, edges: Iterable<WeighedEdge>): void {
+/** Puts these edges in place of those of the last settlement; of those that were known only what differs is written. */
+export function storeEdges(db: DatabaseSync, edges: Edges, known: boolean): void {
   const put = db.prepare(
     `INSERT OR REPLACE INTO edges ("left", "right", score, decision, reasons, weighed)
      VALUES (?, ?, ?, ?, ?, ?)`,
   );
   const write = ({ left, right, score, decision, reasons, weighed }: WeighedEdge) =>
     put.run(left, right, score, decision, JSON.stringify(reasons), weighed);
-  if (db.prepare("SELECT 1 FROM edges LIMIT 1").get() === undefined) {
+  if (known) {
+    const { gone, fresh } = edges.changes();
+    const remove = db.prepare(`DELETE FROM edges WHERE "left" = ? AND "right" = ?`);
+    for (const pair of gone) remove.run(...pair);
+    for (const edge of fresh) write(edge);
+  } else {
+    db.exec("DELETE FROM edges");
     for (const edge of edges) write(edge);
-    return;
   }
-  const { gone, fresh } = difference(storedEdges(db), edges);
-  const remove = db.prepare(`DELETE FROM edges WHERE "left" = ? AND "right" = ?`);
-  for (const { left, right } of gone) remove.run(left, right);
-  for (const edge of fresh) write(edge);
 }
-
-/** The edges that are no longer there, and those that are new or not as they were; both lists in order. */
-function difference(
-  before: Iterator<WeighedEdge>,
-  now: Iterable<WeighedEdge>,
-): { gone: WeighedEdge[]; fresh: WeighedEdge[] } {
-  const [gone, fresh]: [WeighedEdge[], WeighedEdge[]] = [[], []];
-  let old = before.next();
-  for (const edge of now) {
-    for (; !old.done && isBefore(old.value, edge); old = before.next()) gone.push(old.value);
-    const same = !old.done && !isBefore(edge, old.value);
-    if (!same || JSON.stringify(old.value) !== JSON.stringify(edge)) fresh.push(edge);
-    if (same) old = before.next();
-  }
-  for (; !old.done; old = before.next()) gone.push(old.value);
-  return { gone, fresh };
-}
-
-const isBefore = (a: WeighedEdge, b: WeighedEdge) =>
-  a.left < b.left || (a.left === b.left && a.right < b.right);
