@@ -46,8 +46,8 @@ export function publishedOn(
   const below = dated(page, last, last + BELOW);
   return (
     dayBeforeDash(lines, prose) ??
-    bestOf(below.map((found) => weighBelow(page, found, last, below))) ??
-    labelledDay(page, first, last)
+    labelledDay(page, first, last) ??
+    bestOf(below.map((found) => weighBelow(page, found, last, below)))
   );
 }
 
@@ -110,9 +110,24 @@ function dated({ lines, blocks, credits }: Page, from: number, to: number): read
   for (let index = from; index <= Math.min(to, lines.length - 1); index++) {
     if (blocks[index]!.kind === "comment") continue;
     const day = credits[index]?.day ?? dayAmong(lines[index]!)?.day;
-    if (day !== undefined && day !== null) found.push({ index, day, worth: 0 });
+    if (day !== undefined && day !== null)
+      found.push({ index, day: firstPublished(lines[index]!, day), worth: 0 });
   }
   return found;
+}
+
+/** Whether the line opens with a label, or is one alone. */
+function isLabelled(line: Line, opens: boolean): boolean {
+  const label = opening(line, "dated");
+  return label !== undefined && (opens || line.folded.length <= label.end + 1);
+}
+
+/** "Updated May 8, 2024, published May 6, 2024": the earlier of the two days of a labelled line. */
+function firstPublished(line: Line, day: Edtf): Edtf {
+  if (line.text.length > 120 || opening(line, "dated") === undefined) return day;
+  const one = locateDay(line.text);
+  const two = one === null ? null : locateDay(line.text.slice(one.end));
+  return two !== null && two.day < day ? two.day : day;
 }
 
 /** What speaks for a dated line by itself: a label, an author in it or beside it, a time of day. */
@@ -120,7 +135,9 @@ function own({ lines, credits }: Page, index: number): number {
   const { hits, text } = lines[index]!;
   const beside = [index - 2, index - 1, index, index + 1, index + 2];
   const author = beside.some((i) => typeof credits[i]?.author === "string");
-  const labelled = opening(lines[index]!, "dated") !== undefined;
+  const labelled = [index - 1, index].some(
+    (i) => lines[i] !== undefined && isLabelled(lines[i], i === index),
+  );
   return (
     (author || hits.some(({ cue }) => cue === "bylines") ? 1 : 0) +
     (labelled ? 1 : 0) +

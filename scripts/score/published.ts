@@ -23,7 +23,7 @@ export interface Days {
 /**
  * The publication date of real pages against days that a person read off them (`gold/`): the pages of
  * `EVAL/html/fundus` as they are, without anything but their visible text, and as text copied from
- * a browser; then two samples of the pages of `EVAL/boilerplate`, which are lines alone. `--misses` lists.
+ * a browser; then three samples of the pages of `EVAL/boilerplate`, which are lines alone. `--misses` lists.
  */
 export function score(args: readonly string[]): void {
   const list = args.includes("--misses");
@@ -45,7 +45,7 @@ export function score(args: readonly string[]): void {
     }
     report(name, days);
   }
-  for (const sample of ["1", "2"]) {
+  for (const sample of ["1", "2", "3"]) {
     const days = noDays();
     const sets = new Map<string, Map<string, LabelledPage>>();
     for (const gold of readGold("lines.tsv").filter((row) => row["sample"] === sample)) {
