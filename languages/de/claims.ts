@@ -115,8 +115,14 @@ export const claims: ClaimsPack = {
       infinitive: true,
       whole: true,
       forms: words(
-        "verspricht versprach versprachen versprechen plant plante planten planen beabsichtigt beabsichtigte droht drohte drohten verpflichtet_sich verpflichtete_sich",
+        "verspricht versprach versprachen versprechen       droht drohte drohten verpflichtet_sich verpflichtete_sich",
       ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("plant plante planten planen beabsichtigt beabsichtigte"),
     },
   ],
   nouns: [

@@ -71,8 +71,14 @@ export const claims: ClaimsPack = {
       infinitive: true,
       whole: true,
       forms: words(
-        "promete prometen prometió prometieron planea planean planeaba prevé prevén amenaza amenazó se_compromete se_comprometió se_comprometieron",
+        "promete prometen prometió prometieron      amenaza amenazó se_compromete se_comprometió se_comprometieron",
       ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("planea planean planeaba prevé prevén"),
     },
   ],
   participles: [

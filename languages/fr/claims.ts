@@ -98,9 +98,17 @@ export const claims: ClaimsPack = {
       infinitive: true,
       whole: true,
       forms: words(`
-        promet promettent promis promettait s'engage s'engagent s'est_engagé s'est_engagée prévoit prévoient
-        prévoyait envisage envisagent envisageait projette projettent
+        promet promettent promis promettait s'engage s'engagent s'est_engagé s'est_engagée  
+             
       `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "prévoit prévoient prévoyait envisage envisagent envisageait projette projettent",
+      ),
     },
     {
       stance: "planned",

@@ -25,7 +25,12 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       whole: true,
-      forms: words("वादा_किया वचन_दिया धमकी_दी योजना_है संकल्प_लिया भरोसा_दिया"),
+      forms: words("वादा_किया वचन_दिया धमकी_दी  संकल्प_लिया भरोसा_दिया"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("योजना_है"),
     },
     {
       stance: "alleged",

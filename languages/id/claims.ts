@@ -84,9 +84,13 @@ export const claims: ClaimsPack = {
       strength: "weak",
       infinitive: true,
       whole: true,
-      forms: words(
-        "berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen mengancam",
-      ),
+      forms: words("berjanji menjanjikan    bertekad berkomitmen mengancam"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("berencana merencanakan berniat"),
     },
   ],
   participles: [

@@ -54,9 +54,17 @@ export const claims: ClaimsPack = {
       whole: true,
       forms: words(`
         promette promettono promise promesso prometteva minaccia minacciano minacciato spera sperano sperava
-        prevede prevedono previsto si_impegna si_impegnano si_è_impegnato si_è_impegnata intende intendono giura giurato
-        si_aspetta si_aspettano conta_di punta_a progetta progettano
+           si_impegna si_impegnano si_è_impegnato si_è_impegnata   giura giurato
+             
       `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "prevede prevedono previsto intende intendono conta_di punta_a progetta progettano si_aspetta si_aspettano",
+      ),
     },
     {
       stance: "alleged",

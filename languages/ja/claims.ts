@@ -47,7 +47,12 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "strong",
       whole: true,
-      forms: words("約束した 約束し 誓った 予告した 計画している 予定している 宣言した"),
+      forms: words("約束した 約束し 誓った 予告した   宣言した"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("計画している 予定している"),
     },
     {
       stance: "alleged",

@@ -45,7 +45,12 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "strong",
       whole: true,
-      forms: words("약속했다 다짐했다 공언했다 예고했다 약속하며 계획이다 예정이다 위협했다"),
+      forms: words("약속했다 다짐했다 공언했다 예고했다 약속하며   위협했다"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("계획이다 예정이다"),
     },
     {
       stance: "alleged",

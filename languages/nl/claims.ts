@@ -54,8 +54,14 @@ export const claims: ClaimsPack = {
       whole: true,
       forms: words(`
         belooft beloven beloofde beloofden beloofd dreigt dreigen dreigde dreigden gedreigd zweert zwoer
-        plant plannen plande van_plan verwacht
+            
       `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("plant plannen plande van_plan verwacht"),
     },
     {
       stance: "alleged",

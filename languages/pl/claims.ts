@@ -45,10 +45,18 @@ export const claims: ClaimsPack = {
       infinitive: true,
       whole: true,
       forms: words(`
-        obiecuje obiecują obiecał obiecała obiecali planuje planują planował planowali zamierza zamierzają
-        zamierzał przewiduje przewidują grozi grożą zagroził zagroziła zagrozili zobowiązał zobowiązała
-        zobowiązali oczekuje oczekują spodziewa spodziewają prognozuje prognozują
+        obiecuje obiecują obiecał obiecała obiecali      
+           grozi grożą zagroził zagroziła zagrozili zobowiązał zobowiązała
+        zobowiązali      
       `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "planuje planują planował planowali zamierza zamierzają zamierzał przewiduje przewidują oczekuje oczekują spodziewa spodziewają prognozuje prognozują",
+      ),
     },
     {
       stance: "alleged",

@@ -68,8 +68,14 @@ export const claims: ClaimsPack = {
       infinitive: true,
       whole: true,
       forms: words(
-        "promete prometem prometeu prometeram planeja planejam planeia ameaça ameaçou compromete-se comprometeu-se pretende pretendem",
+        "promete prometem prometeu prometeram    ameaça ameaçou compromete-se comprometeu-se  ",
       ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("planeja planejam planeia pretende pretendem"),
     },
   ],
   participles: [

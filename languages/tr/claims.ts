@@ -38,7 +38,12 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "strong",
       whole: true,
-      forms: words("söz_verdi sözü_verdi vaat_etti vadetti planlıyor tehdit_etti taahhüt_etti"),
+      forms: words("söz_verdi sözü_verdi vaat_etti vadetti  tehdit_etti taahhüt_etti"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("planlıyor"),
     },
     {
       stance: "alleged",

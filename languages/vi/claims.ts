@@ -26,7 +26,13 @@ export const claims: ClaimsPack = {
       strength: "weak",
       infinitive: true,
       whole: true,
-      forms: words("hứa cam_kết dự_định lên_kế_hoạch đe_dọa dự_kiến thề"),
+      forms: words("hứa cam_kết   đe_dọa  thề"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("dự_định lên_kế_hoạch dự_kiến"),
     },
     {
       stance: "alleged",

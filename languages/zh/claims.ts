@@ -28,7 +28,12 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       whole: true,
-      forms: words("承诺 保证 计划 打算 威胁 发誓 承諾 保證 計劃 威脅 拟"),
+      forms: words("承诺 保证   威胁 发誓 承諾 保證  威脅 "),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      forms: words("计划 打算 計劃 拟"),
     },
     {
       stance: "alleged",

@@ -126,7 +126,7 @@ function judge(
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
- * Of a name every word must be found in the other, but for three letters of a case ending; of an unnamed
+ * Of a name every word must be found in the other, but for a case ending; of an unnamed
  * source (`~`) a stretch of four letters, two without spaces, as its wording is free.
  */
 function sameSpeaker(wanted: string | null, { speaker }: Mention): boolean {
@@ -148,13 +148,16 @@ function sameSpeaker(wanted: string | null, { speaker }: Mention): boolean {
 
 function isPart(short: string, long: string): boolean {
   if (short.length >= 2 && long.includes(short)) return true;
-  const stems = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
-  const other = stems(long);
-  const own = stems(short);
-  return own.length > 0 && own.every((stem) => other.includes(stem));
+  const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = wordsOf(short);
+  return own.length > 0 && own.every((word) => wordsOf(long).some((one) => isForm(word, one)));
 }
 
-const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 3));
+/** Whether two words differ in their endings only. */
+function isForm(left: string, right: string): boolean {
+  const length = Math.max(3, Math.min(left.length, right.length) - 2);
+  return left.slice(0, length) === right.slice(0, length);
+}
 
 const empty = (): Row => ({
   ...{ gold: 0, given: 0, right: 0, optional: 0, speaker: 0 },
