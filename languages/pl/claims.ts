@@ -14,7 +14,7 @@ export const claims: ClaimsPack = {
           powiedzia oświadczy stwierdzi doda poinformowa zaznaczy podkreśli wyjaśni przyzna zauważy napisa
           zapewni potwierdzi oceni zapowiedzia ogłosi odpowiedzia przekaza przypomnia tłumaczy wskaza mówi
           twierdzi relacjonowa skomentowa zadeklarowa ostrzeg uważa dowodzi argumentowa zasugerowa wspomnia
-          opowiedzia wyzna skwitowa uściśli sprecyzowa zakomunikowa podsumowa ujawni donosi
+          opowiedzia wyzna skwitowa uściśli sprecyzowa zakomunikowa podsumowa ujawni donosi 
         `),
         ...words(`
           mówi mówią twierdzi twierdzą dodaje dodają podkreśla podkreślają informuje informują zaznacza
@@ -24,7 +24,7 @@ export const claims: ClaimsPack = {
           relacjonują komentuje komentują deklaruje deklarują ostrzega ostrzegają ostrzegła ostrzegli donosi
           donoszą podaje podają podał podała podali podało stwierdza stwierdzają utrzymuje utrzymują
           utrzymywał rzekł rzekła opowiada opowiadają sądzi sądzą przekonuje przekonują przekonywał przekonywała
-          wyznaje argumentuje argumentują cytuje powiadomił powiadomiła powiadomili czytamy
+          wyznaje argumentuje argumentują cytuje powiadomił powiadomiła powiadomili zeznał zeznała zeznali zeznaje zeznają dopytywał przekonywali przekonuje przekonują zaręczył zaręczyła zaalarmował zaalarmowała zaalarmowali alarmuje alarmują apelował apelowała apeluje apelują zaapelował zaapelowała zaapelowali zwrócił_uwagę zwróciła_uwagę zwrócili_uwagę zwraca_uwagę zwracają_uwagę dał_do_zrozumienia dała_do_zrozumienia daje_do_zrozumienia wyraził_przekonanie wyraziła_przekonanie wyraził_opinię wyraziła_opinię zrelacjonował zrelacjonowała zreferował zreferowała przyznawał przyznawała podsumowuje doprecyzował doprecyzowała zapewniał zapewniała zapewniali podkreślał podkreślała podkreślali tłumaczył tłumaczyła tłumaczyli opowiadał opowiadała opowiadali wspomina wspominają wspominał wspominała żalił_się żali_się narzekał narzekają skarży_się skarżą_się skarżył_się ubolewa ubolewał odparł odparła odparli ripostował ripostowała przewiduje_że nie_wykluczył nie_wykluczyła nie_wykluczyli nie_wyklucza nie_wykluczają nie_zaprzecza nie_zaprzeczył nie_zaprzeczyła jest_przekonany jest_przekonana są_przekonani stoi_na_stanowisku stoją_na_stanowisku utrzymują utrzymywała utrzymywali wyjaśniał wyjaśniała wyjaśniali zauważała przestrzegł przestrzegła przestrzega przestrzegają krytykuje krytykują skrytykował skrytykowała zdradził zdradziła zdradza wyliczył wylicza oznajmił oznajmiła oznajmili rzuca napisano podano przekazano poinformowano zaznaczono odniósł_się odniosła_się uspokaja uspokajał uspokajała zastrzegł zastrzegła zastrzega zawiadomił zawiadomiła ocenia_że dodawał dodawała czytamy
         `),
       ],
     },
@@ -65,7 +65,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: words(`
         oskarża oskarżają oskarżył oskarżyła oskarżyli zarzuca zarzucają zarzucił zarzuciła zarzucili podejrzewa
-        podejrzewają podejrzewał rzekomo
+        podejrzewają podejrzewał oskarżało obwinił obwiniła obwiniają obwinia zarzucał zarzucała zarzucali wytknął wytknęła wytknęli wytyka pomówił posądził posądza rzekomo
       `),
     },
     {
@@ -75,7 +75,7 @@ export const claims: ClaimsPack = {
       forms: words(`
         zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała zdementowali dementuje
         dementują odrzuca odrzucił odrzuciła odrzucili wyklucza wykluczają wykluczył wykluczyła wykluczyli neguje
-        kwestionuje kwestionują
+        kwestionuje kwestionują zaprzeczał zaprzeczała zaprzeczają zaprzeczało odpierał odpierała odpiera odpierają nie_przyznaje_się nie_przyznają_się nie_przyznał_się nie_przyznała_się nie_przyznali_się odcina_się odciął_się odcięła_się
       `),
     },
   ],
@@ -114,7 +114,7 @@ export const claims: ClaimsPack = {
     według zdaniem w_opinii w_ocenie jak_podaje jak_podał jak_podała jak_podają jak_informuje jak_poinformował
     jak_poinformowała jak_poinformowali jak_donosi jak_pisze jak_mówi jak_powiedział jak_powiedziała jak_przekazał
     jak_przekazała jak_wynika_z zgodnie_z z_relacji na_podstawie powołując_się_na jak_twierdzi jak_zaznaczył
-    jak_tłumaczy jak_wyjaśnia jak_dodał jak_dodała
+    jak_tłumaczy jak_wyjaśnia jak_przyznał jak_przyznała jak_relacjonuje jak_relacjonował jak_relacjonowała jak_ustalił jak_ustalili jak_ustaliła jak_zauważa jak_zauważył jak_zauważyła jak_podkreśla jak_podkreślił jak_podkreśliła jak_ocenia jak_ocenił jak_oceniła jak_twierdzą jak_mówią jak_piszą jak_informują jak_donoszą jak_wskazuje jak_wskazał jak_wskazała jak_dowiedział_się jak_dowiedziała_się jak_zapewnia jak_zapewnił jak_zapewniła jak_wylicza jak_oświadczył jak_oświadczyła jak_tłumaczył jak_tłumaczyła jak_opisuje jak_przypomina jak_napisał jak_napisała jak_czytamy_w w_przekonaniu w_mniemaniu z_wypowiedzi ze_słów z_informacji z_danych z_ustaleń jak_dodał jak_dodała
   `),
   backReferences: inflect(
     "o_tym_",
@@ -163,7 +163,7 @@ export const claims: ClaimsPack = {
       zawodnik profesor badacz badaczka naukowiec analityk ekspert ekspertka ekonomista autor autorka pisarz
       pisarka dziennikarz dziennikarka aktor aktorka piosenkarz piosenkarka kandydat kandydatka lider liderka
       założyciel król królowa papież biskup lekarz lekarka mężczyzna kobieta podejrzany świadek ambasador
-      generał kanclerz urzędnik biznesmen kierownik sekretarz wiceminister wiceprezes
+      generał kanclerz urzędnik biznesmen kierownik sekretarz wiceminister wiceprezes wiceprezydent marszałek wicepremier starosta wójt radny radna źródło źródła rozmówca rozmówcy informator śledczy śledcza komendant komisarz aspirant ordynator ordynatorka mecenas obrońca obrończyni pełnomocnik pełnomocniczka oskarżony oskarżona poszkodowany poszkodowani pokrzywdzony świadkowie mieszkaniec mieszkanka mieszkańcy eksperci naukowcy analitycy specjalista specjalistka specjaliści ekolodzy ekolog aktywista aktywistka aktywiści związkowiec związkowcy synoptyk synoptycy meteorolog lekarze strażak strażacy ratownik ratownicy policjant policjanci pracownik pracownicy właściciel właścicielka współzałożyciel współzałożycielka kierowca pasażer pasażerka pasażerowie krewni rodzice matka ojciec sąsiad sąsiadka sąsiedzi krytycy opozycja posłowie politolog historyk psycholog trenerka nauczyciel nauczycielka inspektor biegły biegli oskarżyciel pilot kapitan proboszcz zarząd
     `),
     ORG: words(`
       firma spółka koncern grupa bank agencja ministerstwo resort rząd sąd partia związek uniwersytet instytut

@@ -21,7 +21,7 @@ export const claims: ClaimsPack = {
           bekräftade bekräftat bekräfta erkänner erkände erkänt erkänna medger medgav medgett tror trodde trott
           bedömer bedömde bedömt understryker underströk förklarade tycker tyckte berättade fastslår fastslog
           slår_fast slog_fast fortsätter fortsatte påstår påstod påstått påpekar framhåller framhöll vidhåller
-          vidhöll utlovar twittrar twittrade hälsar låter_meddela lät_meddela förutspår förutspådde
+          vidhöll utlovar twittrar twittrade hälsar låter_meddela lät_meddela förutspår förutspådde poängterade poängterar understrukit konstaterade vidhållit inflikar inflikade fyller_i fyllde_i lägger_fram framhållit resonerar resonerade resumerar sammanfattar sammanfattade beskriver beskrev beskrivit skildrar skildrade vittnar vittnade vittnat intygar intygade försäkrade garanterar garanterade lugnar utvecklar utvecklade exemplifierar förtydligar förtydligade preciserar preciserade dementerar_inte klargör klargjorde tydliggör tydliggjorde uttalar uttalade gör_gällande gjorde_gällande låter_förstå lät_förstå varnade_för varnar_för minns mindes suckar suckade utropar utropade replikerar replikerade invänder invände protesterar ifrågasätter ifrågasatte undrar undrade spår spådde prognostiserar räknar_med_att är_övertygad_om är_övertygade_om hoppas_att fruktar_att slår_larm larmar larmade tipsar antyder antydde antytt indikerar indikerade skryter berömmer berömde prisar prisade beklagar beklagade motiverar motiverade förebrår pekar_på pekade_på utesluter_inte förnekar_inte yttrar uppmanar uppmanade
         `),
       ],
     },
@@ -51,7 +51,7 @@ export const claims: ClaimsPack = {
       whole: true,
       infinitive: true,
       forms: words(
-        "anklagar anklagade anklagat misstänker misstänkte misstänkt påstår påstod spekulerar",
+        "anklagar anklagade anklagat misstänker misstänkte misstänkt påstår påstod spekulerar beskyller beskyllde beskyllt anmäler anmälde kritiserar_för",
       ),
     },
     {
@@ -131,7 +131,7 @@ export const claims: ClaimsPack = {
       tränare tränaren spelare spelaren professor professorn forskare forskaren analytiker analytikern expert
       experten ekonom ekonomen författare författaren journalist journalisten skådespelare sångare kandidat
       kandidaten ledare ledaren grundare grundaren kung kungen drottning drottningen påven biskop läkare läkaren
-      man mannen kvinna kvinnan misstänkte vittne vittnet ambassadör general kansler förbundskanslern landshövding
+      man mannen kvinna kvinnan misstänkte vittne vittnet ambassadör general kansler förbundskanslern landshövding presskommunikatör presschef kommunikationschef pressansvarig räddningsledare räddningsledaren insatsledare kommissarie kommissarien polis polisen kammaråklagare försvarare försvararen advokaterna jurist juristen granne grannen grannar grannarna boende invånare vittnen vittnena anställd anställda medarbetare arbetare källa källor källan källorna experter experterna forskarna ekonomer ekonomerna analytiker kritiker kritikerna aktivist aktivister meteorolog meteorologer lärare läraren rektor rektorn elev student studenter patient sjuksköterska förälder föräldrar mamma pappa dotter son kommunalråd kommunalrådet regionråd generaldirektör generaldirektören statssekreterare näringsminister finansminister utrikesminister justitieminister partiledare partiledaren förhandlare skyddsombud klubbordförande grundare delägare ägare ägaren ägarna kund kunder bonde bönder kapten kaptenen pilot doktor överläkare
     `),
     ORG: words(`
       företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken myndighet myndigheten departement

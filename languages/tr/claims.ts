@@ -16,14 +16,14 @@ export const claims: ClaimsPack = {
           ekledi yazdı savundu hatırlattı doğruladı yanıtladı yanıt_verdi cevapladı uyardı uyarıda_bulundu
           dile_getirdi öne_sürdü dikkat_çekti altını_çizdi işaret_etti itiraf_etti kabul_etti teyit_etti
           değerlendirdi yorumladı paylaştı konuştu seslendi eleştirdi tepki_gösterdi rapor_etti müjdeledi
-          öngördü tahmin_etti kanıtladı ilan_etti söz_etti
+          öngördü tahmin_etti kanıtladı iletti hatırlatmıştı temin_etti dillendirdi kaydetmişti itiraz_etti yanıtını_verdi cevabını_verdi karşılığını_verdi yakındı şikayet_etti şikâyet_etti sitem_etti çağrıda_bulundu çağrısında_bulundu açıklama_yaptı konuşma_yaptı beyan_etti ifade_verdi tanıklık_etti bilgi_verdi bilgisini_verdi bilgisini_paylaştı mesajını_verdi vurgu_yaptı işaret_ediyor görüşünü_savundu görüşünü_dile_getirdi görüşünü_paylaştı dikkati_çekti ima_etti kabul_ediyor teyit_ediyor ekledi_ki hükmetti karar_verdi ilan_etti söz_etti
         `),
         ...words(`
           diyor diyorlar söylüyor söylüyorlar belirtiyor belirtiyorlar açıklıyor anlatıyor vurguluyor savunuyor
           yazıyor aktarıyor ekliyor düşünüyor inanıyor söylemişti demişti açıklamıştı belirtmişti açıklamasında_bulundu
           diye_konuştu diye_yazdı diye_ekledi diye_yanıtladı ifadelerini_kullandı ifadesini_kullandı
           ifadelerine_yer_verdi şeklinde_konuştu dile_getiriyor der söylendi belirtildi bildirildi açıklandı kaydedildi
-          ifade_edildi duyuruldu öğrenildi aktarıldı vurgulandı
+          ifade_edildi duyuruldu görüşünde düşüncesinde kanaatinde inancında belirtiliyor bildiriliyor kaydediliyor ifade_ediliyor vurgulanıyor öğreniliyor denildi deniliyor denilmişti dile_getirildi hatırlatıldı uyarıyor kaydediyor duyuruyor bildiriyor ifade_ediyor öne_sürüyor dikkat_çekiyor anlatıyorlar açıklıyorlar vurguluyorlar kaydedildi ifadeleri_yer_aldı ifadelerine_yer_verildi ifadeleri_kullanıldı tepkisini_gösterdi yorumunu_yaptı değerlendirmesinde_bulundu değerlendirmesini_yaptı uyarısında_bulundu uyarısını_yaptı sözlerini_kullandı sözleriyle_anlattı diye_seslendi diye_açıkladı diye_anlattı diye_sordu diye_cevap_verdi diye_belirtti diye_vurguladı diye_kaydetti açıklamasını_yaptı bilgisini_aktardı sözleriyle_tepki_gösterdi diyen diyerek belirten ifade_eden söyleyen kaydeden vurgulayan öğrenildi aktarıldı vurgulandı
         `),
       ],
     },
@@ -49,14 +49,14 @@ export const claims: ClaimsPack = {
       stance: "alleged",
       strength: "strong",
       forms: words(
-        "iddia_etti iddia_ettiler iddia_ediyor iddiasında_bulundu suçladı suçladılar suçluyor şüpheleniyor iddia_edildi öne_sürüldü",
+        "iddia_etti iddia_ettiler iddia_ediyor iddiasında_bulundu suçladı suçladılar suçluyor suçladığı itham_etti itham_ediyor itham_ettiler iddia_ediliyor iddiasını_dile_getirdi öne_sürülüyor suçlamasında_bulundu şüpheleniyor iddia_edildi öne_sürüldü",
       ),
     },
     {
       stance: "denied",
       strength: "strong",
       forms: words(
-        "yalanladı yalanladılar reddetti reddettiler inkar_etti inkâr_etti reddediyor yalanlıyor",
+        "yalanladı yalanladılar reddetti reddettiler inkar_etti inkâr_etti reddediyor yalanlama_yaptı yalanlandı reddedildi kabul_etmedi kabul_etmiyor karşı_çıktı inkâr_ediyor inkar_ediyor yalanlamıştı reddetmişti yalanlıyor",
       ),
     },
   ],
@@ -87,7 +87,7 @@ export const claims: ClaimsPack = {
       bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi
       senatör milletvekili milletvekilli avukat avukatı savcı yargıç hakim antrenör oyuncu profesör araştırmacı insanı insanları
       uzman analist ekonomist yazar gazeteci oyuncu şarkıcı aday lider lideri kurucu kurucusu kral kraliçe papa doktor
-      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi sekreter
+      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi sekreter profesörü vekil vekili komutan komutanı sakini sakinleri tanıkları tanıklar uzmanlar uzmanı ekonomistler analistler kaynak kaynaklar kaynakları işçi işçiler işçileri çalışan çalışanlar çalışanı sahibi müfettiş itfaiyeci doktoru hemşire hasta öğretmen öğrenci aktivist aktivistler çevreciler eylemci muhabir muhabiri temsilcisi temsilci kaymakam kaymakamı rektör rektörü dekan bilirkişi sanık davacı mağdur yakınları ailesi babası annesi komşusu komşuları muhalefet eleştirmenler koordinatörü danışmanı yardımcısı
     `),
     ORG: words(`
       şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
