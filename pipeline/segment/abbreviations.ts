@@ -36,7 +36,8 @@ export function isAbbreviated(
   if (isListed(word, vocabulary.last))
     return !closing && !/^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"'«“„¿¡–—-]/u.test(ahead);
   if (closing || opens) return false;
-  if (/^(?:\p{L}\p{M}?[.-]{1,2}){0,5}\p{L}\p{M}?$/u.test(word)) return isInitials(word, ahead);
+  if (/^(?:\p{L}\p{M}?[.-]{1,2}){0,5}\p{L}\p{M}?$/u.test(word))
+    return isInitials(word, ahead, vocabulary);
   if (CONSONANTS.test(word)) return /^\p{Lu}/u.test(ahead);
   if (vocabulary.ordinals && ORDINAL.test(word)) return !/^[\p{Ps}\p{Pi}"«“„–—]/u.test(ahead);
   return false;
@@ -63,8 +64,10 @@ function isSuffix(ahead: string, { last }: Vocabulary): boolean {
 }
 
 /** Single letters with stops between them: of a name before it goes on, or "z. B."; a lone small letter only there. */
-function isInitials(word: string, ahead: string): boolean {
-  if (/^\p{Lo}/u.test(word)) return word.length > 1 || /^\p{L}\p{M}?\./u.test(ahead);
+function isInitials(word: string, ahead: string, { never }: Vocabulary): boolean {
+  // One letter with its vowel may be a word (Hindi "है", "थे") where abbreviations are listed.
+  const single = never.size === 0 ? word.length > 1 : /[.-]/u.test(word);
+  if (/^\p{Lo}/u.test(word)) return single || /^\p{L}\p{M}?\./u.test(ahead);
   if (/^\p{Ll}$/u.test(word)) return /^(?:\p{L}{1,3}\.|\p{N})/u.test(ahead);
   return !/^[\p{Pi}"«“„¿¡–—]/u.test(ahead) || /^["“«„]\p{Ll}/u.test(ahead);
 }
