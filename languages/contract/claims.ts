@@ -158,6 +158,8 @@ export interface ClaimsPack {
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];
+  /** Those of them that stand behind the verb they negate: "nicht", "niet". */
+  readonly verbNegations?: readonly string[];
   /** Labels of an answer in an interview: "A", "Antwort". */
   readonly answers?: readonly string[];
   /** First words of a question. */

@@ -271,6 +271,7 @@ export const claims: ClaimsPack = {
   hedges: words(
     "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",
   ),
+  verbNegations: ["nicht"],
   negations: words(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",
   ),

@@ -275,6 +275,7 @@ export const claims: ClaimsPack = {
     soupçonné_de soupçonnée_de soupçonnés_d accusé_de accusée_de accusés_de accusées_d serait seraient aurait
     auraient il_semblerait semblerait réputé réputée
   `),
+  verbNegations: ["pas"],
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
   readers: words("vous tu"),
   refusals: words(`

@@ -227,6 +227,7 @@ export const claims: ClaimsPack = {
     zou zouden naar_verluidt vermoedelijk vermeend vermeende blijkbaar ogenschijnlijk zogenaamd zogenaamde
     kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk
   `),
+  verbNegations: ["niet"],
   negations: words("niet geen nooit niemand niets zonder noch nergens"),
   readers: words("je jij u jullie"),
   verbFinal: true,

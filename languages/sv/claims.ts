@@ -181,6 +181,7 @@ export const claims: ClaimsPack = {
     påstås påstods påstådd påstådda misstänkt misstänkta lär ska_ha skall_ha uppges påstått förmodligen
     troligen misstänks_för misstänkt_för enligt_uppgift påstådde
   `),
+  verbNegations: ["inte"],
   negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
   questions: words("vem vad var när varför hur vilken vilket vilka är har kan ska vill"),
   exhortations: words(

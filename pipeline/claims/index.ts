@@ -25,7 +25,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
   passages.forEach((passage, at) => {
     const source = backReference(passage);
     if (source) {
-      floor.last = resolveSpeaker(floor, passage, source);
+      floor.last = resolveSpeaker(floor, passage, source, true);
       spokenAt = at;
       for (let k = previous; k < claims.length; k++)
         claims[k] = { ...claims[k]!, speaker: claims[k]!.speaker ?? floor.last };
@@ -71,7 +71,10 @@ function speakerOf(
   floor: Floor,
   { passage, attribution, follows, content }: Statement,
 ): Speaker | null {
-  if (attribution?.speaker) return resolveSpeaker(floor, passage, attribution.speaker);
+  if (attribution?.speaker) {
+    const { speaker, cue } = attribution;
+    return resolveSpeaker(floor, passage, speaker, speaker.from >= cue.to);
+  }
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);

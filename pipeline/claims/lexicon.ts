@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly cueVerbs: ReadonlySet<string>;
   /** Nouns that describe people and organisations, with their plurals where the pack knows an ending. */
   readonly people: ReadonlySet<string>;
+  /** Those for people alone, in all cases. */
+  readonly roles: ReadonlySet<string>;
   /** Single words that are cue nouns; some are verbs too ("report"). */
   readonly cueNouns: ReadonlySet<string>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -63,6 +65,7 @@ const setNames = [
   "relatives",
   "reported",
   "negations",
+  "verbNegations",
   "questions",
   "topics",
   "finite",
@@ -126,6 +129,7 @@ function compile(pack: ClaimsPack): Lexicon {
     permissions: flags(pack.permissions),
     pronouns: phrases(Object.entries(pack.pronouns)),
     people: new Set(peopleOf(pack)),
+    roles: new Set(rolesOf(pack)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
@@ -143,6 +147,15 @@ function* peopleOf({ descriptions, plurals = [] }: ClaimsPack): Iterable<string>
   for (const noun of [...(descriptions?.PER ?? []), ...(descriptions?.ORG ?? [])]) {
     yield noun;
     for (const ending of plurals) yield noun + ending;
+  }
+}
+
+/** Nouns for people in all cases: "директору", "ordynatora". */
+function* rolesOf({ descriptions, nameCases }: ClaimsPack): Iterable<string> {
+  for (const noun of descriptions?.PER ?? []) {
+    yield noun;
+    const stem = noun.replace(/[аяйьоеaeo]$/u, "");
+    if (noun.length > 3) for (const ending of nameCases?.endings ?? []) yield stem + ending;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Stance } from "../records.ts";
+import type { Attribution } from "./attribution.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
@@ -65,9 +66,23 @@ function promises(passage: Passage, main: readonly number[]): boolean {
 const follows = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
 
+/** The stance of the cue; "did not deny", "n'exclut pas" and "sluit niet uit" let it stand. */
+function cueStance({ words, lexicon }: Passage, { cue, contents }: Attribution): Stance {
+  const { stance } = cue.entry;
+  if (stance !== "denied") return stance;
+  const content = contents.find(({ from }) => from >= cue.to)?.from ?? cue.to + 4;
+  const before = words.slice(Math.max(0, cue.from - 2), cue.from);
+  const behind = words.slice(cue.to, Math.min(content, cue.to + 6));
+  const { negations, verbNegations } = lexicon.sets;
+  const negated =
+    before.some(({ lower, quote }) => quote < 0 && negations.has(lower)) ||
+    behind.some(({ lower, quote }) => quote < 0 && verbNegations.has(lower));
+  return negated ? "asserted" : stance;
+}
+
 /** How a statement is put forward: by its cue, then its hedges, then its tense. */
 export function stanceOf(passage: Passage, { content, attribution, follows }: Statement): Stance {
-  const cue = attribution?.cue.entry.stance ?? "asserted";
+  const cue = attribution ? cueStance(passage, attribution) : "asserted";
   if (cue === "denied") return cue;
   const { words, lexicon } = passage;
   const main = mainWords(passage, content);

@@ -34,6 +34,60 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
   return isHead(passage, range, head) ? wholeName(cast, passage, range, head) : null;
 }
 
+/**
+ * "заявила председатель движения «Наш берег» Анна Лис": behind a cue a noun for a person, whatever it is the
+ * head of, goes on to the person's name.
+ */
+export function withName(cast: Cast, passage: Passage, range: Range): Range {
+  const { words, lexicon } = passage;
+  const { from, to } = range;
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const isRole = ({ lower }: Word): boolean => lexicon.roles.has(lower);
+  if (!words.slice(from, to).some(isRole) || isBody(passage, range)) return range;
+  if (namesIn(cast, span).some(({ type }) => type === "PER")) return range;
+  let end = to;
+  while (end < words.length && end < to + 9 && joinsName(passage, end)) {
+    const { start } = words[end]!;
+    const name = namesIn(cast, { start, end: words.at(-1)!.end }).find(
+      (one) => one.start === start,
+    );
+    const last = name && words.findIndex((word) => word.end >= name.end);
+    if (name?.type === "PER") return { from, to: last! + 1 };
+    end = last ? Math.max(last, end) + 1 : end + 1;
+  }
+  return range;
+}
+
+function joinsName(passage: Passage, at: number): boolean {
+  const { words, lexicon } = passage;
+  const word = words[at]!;
+  if (!word.letter) return /^[«»„“”"'’.&-]$/u.test(word.lower) && word.quote < 0;
+  return !isVerb(word) && !word.dated && word.quote < 0 && !lexicon.coordinators.has(word.lower);
+}
+
+/** "ông Hải", "Herr Brand": a person of the article with the phrase's last word for a name; null where there is none. */
+export function bySurname(
+  { names }: Cast,
+  { words, lexicon }: Passage,
+  { from, to }: Range,
+): Named | null {
+  const { lower, capital, start } = words[to - 1]!;
+  const isTitle = (word: Word): boolean =>
+    lexicon.people.has(word.lower) || lexicon.pronouns.has(word.lower);
+  if (
+    to - from > 3 ||
+    !words.slice(from, to - 1).every(isTitle) ||
+    (!capital && lower.toUpperCase() !== lower)
+  )
+    return null;
+  const isOne = ({ text, type, start: at }: EntityMention): boolean => {
+    if (type !== "PER" || at === start) return false;
+    const parts = text.toLowerCase().split(/[\s-]/u);
+    return parts.length > 1 && (parts.at(-1) === lower || parts[0] === lower);
+  };
+  return names.findLast((name) => name.start < start && isOne(name)) ?? null;
+}
+
 /** "La empresa Terminal Pacífico Sur": behind a noun for a body all capitalised words are its name; null where one name covers them. */
 function bodyName(cast: Cast, passage: Passage, { from, to }: Range): Named | null {
   const { words, lexicon } = passage;

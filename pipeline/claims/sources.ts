@@ -44,8 +44,13 @@ function nameEnd({ words, lexicon, tagged }: Passage, { from, to }: Range): numb
 
 /** Reads "in her view, C": whoever spoke last goes on. */
 export function readView(scope: Scope): Attribution | null {
-  const { passage, cue, from } = scope;
-  if (passage.words.slice(from, cue.from).some((word) => word.letter)) return null;
+  const { passage, cue, from, to } = scope;
+  if (passage.words.slice(from, cue.from).some((word) => word.letter)) {
+    // "The deal, in her view, is dead"
+    const content = { from, to };
+    if (cue.entry.kind !== "view" || !hasVerb(passage, content)) return null;
+    return { cue, speaker: null, contents: [content], rule: "view", trailing: true };
+  }
   const content = clauseBehind(scope, cue.to);
   return content && { cue, speaker: null, contents: [content], rule: "view", trailing: false };
 }

@@ -4,7 +4,7 @@ import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, namesIn } from "./cast.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Named, ownName } from "./names.ts";
+import { bySurname, type Named, ownName, withName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, phraseAfter } from "./phrase.ts";
 import { phraseAt, splitWords } from "./words.ts";
@@ -49,8 +49,14 @@ export function heardIn(floor: Floor, passage: Passage): Heard | null {
 }
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
-export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Speaker {
+export function resolveSpeaker(
+  floor: Floor,
+  passage: Passage,
+  given: Range,
+  behindCue = false,
+): Speaker {
   const { words, lexicon } = passage;
+  const range = behindCue ? withName(floor.cast, passage, given) : given;
   const { start } = words[range.from]!;
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
   const ending = lexicon.endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
@@ -58,7 +64,9 @@ export function resolveSpeaker(floor: Floor, passage: Passage, range: Range): Sp
   const span = { start, end: start + text.length };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const named =
-    (pronoun ? null : ownName(floor.cast, passage, range)) ?? referentOf(floor, passage, range);
+    (pronoun ? null : ownName(floor.cast, passage, range)) ??
+    referentOf(floor, passage, range) ??
+    bySurname(floor.cast, passage, range);
   return {
     ...span,
     text,
