@@ -155,6 +155,9 @@ export interface ClaimsPack {
   readonly reportedFloor?: boolean;
   /** In a reported content they are the future of the past instead ("a dit que le pont rouvrirait"). */
   readonly futureInPast?: boolean;
+  /** Modals that report what is said where one of `perfects` ends the clause: "soll … haben". */
+  readonly hearsay?: readonly string[];
+  readonly perfects?: readonly string[];
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];

@@ -271,6 +271,8 @@ export const claims: ClaimsPack = {
   hedges: words(
     "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",
   ),
+  hearsay: words("soll sollen"),
+  perfects: words("haben sein"),
   verbNegations: ["nicht"],
   negations: words(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",

@@ -63,7 +63,9 @@ export const claims: ClaimsPack = {
       strength: "strong",
       whole: true,
       infinitive: true,
-      forms: words("alega alegan alegó alegaron alegaba acusa acusan acusó acusaron"),
+      forms: words(
+        "alega alegan alegó alegaron alegaba acusa acusan acusó acusaron ha_acusado han_acusado había_acusado habían_acusado acusaba acusaban denunció_a",
+      ),
     },
     {
       stance: "planned",

@@ -78,7 +78,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...er("ni récus contest rejet rejett réfut"),
         ...words(
-          "dément démentent démenti démentie démenties démentis démentait démentir démentit nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
+          "dément démentent démenti démentie démenties démentis démentait démentir démentit exclut excluent excluait réfutent se_défendre nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
         ),
       ],
     },

@@ -72,7 +72,7 @@ export const claims: ClaimsPack = {
       whole: true,
       infinitive: true,
       forms: words(`
-        accusa accusano accusava accusò accusato sospetta sospettano sospettato ipotizza ipotizzano ipotizzato
+        accusa accusano accusava accusò accusato sospetta sospettano sospettato ipotizza ipotizzano incolpa incolpano incolpato imputa imputano ipotizzato
         pretende insinua insinuano insinuato presume presumono
       `),
     },

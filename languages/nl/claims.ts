@@ -98,7 +98,7 @@ export const claims: ClaimsPack = {
       forms: words(`
         ontkent ontkennen ontkende ontkenden ontkend betwist betwisten betwistte weerlegt weerlegde weerspreekt
         weerspreken weersprak tegengesproken spreekt_tegen sprak_tegen verwerpt verwierp verworpen
-        wijst_van_de_hand wees_van_de_hand sluit_uit sloot_uit uitgesloten
+        wijst_van_de_hand wees_van_de_hand sluit_uit sloot_uit uitgesloten van_de_hand_gewezen weerlegd weersproken betwist ontkenden_dat verworpen tegengesproken
       `),
     },
   ],

@@ -60,7 +60,9 @@ export const claims: ClaimsPack = {
       strength: "strong",
       whole: true,
       infinitive: true,
-      forms: words("alega alegam alegou alegaram alegava acusa acusam acusou acusaram"),
+      forms: words(
+        "alega alegam alegou alegaram alegava acusa acusam acusou acusaram acusava acusavam tinha_acusado tinham_acusado",
+      ),
     },
     {
       stance: "planned",

@@ -66,6 +66,8 @@ const setNames = [
   "reported",
   "negations",
   "verbNegations",
+  "hearsay",
+  "perfects",
   "questions",
   "topics",
   "finite",

@@ -42,11 +42,30 @@ export function isReported(passage: Passage, range: Range): boolean {
   return false;
 }
 
+/** "Er soll Geld genommen haben": a modal with an infinitive of the perfect at the end. */
+function isHearsay({ words, lexicon }: Passage, main: readonly number[]): boolean {
+  const letters = main.filter((at) => words[at]!.letter).map((at) => words[at]!);
+  const [participle, last] = letters.slice(-2);
+  if (!last || !lexicon.sets.perfects.has(last.lower)) return false;
+  const isVerbal = /^(?:VERB|AUX|ADJ)$/u.test(participle?.upos ?? "VERB");
+  return isVerbal && letters.some(({ lower }) => lexicon.sets.hearsay.has(lower));
+}
+
+/** "wird vermisst": a passive of the present, no future; "wird gesperrt werden" is one. */
+function isPassive({ words, lexicon }: Passage, main: readonly number[], at: number): boolean {
+  if (!lexicon.pack.verbFinal || !lexicon.sets.passives.has(words[at]!.lower)) return false;
+  const verbs = main.map((k) => words[k]!).filter(({ upos }) => upos === "VERB" || upos === "AUX");
+  const form = /VerbForm=(\p{L}+)/u.exec(
+    verbs.findLast((verb) => verb !== words[at])?.features ?? "",
+  );
+  return form?.[1] === "Part";
+}
+
 /** Whether its main clause is about the future: an auxiliary, a verb of planning, an ending. */
 function isPlanned(passage: Passage, main: readonly number[]): boolean {
   const { words, lexicon } = passage;
   for (const at of main) {
-    if (phraseAt(words, at, lexicon.future)) return true;
+    if (phraseAt(words, at, lexicon.future) && !isPassive(passage, main, at)) return true;
     const { lower, upos, capital } = words[at]!;
     const verb = upos === "VERB" || upos === "AUX" || (!passage.tagged && !follows(passage, at));
     if (!capital && verb && endsWith(lower, lexicon.pack.futureEndings)) return true;
@@ -86,7 +105,8 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
   if (cue === "denied") return cue;
   const { words, lexicon } = passage;
   const main = mainWords(passage, content);
-  if (main.some((at) => phraseAt(words, at, lexicon.hedges))) return "alleged";
+  if (main.some((at) => phraseAt(words, at, lexicon.hedges)) || isHearsay(passage, main))
+    return "alleged";
   if (isPlanned(passage, main) || (!attribution && promises(passage, main))) return "planned";
   if (cue !== "asserted") return cue;
   if (follows || !isReported(passage, content)) return "asserted";

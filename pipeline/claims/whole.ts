@@ -1,6 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { isVerb, nextComma, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
+import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
@@ -13,8 +13,10 @@ export function readWhole(scope: Scope): Attribution | null {
     subjectBefore(passage, cue.from, from) ??
     phraseBefore(passage, cue.from, from);
   if (near && isPassive(scope, near)) return null;
-  const speaker = framedSubject(scope) ?? near;
-  if (!speaker || (to - cue.to < 1 && speaker === near)) return null;
+  const speaker = framedSubject(scope) ?? objectAhead(scope) ?? near;
+  // "Лапин вину не признаёт": a cue of several words has its object in it
+  const short = cue.to - cue.from < 3;
+  if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
   const { words, lexicon } = passage;
   if (cue.entry.stance === "planned" && !hasDeed(scope)) return null;
   if (cue.entry.quoted && !words.slice(cue.to, to).some(isQuote)) return null;
@@ -38,6 +40,26 @@ function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
   const { words, lexicon } = passage;
   const around = [...words.slice(speaker.to, cue.from), ...words.slice(cue.to, cue.to + 1)];
   return around.some((word) => lexicon.sets.passives.has(word.lower));
+}
+
+/** "Ministr obvinění odmítá", "Сам Лапин вину отрицает": a last verb with its object between the subject and it. */
+function objectAhead({ passage, cue, from, to }: Scope): Range | null {
+  const { words, lexicon } = passage;
+  if (words.slice(cue.to, to).some((word) => word.letter)) return null;
+  let first = from;
+  while (first < cue.from && !words[first]!.letter) first++;
+  const between = words.slice(first, cue.from);
+  if (between.length > 12 || between.some((word) => isVerb(word) || word.lower === ","))
+    return null;
+  const isName = (at: number): boolean =>
+    words[at]!.capital ||
+    lexicon.people.has(words[at]!.lower) ||
+    lexicon.pronouns.has(words[at]!.lower);
+  let end = first;
+  while (end < cue.from && isName(end)) end++;
+  const speaker = { from: first, to: end };
+  const named = end > first && isPerson(passage, speaker);
+  return named && words.slice(end, cue.from).some((word) => word.letter) ? speaker : null;
 }
 
 /** "Im Prozess hat der Angeklagte die Tat bestritten": the subject before or behind the auxiliary of a final participle. */
