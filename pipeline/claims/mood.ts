@@ -55,10 +55,8 @@ function isHearsay({ words, lexicon }: Passage, main: readonly number[]): boolea
 function isPassive({ words, lexicon }: Passage, main: readonly number[], at: number): boolean {
   if (!lexicon.pack.verbFinal || !lexicon.sets.passives.has(words[at]!.lower)) return false;
   const verbs = main.map((k) => words[k]!).filter(({ upos }) => upos === "VERB" || upos === "AUX");
-  const form = /VerbForm=(\p{L}+)/u.exec(
-    verbs.findLast((verb) => verb !== words[at])?.features ?? "",
-  );
-  return form?.[1] === "Part";
+  const last = verbs.findLast((verb) => verb !== words[at]);
+  return /VerbForm=Part/u.test(last?.features ?? "") || last?.lower.endsWith("t") === true;
 }
 
 /** Whether its main clause is about the future: an auxiliary, a verb of planning, an ending. */

@@ -71,7 +71,9 @@ function framedSubject({ passage, cue, from, to }: Scope): Range | null {
   );
   if (auxiliary < 0) return null;
   const before = phraseBefore(passage, auxiliary, from);
-  if (before?.from === from) return before;
+  // "Van Dam heeft": a name's small word too opens it
+  if (before && words.slice(from, before.from).every(({ capital }) => capital))
+    return { from, to: before.to };
   return phraseAfter(passage, auxiliary + 1, cue.from);
 }
 
