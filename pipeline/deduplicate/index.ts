@@ -8,19 +8,21 @@ import type {
   LedgerMention,
 } from "../records.ts";
 import { ANSWER } from "./clash.ts";
-import { clusterMentions, type Judged, type Tie, type Within } from "./cluster.ts";
+import { clusterMentions, type Judged, type Tie } from "./cluster.ts";
 import type { Dispute } from "./disputes.ts";
 import type { Edges } from "./edges.ts";
 import type { Vectors } from "./gauge.ts";
+import { Company, type Mates } from "./mates.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
 import { profilesOf } from "./profile.ts";
 import { type Known, relate } from "./relate.ts";
 import { clarityOf } from "./represent.ts";
-import { scorePair, scoreWithin } from "./score.ts";
+import { scorePair } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
 import { disputesOf } from "./stories.ts";
 
 export type { Edges } from "./edges.ts";
+export type { Mates } from "./mates.ts";
 export type { Mentions } from "./mentions.ts";
 export type { Known } from "./relate.ts";
 
@@ -35,6 +37,13 @@ export interface DeduplicateOptions {
   readonly displayLanguage?: string;
 }
 
+/** What a later call can build on. */
+export interface Found extends Deduplicated {
+  readonly edges: Edges;
+  /** Mentions of one article that had to be compared. */
+  readonly mates: readonly Mates[];
+}
+
 /** How alike two mentions are, with the reasons. */
 export function compare(left: LedgerMention, right: LedgerMention, languages: Languages): Edge {
   const [one, other] = profilesOf([left, right], languages);
@@ -45,16 +54,13 @@ export function compare(left: LedgerMention, right: LedgerMention, languages: La
 export function deduplicate(
   given: Mentions | readonly LedgerMention[],
   { languages, judgements = [], known, vectors, displayLanguage }: DeduplicateOptions,
-): Deduplicated & { readonly edges: Edges } {
+): Found {
   const mentions = "read" in given ? given : inMemory(given);
   const shelf = lazyShelf(mentions, languages, vectors);
-  const within: Within = (a, b) =>
-    shelf.articles[a] === shelf.articles[b]
-      ? scoreWithin(shelf.profile(a), shelf.profile(b))
-      : null;
-  const edges = relate(mentions, shelf, within, known);
+  const company = new Company(mentions.ids, shelf, known?.mates ?? []);
+  const edges = relate(mentions, shelf, company.within, known);
   const judged = byIndex(judgements, mentions.ids);
-  const groups = clusterMentions(shelf.articles, edges, judged, within);
+  const groups = clusterMentions(shelf.articles, edges, judged, company.within);
   const clarity = (index: number) => clarityOf(mentions.read(index), displayLanguage);
   const clusters = groups.map((group): Cluster => {
     const ids = group.map((index) => mentions.ids[index]!);
@@ -63,7 +69,7 @@ export function deduplicate(
   });
   const disputes = disputesOf(mentions, shelf, groups, languages);
   const conflicts = conflictsOf(edges, disputes, homesOf(groups, mentions.ids.length), clusters);
-  return { clusters, edges, conflicts };
+  return { clusters, edges, mates: company.asked(), conflicts };
 }
 
 /** The clearest mention; of equals the first id, so that it does not change between runs. */

@@ -3,6 +3,7 @@ import { mayRelate, Reach } from "./bound.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Tie, Within } from "./cluster.ts";
 import { Edges } from "./edges.ts";
+import type { Mates } from "./mates.ts";
 import type { Mentions } from "./mentions.ts";
 import { amongRivals } from "./rivals.ts";
 import { COMPARED, type Scope, scopeOf, wholeScope } from "./scope.ts";
@@ -18,6 +19,8 @@ export interface Known {
    * pair of old ones without an edge has none, unless a crowd of new ones hid a key. Else it is scored.
    */
   readonly complete: boolean;
+  /** Unchanged mentions of one article that have been compared. */
+  readonly mates?: readonly Mates[];
   /** The representative of a cluster of exactly these unchanged mentions; null where there was none. */
   readonly representativeOf?: (mentions: readonly string[]) => string | null;
 }

@@ -55,6 +55,10 @@ const migrations: readonly string[] = [
    ALTER TABLE runs ADD COLUMN encoder TEXT`,
   // the score among the edge's rivals
   "ALTER TABLE edges ADD COLUMN weighed REAL NOT NULL DEFAULT 0",
+  // statements of one article that the last settlement compared
+  `CREATE TABLE mates (
+     "left" TEXT NOT NULL, "right" TEXT NOT NULL, score REAL NOT NULL, decision TEXT NOT NULL,
+     PRIMARY KEY ("left", "right")) WITHOUT ROWID`,
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

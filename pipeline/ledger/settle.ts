@@ -9,7 +9,14 @@ import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
 import { type Past, pastOf } from "./past.ts";
 import { transaction } from "./schema.ts";
-import { type Stored, storedEdges, storedMentions, storeEdges } from "./stored.ts";
+import {
+  type Stored,
+  storedEdges,
+  storedMates,
+  storedMentions,
+  storeEdges,
+  storeMates,
+} from "./stored.ts";
 
 /** What a run changed in the ledger, in claims. */
 export interface Changes {
@@ -67,6 +74,7 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
     });
     const changes = writeClaims(db, found, mentions, past, run);
     storeEdges(db, found.edges, again);
+    storeMates(db, found.mates);
     markSettled(db);
     const { added, updated, withdrawn, merged } = changes;
     const changed = added + updated + withdrawn + merged > 0 || run === 1 ? 1 : 0;
@@ -146,7 +154,10 @@ function lastRun(db: DatabaseSync) {
 function knownOf(db: DatabaseSync, { ids, settled }: Stored, last: LastRun): Known {
   const unchanged = new Set(ids.filter((_, index) => settled[index] === 1));
   const complete = last?.["mentions"] === unchanged.size;
-  return { unchanged, edges: storedEdges(db), complete };
+  const mates = storedMates(db).filter(
+    ({ left, right }) => unchanged.has(left) && unchanged.has(right),
+  );
+  return { unchanged, edges: storedEdges(db), mates, complete };
 }
 
 /** The next settlement takes what it compared with each other from this one. */

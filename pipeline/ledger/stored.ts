@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Edges, Mentions } from "../deduplicate/index.ts";
+import type { Edges, Mates, Mentions } from "../deduplicate/index.ts";
 import type { Edtf, LedgerMention, Mention, WeighedEdge } from "../records.ts";
 
 /** The mentions that count, in the order of their ids; their records stay in the ledger until they are read. */
@@ -99,4 +99,19 @@ export function storeEdges(db: DatabaseSync, edges: Edges, known: boolean): void
     db.exec("DELETE FROM edges");
     for (const edge of edges) write(edge);
   }
+}
+
+/** Mentions of one article that the last settlement compared. */
+export function storedMates(db: DatabaseSync): Mates[] {
+  const rows = db.prepare(`SELECT "left", "right", score, decision FROM mates`).all();
+  return rows as unknown as Mates[];
+}
+
+/** Puts these in place of those of the last settlement. */
+export function storeMates(db: DatabaseSync, mates: readonly Mates[]): void {
+  db.exec("DELETE FROM mates");
+  const put = db.prepare(
+    `INSERT INTO mates ("left", "right", score, decision) VALUES (?, ?, ?, ?)`,
+  );
+  for (const { left, right, score, decision } of mates) put.run(left, right, score, decision);
 }
