@@ -10,6 +10,8 @@ export const SPACELESS = 32;
 export const WHITE = 64;
 /** A letter, mark or number of a script where names and quantities are compared character by character. */
 export const SIGN = 128;
+/** A small letter that no way of folding words changes. */
+export const PLAIN = 256;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [LETTER, /\p{L}+/gu],
@@ -26,18 +28,26 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     SIGN,
     /[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{M}\p{N}]]+/gv,
   ],
+  [PLAIN, /[a-zа-ик-я]+/gu],
 ];
 
 /** Classes of all UTF-16 units: a look-up here costs a tenth of a regular expression's test of one character. */
-export const characterClass: Uint8Array = build();
+export const characterClass: Uint16Array = build();
 
 /** Whether a unit is half of a character beyond the BMP, of which the classes tell nothing. */
 export function isHalf(unit: number): boolean {
   return (unit & 0xf800) === 0xd800;
 }
 
-function build(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+/** Whether the text from `from` to `to` is of plain letters alone: more than half of all words are, and need no folding. */
+export function isPlain(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (characterClass[text.charCodeAt(at)]! & PLAIN) > 0) at++;
+  return at === to;
+}
+
+function build(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   const ranges = [
     [0, 0xd800],
     [0xe000, 0x10000],

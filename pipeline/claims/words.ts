@@ -1,6 +1,7 @@
 import {
   characterClass,
   isHalf,
+  isPlain,
   LETTER,
   MARK,
   NUMBER,
@@ -67,7 +68,11 @@ function splitPlain(text: string, base: number): Word[] | null {
       continue;
     }
     const end = (kind & WORD) > 0 ? endOfWord(text, at) : at + 1;
-    list.push(word(text.slice(at, end), base + at));
+    const form = text.slice(at, end);
+    const shape = isPlain(text, at, end)
+      ? { lower: form, capital: false, letter: true }
+      : shapeOf(form);
+    list.push(wordOf(shape, base + at, base + end));
     at = end;
   }
   return list;
@@ -78,12 +83,12 @@ const WORD = LETTER | MARK | NUMBER;
 function endOfWord(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST);
   let end = start + 1;
-  while (end < limit && isPlain(characterClass[text.charCodeAt(end)]!)) end++;
+  while (end < limit && isSpaced(characterClass[text.charCodeAt(end)]!)) end++;
   const behind = text[end];
   return behind === "'" || behind === "’" ? end + 1 : end;
 }
 
-const isPlain = (kind: number): boolean => (kind & WORD) > 0 && (kind & (SIGN | SPACELESS)) === 0;
+const isSpaced = (kind: number): boolean => (kind & WORD) > 0 && (kind & (SIGN | SPACELESS)) === 0;
 
 type Shape = Pick<Word, "lower" | "capital" | "letter">;
 const shapes = new Map<string, Shape>();
@@ -103,10 +108,13 @@ function shapeOf(form: string): Shape {
 }
 
 function word(form: string, start: number): Word {
-  const { lower, capital, letter } = shapeOf(form);
+  return wordOf(shapeOf(form), start, start + form.length);
+}
+
+function wordOf({ lower, capital, letter }: Shape, start: number, end: number): Word {
   return {
     start,
-    end: start + form.length,
+    end,
     lower,
     capital,
     letter,

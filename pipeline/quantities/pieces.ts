@@ -1,4 +1,13 @@
-import { characterClass, isHalf, LETTER, MARK, NUMBER, SIGN, WHITE } from "../characters.ts";
+import {
+  characterClass,
+  isHalf,
+  isPlain,
+  LETTER,
+  MARK,
+  NUMBER,
+  SIGN,
+  WHITE,
+} from "../characters.ts";
 import { foldName } from "../entities/atoms.ts";
 import type { Span } from "../records.ts";
 
@@ -41,7 +50,10 @@ export function cutPieces(text: string, offset: number, fold: Fold = foldName): 
       at++;
       continue;
     }
-    const { key, kind, capital } = looksOf(text.slice(at, to), fold, known);
+    const raw = text.slice(at, to);
+    const { key, kind, capital } = isPlain(text, at, to)
+      ? ({ key: raw, kind: "word", capital: false } as const)
+      : looksOf(raw, fold, known);
     pieces.push({ start: offset + at, end: offset + to, key, kind, capital, glued: at === end });
     at = end = to;
   }
@@ -54,16 +66,16 @@ function endOfPiece(text: string, at: number): number {
   const kind = characterClass[unit]!;
   if ((kind & WHITE) > 0) return at;
   let end = at + 1;
-  if (isPlain(kind)) {
+  if (isSpaced(kind)) {
     const limit = Math.min(text.length, at + LONGEST);
-    while (end < limit && isPlain(characterClass[text.charCodeAt(end)]!)) end++;
+    while (end < limit && isSpaced(characterClass[text.charCodeAt(end)]!)) end++;
   }
   if ((kind & NUMBER) === 0 && !isHalf(unit) && !isHalf(text.charCodeAt(end))) return end;
   piece.lastIndex = at;
   return piece.test(text) ? piece.lastIndex : at;
 }
 
-const isPlain = (kind: number): boolean => (kind & (LETTER | MARK)) > 0 && (kind & SIGN) === 0;
+const isSpaced = (kind: number): boolean => (kind & (LETTER | MARK)) > 0 && (kind & SIGN) === 0;
 
 type Looks = Pick<Piece, "key" | "kind" | "capital">;
 
