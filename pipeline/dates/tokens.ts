@@ -1,3 +1,4 @@
+import { isPlain } from "../characters.ts";
 import type { Lexicon, PhraseMap } from "./lexicon.ts";
 import { classes, DIGIT, endOfToken, fold, LETTER, OTHER, SPACE } from "./script.ts";
 
@@ -33,11 +34,12 @@ export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
     }
     const end = endOfToken(text, at, kinds);
     const form = text.slice(at, end);
-    const word = kind === LETTER;
-    const capital = word && form !== form.toLowerCase() && isCapital(form);
+    const folds = kind === OTHER || (kind === LETTER && !isPlain(text, at, end));
+    const seen = folds ? looksOf(form) : null;
+    const capital = kind === LETTER && seen !== null && seen.capital;
     if (tokens.length > 0 && endsSentence(tokens, at !== last, capital)) sentence++;
-    const folded = word || kind === OTHER ? fold(form) : form;
-    const lower = word ? lexicon.canonical(folded) : folded;
+    const folded = seen?.folded ?? form;
+    const lower = kind === LETTER ? lexicon.canonical(folded) : folded;
     tokens.push({
       lower,
       ending: lower.length < folded.length ? folded.slice(lower.length) : "",
@@ -55,9 +57,23 @@ export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
   return lexicon.endings.size === 0 ? tokens : withoutEndings(tokens, lexicon);
 }
 
-function isCapital(form: string): boolean {
+interface Looks {
+  readonly folded: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+}
+
+const looks = new Map<string, Looks>();
+
+/** What a form tells by itself, kept for those met last. */
+function looksOf(form: string): Looks {
+  const seen = looks.get(form);
+  if (seen !== undefined) return seen;
   const first = form.charAt(0);
-  return first !== first.toLowerCase();
+  const found = { folded: fold(form), capital: first !== first.toLowerCase() };
+  if (looks.size >= 30_000) looks.clear();
+  looks.set(form, found);
+  return found;
 }
 
 /** A full stop ends a sentence where a capital follows and no number or short word stands before it. */

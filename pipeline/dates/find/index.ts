@@ -86,6 +86,8 @@ const byDigits = recognisers.filter(({ digits }) => digits).map(({ read }) => re
 interface Readers {
   readonly always: readonly Read[];
   readonly bySecond: ReadonlyMap<string, readonly Read[]>;
+  /** Whether words that are no date may begin with it. */
+  readonly vetoes: boolean;
 }
 
 const compiled = new WeakMap<Lexicon, ReadonlyMap<string, Readers>>();
@@ -111,13 +113,20 @@ function readersOf(lexicon: Lexicon): ReadonlyMap<string, Readers> {
       } else for (const word of list as readonly string[]) note(word, read, undefined);
     }
   }
-  const readers = new Map([...begin].map(([first, reads]) => [first, arranged(reads)]));
+  const { vetoes } = lexicon.phrases;
+  const firsts = [...begin.keys(), ...vetoes.keys()];
+  const readers = new Map(
+    firsts.map((first) => [
+      first,
+      { ...arranged(begin.get(first) ?? new Map()), vetoes: vetoes.has(first) },
+    ]),
+  );
   compiled.set(lexicon, readers);
   return readers;
 }
 
 /** Keeps the order of the recognisers, which decides between readings of one length. */
-function arranged(reads: ReadonlyMap<Read, ReadonlySet<string> | null>): Readers {
+function arranged(reads: ReadonlyMap<Read, ReadonlySet<string> | null>): Omit<Readers, "vetoes"> {
   const always = [...reads].flatMap(([read, seconds]) => (seconds === null ? [read] : []));
   const words = new Set([...reads.values()].flatMap((seconds) => [...(seconds ?? [])]));
   const bySecond = new Map(
@@ -131,14 +140,7 @@ function arranged(reads: ReadonlyMap<Read, ReadonlySet<string> | null>): Readers
   return { always, bySecond };
 }
 
-function readersAt(
-  tokens: readonly DateToken[],
-  at: number,
-  readers: ReadonlyMap<string, Readers>,
-): readonly Read[] | undefined {
-  const found = readers.get(tokens[at]!.lower);
-  if (found === undefined) return undefined;
-  const second = tokens[at + 1];
+function readersBefore(found: Readers, second: DateToken | undefined): readonly Read[] | undefined {
   const able = (second && found.bySecond.get(second.lower)) ?? found.always;
   return able.length === 0 ? undefined : able;
 }
@@ -153,8 +155,9 @@ export function findHits(tokens: readonly DateToken[], lexicon: Lexicon): readon
   let behind = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const able = token.number === null ? readersAt(tokens, at, readers) : byDigits;
-    const veto = lengthAt(tokens, at, vetoes);
+    const found = readers.get(token.lower);
+    const able = token.number === null ? found && readersBefore(found, tokens[at + 1]) : byDigits;
+    const veto = found?.vetoes ? lengthAt(tokens, at, vetoes) : 0;
     if (able === undefined && veto === 0) continue;
     // Hangul parts its words by spaces: a name begins a word, though particles may end it
     if (
