@@ -9,8 +9,8 @@ export type AddScores = (scores: Int32Array, at: number) => boolean;
 
 /** Labels as indexes, and for each how far its own score lies above that of label 0 (`O`), in steps of the weights. */
 export interface Labels {
-  readonly labels: Int32Array;
-  readonly margins: Int32Array;
+  readonly labels: readonly number[];
+  readonly margins: readonly number[];
 }
 
 /** Slot of the feature "the label before is". */
@@ -26,11 +26,16 @@ export class Labeller {
   /** For each label those that may stand before it; the number of labels stands for the beginning. */
   readonly #allowed: readonly (readonly number[])[];
   #moves: Int32Array | undefined;
+  // Kept from sentence to sentence, as making larger typed arrays takes as long as reading several tokens.
+  readonly #own: Int32Array;
+  #back = new Int8Array(0);
+  #margins = new Int32Array(0);
 
   constructor(model: Model) {
     this.model = model;
     this.features = new Features(model.bits);
     const { labels } = model;
+    this.#own = new Int32Array(labels.length);
     this.#allowed = labels.map((label) =>
       labels.flatMap((before, at) =>
         !label.startsWith("I-") || before.slice(1) === label.slice(1) ? [at] : [],
@@ -51,15 +56,16 @@ export class Labeller {
   /** The best sequence of labels under the scores of its positions. */
   decode(length: number, score: AddScores): Labels {
     const width = this.model.labels.length;
-    const own = new Int32Array(width);
+    const own = this.#own;
     const moves = this.#movesOf(width);
     // Whether only label 0 was possible at the last position, as at the beginning.
     let alone = true;
     let sums = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
     sums[0] = 0;
     let next = new Float64Array(width);
-    const back = new Int8Array(length * width);
-    const margins = new Int32Array(length * width);
+    this.#makeRoom(length * width);
+    const back = this.#back;
+    const margins = this.#margins;
     for (let at = 0; at < length; at++) {
       own.fill(0);
       const labels = score(own, at) ? width : 1;
@@ -93,24 +99,28 @@ export class Labeller {
       next.fill(Number.NEGATIVE_INFINITY, labels);
       [sums, next] = [next, sums];
     }
-    return this.#trace(length, width, sums, back, margins);
+    return this.#trace(length, width, sums);
   }
 
-  #trace(
-    length: number,
-    width: number,
-    sums: Float64Array,
-    back: Int8Array,
-    all: Int32Array,
-  ): Labels {
-    const labels = new Int32Array(length);
-    const margins = new Int32Array(length);
+  #makeRoom(size: number): void {
+    if (this.#back.length < size) {
+      this.#back = new Int8Array(2 * size);
+      this.#margins = new Int32Array(2 * size);
+    } else {
+      this.#back.fill(0, 0, size);
+      this.#margins.fill(0, 0, size);
+    }
+  }
+
+  #trace(length: number, width: number, sums: Float64Array): Labels {
+    const labels = new Array<number>(length).fill(0);
+    const margins = new Array<number>(length).fill(0);
     let label = 0;
     for (let i = 1; i < width; i++) if (sums[i]! > sums[label]!) label = i;
     for (let at = length - 1; at >= 0; at--) {
       labels[at] = label;
-      margins[at] = all[at * width + label]!;
-      label = back[at * width + label]!;
+      margins[at] = this.#margins[at * width + label]!;
+      label = this.#back[at * width + label]!;
     }
     return { labels, margins };
   }

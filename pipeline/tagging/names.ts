@@ -86,7 +86,7 @@ export function findNames(
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end - words[to + 1]!.cut,
     type,
-    score: scoreOf(Math.min(...margins.subarray(from, to))),
+    score: scoreOf(Math.min(...margins.slice(from, to))),
   }));
 }
 

@@ -58,7 +58,7 @@ function learn(
   learner: Learner,
   labeller: Labeller,
   gold: readonly number[],
-  guess: Int32Array,
+  guess: readonly number[],
   input: NameInput,
 ): void {
   const { features } = labeller;
