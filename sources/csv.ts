@@ -11,10 +11,13 @@ export const csv: Source = {
   name: "csv",
   matches: (name) => /\.(?:csv|tsv)$/u.test(name),
   *read(input) {
-    const rows = parse(input.text, {
+    // Excel may name the separator in a line of its own.
+    const named = /^\s{0,3}sep=(.)\r?\n/iu.exec(input.text);
+    const table = input.text.slice(named?.[0].length ?? 0);
+    const rows = parse(table, {
       bom: true,
       columns: true,
-      delimiter: delimiterOf(input.text),
+      delimiter: named?.[1] ?? delimiterOf(table),
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -11,7 +11,9 @@ export const feed: Source = {
   matches: (name, head) =>
     /\.(?:rss|atom|rdf|xml)$/u.test(name) || /<(?:rss|feed|rdf:RDF)[\s>]/u.test(head),
   *read(input) {
-    if (XMLValidator.validate(input.text) !== true) {
+    const bare = XMLValidator.validate(input.text) !== true;
+    const xml = bare ? input.text.replace(/&(?!#?\w{1,10};)/gu, "&amp;") : input.text;
+    if (bare && XMLValidator.validate(xml) !== true) {
       yield failure(input.uri, "is not well-formed XML; repair the feed or save it again");
       return;
     }
@@ -19,7 +21,8 @@ export const feed: Source = {
       ignoreAttributes: false,
       htmlEntities: true,
       parseTagValue: false,
-    }).parse(input.text) as Item;
+      stopNodes: XHTML.test(xml) ? ["feed.entry.content", "feed.entry.summary"] : [],
+    }).parse(xml) as Item;
     const top = (root["feed"] ?? root["rss"] ?? root["rdf:RDF"] ?? {}) as Item;
     const channel = (top["channel"] ?? top) as Item;
     const items = list(channel["item"] ?? channel["entry"] ?? top["item"]);
@@ -28,9 +31,9 @@ export const feed: Source = {
       const uri = `${input.uri}#${plain(item["guid"]) ?? plain(item["id"]) ?? link(item["link"]) ?? index + 1}`;
       const content =
         plain(item["content:encoded"]) ??
-        plain(item["content"]) ??
+        marked(item["content"], xml) ??
         plain(item["description"]) ??
-        plain(item["summary"]);
+        marked(item["summary"], xml);
       const { text, known } = blocksOf(content ?? "");
       const inside = metadata({
         title: plain(item["title"]),
@@ -52,6 +55,18 @@ export const feed: Source = {
     }
   },
 };
+
+/** Atom's content as elements of the feed itself. */
+const XHTML = /<(?:content|summary)\s[^<>]{0,200}type=["']xhtml["']/u;
+
+/** The HTML of an entry; where one entry's are elements of the feed, those of all come as they stand in it. */
+function marked(value: unknown, xml: string): string | undefined {
+  const text = plain(value);
+  const raw = XHTML.test(xml) && (value as Item | undefined)?.["@_type"] !== "xhtml";
+  if (!raw || text === undefined) return text;
+  const parsed = new XMLParser({ htmlEntities: true }).parse(`<x>${text}</x>`) as Item;
+  return plain(parsed["x"]);
+}
 
 function list(value: unknown): readonly Item[] {
   return (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Item[];

@@ -2,35 +2,79 @@ type Record_ = Readonly<Record<string, unknown>>;
 
 /** Names under which exports of other programs keep what an article is made of. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  text: "text content body article article_text articletext articlebody full_text fulltext maintext main_text story texte contenu corps isi konten teks texto contenido cuerpo conteúdo conteudo inhalt testo contenuto tekst текст 正文 内容 本文".split(
+  text: "text content body article article_text articletext articlebody full_text fulltext maintext main_text story texte contenu corps isi konten teks paragraphs texto contenido cuerpo conteúdo conteudo inhalt testo contenuto tekst текст 正文 内容 本文".split(
     " ",
   ),
   title:
-    "title headline heading titre judul título titulo titel titolo заголовок 标题 タイトル".split(
+    "title headline heading headline_text titre judul título titulo titel titolo заголовок 标题 タイトル".split(
       " ",
     ),
   published:
-    "published published_at publishedat date pub_date pubdate publish_date published_date publication_date publicationdate date_publish datepublished date_published datetime timestamp tanggal fecha datum data дата 日期".split(
+    "published published_at published_time date pub_date pubdate publish_date published_date publication_date publicationdate date_publish datepublished date_published datetime timestamp tanggal fecha datum date_de_publication fecha_de_publicación data_de_publicação veröffentlicht data created_at дата 日期".split(
       " ",
     ),
-  url: "url link uri source_url permalink".split(" "),
-  author: "author authors byline auteur auteurs penulis autor autore auteurs автор 作者".split(" "),
-  language: "language lang langue bahasa idioma sprache lingua taal язык 语言".split(" "),
+  url: "url link uri source_url web_url permalink canonical_url".split(" "),
+  author:
+    "author authors byline creator writer from auteur auteurs penulis autor autore auteurs автор 作者".split(
+      " ",
+    ),
+  language: "language in_language lang langue bahasa idioma sprache lingua taal язык 语言".split(
+    " ",
+  ),
   section: "section category rubrique kategori sección seção rubrik categoria".split(" "),
   id: "id guid uuid article_id articleid doc_id".split(" "),
 };
 
 /** A record under our own names; where several fields fit, the first of the list that is filled. */
 export function fieldsOf(record: Record_): Record_ {
-  const folded = new Map(
-    Object.entries(record).map(([name, value]) => [name.trim().toLowerCase(), rendered(value)]),
-  );
+  const given = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(record)) {
+    const key = squash(name);
+    if (!given.has(key)) given.set(key, rendered(value));
+  }
   const fields: Record<string, unknown> = {};
   for (const [field, names] of Object.entries(NAMES)) {
-    const name = names.find((candidate) => filled(folded.get(candidate)));
-    if (name !== undefined) fields[field] = folded.get(name);
+    const keys = names.map(squash);
+    const key = [...keys, ...keys.flatMap(asPartOf)].find((candidate) =>
+      filled(given.get(candidate)),
+    );
+    if (key !== undefined) fields[field] = given.get(key);
   }
+  if (fields["text"] !== undefined) fields["text"] = joined(fields["text"]);
+  if (fields["author"] !== undefined) fields["author"] = named(fields["author"]);
+  const source = given.get("source");
+  if (fields["url"] === undefined && typeof source === "string" && /^https?:/u.test(source))
+    fields["url"] = source;
   return fields;
+}
+
+/** `Publication Date`, `publication_date` and `publicationDate` are one. */
+function squash(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, "");
+}
+
+function asPartOf(key: string): readonly string[] {
+  return ["article", "full", "news", "story", "post"].map((whole) => whole + key);
+}
+
+/** A list of paragraphs, or of pieces of one text with its links and emphasis, as Telegram exports it. */
+function joined(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const pieces = value.map((piece) => {
+    const { text } = (piece ?? {}) as Record_;
+    return typeof piece === "string" ? piece : typeof text === "string" ? text : "";
+  });
+  const runs = value.some((piece) => typeof piece === "object");
+  return pieces.join(runs ? "" : "\n\n");
+}
+
+/** The name of a person's record, `{"@type":"Person","name":"…"}`, or of several. */
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named);
+  return typeof value === "object" && value !== null ? (value as Record_)["name"] : value;
 }
 
 /** WordPress wraps its HTML: `{"rendered": "<p>…"}`. */

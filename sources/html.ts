@@ -11,7 +11,8 @@ import { isHuge } from "./tags.ts";
 export const html: Source = {
   name: "html",
   matches: (name, head) =>
-    /\.(?:html?|xhtml)$/u.test(name) || /^\s{0,99}(?:<!doctype html|<html)/iu.test(head),
+    (/\.(?:html?|xhtml)$/u.test(name) && /<[!\p{L}]/u.test(head)) ||
+    /^\s{0,99}(?:<!doctype html|<html)/iu.test(head),
   *read(input) {
     if (input.text.length > 5_000_000) {
       yield failure(input.uri, "is a page of more than 5 million characters; split it");

@@ -90,6 +90,8 @@ function* readOne(file: File, meta: Uint8Array | null): Generator<RawArticle | S
   const { uri, name, bytes } = file;
   if (bytes.length === 0) return yield failure(uri, "is empty; nothing to read", "skipped");
   const decoded = decode(bytes, file.declared ?? declaredIn(bytes));
+  if (decoded.text.startsWith("%PDF-"))
+    return yield failure(uri, "is a PDF; give its text, as `pdftotext` writes it", "skipped");
   if (binary(decoded.text))
     return yield failure(uri, "is a binary file; give text, HTML, JSON or a feed", "skipped");
   const notes = decoded.note === null ? [] : [{ stage: "sources", message: decoded.note }];

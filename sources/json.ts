@@ -24,14 +24,36 @@ export const json: Source = {
         );
       return;
     }
-    if (!Array.isArray(value)) yield entry(input, value, null);
+    const list = listIn(value);
+    if (list === null) yield entry(input, value, null);
     else {
-      if (value.length === 0)
+      if (list.length === 0)
         yield failure(input.uri, "has no articles; expected an object or array of them");
-      for (const [index, item] of value.entries()) yield entry(input, item, index + 1);
+      for (const [index, item] of list.entries()) yield entry(input, item, index + 1);
     }
   },
 };
+
+/** The list itself, or that of articles inside the answer of a service or an export, three levels deep at most; null for one article. */
+function listIn(value: unknown, depth = 0): readonly unknown[] | null {
+  if (Array.isArray(value)) return value.filter(tells);
+  if (typeof value !== "object" || value === null || depth > 2 || hasText(value)) return null;
+  for (const inner of Object.values(value)) {
+    const list = typeof inner === "object" ? listIn(inner, depth + 1) : null;
+    if (list?.some(hasText)) return list;
+  }
+  return null;
+}
+
+function hasText(value: unknown): boolean {
+  const record = typeof value === "object" && value !== null ? value : {};
+  return typeof fieldsOf(record as Readonly<Record<string, unknown>>)["text"] === "string";
+}
+
+/** Exports of chats list who joined and what was pinned beside what was written. */
+function tells(value: unknown): boolean {
+  return (value as { type?: unknown } | null)?.type !== "service";
+}
 
 /** JSON Lines: one article a line. */
 export const jsonLines: Source = {

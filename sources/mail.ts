@@ -1,4 +1,6 @@
+import { decode } from "./decode.ts";
 import { type Archive, ByteReader, type File } from "./file.ts";
+import { unwrapped, withoutReply } from "./forwarded.ts";
 import { metadata } from "./metadata.ts";
 import { failure } from "./source.ts";
 
@@ -14,7 +16,8 @@ interface Part {
 export const mail: Archive = {
   matches: (name) => name.endsWith(".eml"),
   async *open({ uri, chunks, beside }) {
-    const raw = (await new ByteReader(chunks).take(LARGEST_MAIL)).toString("latin1");
+    const whole = (await new ByteReader(chunks).take(LARGEST_MAIL)).toString("latin1");
+    const raw = attached(whole) ?? whole;
     const { headers } = split(raw);
     const parts = partsOf(raw, 0);
     const plain = parts.find(({ type, bytes }) => type === "text/plain" && bytes.length >= 100);
@@ -25,19 +28,41 @@ export const mail: Archive = {
       return;
     }
     const inside = metadata({
-      title: words(headers.get("subject")),
+      title: withoutReply(words(headers.get("subject"))),
       published: headers.get("date")?.replace(/^\p{L}{3}, /u, ""),
       author: words(headers.get("from"))
         ?.replace(/\s{0,9}<[^<>]{0,200}>$/u, "")
         .replaceAll('"', ""),
     });
-    yield fileOf(uri, part, { ...beside, ...inside });
+    if (part.type === "text/html") {
+      yield fileOf(uri, part, { ...beside, ...inside });
+      return;
+    }
+    const { text, inside: own } = unwrapped(decode(part.bytes, part.charset).text);
+    const read = { type: part.type, charset: "utf-8", bytes: Buffer.from(text) };
+    yield fileOf(uri, read, { ...beside, ...inside, ...own });
   },
 };
 
 function fileOf(uri: string, { type, charset, bytes }: Part, beside: File["beside"]): File {
   const name = type === "text/html" ? "part.html" : "part.txt";
   return { uri, name, bytes, beside, ...(charset !== undefined && { declared: charset }) };
+}
+
+/** The message attached to a mail that says little itself; null where there is none. */
+function attached(raw: string): string | null {
+  const at =
+    /\r?\ncontent-type:\s{0,9}message\/rfc822[^\r\n]{0,200}(?:\r?\n[^\r\n]{1,500}){0,9}\r?\n\r?\n/iu.exec(
+      raw,
+    );
+  const long = partsOf(raw, 0).some(({ bytes }) => bytes.length >= 300);
+  if (at === null || long) return null;
+  const boundary = /boundary\s{0,9}=\s{0,9}"?([^";\r\n]{1,200})/iu.exec(
+    raw.slice(0, at.index),
+  )?.[1];
+  const inner = raw.slice(at.index + at[0].length);
+  const end = boundary === undefined ? -1 : inner.indexOf(`\n--${boundary.trim()}`);
+  return end < 0 ? inner : inner.slice(0, end);
 }
 
 function split(raw: string): { headers: ReadonlyMap<string, string>; body: string } {

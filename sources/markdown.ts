@@ -1,4 +1,5 @@
 import type { Block } from "../pipeline/records.ts";
+import { metadata } from "./metadata.ts";
 import { article, type Source } from "./source.ts";
 import { frontMatter } from "./text.ts";
 
@@ -7,7 +8,7 @@ export const markdown: Source = {
   name: "markdown",
   matches: (name) => /\.(?:md|markdown|mdown)$/u.test(name),
   *read(input) {
-    const front = frontMatter(input.text);
+    const front = frontMatter(input.text) ?? labelled(input.text);
     const notes =
       front === null || front.broken === null ? input.notes : [...input.notes, front.broken];
     const { text, known, title } = plainText(input.text.slice(front?.end ?? 0));
@@ -15,6 +16,18 @@ export const markdown: Source = {
     yield article({ ...input, notes }, text, "text/markdown", inside, known);
   },
 };
+
+/** What services that turn pages into Markdown put above it: `Title: …`, `URL Source: …`, `Markdown Content:`. */
+function labelled(source: string) {
+  const head = source.slice(0, 3_000);
+  const closing = /^Markdown Content:\s{0,9}$/mu.exec(head);
+  if (closing === null || !head.startsWith("Title:")) return null;
+  const value = (label: string) =>
+    new RegExp(`^${label}: (.{1,1000})$`, "mu").exec(head.slice(0, closing.index))?.[1];
+  const [title, url] = [value("Title"), value("URL Source")];
+  const inside = metadata({ title, url, published: value("Published Time") });
+  return { end: closing.index + closing[0].length, inside, broken: null };
+}
 
 function plainText(source: string) {
   const lines: string[] = [];

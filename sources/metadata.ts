@@ -21,10 +21,12 @@ export function metadata(value: unknown): Metadata {
   };
 }
 
-/** A day, month or year as it is written; undefined where the value is no date. */
+/** A day, month or year as it is written, or the day of seconds or milliseconds since 1970; undefined where the value is no date. */
 function edtf(value: unknown): string | undefined {
   const written = string(value instanceof Date ? value.toISOString() : value);
   if (written === undefined) return undefined;
+  const seconds = /^1\d{9}(?:\d{3})?$/u.test(written) ? Number(written.slice(0, 10)) : null;
+  if (seconds !== null) return new Date(1_000 * seconds).toISOString().slice(0, 10);
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(written)) return written;
   return findDay(written.slice(0, 100)) ?? undefined;
 }

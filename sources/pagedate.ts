@@ -111,6 +111,8 @@ function shownDay(document: Document): string | null {
   const dated = document.querySelectorAll(DATED).values().filter(isBeside);
   for (const element of dated.take(200)) {
     const days = daysIn(visible(element));
+    const hint = element.getAttribute("title");
+    if (days.length === 0 && hint !== null) days.push(...daysIn(hint.slice(0, 60)));
     if (days.length === 0) continue;
     const next = element.nextElementSibling;
     return [...days, ...(next?.matches(DATED) ? daysIn(visible(next)) : [])].sort()[0]!;
@@ -144,7 +146,7 @@ function earliest(texts: readonly (string | undefined)[]): string | null {
 }
 
 /** The first two days written in a short text. */
-function daysIn(text: string): readonly string[] {
+function daysIn(text: string): string[] {
   const one = locateDay(text);
   if (one === null) return [];
   const two = findDay(text.slice(one.end));

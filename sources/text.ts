@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { fieldsOf } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, type Metadata, type Source } from "./source.ts";
 
@@ -23,20 +24,34 @@ export const text: Source = {
   },
 };
 
-/** YAML between `---` at the head of a text, and where it ends; null without. */
+/** Front matter at the head of a text: YAML between `---`, TOML between `+++`; where it ends, null without. */
 export function frontMatter(source: string) {
-  const opening = /^---[ \t]{0,20}\r?\n/u.exec(source);
+  const opening = /^(---|\+\+\+)[ \t]{0,20}\r?\n/u.exec(source);
   if (opening === null) return null;
-  const closing = /\n---[ \t]{0,20}(?:\r?\n|$)/u.exec(source.slice(0, 20_000));
+  const toml = opening[1] === "+++";
+  const close = toml ? /\n\+\+\+[ \t]{0,20}(?:\r?\n|$)/u : /\n---[ \t]{0,20}(?:\r?\n|$)/u;
+  const closing = close.exec(source.slice(0, 20_000));
   if (closing === null) return null;
   const end = closing.index + closing[0].trimEnd().length;
-  const yaml = source.slice(opening[0].length, Math.max(opening[0].length, closing.index));
+  const head = source.slice(opening[0].length, Math.max(opening[0].length, closing.index));
   try {
-    const value: unknown = parse(yaml, { schema: "core", maxAliasCount: 20 });
-    const inside: Metadata = metadata(value);
+    const value: unknown = toml ? pairs(head) : parse(head, { schema: "core", maxAliasCount: 20 });
+    const record = typeof value === "object" && value !== null ? value : {};
+    const inside: Metadata = metadata(fieldsOf(record as Readonly<Record<string, unknown>>));
     return { end, inside, broken: null };
   } catch {
     const broken = { stage: "sources", message: "front matter is not valid YAML and was ignored" };
     return { end, inside: {}, broken };
   }
+}
+
+/** The `key = value` lines of TOML above its first table. */
+function pairs(toml: string): Readonly<Record<string, string>> {
+  const lines = toml.split(/^\[/mu, 1)[0]!.split(/\r?\n/u);
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const pair = /^\s{0,9}([-\w]{1,40})\s{0,9}=\s{0,9}["']?(.{1,500}?)["']?\s{0,9}$/u.exec(line);
+      return pair === null ? [] : [[pair[1]!, pair[2]!]];
+    }),
+  );
 }

@@ -84,7 +84,9 @@ export const clean: CleanPack = {
     urheberrechtlich geschützt, vervielfältigung, nur mit genehmigung, haftungsausschluss, für
     den inhalt, affiliate-links, provision, widerruf ihrer, abmeldung, jederzeit abbestellen,
     jederzeit widerrufen, personenbezogenen daten, powered by, proudly powered, theme von,
-    umsetzung:, preise inkl, mwst
+    umsetzung:, preise inkl, mwst,
+    sie erhalten diese e-mail, sie erhalten diesen newsletter, newsletter abbestellen, vom newsletter
+    abmelden, im browser ansehen
   `),
   menus: phrases(`
     startseite, menü, suche, suchen, anmelden, einloggen, registrieren, anzeige, werbung,

@@ -66,7 +66,9 @@ export const clean: CleanPack = {
     affiliate links, earn a commission, may receive compensation, terms apply, registered
     trademark, registered in england, powered by, designed by, theme by, this material may not
     be, unauthorized reproduction, is a registered, do not sell my, your privacy choices,
-    advertising disclosure, ©, terms and conditions apply
+    advertising disclosure, ©, terms and conditions apply,
+    you are receiving this email, you received this email because, you are receiving this newsletter,
+    view this email in your browser, unsubscribe, update your preferences
   `),
   menus: phrases(`
     back to top, top, home, share, share this, share this article, share this story, share this
@@ -100,7 +102,8 @@ export const clean: CleanPack = {
     pictured, above:, below:, video by, handout, representative image, representational image,
     getty images, reuters, ap photo, afp, shutterstock, unsplash, wikimedia commons, istock,
     istockphoto, via getty images, via reuters, via ap, in this photo, in this file photo, in
-    this image, a file photo, this file photo
+    this image, a file photo, this file photo,
+    attention editors
   `),
   credits: phrases(`
     our standards, our standards:, the thomson reuters trust principles,
@@ -114,7 +117,9 @@ export const clean: CleanPack = {
     further information, media contact, press contact, contact:, photo, photos, photo credit,
     photograph, photography, image, images, image credit, image source, picture, picture credit,
     credit, illustration, video, edited with, additional reporting, file photo, courtesy of,
-    featured image, getty images, graphic, infographic, reuters/, afp/
+    featured image, getty images, graphic, infographic, reuters/, afp/,
+    for further information, for more information, media enquiries, media inquiries, notes to editors,
+    this story has corrected, this story has been corrected, this version corrects, this story corrects
   `),
   bylines: phrases(`
     by, written by, reported by, story by, words by, text by, author, author:, posted by,

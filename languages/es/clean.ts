@@ -72,7 +72,9 @@ export const clean: CleanPack = {
     continuar, al suscribirte, al suscribirse, al registrarte, prohibida su reproducción,
     prohibida la reproducción total o parcial, reproducción total o parcial, queda prohibida,
     sin autorización, enlaces de afiliado, darse de baja, darte de baja, licencia creative
-    commons, desarrollado por, diseñado por, powered by, responsable del tratamiento
+    commons, desarrollado por, diseñado por, powered by, responsable del tratamiento,
+    recibes este correo, recibe este correo, has recibido este correo, darse de baja, cancelar la
+    suscripción, ver este correo en el navegador
   `),
   menus: phrases(`
     inicio, portada, menú, buscar, iniciar sesión, registrarse, publicidad, anuncio,

@@ -71,7 +71,9 @@ export const clean: CleanPack = {
     désinscrire, vous pouvez vous désabonner, droit d'accès, se désinscrire, liens affiliés,
     lien affilié, licence creative commons, marque déposée, propulsé par, réalisé
     par, hébergé par, numéro de commission paritaire, cet article ne peut être, droits de
-    reproduction, ©
+    reproduction, ©,
+    vous recevez cet e-mail, vous recevez cet email, vous recevez cette lettre, se désabonner,
+    se désinscrire, voir cet e-mail dans votre navigateur
   `),
   menus: phrases(`
     accueil, partager, partager cet article, partager l'article, partager sur facebook, partager

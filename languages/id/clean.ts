@@ -57,7 +57,8 @@ export const clean: CleanPack = {
     penggunaan, pedoman media siber, pedoman pemberitaan, situs ini menggunakan cookie, kami
     menggunakan cookie, menggunakan cookie, dengan melanjutkan, dengan mendaftar, penyangkalan,
     disclaimer, isi komentar adalah tanggung jawab, sepenuhnya tanggung jawab, tanpa izin
-    tertulis, tanpa seizin, ©, dilarang mengambil
+    tertulis, tanpa seizin, ©, dilarang mengambil,
+    anda menerima email ini, anda menerima surel ini, berhenti berlangganan
   `),
   menus: phrases(`
     beranda, home, bagikan, bagikan artikel, bagikan:, sebarkan, share, tweet, cetak, print,

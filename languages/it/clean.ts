@@ -63,7 +63,8 @@ export const clean: CleanPack = {
     trattamento dei dati personali, trattamento dei miei dati, testata giornalistica,
     registrazione tribunale, registrata presso il tribunale, direttore responsabile, p.iva,
     partita iva, powered by, realizzato da, sviluppato da, link di affiliazione, senza
-    autorizzazione, licenza creative commons
+    autorizzazione, licenza creative commons,
+    ricevi questa e-mail, hai ricevuto questa e-mail, annulla iscrizione, annullare l'iscrizione
   `),
   menus: phrases(`
     home, menu, cerca, accedi, login, registrati, pubblicità, annuncio, sponsorizzato, torna su,

@@ -58,7 +58,8 @@ export const clean: CleanPack = {
     van cookies, cookies accepteren, accepteer cookies, cookie-instellingen, door verder te
     gaan, door gebruik te maken van, door je aan te melden, je kunt je … afmelden, affiliate
     links, commissie ontvangen, disclaimer, mogelijk gemaakt door, powered by, ontwikkeld door,
-    persoonsgegevens
+    persoonsgegevens,
+    u ontvangt deze e-mail, je ontvangt deze e-mail, u ontvangt deze nieuwsbrief, uitschrijven
   `),
   menus: phrases(`
     home, menu, zoeken, inloggen, registreren, aanmelden, advertentie, gesponsord, naar boven,

@@ -69,7 +69,9 @@ export const clean: CleanPack = {
     cookies, usa cookies, uso de cookies, aceitar cookies, ao continuar, ao continuar navegando,
     ao se inscrever, ao subscrever, ao assinar, você concorda, proteção de dados, dados pessoais
     são, cancelar a inscrição, cancelar sua inscrição, desenvolvido por, powered by, links de
-    afiliados, ficha técnica, os comentários são de responsabilidade
+    afiliados, ficha técnica, os comentários são de responsabilidade,
+    você recebeu este e-mail, você está recebendo este e-mail, cancelar inscrição, cancelar a
+    subscrição
   `),
   menus: phrases(`
     início, página inicial, menu, buscar, pesquisar, entrar, login, cadastrar, publicidade,

@@ -59,7 +59,7 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
     if (text.slice(line.start, line.end).includes(" "))
       width = Math.max(width, line.end - line.start);
   }
-  if (width < 50 || width > 110) return null;
+  if (width < NARROW || width > 110) return null;
   let long = 0;
   let full = 0;
   for (const [i, line] of lines.entries()) {
@@ -70,14 +70,20 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
     const open = !STOP.test(text.slice(line.end - 6, line.end));
     if (open && wraps(text, line, next, width)) full++;
   }
-  return full >= 2 && full >= long * 0.6 ? width : null;
+  const [least, share] = width < 50 ? [5, 0.8] : [2, 0.6];
+  return full >= least && full >= long * share ? width : null;
 }
+
+/** Columns of newspapers, which lists of short lines resemble: most of their lines have to be full. */
+const NARROW = 28;
 
 /** Whether the next line's first word had no room on this one. */
 function wraps(text: string, line: Span, next: Span, width: number): boolean {
   if (text.slice(line.end, next.start).split("\n").length !== 2) return false;
   const word = /^\S{1,60}/u.exec(text.slice(next.start, next.end))?.[0].length ?? 0;
-  return line.end - line.start + 1 + word > width - 3;
+  const split =
+    text[line.end - 1] === "-" && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  return split || line.end - line.start + 1 + word > width - 3;
 }
 
 function join(text: string, lines: readonly Span[], width: number): readonly Span[] {
