@@ -49,6 +49,12 @@ test("a transcribed Chinese name is one word for matching and letters for learni
   assert.ok(!keys(false).includes("格雷厄姆"));
 });
 
+test("traditional and simplified letters spell the same Chinese words, and no others change", () => {
+  const keys = (text: string) => sensesOf(text, "zh").map(({ term }) => term.key);
+  assert.deepEqual(keys("總統宣布關閉邊境，選舉將延後。"), keys("总统宣布关闭边境，选举将延后。"));
+  assert.deepEqual(sensesOf("選挙を監視する", "ja").map(({ term }) => term.key)[0], "選挙");
+});
+
 test("words of one entity match whatever they are, others by what they say", () => {
   const beijing = nameSenses("Beijing", "Q956", "en");
   assert.deepEqual([...alignSenses(beijing, nameSenses("Pékin", "Q956", "fr")).left], [1]);

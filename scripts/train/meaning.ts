@@ -7,9 +7,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
+import { spelled } from "../../pipeline/deduplicate/spelling.ts";
 import { termsOf } from "../../pipeline/deduplicate/terms.ts";
 import { HELD } from "./meaning/held.ts";
 import { type Line, learn } from "./meaning/model.ts";
+import { learnSimplified } from "./meaning/simplified.ts";
 
 /** Translations kept for a word. */
 const WIDTH = 8;
@@ -25,6 +27,11 @@ if (data === undefined) {
 }
 const target = new URL("../../models/meaning/", import.meta.url).pathname;
 mkdirSync(target, { recursive: true });
+// Words are read with it from here on.
+writeFileSync(
+  join(target, "zh.letters.txt"),
+  [...learnSimplified(data)].map((pair) => `${pair.join("")}\n`).join(""),
+);
 
 const files = ["dict", "parallel"].flatMap((folder) =>
   readdirSync(join(data, folder)).map((name) => ({ path: join(data, folder, name), name })),
@@ -76,10 +83,15 @@ function pairsIn(path: string): [string, string][] {
 }
 
 function linesIn({ path, name }: { path: string; name: string }): Line[] {
+  const language = languageOf(name)!;
   const weight = name.startsWith("omw") ? 0.1 : name.startsWith("wikt") ? 0.6 : 1;
   const held = hold && name.startsWith("ntrex") ? HELD : 0;
-  return pairsIn(path)
+  const pairs = pairsIn(path)
     .slice(held)
+    .map(([left, right]) => `${left}\t${spelled(right, language)}`);
+  // Two spellings of a word are one entry.
+  return [...new Set(pairs)]
+    .map((pair) => pair.split("\t") as [string, string])
     .flatMap(([left, right]) => {
       const english = keysOf(left).slice(0, 60);
       const foreign = keysOf(right).slice(0, 60);
