@@ -115,7 +115,7 @@ function dates({ eventDate: a }: Profile, { eventDate: b }: Profile): Clash | nu
  * Two dates that are more likely one date read in two ways: a weekday or month of another week or year, "on Monday"
  * beside "in the autumn". Five of six such pairs of our own stories say the same.
  */
-function isMisread(a: Edtf, b: Edtf): boolean {
+export function isMisread(a: Edtf, b: Edtf): boolean {
   if (a.length !== b.length || a.includes("/")) return true;
   return a.slice(4) === b.slice(4) || daysBetween(a, b) === WEEK;
 }

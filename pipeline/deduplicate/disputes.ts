@@ -1,14 +1,11 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
-import { wordsOf } from "./align.ts";
 import { updated } from "./clash.ts";
-import { alike, type Count } from "./counts.ts";
+import { alike, type Count, comparable } from "./counts.ts";
 import { placesOf } from "./facts.ts";
-import { sharedWords, type Worded } from "./features.ts";
 import type { Figure } from "./figures.ts";
+import { likeness } from "./likeness.ts";
 import { compatible } from "./places.ts";
-import { sensesWithFacts } from "./senses.ts";
-import { foundIn } from "./tables.ts";
 
 /** A figure with the mention that gives it. */
 export interface Told extends Figure {
@@ -25,6 +22,8 @@ export interface Dispute {
 
 /** Figures further apart count different things. */
 const FAR = { toll: 3, amount: 1.6, count: 2 };
+/** Amounts that share no words are of one thing only where they are nearly the same. */
+const NEAR = { ratio: 1.3, wording: 0.15 };
 /** Counts are of one thing where the statements share this much of their words: 38 of 42 such pairs of our own stories. */
 const WORDING = 0.25;
 /** Two tolls are the same within 3 %: who counts crowds rounds. */
@@ -61,7 +60,9 @@ export function amongSpeakers(own: readonly Told[], languages: Languages): Dispu
 const areTwo = ({ speaker: a }: LedgerMention, { speaker: b }: LedgerMention): boolean =>
   a !== null && b !== null && (a.entityId ?? a.name) !== (b.entityId ?? b.name);
 
-const isToll = ({ kind }: Figure): boolean => kind !== "amount" && kind !== "count";
+const PLAIN: readonly string[] = ["amount", "count", "measure"];
+
+const isToll = ({ kind }: Figure): boolean => !PLAIN.includes(kind);
 
 /** The largest toll of each kind that only one of both articles gives: smaller ones are parts of it, or older. */
 function tollsBetween(one: readonly Told[], other: readonly Told[], languages: Languages) {
@@ -93,11 +94,13 @@ function amountsBetween(one: readonly Told[], other: readonly Told[], languages:
     const same = ({ count }: Figure) => count.unit === a.count.unit;
     const [rival, ...more] = theirs.filter(same);
     if (rival === undefined || more.length > 0 || mine.filter(same).length > 1) return [];
-    return canBeOne(a, rival, FAR.amount, languages) ? [disputeOf(a, rival)] : [];
+    const near = canBeOne(a, rival, NEAR.ratio, languages);
+    const alike = near || likeness(a.mention, rival.mention, languages) >= NEAR.wording;
+    return alike && canBeOne(a, rival, FAR.amount, languages) ? [disputeOf(a, rival)] : [];
   });
 }
 
-/** Counts in statements that share some words; a large bare number can be an amount. */
+/** Counts and measures in statements that share some words; a large bare number can be an amount. */
 function countsBetween(one: readonly Told[], other: readonly Told[], languages: Languages) {
   const [mine, theirs] = [onlyHere(null, one, other), onlyHere(null, other, one)];
   const said = (figure: Told, all: readonly Told[], by: Told) =>
@@ -107,14 +110,16 @@ function countsBetween(one: readonly Told[], other: readonly Told[], languages: 
       .filter((b) => areCounts(a, b) && !isRounded(a.count, b.count))
       .filter((b) => !said(a, other, b) && !said(b, one, a))
       .filter((b) => canBeOne(a, b, FAR.count, languages))
-      .filter((b) => sharedWords(worded(a, languages), worded(b, languages)) >= WORDING)
+      .filter((b) => likeness(a.mention, b.mention, languages) >= WORDING)
       .map((b) => disputeOf(a, b)),
   );
 }
 
 function areCounts(a: Figure, b: Figure): boolean {
-  if (a.kind === "count" && b.kind === "count") return true;
-  return a.kind !== b.kind && Math.min(a.count.max, b.count.max) >= MILLION;
+  if (a.kind === b.kind) return a.kind !== "amount" && comparable(a.count, b.count);
+  return (
+    a.kind !== "measure" && b.kind !== "measure" && Math.min(a.count.max, b.count.max) >= MILLION
+  );
 }
 
 /** One is the other in tens: "une dizaine" of eleven. */
@@ -129,20 +134,6 @@ function onlyHere(kind: string | null, mine: readonly Told[], theirs: readonly T
     .filter(
       ({ count }) => count.max < TELLING || !theirs.some((other) => alike(count, other.count)),
     );
-}
-
-/** The words of mentions, which are compared again and again. */
-const known = new WeakMap<LedgerMention, Worded>();
-
-function worded({ mention }: Told, languages: Languages): Worded {
-  let words = known.get(mention);
-  if (words === undefined) {
-    const { language } = mention;
-    const senses = wordsOf(sensesWithFacts(mention, languages));
-    words = { language, found: foundIn(language), senses: senses.senses, words: senses };
-    known.set(mention, words);
-  }
-  return words;
 }
 
 /** Neither far apart nor told of two places. */

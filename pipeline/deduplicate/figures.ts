@@ -3,9 +3,9 @@ import type { LedgerMention } from "../records.ts";
 import { type Count, countOf } from "./counts.ts";
 import { type TollKind, tollsOf } from "./tolls.ts";
 
-/** A number of a statement and what it can be held against: tolls of its kind, amounts of its currency, counts. */
+/** A number of a statement and what it can be held against: tolls of its kind, amounts of its currency, measures, counts. */
 export interface Figure {
-  readonly kind: TollKind | "amount" | "count";
+  readonly kind: TollKind | "amount" | "count" | "measure";
   readonly count: Count;
 }
 
@@ -15,7 +15,7 @@ const CURRENCY = /^[A-Z]{3}$/u;
 /** Letters between a number and a date that it belongs to: "5 to 8 December". */
 const BESIDE = 6;
 
-/** The figures of a statement, each number once; shares and measures are told of too many things. */
+/** The figures of a statement, each number once; shares are told of too many things. */
 export function figuresOf(mention: LedgerMention, languages: Languages): Figure[] {
   const tolls = tollsOf(mention, languages);
   const { dateText } = mention;
@@ -25,7 +25,8 @@ export function figuresOf(mention: LedgerMention, languages: Languages): Figure[
     const [from, to] = [value ?? min ?? max, value ?? max ?? min];
     if (from === null || to === null) return [];
     const count = countOf(from, to, unit);
-    if (unit !== null) return CURRENCY.test(unit) ? [{ kind: "amount", count }] : [];
+    if (unit === "%") return [];
+    if (unit !== null) return [{ kind: CURRENCY.test(unit) ? "amount" : "measure", count }];
     const told = tolls.some((toll) => toll.min === from && toll.max === to);
     return told || !Number.isInteger(from) ? [] : [{ kind: "count", count }];
   });

@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
+import { type Dated, daysBetween, isDated } from "./days.ts";
 import { type Disputed, denialsOf } from "./denials.ts";
 import { amongSpeakers, between, type Dispute, type Told } from "./disputes.ts";
 import { figuresOf } from "./figures.ts";
@@ -18,6 +19,7 @@ const CROWD = 40;
 interface Story {
   readonly figures: Told[];
   readonly disputed: Disputed[];
+  readonly dated: Dated[];
 }
 
 /**
@@ -37,7 +39,10 @@ export function disputesOf(
     ...denialsOf(disputed),
   ]);
   for (const [a, b] of pairsOf(groups, shelf, stories))
-    found.push(...between(a.figures, b.figures, languages));
+    found.push(
+      ...between(a.figures, b.figures, languages),
+      ...daysBetween(a.dated, b.dated, languages),
+    );
   return found;
 }
 
@@ -57,11 +62,13 @@ function storiesOf(
     const mention = mentions.read(index);
     const figures = isRecent(mention) ? figuresOf(mention, languages) : [];
     const disputed = mention.stance === "denied" || mention.stance === "alleged";
-    if (figures.length === 0 && !disputed) continue;
-    const story = stories.get(article) ?? { figures: [], disputed: [] };
+    const dated = isDated(mention);
+    if (figures.length === 0 && !disputed && !dated) continue;
+    const story = stories.get(article) ?? { figures: [], disputed: [], dated: [] };
     stories.set(article, story);
     story.figures.push(...figures.map((figure) => ({ ...figure, index, mention })));
     if (disputed) story.disputed.push({ index, mention });
+    if (dated) story.dated.push({ index, mention });
   }
   return stories;
 }

@@ -42,7 +42,9 @@ export function tollsOf(mention: LedgerMention, languages: Languages): Toll[] {
     told.add(at);
     const { value, min, max } = place.number;
     const [least, most] = [value ?? min ?? max, value ?? max ?? min];
-    if (least === null || most === null || isPart(text, place, patterns)) return [];
+    if (least === null || most === null) return [];
+    // "31 others were injured" are others than the dead
+    if (kind !== "injured" && isPart(text, place, patterns)) return [];
     return [{ kind, min: least, max: most }];
   });
 }

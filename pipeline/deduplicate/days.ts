@@ -1,0 +1,48 @@
+import type { Languages } from "../../languages/language.ts";
+import { toAscii } from "../quantities/digits.ts";
+import type { LedgerMention } from "../records.ts";
+import { isMisread } from "./clash.ts";
+import type { Dispute } from "./disputes.ts";
+import { likeness } from "./likeness.ts";
+import { overlap } from "./periods.ts";
+
+/** A statement with a date, by its index. */
+export interface Dated {
+  readonly index: number;
+  readonly mention: LedgerMention;
+}
+
+/** Statements that share this much of their words tell of one event. */
+const WORDING = 0.25;
+
+/** Whether the statement names its day by a number: "on Monday" is some Monday. */
+export function isDated({ eventDate, text }: LedgerMention): boolean {
+  if (eventDate === null || !/^\d{4}-\d\d-\d\d$/u.test(eventDate)) return false;
+  const numbers = text.match(/\p{Nd}{1,2}/gu) ?? [];
+  return numbers.some((digits) => Number(toAscii(digits)) === Number(eventDate.slice(8)));
+}
+
+/** Dates of one event that only one of two articles of a story gives and the other gives differently. */
+export function daysBetween(
+  one: readonly Dated[],
+  other: readonly Dated[],
+  languages: Languages,
+): Dispute[] {
+  return onlyHere(one, other).flatMap((a) =>
+    onlyHere(other, one)
+      .filter((b) => differ(a.mention.eventDate!, b.mention.eventDate!))
+      .filter((b) => likeness(a.mention, b.mention, languages) >= WORDING)
+      .map((b) => ({
+        left: a.index,
+        right: b.index,
+        why: `${a.mention.eventDate} against ${b.mention.eventDate}`,
+      })),
+  );
+}
+
+const onlyHere = (mine: readonly Dated[], theirs: readonly Dated[]) =>
+  mine.filter(
+    ({ mention }) => !theirs.some((other) => other.mention.eventDate === mention.eventDate),
+  );
+
+const differ = (a: string, b: string): boolean => !overlap(a, b) && !isMisread(a, b);
