@@ -174,3 +174,13 @@ test("two days contradict each other, not a weekday of another week, a month of 
     assert.equal(clash!.above < Number.POSITIVE_INFINITY, contradicts, `${left} / ${right}`);
   }
 });
+
+test("two statements that share nearly all words clash where only one is negated", () => {
+  const said = profile("en", "The director has been arrested");
+  const not = profile("en", "The director has not been arrested");
+  assert.equal(clashes(said, not), "negated against asserted");
+  assert.equal(scorePair(said, not).decision, "conflict");
+  assert.equal(clashes(not, not), "");
+  assert.equal(clashes(said, { ...not, stance: "denied" }), "denied against asserted");
+  assert.equal(clashes(said, profile("en", "The strike has not ended")), "");
+});

@@ -151,3 +151,25 @@ test("a denial answers the nearest allegation of its article that somebody else 
   assert.deepEqual(told("the mayor"), ["denied against alleged"]);
   assert.deepEqual(told("Marbau"), []);
 });
+
+test("a day by its number clashes with another day of one event, a weekday with none", () => {
+  const english = (...texts: string[]) => article("a", "en", "2021-05-04", FLOOD, ...texts);
+  const german = (...texts: string[]) => article("b", "de", "2021-05-04", FLUT, ...texts);
+  const vote = "The council will vote on the repairs on May 18";
+  const table: readonly [LedgerMention[], LedgerMention[], clashes: number][] = [
+    [english(vote), german("Der Stadtrat stimmt am 20. Mai ab"), 1],
+    [english(vote), german("Der Stadtrat stimmt am Freitag ab"), 0],
+    [english(vote), german("Die Schulen öffnen am 20. Mai"), 0],
+    [
+      english(vote),
+      german("Der Stadtrat stimmt am 18. Mai ab", "Abgestimmt wird im Rat bis zum 20. Mai"),
+      0,
+    ],
+  ];
+  for (const [left, right, clashes] of table)
+    assert.equal(
+      conflicts(...left, ...right).length,
+      clashes,
+      right.map(({ text }) => text).join(" / "),
+    );
+});
