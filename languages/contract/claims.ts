@@ -86,6 +86,10 @@ export interface ClaimsPack {
   readonly subjectFirst?: boolean;
   /** The speaker stands behind the cue before all (Arabic). */
   readonly verbFirst?: boolean;
+  /** A verb may have no subject: "…, řekla", "…, dijo". */
+  readonly dropsSubject?: boolean;
+  /** Prepositions of a body that speaks through a verb without a subject: "сообщили в полиции". */
+  readonly hosts?: readonly string[];
   /** Sentences end without a mark (Thai). */
   readonly unmarked?: boolean;
   /** Endings of given names in other cases than the first, folded, longest first, and those of the first, to be tried in turn. */

@@ -148,6 +148,8 @@ export const claims: ClaimsPack = {
       soused trenér místopředseda náměstek spisovatel učitel novinář ministr majitel jednatel kancléř kandidát
     `),
   },
+  dropsSubject: true,
+  hosts: words("v ve na"),
   pronouns: {
     on: { type: "PER", gender: "masculine" },
     ona: { type: "any", gender: "feminine" },

@@ -225,7 +225,9 @@ export const claims: ClaimsPack = {
   institutions: words(
     `polizei ministerium regierung gericht parlament armee bundeswehr rat kommission ausschuss universität krankenhaus staatsanwaltschaft amt behörde`,
   ),
-  definites: words("der die das den dem des dieser diese dieses diesen diesem sein seine ihr ihre"),
+  definites: words(
+    "dessen deren der die das den dem des dieser diese dieses diesen diesem sein seine ihr ihre",
+  ),
   indefinites: words("ein eine einen einem einer eines mehrere einige viele zwei drei"),
   comments: words("wie"),
   fillers: words(`

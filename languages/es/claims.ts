@@ -115,7 +115,7 @@ export const claims: ClaimsPack = {
   sources: [
     ...words(`
              
-    según de_acuerdo_con    conforme_a citando tal_como_indicó
+    según de_acuerdo_con    conforme_a citando para_quien para_quienes según_el_cual según_la_cual según_los_cuales tal_como_indicó
     como_explicó como_dijo como_señaló de_acuerdo_a
   `),
     ...inflect(
@@ -148,6 +148,7 @@ export const claims: ClaimsPack = {
     `),
   },
   genderedArticles: { feminine: words("la una esta"), masculine: words("el un este") },
+  dropsSubject: true,
   pronouns: {
     él: { type: "PER", gender: "masculine" },
     ella: { type: "PER", gender: "feminine" },

@@ -28,7 +28,7 @@ export const claims: ClaimsPack = {
           fece_sapere rende_noto rendono_noto reso_noto rese_noto avverte avvertono avvertì avvertito ritiene
           ritengono riteneva ritenuto chiarisce chiariscono chiarì chiarito prosegue proseguono proseguì
           proseguito continua confessa confessato riconosce riconoscono riconobbe riconosciuto insiste insistono
-          insistito fa_notare fatto_notare mette_in_guardia messo_in_guardia tiene_a_precisare tuona tuonato
+          insistito fa_notare fatto_notare ribatte ribattono ribatteva ribattuto mettono_in_guardia metteva_in_guardia fanno_notare tengono_a_precisare attaccano mette_in_guardia messo_in_guardia tiene_a_precisare tuona tuonato
           attacca chiosa chiosato
         `),
       ],
@@ -162,6 +162,7 @@ export const claims: ClaimsPack = {
     `),
   },
   genderedArticles: { feminine: words("la una questa"), masculine: words("il lo un questo") },
+  dropsSubject: true,
   pronouns: {
     egli: { type: "PER", gender: "masculine" },
     lui: { type: "PER", gender: "masculine" },

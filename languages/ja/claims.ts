@@ -69,9 +69,12 @@ export const claims: ClaimsPack = {
   ],
   nouns: [],
   sources: [],
-  sourcesAfter: words("によると によれば によりますと の話では の発表では によると、"),
+  sourcesAfter: words(
+    "によると によれば によりますと の話では の発表では の調査では の調べでは の集計では のまとめでは の説明では の推計では によると、",
+  ),
   complementisers: words("と とも との という などと と、 といった"),
   final: true,
+  contentEndings: words("ると すと たと だと いと うと"),
   topics: words("は が も では からは"),
   genders: { feminine: [], masculine: [] },
   pronouns: {
@@ -109,6 +112,9 @@ export const claims: ClaimsPack = {
   future: words("予定 方針 見通し 計画 見込み つもり 予定だ 予定です 目指す 見込む 方針だ"),
   hedges: words("疑い 疑いがある とされる らしい ようだ 可能性 容疑 恐れ みられる とみられる 模様"),
   negations: words("ない ません なかった なし ず 否定"),
+  refusals: words(
+    "コメントを控えた コメントを拒否した コメントを避けた コメントしていない 取材に応じていない 回答を避けた 明言を避けた コメントは得られていない 回答していない",
+  ),
   questions: words("なぜ 誰 何 どこ いつ どう どの どんな いくつ"),
   exhortations: words("ぜひ クリック ご覧 詳しくは フォロー お申し込み"),
   opinions: words(

@@ -157,6 +157,9 @@ export const claims: ClaimsPack = {
     didakwa dikatakan kononnya dipercayai disyaki dituduh khabarnya dilaporkan dikhabarkan kabarnya
   `),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  refusals: words(
+    "enggan_mengulas enggan_memberi_ulasan tidak_memberi_ulasan enggan_mendedahkan tidak_menjawab belum_memberi_maklum_balas",
+  ),
   questions: words("apa siapa mengapa kenapa bagaimana bila berapa adakah apakah mana bolehkah"),
   exhortations: words(`
     mari jom sila klik baca jangan ingat bayangkan dapatkan ikuti tonton lihat kongsi langgan hubungi

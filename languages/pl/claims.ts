@@ -139,6 +139,8 @@ export const claims: ClaimsPack = {
       nauczyciel dziennikarz
     `),
   },
+  dropsSubject: true,
+  hosts: words("w we"),
   pronouns: {
     on: { type: "PER", gender: "masculine" },
     ona: { type: "any", gender: "feminine" },
@@ -182,7 +184,7 @@ export const claims: ClaimsPack = {
   comments: words("jak"),
   fillers: words(`
     dziennikarzom reporterom mediom
-    także też już jeszcze potem następnie wcześniej później nie przy tym dziś wczoraj jednak się i by był była
+    także też już jeszcze potem następnie wcześniej później nie przy tym dziś wczoraj jednak się  by był była
     byli było ponownie wielokrotnie niedawno tylko również natomiast z kolei
   `),
   links: words("im. i von de"),
@@ -212,6 +214,9 @@ export const claims: ClaimsPack = {
     podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej
   `),
   negations: words("nie ani nigdy nikt nic bez żaden żadna żadne"),
+  refusals: words(
+    "odmówił_komentarza odmówiła_komentarza odmówili_komentarza odmówiło_komentarza nie_komentuje nie_komentują nie_chciał_komentować nie_chciała_komentować nie_chcieli_komentować nie_skomentował nie_skomentowała nie_odpowiedział_na nie_odpowiedziała_na nie_odpowiedzieli_na nie_odpowiedziało_na odmówił_odpowiedzi odmówiła_odpowiedzi",
+  ),
   questions: words("kto co gdzie kiedy dlaczego czemu jak jaki jaka jakie ile czy dokąd czyj"),
   exhortations: words(
     "czytaj przeczytaj kliknij zobacz sprawdź obserwuj zapisz udostępnij pamiętaj pamiętajmy wyobraź posłuchaj pobierz dołącz niech proszę zachęcamy",

@@ -111,7 +111,7 @@ export const claims: ClaimsPack = {
   ],
   sources: [
     ...words(`
-    segundo de_acordo_com conforme    citando
+    segundo de_acordo_com conforme    citando para_quem segundo_o_qual segundo_a_qual segundo_os_quais
     como_afirmou como_explicou como_disse
   `),
     ...inflect(
@@ -150,6 +150,7 @@ export const claims: ClaimsPack = {
     `),
   },
   genderedArticles: { feminine: words("a uma esta"), masculine: words("o um este") },
+  dropsSubject: true,
   pronouns: {
     ele: { type: "any", gender: "masculine" },
     ela: { type: "any", gender: "feminine" },

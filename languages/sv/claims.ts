@@ -183,6 +183,9 @@ export const claims: ClaimsPack = {
   `),
   verbNegations: ["inte"],
   negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
+  refusals: words(
+    "vill_inte_kommentera ville_inte_kommentera vill_ej_kommentera avböjer_att_kommentera avböjde_att_kommentera kommenterar_inte kommenterade_inte har_inte_kommenterat avstår_från_att_kommentera avböjer_kommentar avböjde_kommentar har_inte_svarat svarade_inte_på har_sökts går_inte_att_nå",
+  ),
   questions: words("vem vad var när varför hur vilken vilket vilka är har kan ska vill"),
   exhortations: words(
     "läs klicka se följ dela prenumerera lyssna titta ladda glöm kom tänk låt skriv upptäck besök",

@@ -132,6 +132,9 @@ export const claims: ClaimsPack = {
     "iddiaya_göre iddia_edilen iddiasıyla sözde güya şüpheli şüphesiyle muhtemelen olduğu_iddia sanılıyor tahmin_ediliyor",
   ),
   negations: words("değil yok hiç hiçbir asla olmadığını olmadı kimse"),
+  refusals: words(
+    "yorum_yapmadı yorum_yapmaktan_kaçındı yorum_yapmayı_reddetti açıklama_yapmadı yanıt_vermedi cevap_vermedi yorumda_bulunmadı açıklama_yapılmadı sorularını_yanıtsız_bıraktı",
+  ),
   questions: words("kim ne neden niçin nerede nasıl hangi kaç mi mı mu mü acaba"),
   exhortations: words(
     "tıklayın okuyun izleyin takip abone paylaşın unutmayın lütfen düşünün hayal gelin indirin bakın",

@@ -37,6 +37,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       forms: words("cáo_buộc tố_cáo tố nghi_ngờ buộc_tội bị_cáo_buộc nghi"),
     },
     {
@@ -97,6 +98,9 @@ export const claims: ClaimsPack = {
   future: words("sẽ dự_kiến dự_định lên_kế_hoạch sắp chuẩn_bị cam_kết hứa có_kế_hoạch"),
   hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như cáo_buộc tin_đồn hình_như"),
   negations: words("không chưa chẳng chả đừng"),
+  refusals: words(
+    "từ_chối_bình_luận không_bình_luận chưa_bình_luận từ_chối_trả_lời chưa_đưa_ra_bình_luận chưa_phản_hồi không_phản_hồi",
+  ),
   questions: words("ai tại liệu vì_sao đâu bao"),
   exhortations: words("hãy mời xin click đăng_ký theo_dõi xem_thêm tải chia_sẻ đừng nhấn"),
   opinions: words("theo_tôi tôi_nghĩ tôi_cho_rằng đáng_tiếc may_mắn_thay hy_vọng tiếc_là"),

@@ -38,6 +38,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
+      whole: true,
       forms: words(
         "指控 指责 怀疑 涉嫌 指責 懷疑 據稱 控告 质疑 质疑说 谴责 譴責 痛批 抨击 控诉 状告 举报 爆料称 并指责 并指控 又指责 还指责 指责称 指责说 指控称 揭发",
       ),
@@ -101,6 +102,9 @@ export const claims: ClaimsPack = {
   future: words("将 将会 会 计划 拟 打算 预计 即将 准备 有望 將 將會 會 計劃 預計 即將 準備 将要"),
   hedges: words("据称 涉嫌 疑似 据传 据说 传闻 疑 所谓 據稱 據傳 疑為"),
   negations: words("不 没有 没 未 无 非 否认 從未 从未 并未 并非 沒有 無 不会 不是"),
+  refusals: words(
+    "不予置评 拒绝置评 未予置评 拒绝评论 不予评论 未作回应 未回应 没有回应 不愿置评 拒絕評論 未予回应",
+  ),
   questions: words(
     "谁 什么 为什么 为何 怎么 怎样 如何 何时 哪里 哪个 多少 是否 难道 誰 什麼 為什麼",
   ),

@@ -67,6 +67,7 @@ const setNames = [
   "negations",
   "verbNegations",
   "hearsay",
+  "hosts",
   "perfects",
   "questions",
   "topics",

@@ -8,6 +8,8 @@ import { phraseAt } from "./words.ts";
 export function readSource(scope: Scope): Attribution | null {
   const { passage, cue, from, to } = scope;
   const { words, lexicon } = passage;
+  const relative = readRelative(scope);
+  if (relative) return relative;
   const phrase = phraseAfter(passage, cue.to, to);
   if (!phrase) return null;
   const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
@@ -27,6 +29,21 @@ export function readSource(scope: Scope): Attribution | null {
   if (!behind) return null;
   const hit = phraseAt(words, behind.from, lexicon.complementisers);
   const content = hit ? { from: behind.from + hit.length, to } : behind;
+  return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+}
+
+/** "…, dice Anna Bruni, secondo cui C": whoever stands before the relative pronoun speaks. */
+function readRelative({ passage, cue, from, to }: Scope): Attribution | null {
+  const { words, lexicon } = passage;
+  const inside = lexicon.sets.relatives.has(words[cue.to - 1]!.lower);
+  if (
+    words[cue.from - 1]?.lower !== "," ||
+    !(inside || lexicon.sets.relatives.has(words[cue.to]?.lower ?? ""))
+  )
+    return null;
+  const speaker = phraseBefore(passage, cue.from - 1, 0);
+  const content = { from: inside ? cue.to : cue.to + 1, to };
+  if (!speaker || cue.from < from || !hasVerb(passage, content)) return null;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
 }
 

@@ -64,7 +64,7 @@ export function resolveSpeaker(
   const span = { start, end: start + text.length };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const named =
-    (pronoun ? null : ownName(floor.cast, passage, range)) ??
+    (pronoun ? null : calledName(floor, passage, range)) ??
     referentOf(floor, passage, range) ??
     bySurname(floor.cast, passage, range);
   return {
@@ -73,6 +73,13 @@ export function resolveSpeaker(
     name: named?.name ?? text,
     entityId: named?.entityId ?? null,
   };
+}
+
+/** "Bà Lan": behind a pronoun for a title stands a person, whatever else the name may be. */
+function calledName(floor: Floor, passage: Passage, range: Range): Named | null {
+  const titled = passage.lexicon.pronouns.has(passage.words[range.from]!.lower);
+  const person = titled ? bySurname(floor.cast, passage, range) : null;
+  return person ?? ownName(floor.cast, passage, range);
 }
 
 /** What a pronoun or description points back to; `sure` where it may stand in the wording for it. */

@@ -55,6 +55,8 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   const lower = words[at]?.lower ?? "";
   const article = sets.definites.has(lower) || sets.indefinites.has(lower);
   if (sets.addressees.has(lower)) return behindAddressee(passage, at, to);
+  const host = sets.hosts.has(lower) ? phraseAfter(passage, at + 1, to) : null;
+  if (host && host.from === at + 1 && isPerson(passage, host)) return host;
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
   return phraseAfter(passage, at, to);
 }

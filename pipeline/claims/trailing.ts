@@ -34,7 +34,9 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (before && words[before.from]!.lower !== "," && opensClause(passage, before.from)) return null;
   const content = { from, to: lead - 1 };
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));
-  if (!speaker && cue.entry.kind !== "clitic") return null;
+  const bare =
+    lexicon.pack.dropsSubject === true && cue.entry.strong && cue.entry.stance !== "denied";
+  if (!speaker && cue.entry.kind !== "clitic" && !(bare && lead === cue.from)) return null;
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
   const rest = remainder(scope, behind);

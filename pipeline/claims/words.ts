@@ -28,11 +28,12 @@ export interface Word extends Span {
 
 // Letters of scripts without spaces go to the dictionary in one run; other words keep an apostrophe.
 const pattern =
-  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,400})|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]{1,80}['’]?|\S/gv;
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,400})|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]{1,80}(?::\p{Ll}{1,4}(?!\p{L}))?['’]?|\S/gv;
 const spaceless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/v;
+// A colon belongs to a word with a small ending behind it: Swedish "vd:n", Finnish "EU:n".
 // The same without such letters.
-const spaced = /[\p{L}\p{N}\p{M}]{1,80}['’]?|\S/gu;
+const spaced = /[\p{L}\p{N}\p{M}]{1,80}(?::\p{Ll}{1,4}(?!\p{L}))?['’]?|\S/gu;
 const LONGEST = 80;
 const dictionary = new Intl.Segmenter("und", { granularity: "word" });
 
