@@ -126,7 +126,7 @@ export const claims: ClaimsPack = {
   sources: words(`
     demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan
-    seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir
+    seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir seperti_diberitakan sebagaimana_diberitakan seperti_dilansir sebagaimana_dilansir seperti_ditulis sebagaimana_ditulis seperti_dikutip sebagaimana_dikutip seperti_dituturkan sebagaimana_diungkapkan sebagaimana_dituturkan seperti_ditegaskan sebagaimana_ditegaskan seperti_dijelaskan sebagaimana_dijelaskan
     seperti_dilaporkan sebagaimana_dilaporkan di_mata dalam_pandangan menurut_pandangan menurut_penuturan menurut_keterangan sesuai_keterangan merujuk_pada_keterangan berdasarkan_data berdasarkan_catatan berdasarkan_penelitian bagi_kacamata seperti_yang_dikatakan seperti_yang_disampaikan sebagaimana_disampaikan seperti_disampaikan berdasarkan_pernyataan
   `),
   backReferences: [

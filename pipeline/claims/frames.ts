@@ -81,6 +81,9 @@ function read(scope: Scope): Attribution | null {
       return readSourceAfter(scope);
     case "back":
       return null;
+    case "clitic":
+      // "Katanya, C": whoever spoke last goes on
+      return (isComma(scope) ? readView(scope) : null) ?? readVerb(scope);
     default:
       return readVerb(scope);
   }

@@ -83,7 +83,7 @@ export function bySurname(
   const isOne = ({ text, type, start: at }: EntityMention): boolean => {
     if (type !== "PER" || at === start) return false;
     const parts = text.toLowerCase().split(/[\s-]/u);
-    return parts.length > 1 && (parts.at(-1) === lower || parts[0] === lower);
+    return parts.at(-1) === lower || parts[0] === lower;
   };
   return names.findLast((name) => name.start < start && isOne(name)) ?? null;
 }
