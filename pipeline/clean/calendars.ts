@@ -1,18 +1,27 @@
 import type { Edtf } from "../records.ts";
 
 const LOCALES =
-  "en fr id de es pt it nl pl ru uk tr sv ms vi th hi ar ja ko zh da nb fi cs sk hu ro el bg hr ca fa bn ur he lt lv et sl sr mk ta te mr gl eu az kk sw my km lo ka hy az uz mn ne si pa gu kn ml sq is ga cy be bs am af ar-LB ar-DZ ar-MA".split(
+  "en fr id de es pt it nl pl ru uk tr sv ms vi th hi ar ja ko zh da nb fi cs sk hu ro el bg hr ca fa bn ur he lt lv et sl sr mk ta te mr gl eu az kk sw az uz mn ne sq is ga cy be af ar-LB ar-DZ ar-MA".split(
     " ",
   );
+/** Read only for a name in one of their scripts: names of a locale take 3 ms. */
+const FAR = "my km lo ka hy si pa gu kn ml am".split(" ");
+const FAR_SCRIPT =
+  /[\p{sc=Mymr}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Geor}\p{sc=Armn}\p{sc=Sinh}\p{sc=Guru}\p{sc=Gujr}\p{sc=Knda}\p{sc=Mlym}\p{sc=Ethi}]/u;
 const DAY = 86_400_000;
 
 let months: ReadonlyMap<string, number> | null = null;
+let farMonths: ReadonlyMap<string, number> | null = null;
 let weekdays: ReadonlyMap<string, number> | null = null;
 let persianMonths: ReadonlyMap<string, number> | null = null;
 
-/** The number of a month's name in any of fifty languages; 0 where it is none. */
+/** The number of a month's name in any of seventy languages; 0 where it is none. */
 export function monthOf(name: string): number {
-  months ??= readMonths();
+  if (FAR_SCRIPT.test(name)) {
+    farMonths ??= readMonths(FAR);
+    return farMonths.get(fold(name)) ?? 0;
+  }
+  months ??= readMonths(LOCALES);
   return months.get(fold(name)) ?? 0;
 }
 
@@ -63,13 +72,13 @@ const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2021, 0, 3 + day));
 const PERSIAN = MONTHS.map((_, month) => Date.UTC(2021, 2, 30) + month * 30.4 * DAY);
 
 /** Names of months in all locales, long and short, alone and beside a day. */
-function readMonths(): ReadonlyMap<string, number> {
+function readMonths(locales: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map([
     ["jänner", 1],
     ["mrz", 3],
     ["sept", 9],
   ]);
-  for (const locale of LOCALES) {
+  for (const locale of locales) {
     for (const length of ["long", "short"] as const) {
       const month = { month: length, calendar: "gregory" };
       for (const options of [month, { ...month, day: "numeric" }] as const)

@@ -34,14 +34,14 @@ export function publishedOn(
   const run = articleRun(lines, prose);
   if (run === null) return credits.find((credit) => credit?.day)?.day ?? null;
   const [first, last] = run;
-  const text = new Set(
-    lines.slice(first, last + 1).flatMap((line, i) => (prose[first + i] ? termsOf(line) : [])),
-  );
+  const text = new Set<number>();
   const page = { lines, blocks, credits, prose, text };
-  const above = dated(page, 0, Math.min(first + INTO, last)).map((found) =>
-    weighAbove(page, found, first),
-  );
-  const best = bestOf(above);
+  const above = dated(page, 0, Math.min(first + INTO, last));
+  if (above.length > 0) {
+    for (let i = first; i <= last; i++)
+      if (prose[i]) for (const term of termsOf(lines[i]!)) text.add(term);
+  }
+  const best = bestOf(above.map((found) => weighAbove(page, found, first)));
   if (best !== null) return best;
   const below = dated(page, last, last + BELOW);
   return (
