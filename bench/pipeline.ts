@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** `node bench/pipeline.ts [ARTICLES]`: the speed and memory table of docs/figures.md, over the example articles in turn. */
+/**
+ * `node bench/pipeline.ts [ARTICLES [DATA]]`: the speed and memory tables of docs/figures.md, over the example
+ * articles in turn; with DATA also each stage's time on translated news of 3 kB.
+ */
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -19,6 +22,7 @@ import { tag } from "../pipeline/tag.ts";
 import { processInThreads } from "../pipeline/workers.ts";
 import { readArticles } from "../sources/index.ts";
 import { articleId } from "../sources/source.ts";
+import { translatedNews } from "./news.ts";
 
 const ROUNDS = 20;
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,11 +32,12 @@ for await (const item of readArticles([`${root}examples`])) {
   if (!("status" in item)) examples.push(item);
 }
 const many = Number(process.argv[2] ?? 10_000);
-const size = examples.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / examples.length;
+const data = process.argv[3];
 console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores`);
-console.log(`${examples.length} examples of ${(size / 1_000).toFixed(1)} kB each\n`);
+console.log(`${examples.length} examples of ${kilobytes(examples)} kB each\n`);
 await threads();
-stages();
+stages(examples);
+if (data !== undefined) stages(translatedNews(data));
 await memory();
 startUp();
 
@@ -42,8 +47,15 @@ function processorTime(): number {
   return (user + system) / 1_000;
 }
 
-/** Milliseconds of each stage for one article: the median round, warm. */
-function stages(): void {
+/** Milliseconds of each stage for one article: medians, warm. */
+function stages(articles: readonly RawArticle[]): void {
+  const size = kilobytes(articles);
+  console.log(`| stage | processor ms per article of ${size} kB |\n|---|--:|`);
+  for (const [name, time] of stageTimes(articles)) console.log(`| ${name} | ${time.toFixed(2)} |`);
+  console.log();
+}
+
+function stageTimes(articles: readonly RawArticle[]): ReadonlyMap<string, number> {
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS + 3; round++) {
     const sums = new Map<string, number>();
@@ -53,7 +65,7 @@ function stages(): void {
       sums.set(name, (sums.get(name) ?? 0) + processorTime() - start);
       return result;
     };
-    for (const article of examples) {
+    for (const article of articles) {
       const cleaned = timed("clean", () => clean(article, languages));
       const detected = timed("detect", () => detect(cleaned, languages));
       const segmented = timed("segment", () => segment(detected, languages));
@@ -64,17 +76,17 @@ function stages(): void {
       const annotated = { ...tagged, entities, dates, quantities };
       timed("claims", () => extract(annotated, languages));
     }
+    for (const article of articles) timed("all together", () => read(article, languages));
     if (round < 3) continue;
     for (const [name, sum] of sums) times.set(name, [...(times.get(name) ?? []), sum]);
   }
-  console.log("| stage | processor ms per article |\n|---|--:|");
-  let all = 0;
-  for (const [name, sums] of times) {
-    const median = sums.toSorted((a, b) => a - b)[ROUNDS >> 1]! / examples.length;
-    all += median;
-    console.log(`| ${name} | ${median.toFixed(2)} |`);
-  }
-  console.log(`| all stages | ${all.toFixed(2)} |\n`);
+  const median = (sums: readonly number[]) => sums.toSorted((a, b) => a - b)[ROUNDS >> 1]!;
+  return new Map([...times].map(([name, sums]) => [name, median(sums) / articles.length]));
+}
+
+function kilobytes(articles: readonly RawArticle[]): string {
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return (bytes / articles.length / 1_000).toFixed(1);
 }
 
 /** Articles and bytes a second through the pool, and the memory of the whole process with its threads. */
