@@ -90,7 +90,7 @@ function linesIn({ path, name }: { path: string; name: string }): Line[] {
     .slice(held)
     .map(([left, right]) => `${left}\t${spelled(right, language)}`);
   // Two spellings of a word are one entry.
-  return [...new Set(pairs)]
+  return (name.startsWith("wikt") ? [...new Set(pairs)] : pairs)
     .map((pair) => pair.split("\t") as [string, string])
     .flatMap(([left, right]) => {
       const english = keysOf(left).slice(0, 60);
