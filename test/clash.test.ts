@@ -133,7 +133,7 @@ test("clashing facts contradict in like statements, else they tell of other thin
     ],
     [
       ["en", "The bank opened a branch in Germany"],
-      ["fr", "La banque a ouvert une succursale en Italie"],
+      ["fr", "La banque compte une succursale de plus, en Italie"],
       "apart",
     ],
     [

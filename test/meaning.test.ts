@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { align, wordsOf } from "../pipeline/deduplicate/align.ts";
@@ -103,4 +104,32 @@ test("the parts of a word are known words of it in order", () => {
 
 test("long runs of one letter stay fast", () => {
   for (const letter of ["a", "ア", "尔", "아", "ا"]) sensesOf(`X${letter.repeat(50_000)}`, "en");
+});
+
+test("what newspapers write for one another is alike, in one language and in two", () => {
+  const TABLE = [
+    ["en", "prison", "en", "jail"],
+    ["en", "hostages freed", "en", "captives released"],
+    ["en", "the firm relocates", "fr", "l'entreprise déménage"],
+    ["de", "Gefängnis", "en", "jail"],
+    ["es", "cárcel", "de", "Gefängnis"],
+  ] as const;
+  for (const [one, text, other, counterpart] of TABLE) {
+    const { left } = alignSenses(sensesOf(text, one), sensesOf(counterpart, other));
+    assert.ok(Math.max(...left) >= 0.4, `${text} | ${counterpart}: ${left}`);
+  }
+  const { left } = alignSenses(sensesOf("guilty", "en"), sensesOf("innocent", "en"));
+  assert.ok(Math.max(...left) < 0.4, `${left}`);
+});
+
+test("the thesaurus has plain words, at least two a line and no line twice", () => {
+  const file = new URL("../languages/en/thesaurus.txt", import.meta.url);
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  for (const line of lines) {
+    assert.match(line, /^[a-z]+(?: [a-z]+)+$/u);
+    assert.equal(new Set(line.split(" ")).size, line.split(" ").length, line);
+  }
+  assert.equal(new Set(lines.map((line) => line.split(" ").sort().join(" "))).size, lines.length);
 });

@@ -1,4 +1,5 @@
 import { BEGINNING, heardAlike, lettersAlike, nameHeard, type Sense } from "./meaning.ts";
+import { withGroups } from "./thesaurus.ts";
 
 /** The words of a statement, laid out so that their counterparts in another one are found without comparing all. */
 export interface Words {
@@ -50,8 +51,9 @@ function cluesOf({ entity, term, meaning, word }: Sense): readonly Clue[] {
   const before = known.get(word);
   if (before !== undefined) return before;
   const clues: [string | number, number][] = [];
-  meaning?.concepts.forEach((concept, at) => {
-    clues.push([concept, Math.round(meaning.weights[at]! / STEP)]);
+  const told = meaning === null || entity !== null ? meaning : withGroups(meaning);
+  told?.concepts.forEach((concept, at) => {
+    clues.push([concept, Math.round(told.weights[at]! / STEP)]);
   });
   if (entity !== null) clues.push([`name ${entity}`, EXACT]);
   if (term.number) clues.push([`number ${term.key}`, EXACT]);
