@@ -10,7 +10,7 @@ export const claims: ClaimsPack = {
         nói nói_rằng cho_biết cho_hay cho_rằng khẳng_định tuyên_bố nhấn_mạnh chia_sẻ giải_thích bổ_sung nói_thêm
         cho_biết_thêm thông_báo thông_tin xác_nhận thừa_nhận viết kể kể_lại bày_tỏ đánh_giá nhận_định nhận_xét lưu_ý
         cảnh_báo phát_biểu trả_lời tiết_lộ báo_cáo đưa_tin dẫn_lời nêu_rõ chỉ_ra lập_luận bình_luận phân_tích tâm_sự
-        phản_ánh trình_bày phản_hồi nhắc_lại kêu_gọi than_phiền chỉ_trích công_bố nói_với trao_đổi_với cho_hay_thêm nói_rõ nói_tiếp kết_luận_rằng khai khai_nhận  thú_nhận thổ_lộ bộc_bạch giãi_bày phân_trần lý_giải diễn_giải nêu nêu_quan_điểm  quả_quyết cam_đoan trấn_an tái_khẳng_định lên_tiếng phản_bác  khuyến_cáo đề_nghị kiến_nghị phàn_nàn than_thở  nhớ_lại hồi_tưởng        đăng_tải loan_báo đăng_tin   bày_tỏ_lo_ngại    quan_ngại đáp đáp_lại trả_lời_phỏng_vấn trả_lời_báo nói_trước_tòa khai_trước_tòa
+        phản_ánh trình_bày phản_hồi nhắc_lại kêu_gọi than_phiền chỉ_trích công_bố nói_với trao_đổi_với cho_hay_thêm nói_rõ nói_tiếp kết_luận_rằng  khai_nhận  thú_nhận thổ_lộ bộc_bạch giãi_bày phân_trần lý_giải diễn_giải nêu nêu_quan_điểm  quả_quyết cam_đoan trấn_an tái_khẳng_định lên_tiếng phản_bác  khuyến_cáo đề_nghị kiến_nghị phàn_nàn than_thở  nhớ_lại hồi_tưởng        đăng_tải loan_báo đăng_tin   bày_tỏ_lo_ngại    quan_ngại đáp đáp_lại trả_lời_phỏng_vấn trả_lời_báo nói_trước_tòa khai_trước_tòa
       `),
     },
     {
