@@ -25,7 +25,22 @@ export function readDocument(
       ? name
       : { ...name, type, rule: `document: ${type} elsewhere` };
   });
-  return addRepeats(read, lines, parts);
+  return addRepeats(read, lines, parts).map((name) => withParticles(name, lines, parts));
+}
+
+/** `Van der Schoot` after `Ingrid van der Schoot`: the particles before a surname are part of it. */
+function withParticles(name: Found, lines: readonly Line[], parts: Parts): Found {
+  const { atoms, gazetteer } = lines[name.line]!;
+  const owner = parts.get(atoms[name.to - 1]!.key);
+  if (name.type !== "PER" || owner?.id !== name.id) return name;
+  const own = lines[owner.line]!.atoms;
+  let { from } = name;
+  for (let at = owner.to - 1 - (name.to - from); at > owner.from && from > 0; at--) {
+    const { key } = own[at]!;
+    if (!gazetteer.lexicon.particles.has(key) || atoms[from - 1]!.key !== key) break;
+    from--;
+  }
+  return from === name.from ? name : { ...name, from, start: atoms[from]!.start };
 }
 
 /** The name that a word alone stands for; null where two names share the word. */

@@ -23,7 +23,7 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
   const usage = observe(lines);
   const found = lines.flatMap((line) => {
     const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
-    const names = longest(consult(readNames(line, text, usage), learned), line.atoms.length);
+    const names = longest(consult(line, readNames(line, text, usage), learned), line.atoms.length);
     const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, names)));
     return partOffices(line, text, whole);
   });
