@@ -23,6 +23,7 @@ export function parse(tokens: readonly Token[], language: string): Arc[] | null 
     parseInput(
       tokens.map((token) => token.text),
       tokens.map((token) => token.upos ?? "X"),
+      parser.forms ? tokens.map((token) => token.features ?? "") : [],
     ),
   );
 }

@@ -7,7 +7,10 @@ export interface ParseInput {
   readonly length: number;
   readonly lower: Int32Array;
   readonly suffix: Int32Array;
+  /** Part of speech, with the form of verbs where the model goes by it. */
   readonly tags: Int32Array;
+  /** Part of speech alone: relations go by it. */
+  readonly upos: Int32Array;
   /** The word itself where it is a function word, else its part of speech. */
   readonly mixed: Int32Array;
   /** One bit for each part of speech that parts a sentence. */
@@ -21,23 +24,34 @@ const KINDS = new Map(
   "VERB PUNCT CCONJ SCONJ AUX NOUN".split(" ").map((upos, at) => [upos, 1 << at]),
 );
 
-export function parseInput(forms: readonly string[], upos: readonly string[]): ParseInput {
+const VERB_FORM = /VerbForm=\w+/u;
+
+/** `features`: of each word, where the model tells the forms of verbs apart; else only parts of speech count. */
+export function parseInput(
+  forms: readonly string[],
+  parts: readonly string[],
+  features: readonly string[] = [],
+): ParseInput {
   const size = forms.length + 2 * PAD;
   const lower = new Int32Array(size).fill(BORDER.lower);
   const suffix = new Int32Array(size).fill(BORDER.lower);
   const tags = new Int32Array(size).fill(BORDER.lower);
+  const upos = new Int32Array(size).fill(BORDER.lower);
   const mixed = new Int32Array(size).fill(BORDER.lower);
   const kinds = new Uint8Array(size);
   for (const [at, form] of forms.entries()) {
     const word = wordOf(form);
-    const tag = hash(upos[at]!);
+    const part = parts[at]!;
+    const verbForm = VERB_FORM.exec(features[at] ?? "")?.[0] ?? "";
+    const tag = hash(part + verbForm);
+    upos[at + PAD] = hash(part);
     lower[at + PAD] = word.lower;
     suffix[at + PAD] = word.suffix3;
     tags[at + PAD] = tag;
-    mixed[at + PAD] = FUNCTION.has(upos[at]!) ? word.lower ^ tag : tag;
-    kinds[at + PAD] = KINDS.get(upos[at]!) ?? 0;
+    mixed[at + PAD] = FUNCTION.has(part) ? word.lower ^ tag : tag;
+    kinds[at + PAD] = KINDS.get(part) ?? 0;
   }
-  return { length: forms.length, lower, suffix, tags, mixed, kinds };
+  return { length: forms.length, lower, suffix, tags, upos, mixed, kinds };
 }
 
 /** Stands for the dependents of a missing word. */
