@@ -16,6 +16,7 @@ export const PIVOT = "en";
 const folder = new URL("../../models/meaning/", import.meta.url);
 const tables = new Map<string, Table>();
 const conceptIds = new Map<string, number>();
+const conceptNames: string[] = [];
 let rarity: { readonly idf: Float64Array; readonly most: number } | null = null;
 
 /** The table of a language, read on first use; empty where there is none. */
@@ -78,9 +79,13 @@ export function conceptOf(key: string): number {
   if (id === undefined) {
     id = conceptIds.size;
     conceptIds.set(key, id);
+    conceptNames.push(key);
   }
   return id;
 }
+
+/** The English key of a concept. */
+export const nameOfConcept = (concept: number): string => conceptNames[concept]!;
 
 /** How rare a concept is in English news: ln(sentences / sentences with it), at most that of one sentence. */
 export function idfOf(concept: number): number {

@@ -28,7 +28,7 @@ export function addNameFeatures(f: Features, input: NameInput, at: number): void
 
 /** The word itself; `start` is 1 at the start of the sentence. */
 export function addOwn(f: Features, own: NameWord, start: number, scheme: number): void {
-  const { word: w, ordinary, role } = own;
+  const { word: w, ordinary, role, sense } = own;
   f.one(1, start);
   f.one(2, w.form);
   f.one(3, w.lower);
@@ -44,6 +44,7 @@ export function addOwn(f: Features, own: NameWord, start: number, scheme: number
   f.three(13, w.outline, ordinary, start);
   f.two(33, Math.min(w.folded.length, 12), w.outline);
   f.one(41, role);
+  f.two(67, sense, w.outline);
   f.two(50, scheme, w.lower);
   f.two(51, scheme, w.suffix3);
   f.three(55, scheme, w.shape, start);
@@ -56,6 +57,7 @@ export function addBefore(f: Features, before: NameWord, outline: number, scheme
   f.two(18, p.lower, outline);
   f.two(24, p.outline, outline);
   f.two(29, p.suffix3, outline);
+  f.two(68, before.sense, outline);
   f.two(52, scheme, p.lower);
   f.three(53, scheme, p.lower, outline);
 }
@@ -67,13 +69,19 @@ export function addBehind(f: Features, behind: NameWord, outline: number, scheme
   f.two(19, n.lower, outline);
   f.two(25, outline, n.outline);
   f.two(30, n.suffix3, outline);
+  f.two(69, behind.sense, outline);
   f.two(54, scheme, n.lower);
   f.three(56, scheme, outline, n.outline);
 }
 
 /** The word two before one of this outline. */
-export function addSecondBefore(f: Features, { word, role }: NameWord, outline: number): void {
+export function addSecondBefore(
+  f: Features,
+  { word, role, sense }: NameWord,
+  outline: number,
+): void {
   f.one(16, word.lower);
+  f.two(70, sense, outline);
   f.two(58, role, outline);
   f.two(59, word.lower, outline);
 }
@@ -130,4 +138,8 @@ function addRun(f: Features, { words, from: starts, to: ends }: NameInput, i: nu
   f.three(64, first.role, last.role, 4 * place + size);
   f.three(65, before.role, behind.role, 4 * place + size);
   f.two(66, last.word.suffix3, place);
+  f.two(71, before.sense, place);
+  f.two(72, behind.sense, place);
+  f.two(73, first.sense, place);
+  f.two(74, last.sense, place);
 }

@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import { type Listed, namesAt, roleOf } from "./marks.ts";
+import { senseOf } from "./name-senses.ts";
 import { classOf, type Ordinary } from "./ordinary.ts";
 import { BORDER, type Word, wordOf } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface NameWord {
   readonly ordinary: number;
   /** What the lists call the word, a number of `roleOf`. */
   readonly role: number;
+  /** What the word means: hash of the English word that it is mostly translated by, whatever the language; 0 where unknown. */
+  readonly sense: number;
   /** Listed names that begin with it; none for words in lower case. */
   readonly names: readonly Listed[];
   /** Sums of weights that depend on this word alone, where they were needed. */
@@ -47,6 +50,7 @@ export class NameVocabulary {
     cut: 0,
     ordinary: 0,
     role: 0,
+    sense: 0,
     names: [],
     kept: nothingKept(),
   };
@@ -81,6 +85,7 @@ export class NameVocabulary {
       cut,
       ordinary: capital ? classOf(this.#ordinary, this.#language, folded) : 0,
       role: roleOf(plain, this.#language, this.#languages),
+      sense: senseOf(folded, this.#language),
       names: capital ? namesAt(folded, this.#language) : [],
       kept: nothingKept(),
     };
