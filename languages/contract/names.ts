@@ -24,6 +24,8 @@ export interface NamesPack {
   readonly linkers?: string;
   /** Words that make the name they stand in an organisation (`university`, `kementerian`). */
   readonly organisationHeads?: string;
+  /** Words are written together: a trade or a head may end a longer word (`Mieterverein`, `Baudezernentin`). */
+  readonly compounds?: boolean;
   /** Words that make the name they stand in a place (`river`, `kabupaten`). */
   readonly placeHeads?: string;
   /** Words that make the name they stand in a law, event, work or prize (`cup`, `pemilu`). */

@@ -39,14 +39,27 @@ export const names: NamesPack = {
   locative: "in nach aus bei nahe",
   particles: "von der den van de zu del la di al",
   linkers: "für der des und of the am im zur in",
+  compounds: true,
   organisationHeads: `universität hochschule institut schule akademie gymnasium ministerium bundesministerium amt bundesamt landesamt behörde
     agentur büro kommission ausschuss rat gericht gerichtshof landgericht bundesgerichtshof verfassungsgericht
     parlament bundestag landtag bundesrat senat partei union verband bundesverband verein gesellschaft stiftung
     organisation liga bank sparkasse gruppe konzern firma werke klinik klinikum krankenhaus kirche polizei
     bundespolizei armee bundeswehr marine luftwaffe dienst zentrum zentrale netzwerk allianz bündnis front bewegung
-    koalition mannschaft fonds börse gewerkschaft staatsanwaltschaft zeitung nachrichten rundfunk university college`,
-  placeHeads:
-    "fluss see berg insel inseln meer ozean bucht golf straße allee platz park brücke kreis landkreis bezirk provinz bundesland stadt dorf hafen wald kanal kap küste republik königreich flughafen bahnhof stadion",
+    koalition mannschaft fonds börse gewerkschaft staatsanwaltschaft zeitung nachrichten rundfunk university college
+    stadtwerke landwerke wasserwerke verkehrsbetriebe feuerwehr bergrettung bergwacht wasserwacht seenotretter
+    rettungsdienst tageblatt anzeiger kurier rundschau abendblatt morgenpost verlag kammer handelskammer
+    handwerkskammer ärztekammer theater schauspielhaus staatsoper oper orchester philharmoniker museum galerie
+    bibliothek hospital spital uniklinik uniklinikum universitätsklinik amtsgericht oberlandesgericht
+    verwaltungsgericht oberverwaltungsgericht arbeitsgericht finanzgericht sozialgericht bundesgericht magistrat
+    gemeinderat stadtrat kreistag nationalrat ständerat bund gewerkschaftsbund bauernverband sportverein
+    turnverein fußballverband genossenschaft versicherung krankenkasse kasse forschungszentrum observatorium
+    sternwarte warndienst wetterdienst aufsicht zentralrat erzbistum bistum diözese brauerei reederei airline
+    fluggesellschaft fabrik hütte labor redaktion sender`,
+  placeHeads: `fluss see berg insel inseln meer ozean bucht golf straße allee platz park brücke kreis landkreis bezirk provinz bundesland stadt dorf hafen wald kanal kap küste republik königreich flughafen bahnhof stadion
+    tal schlucht pass gletscher moor stausee talsperre wasserfall gebirge ebene wüste
+    halbinsel archipel lagune delta mündung ufer strand viertel altstadt stadtteil vorort siedlung schloss
+    dom kathedrale arena autobahn tunnel schleuse kraftwerk bergwerk nationalpark naturpark
+    friedhof kaserne`,
   eventHeads:
     "hurrikan taifun sturm orkan pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
   joins: "von des der vom",

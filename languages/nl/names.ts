@@ -21,12 +21,20 @@ export const names: NamesPack = {
   locative: "in te uit nabij naar",
   particles: "van de der den ter ten te von del la di al",
   linkers: "van voor de het der en of the in",
+  compounds: true,
   organisationHeads: `universiteit hogeschool instituut school academie ministerie departement dienst bureau agentschap commissie comité raad
     autoriteit rechtbank gerechtshof parlement senaat partij unie federatie bond vereniging maatschappij stichting
     organisatie club bank groep concern bedrijf ziekenhuis kliniek kerk politie leger marine luchtmacht centrum
-    netwerk alliantie front beweging coalitie ploeg fonds beurs vakbond openbaar krant dagblad omroep university college`,
-  placeHeads:
-    "rivier meer berg eiland eilanden zee oceaan baai golf straat laan plein park brug graafschap gemeente provincie staat stad dorp haven bos kanaal kaap kust republiek koninkrijk luchthaven station stadion wijk",
+    netwerk alliantie front beweging coalitie ploeg fonds beurs vakbond openbaar krant dagblad omroep university college
+    provinciehuis gemeenteraad ggd umc brandweer reddingsbrigade museum theater orkest
+    bibliotheek kamer ombudsman inspectie waterschap hoogheemraadschap bisdom uitgeverij brouwerij verzekeraar
+    pensioenfonds zorggroep woningcorporatie corporatie coöperatie belangenvereniging werkgeversorganisatie
+    redactie zender weekblad courant nieuwsblad planbureau laboratorium sterrenwacht voetbalbond
+    scholengemeenschap lyceum`,
+  placeHeads: `rivier meer berg eiland eilanden zee oceaan baai golf straat laan plein park brug graafschap gemeente provincie staat stad dorp haven bos kanaal kaap kust republiek koninkrijk luchthaven station stadion wijk
+    vallei pas gletsjer heide polder stuwmeer waterval gebergte alpen woestijn schiereiland archipel delta
+    oever strand buurt binnenstad kasteel kathedraal kerkhof toren snelweg tunnel sluis gracht kade
+    steenweg stadhuis begraafplaats kazerne gevangenis`,
   eventHeads:
     "orkaan storm tyfoon beker kampioenschap spelen festival oorlog wet verdrag akkoord prijs top conferentie toernooi marathon revolutie dag conventie protocol grondwet",
   joins: "van",

@@ -20,6 +20,7 @@ export const names: NamesPack = {
   locative: "i från vid utanför nära",
   particles: "af de la von van der al el ibn",
   linkers: "av och för i of the på",
+  compounds: true,
   organisationHeads: `universitet universitetet högskola högskolan institut institutet skola akademi akademin departementet myndigheten verket byrån
     kommissionen kommittén rådet domstol domstolen tingsrätt hovrätt riksdagen parlamentet senaten parti partiet union
     unionen förbundet förening föreningen sällskap stiftelse stiftelsen organisation organisationen klubb banken bank

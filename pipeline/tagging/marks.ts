@@ -29,6 +29,9 @@ export interface Listed {
   readonly kind: number;
 }
 
+/** Offices, and heads of organisations, places and events: numbers of `roleOf`. */
+const headRoles: ReadonlySet<number> = new Set([3, 4, 5, 8]);
+
 let shared: Index | undefined;
 const countries = new Map<string, Index>();
 const roles = new WeakMap<Languages, Map<string, ReadonlyMap<string, number>>>();
@@ -48,7 +51,25 @@ export function namesAt(folded: string, language: string): readonly Listed[] {
 
 /** Given name, surname, honorific or office, word of an organisation, firm, place or event, verb of saying; 0 where nothing. */
 export function roleOf(plain: string, language: string, languages: Languages): number {
-  return rolesFor(language, languages).get(plain) ?? 0;
+  const roles = rolesFor(language, languages);
+  const role = roles.get(plain);
+  if (role !== undefined) return role;
+  return languageFor(language, languages)?.names?.compounds === true ? endRole(plain, roles) : 0;
+}
+
+/** Shortest first part of a compound, and shortest last one. */
+const FIRST = 3;
+const LAST = 3;
+/** What the roles of a compound's last part are counted from. */
+const COMPOUND = 12;
+
+/** The role of the longest word that ends a compound, where it is an office or the head of a name; else 0. */
+function endRole(plain: string, roles: ReadonlyMap<string, number>): number {
+  for (let at = FIRST; at <= plain.length - LAST; at++) {
+    const role = roles.get(plain.slice(at));
+    if (role !== undefined && headRoles.has(role)) return COMPOUND + role;
+  }
+  return 0;
 }
 
 /** For each padded word twice the kind of the longest listed name it stands in, plus one inside of it; 0 where in none. */
