@@ -171,6 +171,17 @@ test("What shares a name is told apart by the article's countries, with a reason
   assert.match(state?.rule ?? "", /the article names US/u);
 });
 
+test("the particles of a surname that stands alone belong to it", () => {
+  const found = names(
+    "Directeur Ingrid van der Schoot sprak gisteren.\nVan der Schoot vertrekt in mei.",
+    "nl",
+  );
+  assert.deepEqual(found, [
+    "Ingrid van der Schoot → Ingrid van der Schoot (PER)",
+    "Van der Schoot → Ingrid van der Schoot (PER)",
+  ]);
+});
+
 test("a listed surname behind another given name is someone else", () => {
   const names = (text: string) => read(text, "en").map(({ name }) => name);
   assert.ok(names("The vote was lost, Solberg said on Monday.").includes("Erna Solberg"));

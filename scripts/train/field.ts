@@ -8,8 +8,6 @@ const RATE = 0.05;
 const SMOOTH = 0.1;
 const L1 = 0.1;
 const L2 = 1;
-/** How much more likely than no name a name must be before it counts as learned, as a score. */
-const MARGIN = 0;
 /** A label this certain teaches nothing more. */
 const CERTAIN = 0.998;
 /** Labels with a smaller error are left as they are. */
@@ -100,7 +98,6 @@ export class Field {
         for (let label = 0; label < width; label++)
           chain.scores[first + label]! += this.#weights[place + label]!;
       }
-      if (gold[at]! > 0) chain.scores[first]! += MARGIN;
     }
     this.#starts[gold.length] = count;
     this.#readMoves();
