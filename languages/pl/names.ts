@@ -26,6 +26,8 @@ export const names: NamesPack = {
     "rzeka jezioro góra góry wyspa wyspy morze ocean zatoka cieśnina półwysep dolina pustynia ulica aleja plac park most powiat gmina województwo prowincja stan miasto wieś port las kanał przylądek republika królestwo lotnisko dworzec stacja stadion dzielnica",
   eventHeads:
     "puchar mistrzostwa igrzyska olimpiada festiwal wojna ustawa traktat umowa nagroda szczyt konferencja turniej maraton rewolucja dzień konwencja protokół konstytucja",
+  firmNouns:
+    "firma firmy firmie firmę spółka spółki spółce spółkę koncern koncernu przedsiębiorstwo przedsiębiorstwa producent producenta sieć operator",
   personVerbs:
     "powiedział powiedziała stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił poinformował poinformowała ocenił przyznał oświadczył uważa",
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",

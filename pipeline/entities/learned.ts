@@ -22,10 +22,12 @@ export function findLearned(
   let at = 0;
   for (const { start, end, type, score } of findNames(sentence.tokens, line.language, languages)) {
     while (at < atoms.length && atoms[at]!.end <= start) at++;
-    const from = at;
+    const first = at;
+    let from = at;
     while (at < atoms.length && atoms[at]!.start < end) at++;
+    if (at - from > 1 && opensFirm(line, from)) from++;
     if (at === from || isCommon(line, from, at, usage)) continue;
-    const name = text.slice(start, end);
+    const name = text.slice(from === first ? start : atoms[from]!.start, end);
     const thing = type === "PER" && at - from === 1 && isThing(line, from);
     const listed = readLists().named.get(name);
     found.push({
@@ -43,6 +45,10 @@ export function findLearned(
   }
   return found;
 }
+
+/** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */
+const opensFirm = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
+  opens[at] === true && gazetteer.lexicon.firmNouns.has(atoms[at]!.key);
 
 /** A single word that opens sentences, is an abbreviation like `DNA`, or is written small elsewhere. */
 function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
