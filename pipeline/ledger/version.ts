@@ -8,11 +8,18 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What of `pipeline/` works on the ledger, not on one article. */
 const afterArticles = new Set(["ledger", "deduplicate", "encoder.ts"]);
+/** Names are told by what words mean, too. */
+const meanings = ["tables.ts", "terms.ts"].map((name) => join("pipeline", "deduplicate", name));
 
 /** Changes with whatever decides an article's result: the stages, the packs and the trained weights. */
 export function stageVersion(): string {
   const stages = readdirSync(join(root, "pipeline")).filter((name) => !afterArticles.has(name));
-  return fingerprint([...stages.map((name) => join("pipeline", name)), "languages", "models"]);
+  return fingerprint([
+    ...stages.map((name) => join("pipeline", name)),
+    ...meanings,
+    "languages",
+    "models",
+  ]);
 }
 
 /** Changes with whatever decides which mentions say the same, and how a claim is worded. */
