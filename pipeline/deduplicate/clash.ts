@@ -9,7 +9,7 @@ const WORDING = 0.15;
 /** Two statements that share this much of their words have one frame: what differs stands in one slot. */
 const FRAME = 0.35;
 /** Words that say the same but for two places, as in "voted against it", are told of each of many places. */
-const SENTENCE = 0.7;
+const SENTENCE = 0.85;
 /** Two statements that share this much but for a negation say p and not p. */
 const STATEMENT = 0.75;
 /** Numbers further apart count different things, unless one is a later state of the other. */
