@@ -25,6 +25,14 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   id: "id guid uuid article_id articleid doc_id".split(" "),
 };
 
+/** The names squashed, then as part of a longer name, by the field they fill. */
+const KEYS: readonly (readonly [field: string, keys: readonly string[]])[] = Object.entries(
+  NAMES,
+).map(([field, names]) => {
+  const keys = [...new Set(names.map(squash))];
+  return [field, [...keys, ...keys.flatMap(asPartOf)]];
+});
+
 /** A record under our own names; where several fields fit, the first of the list that is filled. */
 export function fieldsOf(record: Record_): Record_ {
   const given = new Map<string, unknown>();
@@ -33,11 +41,8 @@ export function fieldsOf(record: Record_): Record_ {
     if (!given.has(key)) given.set(key, rendered(value));
   }
   const fields: Record<string, unknown> = {};
-  for (const [field, names] of Object.entries(NAMES)) {
-    const keys = names.map(squash);
-    const key = [...keys, ...keys.flatMap(asPartOf)].find((candidate) =>
-      filled(given.get(candidate)),
-    );
+  for (const [field, keys] of KEYS) {
+    const key = keys.find((candidate) => filled(given.get(candidate)));
     if (key !== undefined) fields[field] = given.get(key);
   }
   if (fields["text"] !== undefined) fields["text"] = joined(fields["text"]);

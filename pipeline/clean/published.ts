@@ -5,9 +5,14 @@ import type { Line } from "./lines.ts";
 import { SHORT } from "./page.ts";
 import { termsOf } from "./terms.ts";
 
-/** A line that tells a day, and how well it would do as the day of publication. */
-interface Candidate {
+/** A line that tells a day. */
+interface Dated {
   readonly index: number;
+  readonly day: Edtf;
+}
+
+/** How well a day would do as the day of publication. */
+interface Candidate {
   readonly day: Edtf;
   readonly worth: number;
 }
@@ -105,13 +110,13 @@ function denseFrom(prose: readonly boolean[], first: number, last: number): numb
   return first;
 }
 
-function dated({ lines, blocks, credits }: Page, from: number, to: number): readonly Candidate[] {
-  const found: Candidate[] = [];
+function dated({ lines, blocks, credits }: Page, from: number, to: number): readonly Dated[] {
+  const found: Dated[] = [];
   for (let index = from; index <= Math.min(to, lines.length - 1); index++) {
     if (blocks[index]!.kind === "comment") continue;
     const day = credits[index]?.day ?? dayAmong(lines[index]!)?.day;
     if (day !== undefined && day !== null)
-      found.push({ index, day: firstPublished(lines[index]!, day), worth: 0 });
+      found.push({ index, day: firstPublished(lines[index]!, day) });
   }
   return found;
 }
@@ -146,7 +151,7 @@ function own({ lines, credits }: Page, index: number): number {
 }
 
 /** The article's headline may stand between; every further line that could be one speaks against the day. */
-function weighAbove(page: Page, { index, day }: Candidate, first: number): Candidate {
+function weighAbove(page: Page, { index, day }: Dated, first: number): Candidate {
   let [cost, headlines] = [0, 0];
   for (let i = index + 1; i < first && !page.prose[i]; i++) {
     if (isHeadline(page, i)) headlines++;
@@ -154,7 +159,7 @@ function weighAbove(page: Page, { index, day }: Candidate, first: number): Candi
   }
   cost += 0.6 * Math.max(0, headlines - 1) + 0.3 * Math.max(0, index - first);
   const beside = [-6, -5, -4, -3, -2, -1, 1, 2, 3].some((by) => isHeadline(page, index + by));
-  return { index, day, worth: (beside ? 2 : 1) + own(page, index) - cost };
+  return { day, worth: (beside ? 2 : 1) + own(page, index) - cost };
 }
 
 /** Whether a rule has said what the line is: a button, a notice, a call, a short label. */
@@ -174,13 +179,13 @@ function isHeadline({ lines, blocks, credits, prose, text }: Page, index: number
 /** Below the article stand lists of others with their days: its own stands right behind it or alone. */
 function weighBelow(
   page: Page,
-  { index, day }: Candidate,
+  { index, day }: Dated,
   last: number,
-  all: readonly Candidate[],
+  all: readonly Dated[],
 ): Candidate {
   const others = index - last <= 2 ? 0 : all.filter((other) => other.day !== day).length;
   const worth = 0.8 + own(page, index) - 0.15 * (index - last) - 0.7 * others;
-  return { index, day, worth };
+  return { day, worth };
 }
 
 function bestOf(candidates: readonly Candidate[]): Edtf | null {

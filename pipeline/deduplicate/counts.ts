@@ -1,5 +1,5 @@
 import { toAscii } from "../quantities/digits.ts";
-import type { LedgerMention } from "../records.ts";
+import type { LedgerMention, QuantityMention } from "../records.ts";
 import { covers } from "./facts.ts";
 
 /** A number that a statement gives, `min` and `max` the same unless it is a range; the unit of a bare count is null. */
@@ -39,6 +39,16 @@ const SCALES: Readonly<Record<string, readonly [base: string, factor: number]>> 
   gallon: ["liter", 3.78541178],
 };
 
+/** The least and the most a quantity can be, as far as it says; null where it says neither. */
+export function boundsOf({
+  value,
+  min,
+  max,
+}: QuantityMention): readonly [min: number, max: number] | null {
+  const [from, to] = [value ?? min ?? max, value ?? max ?? min];
+  return from === null || to === null ? null : [from, to];
+}
+
 /** Quantities, and whole numbers in digits that are none ("15th", the "6" of "10-6"); not those of dates. */
 export function countsOf({
   text,
@@ -48,9 +58,9 @@ export function countsOf({
   entities,
 }: LedgerMention): readonly Count[] {
   const taken = [...quantities, ...entities, ...(dateText === null ? [] : [dateText])];
-  const given = quantities.flatMap(({ value, min, max, unit }) => {
-    const [from, to] = [value ?? min ?? max, value ?? max ?? min];
-    return from === null || to === null ? [] : [countOf(from, to, unit)];
+  const given = quantities.flatMap((quantity) => {
+    const bounds = boundsOf(quantity);
+    return bounds === null ? [] : [countOf(...bounds, quantity.unit)];
   });
   const digits = [...text.matchAll(/(?<![\p{N}.,:/])\p{Nd}{1,3}(?![\p{N}:/]|[.,]\p{N})/gu)]
     .filter(({ index }) => !covers(taken, start + index))

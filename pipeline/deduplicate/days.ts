@@ -2,15 +2,9 @@ import type { Languages } from "../../languages/language.ts";
 import { toAscii } from "../quantities/digits.ts";
 import type { LedgerMention } from "../records.ts";
 import { isMisread } from "./clash.ts";
-import type { Dispute } from "./disputes.ts";
+import type { Dispute, Stated } from "./disputes.ts";
 import { likeness } from "./likeness.ts";
 import { overlap } from "./periods.ts";
-
-/** A statement with a date, by its index. */
-export interface Dated {
-  readonly index: number;
-  readonly mention: LedgerMention;
-}
 
 /** Statements that share this much of their words tell of one event. */
 const WORDING = 0.25;
@@ -23,9 +17,9 @@ export function isDated({ eventDate, text }: LedgerMention): boolean {
 }
 
 /** Dates of one event that only one of two articles of a story gives and the other gives differently. */
-export function daysBetween(
-  one: readonly Dated[],
-  other: readonly Dated[],
+export function datesBetween(
+  one: readonly Stated[],
+  other: readonly Stated[],
   languages: Languages,
 ): Dispute[] {
   return onlyHere(one, other).flatMap((a) =>
@@ -40,7 +34,7 @@ export function daysBetween(
   );
 }
 
-const onlyHere = (mine: readonly Dated[], theirs: readonly Dated[]) =>
+const onlyHere = (mine: readonly Stated[], theirs: readonly Stated[]) =>
   mine.filter(
     ({ mention }) => !theirs.some((other) => other.mention.eventDate === mention.eventDate),
   );

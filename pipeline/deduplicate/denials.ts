@@ -1,18 +1,13 @@
 import type { LedgerMention } from "../records.ts";
 import { ANSWER } from "./clash.ts";
-import type { Dispute } from "./disputes.ts";
-
-/** A statement that denies or alleges something, by its index. */
-export interface Disputed {
-  readonly index: number;
-  readonly mention: LedgerMention;
-}
+import type { Dispute, Stated } from "./disputes.ts";
+import { speakerOf } from "./profile.ts";
 
 /** Letters between an allegation and the denial that answers it; a denial seldom comes first. */
 const REACH = { before: 600, after: 200 };
 
-/** Denials of one article, each with the nearest allegation of somebody else: an article tells who is accused, then what they say to it. */
-export function denialsOf(own: readonly Disputed[]): Dispute[] {
+/** Denials among the statements of one article that deny or allege something, each with the nearest allegation of somebody else: an article tells who is accused, then what they say to it. */
+export function denialsOf(own: readonly Stated[]): Dispute[] {
   const charges = own.filter(({ mention }) => mention.stance === "alleged");
   return own
     .filter(({ mention }) => mention.stance === "denied")
@@ -26,14 +21,12 @@ export function denialsOf(own: readonly Disputed[]): Dispute[] {
 }
 
 function isAnswered(charge: LedgerMention, denial: LedgerMention): boolean {
-  const [accuser, denier] = [nameOf(charge), nameOf(denial)];
+  const [accuser, denier] = [speakerOf(charge), speakerOf(denial)];
   if (accuser !== null && accuser === denier) return false;
   const before = charge.end <= denial.start;
   if (!before && charge.start < denial.end) return false;
   return distance(charge, denial) <= (before ? REACH.before : REACH.after);
 }
-
-const nameOf = ({ speaker }: LedgerMention) => speaker?.entityId ?? speaker?.name ?? null;
 
 /** Letters between two statements. */
 const distance = (a: LedgerMention, b: LedgerMention): number =>

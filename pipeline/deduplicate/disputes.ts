@@ -6,12 +6,16 @@ import { placesOf } from "./facts.ts";
 import type { Figure } from "./figures.ts";
 import { likeness } from "./likeness.ts";
 import { compatible } from "./places.ts";
+import { speakerOf } from "./profile.ts";
 
-/** A figure with the mention that gives it. */
-export interface Told extends Figure {
+/** A mention with its index. */
+export interface Stated {
   readonly index: number;
   readonly mention: LedgerMention;
 }
+
+/** A figure with the mention that gives it. */
+export interface Told extends Figure, Stated {}
 
 /** Two mentions, by their index, of which both cannot be right, or one is a later state. */
 export interface Dispute {
@@ -57,8 +61,10 @@ export function amongSpeakers(own: readonly Told[], languages: Languages): Dispu
   );
 }
 
-const areTwo = ({ speaker: a }: LedgerMention, { speaker: b }: LedgerMention): boolean =>
-  a !== null && b !== null && (a.entityId ?? a.name) !== (b.entityId ?? b.name);
+function areTwo(a: LedgerMention, b: LedgerMention): boolean {
+  const [one, other] = [speakerOf(a), speakerOf(b)];
+  return one !== null && other !== null && one !== other;
+}
 
 const PLAIN: readonly string[] = ["amount", "count", "measure"];
 

@@ -1,6 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
-import { type Count, countOf } from "./counts.ts";
+import { boundsOf, type Count, countOf } from "./counts.ts";
 import { type TollKind, tollsOf } from "./tolls.ts";
 
 /** A number of a statement and what it can be held against: tolls of its kind, amounts of its currency, measures, counts. */
@@ -19,11 +19,13 @@ const BESIDE = 6;
 export function figuresOf(mention: LedgerMention, languages: Languages): Figure[] {
   const tolls = tollsOf(mention, languages);
   const { dateText } = mention;
-  const others = mention.quantities.flatMap(({ value, min, max, unit, start, end }): Figure[] => {
+  const others = mention.quantities.flatMap((quantity): Figure[] => {
+    const { unit, start, end } = quantity;
     if (dateText !== null && start < dateText.end + BESIDE && dateText.start < end + BESIDE)
       return [];
-    const [from, to] = [value ?? min ?? max, value ?? max ?? min];
-    if (from === null || to === null) return [];
+    const bounds = boundsOf(quantity);
+    if (bounds === null) return [];
+    const [from, to] = bounds;
     const count = countOf(from, to, unit);
     if (unit === "%") return [];
     if (unit !== null) return [{ kind: CURRENCY.test(unit) ? "amount" : "measure", count }];

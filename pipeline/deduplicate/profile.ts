@@ -111,7 +111,9 @@ function factsOf(mention: LedgerMention, languages: Languages) {
   };
 }
 
-const speakerOf = ({ speaker }: LedgerMention) => speaker?.entityId ?? speaker?.name ?? null;
+/** What the speaker is known by; null where the article itself says it. */
+export const speakerOf = ({ speaker }: LedgerMention): string | null =>
+  speaker?.entityId ?? speaker?.name ?? null;
 
 /** How many statements have each of the keys. */
 function countOf(

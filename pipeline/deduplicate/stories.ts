@@ -1,8 +1,8 @@
 import type { Languages } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
-import { type Dated, daysBetween, isDated } from "./days.ts";
-import { type Disputed, denialsOf } from "./denials.ts";
-import { amongSpeakers, between, type Dispute, type Told } from "./disputes.ts";
+import { datesBetween, isDated } from "./days.ts";
+import { denialsOf } from "./denials.ts";
+import { amongSpeakers, between, type Dispute, type Stated, type Told } from "./disputes.ts";
 import { figuresOf } from "./figures.ts";
 import type { Mentions } from "./mentions.ts";
 import { dayOf } from "./periods.ts";
@@ -18,8 +18,10 @@ const CROWD = 40;
 /** What an article of a story says that others may say differently. */
 interface Story {
   readonly figures: Told[];
-  readonly disputed: Disputed[];
-  readonly dated: Dated[];
+  /** Statements that deny or allege something. */
+  readonly disputed: Stated[];
+  /** Statements that name their day. */
+  readonly dated: Stated[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function disputesOf(
   for (const [a, b] of pairsOf(groups, shelf, stories))
     found.push(
       ...between(a.figures, b.figures, languages),
-      ...daysBetween(a.dated, b.dated, languages),
+      ...datesBetween(a.dated, b.dated, languages),
     );
   return found;
 }

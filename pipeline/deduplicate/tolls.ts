@@ -2,6 +2,7 @@ import type { TollsPack } from "../../languages/contract/tolls.ts";
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { words } from "../../languages/words.ts";
 import type { LedgerMention, QuantityMention } from "../records.ts";
+import { boundsOf } from "./counts.ts";
 
 /** What a number of people counts. */
 export type TollKind = Exclude<keyof TollsPack, "before" | "after">;
@@ -40,12 +41,11 @@ export function tollsOf(mention: LedgerMention, languages: Languages): Toll[] {
     if (taken.has(place) || told.has(at)) return [];
     taken.add(place);
     told.add(at);
-    const { value, min, max } = place.number;
-    const [least, most] = [value ?? min ?? max, value ?? max ?? min];
-    if (least === null || most === null) return [];
+    const bounds = boundsOf(place.number);
+    if (bounds === null) return [];
     // "31 others were injured" are others than the dead
     if (kind !== "injured" && isPart(text, place, patterns)) return [];
-    return [{ kind, min: least, max: most }];
+    return [{ kind, min: bounds[0], max: bounds[1] }];
   });
 }
 

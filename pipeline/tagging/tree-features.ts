@@ -43,8 +43,9 @@ export function parseInput(
     const word = wordOf(form);
     const part = parts[at]!;
     const verbForm = VERB_FORM.exec(features[at] ?? "")?.[0] ?? "";
-    const tag = hash(part + verbForm);
-    upos[at + PAD] = hash(part);
+    const plain = hash(part);
+    const tag = verbForm === "" ? plain : hash(part + verbForm);
+    upos[at + PAD] = plain;
     lower[at + PAD] = word.lower;
     suffix[at + PAD] = word.suffix3;
     tags[at + PAD] = tag;
