@@ -58,6 +58,8 @@ export interface ClaimsPack {
   readonly complementisers: readonly string[];
   /** The rules go by the lists of this pack alone, as they read worse with the tagger's parts of speech. */
   readonly untagged?: boolean;
+  /** Copulas that a clause may follow bare behind a noun of saying: "dugaan lain adalah kolam ini digunakan". */
+  readonly equations?: readonly string[];
   /** Words that begin a content and belong to it: "whether", "how", "si". */
   readonly interrogatives?: readonly string[];
   /** Marks the infinitive: "to", "zu". */

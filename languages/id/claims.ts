@@ -8,6 +8,13 @@ const roots = words(`
   puji tanya seru pinta
 `);
 
+/** Verbs that hold or utter a noun of thought: "mempertahankan pendapat bahwa". */
+const holding = words(
+  "mempertahankan memiliki mempunyai mengemukakan menyampaikan menyatakan",
+).flatMap((verb) =>
+  words("pendapat pandangan anggapan keyakinan").map((noun) => `${verb} ${noun}`),
+);
+
 export const claims: ClaimsPack = {
   verbs: [
     {
@@ -43,6 +50,7 @@ export const claims: ClaimsPack = {
         `),
       ],
     },
+    { stance: "asserted", strength: "weak", forms: holding },
     {
       stance: "asserted",
       strength: "weak",
@@ -106,13 +114,13 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
-      forms: words("tuduhan tudingan dugaan rumor kabar isu"),
+      forms: words("tuduhan tudingan dugaan rumor kabar isu spekulasi"),
     },
     {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "pernyataan pengumuman laporan klaim keterangan pengakuan keyakinan kekhawatiran temuan kesimpulan fakta",
+        "pernyataan pengumuman laporan klaim keterangan pengakuan keyakinan kekhawatiran temuan kesimpulan fakta pendapat anggapan teori",
       ),
     },
     { stance: "denied", strength: "weak", forms: words("bantahan") },
@@ -145,6 +153,7 @@ export const claims: ClaimsPack = {
     menurutnya menurut_dia di_matanya baginya dalam_pandangannya menurut_pandangannya
   `),
   complementisers: words("bahwa kalau jika_kalau"),
+  equations: words("adalah ialah"),
   interrogatives: words("kenapa berapa dimana apakah mengapa bagaimana siapa kapan apa"),
   infinitives: words("telah akan"),
   bare: true,

@@ -92,6 +92,7 @@ export const claims: ClaimsPack = {
     menurutnya pada_pandangannya
   `),
   complementisers: words("bahawa bahawasanya"),
+  equations: words("adalah ialah"),
   interrogatives: words("sama_ada adakah mengapa bagaimana siapa bila kenapa"),
   infinitives: words("untuk akan telah"),
   bare: true,

@@ -81,6 +81,7 @@ const setNames = [
   "readers",
   "judgements",
   "copulas",
+  "equations",
   "clients",
   "viewpoints",
   "adversatives",
