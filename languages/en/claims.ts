@@ -26,6 +26,7 @@ const saying = [
     conced outlin believ jok grumbl fum characteriz characteris guarante ventur underlin underscor
   `),
   ...inY("repl clarif testif specif certif"),
+  "ruled",
 ];
 
 /** Verbs with an addressee: "told the court that …". */
@@ -77,13 +78,20 @@ const promising = [
 
 /** Calls for action and judgements: "urged the council to act", "criticised the delay". */
 const demanding = [
-  ...regular("demand condemn blast mock applaud hail attack"),
-  ...silentE("urg denounc prais criticiz criticis"),
+  ...regular("demand condemn blast mock applaud hail attack exhort compliment discuss"),
+  ...silentE("urg denounc prais criticiz criticis encourag"),
   ...words(`
     call_for calls_for called_for calling_for call_on calls_on called_on calling_on rail_against railed_against
-    slam slams slammed slamming lash_out_at lashed_out_at lashes_out_at
+    complain_about complains_about complained_about complaining_about brag_about brags_about bragged_about
+    point_to points_to pointed_to spoke_of speaks_of echo echoes echoed slam slams slammed slamming lash_out_at lashed_out_at lashes_out_at
   `),
 ];
+
+/** What something is taken for, behind "as": "described the showdown as ominous". */
+const evaluating = words(`
+  describe describes described describing portray portrays portrayed portraying paint paints painted rate rates rated
+  regard regards regarded cite cites cited citing brand brands branded
+`);
 
 /** Names given to something, in quotation marks: `called the deal a "disgrace"`. */
 const labelling = words(`
@@ -108,6 +116,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: planning },
     { stance: "planned", strength: "weak", forms: promising, whole: true },
     { stance: "asserted", strength: "weak", forms: demanding, whole: true },
+    { stance: "asserted", strength: "weak", forms: evaluating, whole: true, particle: "as" },
     { stance: "asserted", strength: "weak", forms: labelling, whole: true, quoted: true },
   ],
   participles: [

@@ -188,7 +188,8 @@ function isRelative({ words, lexicon }: Passage, { to, entry }: Cue, at: number)
   const next = words[at + 1];
   if (!next || isVerb(next)) return true;
   if (entry.addressee || next.capital || !next.letter) return false;
-  const adverb = words[at - 1]!.capital || sets.fillers.has(words[at - 1]!.lower);
+  const { capital, lower, upos } = words[at - 1]!;
+  const adverb = capital || upos === "ADV" || sets.fillers.has(lower);
   return !adverb && !opensContent({ words, lexicon }, at + 1);
 }
 

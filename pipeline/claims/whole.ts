@@ -38,6 +38,8 @@ const isQuote = (word: Word): boolean => word.quote >= 0 || /^["“”„«»'�
 /** "has been accused": the subject is not the one who says it. */
 function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
   const { words, lexicon } = passage;
+  // "are slamming" is a progressive
+  if (/Tense=Pres\|VerbForm=Part|VerbForm=Ger/u.test(words[cue.from]!.features ?? "")) return false;
   const around = [...words.slice(speaker.to, cue.from), ...words.slice(cue.to, cue.to + 1)];
   return around.some((word) => lexicon.sets.passives.has(word.lower));
 }
