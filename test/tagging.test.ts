@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { labelOf, learnAffixes, packAffixes, unpackAffixes } from "../pipeline/tagging/affixes.ts";
-import { packClasses, unpackClasses } from "../pipeline/tagging/classes.ts";
 import { Guesser } from "../pipeline/tagging/guess.ts";
 import { Labeller } from "../pipeline/tagging/labeller.ts";
 import { Learner } from "../pipeline/tagging/learner.ts";
@@ -15,7 +14,6 @@ import { SpeechTagger } from "../pipeline/tagging/speech.ts";
 import { SpeechReader } from "../pipeline/tagging/speech-reader.ts";
 import { advance, allows, headsOf, START } from "../pipeline/tagging/transitions.ts";
 import { pad, wordOf } from "../pipeline/tagging/words.ts";
-import { cluster, merge } from "../scripts/train/clusters.ts";
 import { goldActions } from "../scripts/train/oracle.ts";
 
 const toy: readonly (readonly [string, string])[] = [
@@ -84,42 +82,6 @@ test("a lexicon tells words by the kinds they may be, and words it lacks from al
   assert.equal(of("Zoé"), 1);
   assert.equal(new Set(["house", "home", "go", "zebra", "Zoe"].map(of)).size, 5);
   assert.equal(of("zebra"), 0);
-});
-
-test("words of like surroundings share a class, at three levels", () => {
-  const directions: Record<string, readonly number[]> = {
-    monday: [1, 0.1],
-    friday: [1, 0.12],
-    may: [1, 0.5],
-    june: [1, 0.52],
-    paris: [-1, 0.3],
-    london: [-1, 0.28],
-    rome: [-1, 0.29],
-    cat: [0, -1],
-    dog: [0.02, -1],
-    cow: [0.04, -1],
-  };
-  const names = Object.keys(directions);
-  const points = Object.values(directions).map(([x = 0, y = 0]) =>
-    Float64Array.of(x / Math.hypot(x, y), y / Math.hypot(x, y)),
-  );
-  const { labels, means, sizes } = cluster(points, 3);
-  const groups = [3, 2].map((count) => [0, ...merge(means, sizes, count).map((of) => of + 1)]);
-  const fine = new Map(names.map((name, at) => [name, labels[at]! + 1]));
-  const [first, second] = groups.map((of) => Uint16Array.from(of));
-  const classes = unpackClasses(packClasses(fine, [first!, second!]));
-  const of = (word: string) => classes.classOf(wordOf(word).lower);
-  for (const [word, at] of fine) assert.equal(of(word), at);
-  assert.equal(of("zebra"), 0);
-  assert.equal(of("Paris"), of("london"));
-  assert.equal(of("cat"), of("cow"));
-  assert.notEqual(of("monday"), of("paris"));
-  assert.notEqual(of("cat"), of("paris"));
-  for (const level of [0, 1] as const)
-    assert.equal(
-      new Set([...fine.values(), 0].map((at) => classes.coarser(at, level))).size,
-      [4, 3][level],
-    );
 });
 
 test("packing keeps the sign and order of the weights", () => {
