@@ -1,5 +1,6 @@
 import { BEGINNING, heardAlike, lettersAlike, nameHeard, type Sense } from "./meaning.ts";
 import { withGroups } from "./thesaurus.ts";
+import { directionOf } from "./vectors.ts";
 
 /** The words of a statement, laid out so that their counterparts in another one are found without comparing all. */
 export interface Words {
@@ -8,6 +9,8 @@ export interface Words {
   readonly clues: Int32Array;
   /** Words that are heard as names of another script; null where none is, as nearly always. */
   readonly foreign: readonly boolean[] | null;
+  /** See `directionOf`. */
+  readonly directions: readonly (Float32Array | null)[];
 }
 
 /** Words that share such a clue are the same. */
@@ -41,7 +44,8 @@ export function wordsOf(senses: readonly Sense[]): Words {
       clues[at++] = share;
     }
   }
-  return { senses, clues, foreign: senses.some(isForeign) ? senses.map(isForeign) : null };
+  const foreign = senses.some(isForeign) ? senses.map(isForeign) : null;
+  return { senses, clues, foreign, directions: senses.map(directionOf) };
 }
 
 const isForeign = (sense: Sense): boolean => nameHeard(sense)?.latin === false;

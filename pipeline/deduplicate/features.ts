@@ -3,6 +3,7 @@ import { alike } from "./counts.ts";
 import { closeness } from "./encoded.ts";
 import type { Sense } from "./meaning.ts";
 import { figureKey, type Profile } from "./profile.ts";
+import { residual } from "./residual.ts";
 
 /** Idf from which on a longer text makes no difference. */
 export const SIZE = 50;
@@ -37,6 +38,8 @@ export interface Features {
   readonly lead: number;
   /** What the words of either side say that the other does not, the smaller of both, up to 20. */
   readonly both: number;
+  /** How alike what the words without a counterpart say in sum is, −1 to 1: see `residual`. */
+  readonly residual: number;
   /** Days between the articles, ln up to 45. */
   readonly gap: number;
   /** Names that the smaller article's story shares with the other's. */
@@ -62,6 +65,7 @@ export function featuresOf(left: Profile, right: Profile): Features {
     wordsLeast: Math.min(...words),
     mass: Math.min(1, Math.min(one.said, other.said) / 30),
     both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
+    residual: residual(left.words, right.words, best),
     ...circumstances(left, right),
   };
 }
