@@ -2,8 +2,8 @@
 const SWEEPS = 15;
 
 /**
- * Principal axes of points, each weighing 1 where no weights are given those of the largest variance first, each of length 1: eigenvectors of their
- * uncentred covariance by Jacobi's rotations.
+ * Principal axes of points, those of the largest variance first, each of length 1: eigenvectors of the uncentred
+ * covariance by Jacobi's rotations. Each point weighs 1 where no weights are given.
  */
 export function axesOf(
   points: readonly Float64Array[],

@@ -34,7 +34,7 @@ const models = new URL("../../models/meaning/", import.meta.url);
 const lists = new URL("../../languages/names/", import.meta.url);
 const [path, data] = process.argv.slice(2);
 if (path === undefined || data === undefined) {
-  console.error("usage: vectors.ts VECTORS.json > models/meaning/en.vectors.br");
+  console.error("usage: vectors.ts VECTORS.json DATA_DIR > models/meaning/en.vectors.br");
   process.exit(2);
 }
 const { words, vectors } = JSON.parse(readFileSync(path, "utf8")) as {
