@@ -83,7 +83,8 @@ const demanding = [
   ...words(`
     call_for calls_for called_for calling_for call_on calls_on called_on calling_on rail_against railed_against
     complain_about complains_about complained_about complaining_about brag_about brags_about bragged_about
-    point_to points_to pointed_to spoke_of speaks_of echo echoes echoed slam slams slammed slamming lash_out_at lashed_out_at lashes_out_at
+    point_to points_to pointed_to spoke_of speaks_of echo echoes echoed
+    slam slams slammed slamming lash_out_at lashed_out_at lashes_out_at
   `),
 ];
 

@@ -17,12 +17,12 @@ export interface Sense {
 }
 
 /** A word no table knows is a name or rare: it weighs like a rare concept. */
-const UNKNOWN = 6;
+export const UNKNOWN = 6;
 /** Names repeat all over a story and tell it from others, not its statements from each other. */
 const NAME = 4;
 const NUMBER = 5;
 /** Below this idf a word is grammar and is left out: "the", "de", "yang". */
-const GRAMMAR = 1.7;
+export const GRAMMAR = 1.7;
 /** How much of the weight of a word hangs on its meaning being clear. */
 const CLEAR = 0.4;
 

@@ -24,7 +24,7 @@ export function tableOf(language: string): Table {
   const tag = language.split("-")[0]!;
   let table = tables.get(tag);
   if (table === undefined) {
-    table = new Rows(read(`${tag}.br`));
+    table = new Rows(tableText(tag));
     tables.set(tag, table);
   }
   return table;
@@ -116,6 +116,9 @@ function meaningOf(row: readonly string[]): Meaning {
     weights: weights.map((weight) => weight / length),
   };
 }
+
+/** The table of a language as it is written: a line a word, its key and cells of one weight and one English key; empty where there is none. */
+export const tableText = (tag: string): string => read(`${tag}.br`);
 
 /** The text of a file; empty where there is none. */
 function read(name: string): string {

@@ -68,9 +68,7 @@ export function packSpace({ dimensions, rows }: Space): Buffer {
 /** Reads what `packSpace` wrote. */
 export function unpackSpace(packed: Uint8Array): Space {
   const bytes = brotliDecompressSync(packed);
-  const text = bytes.toString("latin1");
-  const start = text.indexOf('{"format":');
-  const lines = bytes.toString("utf8", start).split("\n");
+  const lines = bytes.toString("utf8", bytes.indexOf('{"format":')).split("\n");
   const { format, keys, dimensions } = JSON.parse(lines[0]!) as Head;
   if (format !== "claim-ledger-vectors/1")
     throw new Error(`Expected a file of format claim-ledger-vectors/1, got \`${format}\``);

@@ -5,9 +5,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
+import { GRAMMAR, UNKNOWN } from "../../pipeline/deduplicate/meaning.ts";
+import { conceptOf, idfOf, tableText } from "../../pipeline/deduplicate/tables.ts";
 import { keyOf, termsOf } from "../../pipeline/deduplicate/terms.ts";
 import { packSpace } from "../../pipeline/deduplicate/vectors.ts";
+import { readLists, readTable } from "../../pipeline/entities/lists.ts";
 import { classOf, unpackOrdinary } from "../../pipeline/tagging/ordinary.ts";
 import { axesOf } from "./axes.ts";
 
@@ -15,9 +18,6 @@ import { axesOf } from "./axes.ts";
 const SIZE = 100;
 /** 32 lose 0.1 to 0.3 of AP, 97 gain 0.2 in unseen stories for twice the bytes. */
 const DIMENSIONS = 48;
-/** As in `meaning.ts`: less telling words are left out, and none tells more. */
-const GRAMMAR = 1.7;
-const UNKNOWN = 6;
 /**
  * Axes that statements share and that tell nothing, left out: the common component of Arora, Liang and Ma (2017). Those of
  * statements, not of keys: en–zh P@1 94.8 in place of 93.8, Spearman en–fr 73.7 in place of 73.0.
@@ -31,7 +31,6 @@ const CENTRE = 60_000;
 const SHIFT = 50;
 
 const models = new URL("../../models/meaning/", import.meta.url);
-const lists = new URL("../../languages/names/", import.meta.url);
 const [path, data] = process.argv.slice(2);
 if (path === undefined || data === undefined) {
   console.error("usage: vectors.ts VECTORS.json DATA_DIR > models/meaning/en.vectors.br");
@@ -44,17 +43,11 @@ const { words, vectors } = JSON.parse(readFileSync(path, "utf8")) as {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 };
 
-const counts = new Map(
-  lines("idf.br").map((line) => {
-    const [key, count] = line.split("\t");
-    return [key!, Number(count)] as const;
-  }),
-);
-const sentences = counts.get("")!;
+const rarityOf = (key: string): number => idfOf(conceptOf(key));
 const found = places();
 const weights = [...found.keys()].map((key) => {
-  const count = counts.get(key) ?? 1;
-  return count * Math.log(sentences / count);
+  const rarity = rarityOf(key);
+  return rarity * Math.exp(-rarity);
 });
 const common = axesOf(statements(), null).slice(0, COMMON);
 for (const place of found.values()) without(common, place);
@@ -96,10 +89,12 @@ function keysInTables(): Set<string> {
   const tables = readdirSync(models).filter((name) => /^[a-z]{2,3}\.br$/u.test(name));
   return new Set(
     tables.flatMap((name) =>
-      lines(name).flatMap((line) => {
-        const [key, ...row] = line.split("\t");
-        return [...(name === "en.br" ? [key!] : []), ...row.map((cell) => cell.slice(1))];
-      }),
+      tableText(name.slice(0, -3))
+        .split("\n")
+        .flatMap((line) => {
+          const [key, ...row] = line.split("\t");
+          return [...(name === "en.br" ? [key!] : []), ...row.map((cell) => cell.slice(1))];
+        }),
     ),
   );
 }
@@ -113,7 +108,7 @@ function statements(): Float64Array[] {
       const sum = new Float64Array(SIZE);
       for (const { key } of termsOf(line.split("\t")[0]!)) {
         const place = found.get(key);
-        const idf = Math.log(sentences / (counts.get(key) ?? 1));
+        const idf = rarityOf(key);
         if (place !== undefined && idf > GRAMMAR)
           for (let d = 0; d < SIZE; d++) sum[d]! += Math.min(UNKNOWN, idf) * place[d]!;
       }
@@ -139,29 +134,15 @@ function leftOut(): Set<string> {
       named(new Date(Date.UTC(2023, 0, 1 + at)), { weekday: width }),
     ]).flat(),
   );
-  const listed = readdirSync(lists)
-    .filter((name) => /^(?:cities|countries|given|surnames|towns)\.tsv$/u.test(name))
-    .flatMap((name) =>
-      readFileSync(new URL(name, lists), "utf8")
-        .split("\n")
-        .filter((line) => !line.startsWith("#"))
-        .flatMap((line) =>
-          /^(?:given|surnames)/u.test(name)
-            ? line.split(" ")
-            : [line.split("\t")[0]!.toLowerCase()],
-        ),
-    );
+  const { givenNames, surnames } = readLists();
+  // Of towns.tsv, whose lines begin so, this leaves out country codes; the towns themselves keep their places.
+  const places = ["cities.tsv", "countries.tsv", "towns.tsv"].flatMap(readTable);
+  const listed = [...givenNames, ...surnames, ...places.map(([name = ""]) => name.toLowerCase())];
   const ordinary = unpackOrdinary(readFileSync(new URL("../tagging/ordinary.br", models)));
   return new Set([
     ...calendar,
     ...listed.filter((name) => ![1, 2].includes(classOf(ordinary, "en", name))),
   ]);
-}
-
-function lines(name: string): string[] {
-  return brotliDecompressSync(readFileSync(new URL(name, models)))
-    .toString("utf8")
-    .split("\n");
 }
 
 function unit(vector: Float64Array): Float64Array {
