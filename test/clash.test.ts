@@ -60,6 +60,29 @@ test("statements clash where one slot holds another number or country, in whatev
       "Eine deutsche Firma kaufte den Hafen",
       "Italy against Germany",
     ],
+    [
+      "en",
+      "The Chinese government has promised free medicine",
+      "fr",
+      "Le gouvernement indonésien a promis des médicaments gratuits",
+      "China against Indonesia",
+    ],
+    [
+      "en",
+      "The Chinese government has promised free medicine",
+      "pt",
+      "O governo chinês prometeu medicamentos gratuitos",
+      "",
+    ],
+    ["en", "The talks end at 7 p.m.", "fr", "Les pourparlers se terminent à 19 h", ""],
+    ["en", "The museum has 7 guards", "fr", "Le musée a 19 gardiens", "7 against 19"],
+    [
+      "en",
+      "Trump's rally at 7 p.m. is for 31 candidates",
+      "nl",
+      "De bijeenkomst van Trump om 19 uur is voor 50 kandidaten",
+      "31 against 50",
+    ],
   ];
   for (const [a, left, b, right, why] of table) {
     assert.equal(clashes(profile(a, left), profile(b, right)), why, `${left} / ${right}`);
@@ -111,6 +134,8 @@ test("a town can be in its country and not in another, and demonyms name countri
     ["fr", "chinoise", "CN"],
     ["de", "chinesischen", "CN"],
     ["es", "brasilenos", "BR"],
+    ["ru", "nemetskie", "DE"],
+    ["ru", "kitayskogo", "CN"],
     ["en", "korean", undefined],
     ["en", "table", undefined],
   ] as const)

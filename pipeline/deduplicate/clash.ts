@@ -69,7 +69,7 @@ function numbers(left: Profile, right: Profile, shared: number): Clash | null {
     )
     .sort((a, b) => ratio(a) - ratio(b));
   const [nearest] = rivals;
-  if (nearest === undefined || rivals.some(([one, other]) => sameHour(one, other))) return null;
+  if (nearest === undefined) return null;
   const [one, other] = nearest;
   const far = ratio(nearest);
   const kin = ofOneKind(one, other);
@@ -103,7 +103,7 @@ const agreed = (count: Count, { figures }: Profile): boolean =>
   Math.abs(count.max) >= 10 && figures.has(figureKey(count));
 
 const onlyHere = (mine: readonly Count[], theirs: readonly Count[]) =>
-  mine.filter((one) => !theirs.some((other) => alike(one, other)));
+  mine.filter((one) => !theirs.some((other) => alike(one, other) || sameHour(one, other)));
 
 /** How far two numbers are apart: of several, the nearest are about one thing. */
 const ratio = ([a, b]: readonly [Count, Count]) =>

@@ -9,6 +9,8 @@ export interface Count {
   readonly unit: string | null;
   /** As a person reads it: `20 to 30 %`. */
   readonly text: string;
+  /** A number that counts nothing, as an hour ("7 p.m."), a rank ("15th") or a score ("10-6"). */
+  readonly uncounted?: true;
 }
 
 /** Two values of one unit are the same within 2 %: rounding differs between reports. */
@@ -65,7 +67,7 @@ export function countsOf({
   const digits = [...text.matchAll(/(?<![\p{N}.,:/])\p{Nd}{1,3}(?![\p{N}:/]|[.,]\p{N})/gu)]
     .filter(({ index }) => !covers(taken, start + index))
     .map(([number]) => Number(toAscii(number)))
-    .map((value) => countOf(value, value, null));
+    .map((value) => ({ ...countOf(value, value, null), uncounted: true as const }));
   return [...given, ...digits];
 }
 
@@ -107,8 +109,9 @@ export function alike(a: Count, b: Count): boolean {
   return within(scaled(a, one[1]), scaled(b, other[1]), CONVERSION);
 }
 
-/** One hour on both clocks: 7 p.m. is 19 h. */
+/** One hour on both clocks: 7 p.m. is 19 h, but 7 ships are not 19. */
 export function sameHour(a: Count, b: Count): boolean {
+  if (!a.uncounted && !b.uncounted) return false;
   return Math.max(a.max, b.max) <= 24 && a.min === a.max && Math.abs(a.min - b.max) === 12;
 }
 

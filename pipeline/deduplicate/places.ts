@@ -1,5 +1,6 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { readLists } from "../entities/lists.ts";
+import { PIVOT } from "./tables.ts";
 import { romanize } from "./terms.ts";
 
 /** A place as matching sees it; `country` is an ISO 3166 code, null where no list has it. */
@@ -24,19 +25,30 @@ export function compatible(a: Place, b: Place): boolean {
   return a.country === b.country && a.kind !== b.kind;
 }
 
-/** Letters that inflection adds to a demonym of the lists. */
-const INFLECTION = 2;
+/** Letters that inflection adds to a demonym of the lists, and how many are left at the least. */
+const INFLECTION = 3;
+const STEM = 4;
 
 const demonyms = new WeakMap<Languages, Map<string, ReadonlyMap<string, Place>>>();
 
 /** The country whose people or things a word names ("Chinese", "chinoise", "chinesischen"); undefined where none. */
 export function demonymOf(word: string, language: string, languages: Languages): Place | undefined {
   const own = demonymsOf(language, languages);
-  for (let cut = 0; cut <= INFLECTION && word.length - cut >= 4; cut++) {
+  for (let cut = 0; cut <= INFLECTION && word.length - cut >= STEM; cut++) {
     const place = own.get(word.slice(0, word.length - cut));
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** The country of one of the institutions that every state has, by its canonical name ("Chinese government"); undefined for others. */
+export function stateOf(name: string, languages: Languages): Place | undefined {
+  const names = languageFor(PIVOT, languages)?.names?.institutions ?? {};
+  const own = Object.keys(names).some((pattern) => {
+    const [before, after] = pattern.split("{demonym}");
+    return before === "" && after !== undefined && name.endsWith(after);
+  });
+  return own ? demonymOf(romanize(name.split(" ")[0]!), PIVOT, languages) : undefined;
 }
 
 function demonymsOf(language: string, languages: Languages): ReadonlyMap<string, Place> {
@@ -58,13 +70,12 @@ function readDemonyms(language: string, languages: Languages): ReadonlyMap<strin
     if (entry === undefined) continue;
     for (const form of forms.split(/\s+/u)) {
       if (form.includes("_")) for (const part of form.split("_")) parts.add(romanize(part));
-      else
-        words.set(romanize(form), {
-          id: entry.id,
-          name: entry.name,
-          country: code,
-          kind: "country",
-        });
+      else {
+        const place: Place = { id: entry.id, name: entry.name, country: code, kind: "country" };
+        words.set(romanize(form), place);
+        const stem = romanize(form).replace(/[aeiouy]+$/u, "");
+        if (stem.length > STEM && !words.has(stem)) words.set(stem, place);
+      }
     }
   }
   // "Korean" alone can end "North Korean".

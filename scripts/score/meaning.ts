@@ -24,10 +24,17 @@ interface Graded {
 }
 
 const PAIRS = "en-fr en-id fr-id en-es en-de en-zh en-ja en-ko en-ar en-tr en-pt en-it en-nl en-ru";
+/** Languages that changed English sentences are held against. */
+const CHANGED = "fr id es de pt it nl ru zh ja ko ar tr";
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
 
-/** `score.ts meaning EVAL_DIR [en-fr,fr-id…]`: translated news sentences, changed ones, graded pairs. */
-export function score([folder = ".", only]: readonly string[]): void {
+/**
+ * `score.ts meaning EVAL_DIR [en-fr,fr-id…] [--misses]`: translated news sentences, changed ones, graded pairs;
+ * `--misses` prints the changed pairs that are still called the same.
+ */
+export function score(args: readonly string[]): void {
+  const list = args.includes("--misses");
+  const [folder = ".", only] = args.filter((arg) => !arg.startsWith("--"));
   const lines = read<Line>(join(folder, "crosslingual/ntrex-dev.jsonl.gz"));
   const sides = new Map<string, LedgerMention[]>();
   const side = (language: string) => {
@@ -40,7 +47,8 @@ export function score([folder = ".", only]: readonly string[]): void {
     scoreTranslations(pair, side(left), side(right));
   }
   for (const [name, change] of Object.entries(CHANGES))
-    scoreChange(name, change, lines, side("fr"));
+    for (const names of [["fr"], CHANGED.split(" ")])
+      scoreChange(`${name} (${names.join(" ")})`, change, lines, names.map(side), list);
   const graded = read<Graded>(join(folder, "crosslingual/stsb-dev.jsonl.gz"));
   for (const [a, b] of [
     ["en", "en"],
@@ -84,12 +92,13 @@ function scoreTranslations(
   );
 }
 
-/** True pairs whose English side is changed: how many are still called the same. */
+/** True pairs whose English side is changed: how many are still called the same, and which of them without a mark. */
 function scoreChange(
   name: string,
   change: (text: string) => string | null,
   lines: readonly Line[],
-  foreign: readonly LedgerMention[],
+  foreign: readonly (readonly LedgerMention[])[],
+  list: boolean,
 ): void {
   const changed = lines.map((line) => ({
     ...line,
@@ -97,23 +106,23 @@ function scoreChange(
   }));
   const profiles = (own: readonly Line[]) =>
     profilesOf(mentionsOf(own, "en", languages), languages);
-  const [originals, changes, others] = [
-    profiles(lines),
-    profiles(changed),
-    profilesOf(foreign, languages),
-  ];
+  const [originals, changes] = [profiles(lines), profiles(changed)];
   let [before, after, marked] = [0, 0, 0];
-  lines.forEach((line, i) => {
-    if (changed[i]!.text.en === line.text.en) return;
-    const [old, now] = [scorePair(originals[i]!, others[i]!), scorePair(changes[i]!, others[i]!)];
-    if (old.decision !== "same") return;
-    before++;
-    if (now.decision === "same") after++;
-    if (now.decision === "same" && now.reasons.some((reason) => reason.includes("review")))
-      marked++;
-  });
+  for (const mentions of foreign) {
+    const others = profilesOf(mentions, languages);
+    lines.forEach((line, i) => {
+      if (changed[i]!.text.en === line.text.en) return;
+      const [old, now] = [scorePair(originals[i]!, others[i]!), scorePair(changes[i]!, others[i]!)];
+      if (old.decision !== "same") return;
+      before++;
+      if (now.decision !== "same") return;
+      after++;
+      if (now.reasons.some((reason) => reason.includes("review"))) marked++;
+      else if (list) console.log(`still the same: ${changed[i]!.text.en}\n  ${mentions[i]!.text}`);
+    });
+  }
   console.log(
-    `changed ${name}: ${before} pairs, still the same ${percent(after / before)}, of them for review ${percent(marked / Math.max(1, after))}`,
+    `changed ${name}: ${before} pairs, still the same ${percent(after / before)} (${after}), of them for review ${percent(marked / Math.max(1, after))}`,
   );
 }
 
