@@ -7,6 +7,7 @@ import { featuresOf } from "../pipeline/deduplicate/features.ts";
 import { compatible, demonymOf, placeOf } from "../pipeline/deduplicate/places.ts";
 import { type Profile, profilesOf } from "../pipeline/deduplicate/profile.ts";
 import { scorePair } from "../pipeline/deduplicate/score.ts";
+import { holdsOf } from "../pipeline/deduplicate/voice.ts";
 import { mentionsOf } from "../scripts/score/meaning/statements.ts";
 
 /** A statement as the only one of its article, with the names and numbers that the pipeline finds. */
@@ -208,4 +209,48 @@ test("two statements that share nearly all words clash where only one is negated
   assert.equal(clashes(not, not), "");
   assert.equal(clashes(said, { ...not, stance: "denied" }), "denied against asserted");
   assert.equal(clashes(said, profile("en", "The strike has not ended")), "");
+});
+
+test("a negation of the verb says that it is not so, one of a part says nothing of it", () => {
+  const table: readonly [language: string, text: string, holds: boolean | null][] = [
+    ["en", "The mill did not discharge acid", false],
+    ["en", "The mill didn’t discharge acid", false],
+    ["en", "The mill discharged acid without permission", true],
+    ["en", "The mill never discharges acid without permission", false],
+    ["en", "Nobody saw the acid", null],
+    ["fr", "La filature n'a rejeté aucun produit", false],
+    ["fr", "La filature n'emploie plus que dix personnes", null],
+    ["de", "Die Spinnerei hat keine Säure eingeleitet", false],
+    ["id", "Pabrik itu tidak membuang asam", false],
+    ["pt", "A fábrica despejou ácido sem autorização", true],
+    ["ja", "工場は酸を流していない", null],
+  ];
+  for (const [language, text, holds] of table) {
+    const [mention] = mentionsOf(
+      [{ id: "a", doc: "a", text: { [language]: text } }],
+      language,
+      languages,
+    );
+    const name = "Spindel";
+    const speaker = { text: name, name, start: 0, end: 0, entityId: null };
+    assert.equal(holdsOf({ ...mention!, speaker }, languages), holds, text);
+    assert.equal(holdsOf({ ...mention!, speaker, stance: "planned" }, languages), null, text);
+    assert.equal(holdsOf(mention!, languages), null, text);
+  }
+});
+
+test("what one speaker says and another says not to be so contradict each other", () => {
+  const said = (speaker: string, language: string, text: string, holds: boolean): Profile => ({
+    ...profile(language, text),
+    speaker,
+    holds,
+  });
+  const not = said("the mill", "en", "The mill has not poured acid into the river", false);
+  const table: readonly [other: Profile, decision: string][] = [
+    [said("the mayor", "fr", "La filature a versé de l'acide dans la rivière", true), "conflict"],
+    [said("the mayor", "fr", "La filature emploie 180 personnes", true), "related"],
+    [said("the mayor", "en", "The mill has not poured acid into the river", false), "same"],
+  ];
+  for (const [other, decision] of table)
+    assert.equal(scorePair(not, other).decision, decision, other.id);
 });

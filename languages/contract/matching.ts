@@ -13,4 +13,8 @@ export interface MatchingPack {
   readonly passive?: string;
   /** What joins two that do one thing together, whichever is named first: `and`, `with`. */
   readonly both: string;
+  /** What negates the verb, and with it the whole statement: `not`, `never`, `pas`. */
+  readonly negators: string;
+  /** What negates no more than the words behind it: `without`. */
+  readonly without: string;
 }

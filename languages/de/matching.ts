@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "nach zu zum zur an",
   by: "von vom durch",
   both: "und mit zwischen",
+  negators: "nicht nie niemals kein keine keinen keinem keiner keines",
+  without: "ohne",
 };

@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "a al hacia hasta",
   by: "por",
   both: "y e con entre",
+  negators: "no nunca jamás ningún ninguna ninguno",
+  without: "sin",
 };

@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "vers à au aux jusqu'à",
   by: "par",
   both: "et avec entre",
+  negators: "pas jamais aucun aucune nullement",
+  without: "sans",
 };

@@ -6,4 +6,6 @@ export const matching: MatchingPack = {
   by: "oleh",
   passive: "di",
   both: "dan dengan antara",
+  negators: "tidak bukan belum tak",
+  without: "tanpa",
 };

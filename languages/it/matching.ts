@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "verso a al alla all'",
   by: "da dal dalla dallo dall' dai",
   both: "e ed con tra fra",
+  negators: "non mai nessun nessuna nessuno",
+  without: "senza",
 };

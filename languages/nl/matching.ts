@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "naar aan",
   by: "door",
   both: "en met tussen",
+  negators: "niet nooit geen",
+  without: "zonder",
 };

@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "do ku",
   by: "przez",
   both: "i z między",
+  negators: "nie nigdy",
+  without: "bez",
 };

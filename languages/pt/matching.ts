@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "para até ao à",
   by: "por pelo pela pelos pelas",
   both: "e com entre",
+  negators: "não nunca jamais nenhum nenhuma",
+  without: "sem",
 };

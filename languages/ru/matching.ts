@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "к ко",
   by: "",
   both: "и с со между",
+  negators: "не никогда",
+  without: "без",
 };

@@ -5,4 +5,6 @@ export const matching: MatchingPack = {
   to: "till",
   by: "av",
   both: "och med mellan",
+  negators: "inte ej aldrig ingen inget inga",
+  without: "utan",
 };

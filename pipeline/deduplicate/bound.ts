@@ -2,6 +2,7 @@ import { answers } from "./clash.ts";
 import { circumstances, DAYS, SIZE } from "./features.ts";
 import type { Profile } from "./profile.ts";
 import { RELATED, type Weights, weightsFor } from "./score.ts";
+import { rebuts } from "./voice.ts";
 
 /**
  * What the words of a pair add to its log-odds at most, by what the blocking found them to share. Of the pairs of
@@ -9,7 +10,7 @@ import { RELATED, type Weights, weightsFor } from "./score.ts";
  * same 0.2 %; it spares five of six comparisons.
  */
 const MOST = { constant: 4, slope: 28 };
-/** A denial is compared with an allegation that it shares this much less with. */
+/** A denial is compared with an allegation, and what one says not to be so with what another says, that it shares this much less with. */
 const ANSWER = 3;
 /** Stances of which no other two add up to the same. */
 const DENIED = 3;
@@ -30,7 +31,7 @@ export function mayRelate(left: Profile, right: Profile, shared: number): boolea
     weights.bias + MOST.constant + (MOST.slope * shared) / Math.min(left.found, right.found);
   for (const name in known)
     logit += weights[name as keyof typeof known] * known[name as keyof typeof known];
-  if (answers(left, right)) logit += ANSWER;
+  if (answers(left, right) || rebuts(left, right)) logit += ANSWER;
   return logit >= LEAST;
 }
 
@@ -50,6 +51,8 @@ export class Reach {
   readonly #counted: Uint8Array;
   readonly #encoded: Uint8Array;
   readonly #stance: Uint8Array;
+  /** 1 for what a speaker says to be so, −1 not to be so, 0 for all else. */
+  readonly #holds: Int8Array;
   readonly #numbers = new Map<string, number>();
   readonly #articles = termsOf(weightsFor({ lead: 1 }, { lead: 1 }));
   readonly #alone = termsOf(weightsFor({ lead: 0 }, { lead: 0 }));
@@ -65,10 +68,12 @@ export class Reach {
     this.#counted = new Uint8Array(size);
     this.#encoded = new Uint8Array(size);
     this.#stance = new Uint8Array(size);
+    this.#holds = new Int8Array(size);
   }
 
   note(at: number, profile: Profile): void {
-    const { mass, day, lead, found, quantities, speaker, eventDate, encoded, stance } = profile;
+    const { mass, day, lead, found, quantities, speaker, eventDate, encoded, stance, holds } =
+      profile;
     this.#mass[at] = mass;
     this.#log[at] = Math.log(mass + 3);
     this.#day[at] = day;
@@ -79,6 +84,7 @@ export class Reach {
     this.#counted[at] = quantities.length > 0 ? 1 : 0;
     this.#encoded[at] = encoded === null ? 0 : 1;
     this.#stance[at] = stance === "denied" ? DENIED : stance === "alleged" ? ALLEGED : 0;
+    this.#holds[at] = holds === null ? 0 : holds ? 1 : -1;
   }
 
   /** Whether two mentions noted before can be related. */
@@ -95,7 +101,12 @@ export class Reach {
     if (this.#counted[a] === 1 && this.#counted[b] === 1) logit += terms.numbers;
     if (this.#speaker[a]! > 0 && this.#speaker[a] === this.#speaker[b]) logit += terms.speaker;
     if (this.#date[a]! > 0 && this.#date[a] === this.#date[b]) logit += terms.date;
-    if (this.#stance[a]! + this.#stance[b]! === DENIED + ALLEGED) logit += ANSWER;
+    const rebutted =
+      this.#holds[a]! + this.#holds[b]! === 0 &&
+      this.#holds[a] !== 0 &&
+      this.#speaker[a] !== this.#speaker[b];
+    const answered = this.#stance[a]! + this.#stance[b]! === DENIED + ALLEGED;
+    if (answered || rebutted) logit += ANSWER;
     return logit >= LEAST;
   }
 

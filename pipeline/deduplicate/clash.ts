@@ -3,6 +3,7 @@ import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts"
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
 import { figureKey, type Profile } from "./profile.ts";
+import { rebuts } from "./voice.ts";
 
 /** Two statements that share their words but name other places or counts differ in these; others just tell more. */
 const WORDING = 0.15;
@@ -20,6 +21,9 @@ const FAR = Math.log(3);
 const WEEK = 7;
 /** Why a denial and what it denies contradict each other. */
 export const ANSWER = "denied against alleged";
+
+/** One speaker says what another says not to be so, in statements that share this much of their words. */
+export const REBUTTAL = { why: "said by one, not so by another", shared: 0.25 };
 
 /** Why two statements cannot both be one. */
 export interface Clash {
@@ -44,6 +48,7 @@ export function clashesOf(left: Profile, right: Profile, shared: number): Clash[
     dates(left, right),
     shared >= WORDING ? places(left, right, shared) : null,
     denial(left, right),
+    shared >= REBUTTAL.shared ? rebuttal(left, right) : null,
     shared >= STATEMENT ? negation(left, right) : null,
   ].filter((clash) => clash !== null);
 }
@@ -155,6 +160,9 @@ function negation(left: Profile, right: Profile): Clash | null {
     return null;
   return { why: "negated against asserted", above: 1 };
 }
+
+const rebuttal = (left: Profile, right: Profile): Clash | null =>
+  rebuts(left, right) ? { why: REBUTTAL.why, above: Number.NEGATIVE_INFINITY } : null;
 
 function denial(left: Profile, right: Profile): Clash | null {
   if (answers(left, right)) return { why: ANSWER, above: -4 };

@@ -11,9 +11,10 @@ import { dayOf } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
 import { foundIn } from "./tables.ts";
+import { holdsOf, type Voice } from "./voice.ts";
 
 /** A mention as matching sees it, computed once. */
-export interface Profile {
+export interface Profile extends Voice {
   readonly id: string;
   readonly articleId: string;
   /** BCP 47. */
@@ -36,7 +37,6 @@ export interface Profile {
   readonly bearings: Bearings;
   /** Null without an encoder. */
   readonly encoded: Encoded | null;
-  readonly speaker: string | null;
   /** Statements of the article by this speaker. */
   readonly quoted: number;
   readonly quantities: readonly Count[];
@@ -102,6 +102,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     places: placesOf(mention, languages),
     bearings: bearingsOf(mention, languages),
     speaker: speakerOf(mention),
+    holds: holdsOf(mention, languages),
     quantities: countsOf(mention),
     eventDate,
     published,

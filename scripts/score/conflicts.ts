@@ -58,7 +58,7 @@ function wantedOf(
   for (const [i, a] of statements.entries()) {
     for (const b of statements.slice(i + 1)) {
       if (a.story !== b.story || a.article === b.article || a.claim === b.claim) continue;
-      if (!a.claim.includes(":") || topicOf(a) !== topicOf(b)) continue;
+      if (topicOf(a) !== topicOf(b)) continue;
       const key = keyOf(a, b);
       wanted.set(key, [...(wanted.get(key) ?? []), [a, b]]);
     }
