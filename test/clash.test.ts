@@ -254,3 +254,27 @@ test("what one speaker says and another says not to be so contradict each other"
   for (const [other, decision] of table)
     assert.equal(scorePair(not, other).decision, decision, other.id);
 });
+
+test("a word and its opposite contradict each other where all else is shared, in whatever language", () => {
+  const table: readonly [string, string, string, string, boolean][] = [
+    ["en", "The bridge is safe", "nl", "De brug is gevaarlijk", true],
+    ["en", "The bridge is safe", "nl", "De brug is veilig", false],
+    ["en", "The bridge is not safe", "nl", "De brug is gevaarlijk", false],
+    ["de", "Die Partei hat die Wahl gewonnen", "it", "Il partito ha perso le elezioni", true],
+    ["en", "The council approved the budget", "es", "El ayuntamiento rechazó el presupuesto", true],
+    [
+      "en",
+      "The court found the ban legal",
+      "fr",
+      "Le tribunal a jugé l'interdiction illégale",
+      true,
+    ],
+    ["en", "Ticket prices will rise", "id", "Harga tiket akan turun", true],
+    ["en", "Siemens shares rose", "id", "Saham Toyota turun", false],
+    ["en", "The council approved the budget", "es", "El sindicato rechazó la huelga", false],
+  ];
+  for (const [a, left, b, right, clash] of table) {
+    const [one, other] = [profile(a, left), profile(b, right)];
+    assert.equal(clashes(one, other), clash ? "opposites" : "", `${left} / ${right}`);
+  }
+});

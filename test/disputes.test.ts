@@ -161,6 +161,16 @@ test("a day by its number clashes with another day of one event, a weekday with 
     [english(vote), german("Der Stadtrat stimmt am Freitag ab"), 0],
     [english(vote), german("Die Schulen öffnen am 20. Mai"), 0],
     [
+      english("The bridge is to be rebuilt in June"),
+      german("Die Brücke soll im August wieder aufgebaut werden"),
+      1,
+    ],
+    [
+      english("Engineers inspected the old bridge in March"),
+      german("Im Februar hatten Ingenieure Risse an der Brücke gefunden"),
+      0,
+    ],
+    [
       english(vote),
       german("Der Stadtrat stimmt am 18. Mai ab", "Abgestimmt wird im Rat bis zum 20. Mai"),
       0,

@@ -151,3 +151,16 @@ test("the thesaurus has plain words, at least two a line and no line twice", () 
   }
   assert.equal(new Set(lines.map((line) => line.split(" ").sort().join(" "))).size, lines.length);
 });
+
+test("opposites are plain words, some on either side, none on both and no pair twice", () => {
+  const file = new URL("../languages/en/opposites.txt", import.meta.url);
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  for (const line of lines) {
+    assert.match(line, /^[a-z]+(?: [a-z]+)* \| [a-z]+(?: [a-z]+)*$/u);
+    const words = line.replace(" | ", " ").split(" ");
+    assert.equal(new Set(words).size, words.length, line);
+  }
+  assert.equal(new Set(lines).size, lines.length);
+});

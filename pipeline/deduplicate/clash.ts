@@ -1,5 +1,6 @@
 import type { Edtf } from "../records.ts";
 import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
+import { opposed } from "./opposites.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
 import { figureKey, type Profile } from "./profile.ts";
@@ -25,6 +26,9 @@ export const ANSWER = "denied against alleged";
 /** One speaker says what another says not to be so, in statements that share this much of their words. */
 export const REBUTTAL = { why: "said by one, not so by another", shared: 0.25 };
 
+/** Why a statement and its opposite contradict each other. */
+export const OPPOSITE = "opposites";
+
 /** Why two statements cannot both be one. */
 export interface Clash {
   /** In words for a person. */
@@ -49,6 +53,7 @@ export function clashesOf(left: Profile, right: Profile, shared: number): Clash[
     shared >= WORDING ? places(left, right, shared) : null,
     denial(left, right),
     shared >= REBUTTAL.shared ? rebuttal(left, right) : null,
+    shared >= WORDING ? opposition(left, right) : null,
     shared >= STATEMENT ? negation(left, right) : null,
   ].filter((clash) => clash !== null);
 }
@@ -159,6 +164,17 @@ function negation(left: Profile, right: Profile): Clash | null {
   if (left.negated === right.negated || left.stance === "denied" || right.stance === "denied")
     return null;
   return { why: "negated against asserted", above: 1 };
+}
+
+/** One says the opposite of the other of the same, as far as both name anything. */
+function opposition(left: Profile, right: Profile): Clash | null {
+  if (left.negated !== right.negated || left.stance === "denied" || right.stance === "denied")
+    return null;
+  const named = left.entities.size + right.entities.size > 0;
+  if (named && ![...left.entities.keys()].some((id) => right.entities.has(id))) return null;
+  const found = left.language === right.language ? 1 : Math.min(left.found, right.found);
+  if (!opposed(left.words, right.words, found)) return null;
+  return { why: OPPOSITE, above: Number.NEGATIVE_INFINITY };
 }
 
 const rebuttal = (left: Profile, right: Profile): Clash | null =>

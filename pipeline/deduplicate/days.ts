@@ -9,14 +9,18 @@ import { overlap } from "./periods.ts";
 /** Statements that share this much of their words tell of one event. */
 const WORDING = 0.25;
 
-/** Whether the statement names its day by a number: "on Monday" is some Monday. */
-export function isDated({ eventDate, text }: LedgerMention): boolean {
-  if (eventDate === null || !/^\d{4}-\d\d-\d\d$/u.test(eventDate)) return false;
+/**
+ * Whether the statement names its day by a number, where "on Monday" is some Monday, or a month ahead: in a month that
+ * has passed many things happened.
+ */
+export function isDated({ eventDate, published, text }: LedgerMention): boolean {
+  if (eventDate === null || !/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/u.test(eventDate)) return false;
+  if (eventDate.length < 10) return published !== null && eventDate > published.slice(0, 7);
   const numbers = text.match(/\p{Nd}{1,2}/gu) ?? [];
   return numbers.some((digits) => Number(toAscii(digits)) === Number(eventDate.slice(8)));
 }
 
-/** Dates of one event that only one of two articles of a story gives and the other gives differently. */
+/** Days, or months ahead, of one event that only one of two articles of a story gives and the other gives differently. */
 export function datesBetween(
   one: readonly Stated[],
   other: readonly Stated[],

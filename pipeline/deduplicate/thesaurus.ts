@@ -38,14 +38,18 @@ function readGroups(): ReadonlyMap<number, readonly number[]> {
   for (const [at, line] of readFileSync(file, "utf8").split("\n").entries()) {
     if (line === "" || line.startsWith("#")) continue;
     const group = conceptOf(`group ${at}`);
-    for (const key of new Set(line.split(" ").flatMap(formsOf).map(keyOf))) {
-      const concept = conceptOf(key);
+    for (const concept of conceptsOf(line)) {
       const own = found.get(concept);
       if (own === undefined) found.set(concept, [group]);
       else own.push(group);
     }
   }
   return found;
+}
+
+/** Concepts of English words parted by spaces, in all their regular forms. */
+export function conceptsOf(words: string): Set<number> {
+  return new Set(words.split(" ").flatMap(formsOf).map(keyOf).map(conceptOf));
 }
 
 /** The regular forms of an English word, and some that nobody writes; keys of longer words have no ending. */
