@@ -2,14 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { labelOf, learnAffixes, packAffixes, unpackAffixes } from "../pipeline/tagging/affixes.ts";
+import { Features } from "../pipeline/tagging/features.ts";
 import { Guesser } from "../pipeline/tagging/guess.ts";
 import { Labeller } from "../pipeline/tagging/labeller.ts";
 import { Learner } from "../pipeline/tagging/learner.ts";
 import { editsBetween, lemmaOf } from "../pipeline/tagging/lemma.ts";
 import { Lexicon, packWords, unpackWords, WordList } from "../pipeline/tagging/lexicon.ts";
-import { packModel, unpackModel } from "../pipeline/tagging/model.ts";
+import { packModel, SCALE, unpackModel } from "../pipeline/tagging/model.ts";
 import { NAME_LABELS, spansOf } from "../pipeline/tagging/names.ts";
 import { classOf, keyOf, packOrdinary, unpackOrdinary } from "../pipeline/tagging/ordinary.ts";
+import { Rows } from "../pipeline/tagging/rows.ts";
 import { SpeechTagger } from "../pipeline/tagging/speech.ts";
 import { SpeechReader } from "../pipeline/tagging/speech-reader.ts";
 import { advance, allows, headsOf, START } from "../pipeline/tagging/transitions.ts";
@@ -91,6 +93,22 @@ test("packing keeps the sign and order of the weights", () => {
   for (const [i, weight] of weights.entries())
     for (const [j, other] of weights.entries())
       if (weight > other) assert.ok(read[i]! >= read[j]!, `${weight} and ${other}`);
+});
+
+test("a learner of some rows learns on these alone, and its model packs like any other", () => {
+  const learner = new Learner(["a", "b"], 4, null, new Rows(4, Int32Array.of(2, 9, 15)));
+  const features = new Features(4);
+  features.rows.set([9, 3, 2]);
+  features.count = 3;
+  learner.update(features, 1, 1);
+  const { weights } = learner.model;
+  assert.deepEqual([...weights], [0, 1, 0, 1, 0, 0]);
+  const read = unpackModel(packModel({ ...learner.model, weights }, 1, 15));
+  const used = [...read.weights.entries()].filter(([, weight]) => weight !== 0);
+  assert.deepEqual(used, [
+    [2 * 2 + 1, SCALE],
+    [2 * 9 + 1, SCALE],
+  ]);
 });
 
 test("a file of another format is refused", () => {

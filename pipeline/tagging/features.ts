@@ -27,7 +27,7 @@ export class Features {
 }
 
 /** Mixes two 32-bit numbers (the finalizer of MurmurHash3), so that the top bits depend on all. */
-function mix(a: number, b: number): number {
+export function mix(a: number, b: number): number {
   let value = Math.imul(a, 0x9e3779b1) ^ b;
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);

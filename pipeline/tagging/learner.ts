@@ -1,5 +1,6 @@
 import type { Features } from "./features.ts";
-import type { Model } from "./model.ts";
+import { findPlaces, type Model, places } from "./model.ts";
+import type { Rows } from "./rows.ts";
 
 /**
  * Averaged perceptron (Collins 2002): the mean of the weights after every step, computed as
@@ -12,17 +13,19 @@ export class Learner {
   readonly #weights: Int32Array;
   #steps = 1;
 
-  constructor(labels: readonly string[], bits: number, extra: unknown = null) {
-    this.#weights = new Int32Array((1 << bits) * labels.length);
+  /** `rows`: the only ones that may have weights; all may where it is absent. */
+  constructor(labels: readonly string[], bits: number, extra: unknown = null, rows?: Rows) {
+    this.#weights = new Int32Array((rows?.count ?? 1 << bits) * labels.length);
     this.#sums = new Float64Array(this.#weights.length);
-    this.model = { labels, bits, weights: this.#weights, extra };
+    const weights = this.#weights;
+    this.model = { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
   }
 
   /** Moves the weight of `label` on every active row by `change`. */
   update(features: Features, label: number, change: number): void {
-    const width = this.model.labels.length;
-    for (let i = 0; i < features.count; i++) {
-      const at = features.rows[i]! * width + label;
+    const count = findPlaces(this.model, features, this.model.labels.length);
+    for (let i = 0; i < count; i++) {
+      const at = places[i]! + label;
       this.#weights[at]! += change;
       this.#sums[at]! += change * this.#steps;
     }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { type Features, MOST } from "./features.ts";
 import { Rows } from "./rows.ts";
-import { pushVarint, readVarints } from "./varint.ts";
+import { pushVarint, rowsFromGaps } from "./varint.ts";
 
 /** Whole numbers, so that the sum, and so every decision, is the same on every machine. */
 export type Weights = Int32Array | Int16Array;
@@ -19,8 +19,8 @@ export interface Model {
   readonly extra: unknown;
 }
 
-/** Where the weights of the active rows begin; used within `addScores` alone. */
-const places = new Int32Array(MOST);
+/** Where the weights of the active rows begin; set by `findPlaces` for the sum made next. */
+export const places = new Int32Array(MOST);
 
 /** Adds up the weights of the active rows into `scores`, one sum per label: four rows at a time, which halves the time. */
 export function addScores(model: Model, features: Features, scores: Int32Array): void {
@@ -46,19 +46,11 @@ export function addScores(model: Model, features: Features, scores: Int32Array):
 }
 
 /** Sets `places`; how many of the active rows have weights. Most pairs of words have none. */
-function findPlaces(model: Model, features: Features, width: number): number {
-  const { rows, count } = features;
+export function findPlaces(model: Model, { rows, count }: Features, width: number): number {
   const used = model.rows;
-  if (used === undefined) {
-    for (let i = 0; i < count; i++) places[i] = rows[i]! * width;
-    return count;
-  }
-  let found = 0;
-  for (let i = 0; i < count; i++) {
-    const index = used.indexOf(rows[i]!);
-    if (index >= 0) places[found++] = index * width;
-  }
-  return found;
+  if (used !== undefined) return used.findPlaces(rows, count, width, places);
+  for (let i = 0; i < count; i++) places[i] = rows[i]! * width;
+  return count;
 }
 
 /** Index of the largest score, the first of equals. */
@@ -75,6 +67,8 @@ interface Head {
   readonly extra: unknown;
   /** The largest absolute weight of the table. */
   readonly max: number;
+  /** Sizes of weights that are told apart, at most 127, which it is where the file does not say. */
+  readonly levels?: number;
   readonly rows: number;
   readonly values: number;
 }
@@ -84,10 +78,10 @@ export const SCALE = 8191;
 
 /**
  * Packs a model: a line of JSON, then the gaps between rows in use as varints, per row a bit mask
- * of the labels with a weight, and the weights as companded bytes: q = sign · round(127 · √(|w| / max)),
+ * of the labels with a weight, and the weights as companded bytes: q = sign · round(levels · √(|w| / max)),
  * which loses no accuracy where linear bytes lost 0.3–0.9 points. Weights below `least` are dropped.
  */
-export function packModel(model: Model, least: number): Buffer {
+export function packModel(model: Model, least: number, levels = 127): Buffer {
   const { labels, bits, weights, extra } = model;
   const width = labels.length;
   const maskBytes = (width + 7) >> 3;
@@ -99,12 +93,14 @@ export function packModel(model: Model, least: number): Buffer {
   let last = -1;
   let rows = 0;
   for (let row = 0; row < 1 << bits; row++) {
+    const at = model.rows === undefined ? row : model.rows.indexOf(row);
+    if (at < 0) continue;
     const mask = new Uint8Array(maskBytes);
     let used = false;
     for (let label = 0; label < width; label++) {
-      const weight = weights[row * width + label]!;
+      const weight = weights[at * width + label]!;
       if (Math.abs(weight) < least) continue;
-      const size = Math.round(127 * Math.sqrt(Math.abs(weight) / max));
+      const size = Math.round(levels * Math.sqrt(Math.abs(weight) / max));
       if (size === 0) continue;
       mask[label >> 3]! |= 1 << (label & 7);
       values.push(weight > 0 ? size : 256 - size);
@@ -122,6 +118,7 @@ export function packModel(model: Model, least: number): Buffer {
     bits,
     extra,
     max,
+    levels,
     rows,
     values: values.length,
   };
@@ -144,33 +141,46 @@ export function unpackModel(packed: Uint8Array, kept: "all" | "used" = "all"): M
   const head = JSON.parse(bytes.toString("utf8", 0, line)) as Head;
   if (head.format !== "claim-ledger-model/1")
     throw new Error(`Expected a model of format claim-ledger-model/1, got \`${head.format}\``);
-  const width = head.labels.length;
-  const maskBytes = (width + 7) >> 3;
-  const rows = kept === "used" ? new Rows(head.bits) : undefined;
-  const weights = new Int16Array((rows === undefined ? 1 << head.bits : head.rows) * width);
-  const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24));
-  let mask = line + 1;
-  let value = mask + head.rows * maskBytes;
-  let row = -1;
-  let index = 0;
-  readVarints(bytes, value + head.values, head.rows, (gap) => {
-    row += gap + 1;
-    const base = (rows === undefined ? row : index) * width;
-    rows?.mark(row, index++);
-    for (let part = 0; part < maskBytes; part++) {
-      let set = bytes[mask++]!;
-      while (set !== 0) {
-        const label = part * 8 + 31 - Math.clz32(set & -set);
-        weights[base + label] = table[bytes[value++]!]!;
-        set &= set - 1;
-      }
-    }
-  });
   const { labels, bits, extra } = head;
+  const masks = line + 1;
+  const gaps = masks + head.rows * ((labels.length + 7) >> 3) + head.values;
+  const used = rowsFromGaps(bytes, gaps, head.rows);
+  const rows = kept === "used" ? new Rows(bits, used) : undefined;
+  const weights = new Int16Array((rows === undefined ? 1 << bits : head.rows) * labels.length);
+  fillWeights(weights, bytes, masks, used, head, rows === undefined);
   return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
 }
 
-const expand = (q: number): number => Math.round(Math.sign(q) * (q / 127) ** 2 * SCALE);
+/** Sets the weights of the used rows, each at its own place or (not `spread`) one behind the other. */
+function fillWeights(
+  weights: Int16Array,
+  bytes: Uint8Array,
+  masks: number,
+  used: Int32Array,
+  { labels: { length: width }, levels = 127 }: Head,
+  spread: boolean,
+): void {
+  const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24, levels));
+  const maskBytes = (width + 7) >> 3;
+  let mask = masks;
+  let value = mask + used.length * maskBytes;
+  for (let index = 0; index < used.length; index++) {
+    let base = (spread ? used[index]! : index) * width;
+    for (let part = 0; part < maskBytes; part++) {
+      let set = bytes[mask++]!;
+      while (set !== 0) {
+        const label = 31 - Math.clz32(set & -set);
+        weights[base + label] = table[bytes[value++]!]!;
+        set &= set - 1;
+      }
+      base += 8;
+    }
+  }
+}
+
+/** The weight of a byte. */
+const expand = (q: number, levels: number): number =>
+  Math.round(Math.sign(q) * (q / levels) ** 2 * SCALE);
 
 const folder = new URL("../../models/tagging/", import.meta.url);
 

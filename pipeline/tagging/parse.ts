@@ -15,7 +15,7 @@ export function parse(tokens: readonly Token[], language: string): Arc[] | null 
     parser =
       actions === null || relations === null
         ? null
-        : new Parser(unpackModel(actions), unpackModel(relations, "used"));
+        : new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
     parsers.set(base, parser);
   }
   if (parser === null) return null;

@@ -1,5 +1,5 @@
 import { Features } from "./features.ts";
-import { addScores, best, type Model } from "./model.ts";
+import { addScores, best, findPlaces, type Model, places } from "./model.ts";
 import { advance, allows, headsOf, START, type State } from "./transitions.ts";
 import { addTreeFeatures, distance, PAD, type ParseInput } from "./tree-features.ts";
 import { BORDER, hash } from "./words.ts";
@@ -135,25 +135,25 @@ export class Parser {
     const { weights, bits } = this.actions;
     features.count = 0;
     addTreeFeatures(features, state, input, bits);
-    const { rows, count } = features;
+    const count = findPlaces(this.actions, features, 3);
     let shift = 0;
     let left = 0;
     let right = 0;
     let i = 0;
     for (; i + 3 < count; i += 4) {
-      const a = rows[i]! * 3;
-      const b = rows[i + 1]! * 3;
-      const c = rows[i + 2]! * 3;
-      const d = rows[i + 3]! * 3;
+      const a = places[i]!;
+      const b = places[i + 1]!;
+      const c = places[i + 2]!;
+      const d = places[i + 3]!;
       shift += weights[a]! + weights[b]! + weights[c]! + weights[d]!;
       left += weights[a + 1]! + weights[b + 1]! + weights[c + 1]! + weights[d + 1]!;
       right += weights[a + 2]! + weights[b + 2]! + weights[c + 2]! + weights[d + 2]!;
     }
     for (; i < count; i++) {
-      const row = rows[i]! * 3;
-      shift += weights[row]!;
-      left += weights[row + 1]!;
-      right += weights[row + 2]!;
+      const place = places[i]!;
+      shift += weights[place]!;
+      left += weights[place + 1]!;
+      right += weights[place + 2]!;
     }
     scores[0] = shift;
     scores[1] = left;

@@ -56,8 +56,17 @@ export function advance(before: State, action: number, score: number): State {
   const { top, next, left, left2, lefts } = before;
   if (action === SHIFT) {
     const size = top === null ? 1 : top.size + 1;
-    const item = { word: next, left, left2, right: -1, right2: -1, lefts, rights: 0 };
-    const shifted = { ...item, below: top, size };
+    const shifted: Item = {
+      word: next,
+      left,
+      left2,
+      right: -1,
+      right2: -1,
+      lefts,
+      rights: 0,
+      below: top,
+      size,
+    };
     return { top: shifted, next: next + 1, left: -1, left2: -1, lefts: 0, score, before, action };
   }
   const { word, below } = top!;
@@ -66,7 +75,17 @@ export function advance(before: State, action: number, score: number): State {
     return { top: below, next, left: word, left2: left, lefts: count, score, before, action };
   }
   const head = below!;
-  const grown = { ...head, right: word, right2: head.right, rights: head.rights + 1 };
+  const grown: Item = {
+    word: head.word,
+    left: head.left,
+    left2: head.left2,
+    right: word,
+    right2: head.right,
+    lefts: head.lefts,
+    rights: head.rights + 1,
+    below: head.below,
+    size: head.size,
+  };
   return { top: grown, next, left, left2, lefts, score, before, action };
 }
 

@@ -1,4 +1,4 @@
-import type { Features } from "./features.ts";
+import { type Features, mix } from "./features.ts";
 import type { State } from "./transitions.ts";
 import { BORDER, hash, wordOf } from "./words.ts";
 
@@ -13,11 +13,14 @@ export interface ParseInput {
   readonly upos: Int32Array;
   /** The word itself where it is a function word, else its part of speech. */
   readonly mixed: Int32Array;
-  /** One bit for each part of speech that parts a sentence. */
-  readonly kinds: Uint8Array;
+  /** At `12 w + n` which parts of speech that part a sentence the n words ahead of word w have, a bit each. */
+  readonly inside: Uint8Array;
 }
 
 export const PAD = 4;
+
+/** Of more than eleven words between two, the last eleven count. */
+const SPANS = 12;
 
 const FUNCTION = new Set("ADP DET SCONJ PRON AUX PART CCONJ PUNCT".split(" "));
 const KINDS = new Map(
@@ -38,7 +41,7 @@ export function parseInput(
   const tags = new Int32Array(size).fill(BORDER.lower);
   const upos = new Int32Array(size).fill(BORDER.lower);
   const mixed = new Int32Array(size).fill(BORDER.lower);
-  const kinds = new Uint8Array(size);
+  const inside = new Uint8Array((forms.length + 1) * SPANS);
   for (const [at, form] of forms.entries()) {
     const word = wordOf(form);
     const part = parts[at]!;
@@ -50,17 +53,25 @@ export function parseInput(
     suffix[at + PAD] = word.suffix3;
     tags[at + PAD] = tag;
     mixed[at + PAD] = FUNCTION.has(part) ? word.lower ^ tag : tag;
-    kinds[at + PAD] = KINDS.get(part) ?? 0;
+    const kind = KINDS.get(part) ?? 0;
+    const behind = (at + 1) * SPANS;
+    for (let n = 1; n < SPANS; n++) inside[behind + n] = inside[behind - SPANS + n - 1]! | kind;
   }
-  return { length: forms.length, lower, suffix, tags, upos, mixed, kinds };
+  return { length: forms.length, lower, suffix, tags, upos, mixed, inside };
 }
 
 /** Stands for the dependents of a missing word. */
 const NOTHING = 7;
 
+/** An odd number without a pattern for each thing that features are made of. */
+const K = Int32Array.from({ length: 38 }, (_, at) => mix(at, at) | 1);
+/** What sets the features apart. */
+const S = 19_088_743;
+
 /**
  * The rows of a state, from the words around stack and buffer (after Zhang and Nivre 2011). Triples
  * that keep function words apart gave 0.4 points of UAS, second dependents and the words between 0.3 each.
+ * A row is the sum of its parts, each multiplied once (multilinear hashing, Carter and Wegman 1979).
  */
 export function addTreeFeatures(f: Features, state: State, input: ParseInput, bits: number): void {
   const { lower, suffix, tags, mixed } = input;
@@ -75,147 +86,132 @@ export function addTreeFeatures(f: Features, state: State, input: ParseInput, bi
   const p1 = s1 + PAD;
   const p2 = third === null ? PAD - 1 : third.word + PAD;
   const pb = b0 + PAD;
-  const w0 = lower[p0]!;
-  const w1 = lower[p1]!;
-  const wb = lower[pb]!;
-  const t0 = tags[p0]!;
-  const t1 = tags[p1]!;
-  const t2 = tags[p2]!;
-  const tb = tags[pb]!;
-  const wn = lower[pb + 1]!;
-  const tn = tags[pb + 1]!;
-  const tnn = tags[pb + 2]!;
-  const x0 = mixed[p0]!;
-  const x1 = mixed[p1]!;
-  const xb = mixed[pb]!;
-  const xn = mixed[pb + 1]!;
-  const gap = s0 < 0 ? 0 : distance(b0 - s0);
-  const span = s1 < 0 ? 0 : distance(s0 - s1);
-  const l0 = top === null ? NOTHING : tags[top.left + PAD]!;
-  const r0 = top === null ? NOTHING : tags[top.right + PAD]!;
-  const l02 = top === null ? NOTHING : tags[top.left2 + PAD]!;
-  const r02 = top === null ? NOTHING : tags[top.right2 + PAD]!;
-  const l1 = second === null ? NOTHING : tags[second.left + PAD]!;
-  const r1 = second === null ? NOTHING : tags[second.right + PAD]!;
-  const r12 = second === null ? NOTHING : tags[second.right2 + PAD]!;
-  const lb = tags[state.left + PAD]!;
-  const lb2 = tags[state.left2 + PAD]!;
-  const count0 = top === null ? 0 : top.lefts * 8 + top.rights;
-  const count1 = second === null ? 0 : second.lefts * 8 + second.rights;
-  const inside0 = s0 < 0 ? 0 : between(input.kinds, s0, b0);
-  const inside1 = s1 < 0 ? 0 : between(input.kinds, s1, s0);
-  const inside = inside0 * 64 + inside1;
+  const w0 = Math.imul(lower[p0]!, K[0]!);
+  const w1 = Math.imul(lower[p1]!, K[1]!);
+  const wb = Math.imul(lower[pb]!, K[2]!);
+  const wn = Math.imul(lower[pb + 1]!, K[3]!);
+  const t0 = Math.imul(tags[p0]!, K[4]!);
+  const t1 = Math.imul(tags[p1]!, K[5]!);
+  const t2 = Math.imul(tags[p2]!, K[6]!);
+  const tb = Math.imul(tags[pb]!, K[7]!);
+  const tn = Math.imul(tags[pb + 1]!, K[8]!);
+  const tnn = Math.imul(tags[pb + 2]!, K[9]!);
+  const x0 = Math.imul(mixed[p0]!, K[10]!);
+  const x1 = Math.imul(mixed[p1]!, K[11]!);
+  const x2 = Math.imul(mixed[p2]!, K[12]!);
+  const xb = Math.imul(mixed[pb]!, K[13]!);
+  const xn = Math.imul(mixed[pb + 1]!, K[14]!);
+  const xa = Math.imul(mixed[p0 - 1]!, K[15]!);
+  const xc = Math.imul(mixed[p0 + 1]!, K[16]!);
+  const xd = Math.imul(mixed[pb - 1]!, K[17]!);
+  const f0 = Math.imul(suffix[p0]!, K[18]!);
+  const f1 = Math.imul(suffix[p1]!, K[19]!);
+  const fb = Math.imul(suffix[pb]!, K[20]!);
+  const size = Math.imul(top === null ? 0 : Math.min(top.size, 3), K[21]!);
+  const gap = Math.imul(s0 < 0 ? 0 : distance(b0 - s0) + 1, K[22]!);
+  const span = Math.imul(s1 < 0 ? 0 : distance(s0 - s1) + 1, K[23]!);
+  const l0 = Math.imul(top === null ? NOTHING : tags[top.left + PAD]!, K[24]!);
+  const r0 = Math.imul(top === null ? NOTHING : tags[top.right + PAD]!, K[25]!);
+  const l02 = Math.imul(top === null ? NOTHING : tags[top.left2 + PAD]!, K[26]!);
+  const r02 = Math.imul(top === null ? NOTHING : tags[top.right2 + PAD]!, K[27]!);
+  const l1 = Math.imul(second === null ? NOTHING : tags[second.left + PAD]!, K[28]!);
+  const r1 = Math.imul(second === null ? NOTHING : tags[second.right + PAD]!, K[29]!);
+  const r12 = Math.imul(second === null ? NOTHING : tags[second.right2 + PAD]!, K[30]!);
+  const lb = Math.imul(tags[state.left + PAD]!, K[31]!);
+  const lb2 = Math.imul(tags[state.left2 + PAD]!, K[32]!);
+  const c0 = Math.imul(top === null ? 0 : top.lefts * 8 + top.rights, K[33]!);
+  const c1 = Math.imul(second === null ? 0 : second.lefts * 8 + second.rights, K[34]!);
+  const nb = Math.imul(b0 < input.length ? state.lefts : 9, K[35]!);
+  const in0 = Math.imul(s0 < 0 ? 0 : between(input, s0, b0), K[36]!);
+  const in1 = Math.imul(s1 < 0 ? 0 : between(input, s1, s0), K[37]!);
+  const t0b = (t0 + tb) | 0;
+  const t10 = (t1 + t0) | 0;
+  const x0b = (x0 + xb) | 0;
+  const x10 = (x1 + x0) | 0;
   const { rows } = f;
   let n = f.count;
-  rows[n++] = one(1, top === null ? 0 : Math.min(top.size, 3)) >>> shift;
-  rows[n++] = one(2, w0) >>> shift;
-  rows[n++] = one(3, t0) >>> shift;
-  rows[n++] = two(4, w0, t0) >>> shift;
-  rows[n++] = one(5, w1) >>> shift;
-  rows[n++] = one(6, t1) >>> shift;
-  rows[n++] = two(7, w1, t1) >>> shift;
-  rows[n++] = one(8, wb) >>> shift;
-  rows[n++] = one(9, tb) >>> shift;
-  rows[n++] = two(10, wb, tb) >>> shift;
-  rows[n++] = two(11, wn, tn) >>> shift;
-  rows[n++] = one(12, tn) >>> shift;
-  rows[n++] = three(13, t0, tb, gap) >>> shift;
-  rows[n++] = three(14, t1, t0, span) >>> shift;
-  rows[n++] = two(15, w0, wb) >>> shift;
-  rows[n++] = three(16, w0, t0, tb) >>> shift;
-  rows[n++] = three(17, t0, wb, tb) >>> shift;
-  rows[n++] = two(18, w1, w0) >>> shift;
-  rows[n++] = three(19, w1, t0, span) >>> shift;
-  rows[n++] = three(20, t1, w0, span) >>> shift;
-  rows[n++] = three(21, t0, tb, tn) >>> shift;
-  rows[n++] = three(22, t1, t0, tb) >>> shift;
-  rows[n++] = three(23, t2, t1, t0) >>> shift;
-  rows[n++] = three(24, w1, t0, tb) >>> shift;
-  rows[n++] = three(25, t1, w0, tb) >>> shift;
-  rows[n++] = three(26, t1, t0, wb) >>> shift;
-  rows[n++] = three(27, tb, tn, tnn) >>> shift;
-  rows[n++] = three(28, t0, l0, tb) >>> shift;
-  rows[n++] = three(29, t0, r0, tb) >>> shift;
-  rows[n++] = three(30, tb, lb, t0) >>> shift;
-  rows[n++] = three(31, t1, r1, t0) >>> shift;
-  rows[n++] = three(32, t1, l1, t0) >>> shift;
-  rows[n++] = three(33, t1, t0, l0) >>> shift;
-  rows[n++] = three(34, t1, t0, r0) >>> shift;
-  rows[n++] = three(35, t0, count0, tb) >>> shift;
-  rows[n++] = three(36, t1, count1, t0) >>> shift;
-  rows[n++] = three(37, tb, b0 < input.length ? state.lefts : 9, t0) >>> shift;
-  rows[n++] = two(38, w0, count0) >>> shift;
-  rows[n++] = two(39, w0, gap) >>> shift;
-  rows[n++] = two(40, wb, gap) >>> shift;
-  rows[n++] = three(41, suffix[p0]!, t0, tb) >>> shift;
-  rows[n++] = three(42, t0, suffix[pb]!, tb) >>> shift;
-  rows[n++] = three(43, suffix[p1]!, t1, t0) >>> shift;
-  rows[n++] = three(44, t1, suffix[p0]!, t0) >>> shift;
-  rows[n++] = three(45, w0, tb, tn) >>> shift;
-  rows[n++] = four(46, t1, t0, tb, tn) >>> shift;
-  rows[n++] = four(47, t2, t1, t0, tb) >>> shift;
-  rows[n++] = four(48, t1, t0, tb, gap * 8 + span) >>> shift;
-  rows[n++] = three(50, t0, tb, inside0) >>> shift;
-  rows[n++] = three(51, t1, t0, inside1) >>> shift;
-  rows[n++] = three(60, x0, xb, gap) >>> shift;
-  rows[n++] = three(61, x1, x0, span) >>> shift;
-  rows[n++] = three(62, x1, x0, xb) >>> shift;
-  rows[n++] = three(63, x0, xb, xn) >>> shift;
-  rows[n++] = four(64, x1, x0, xb, xn) >>> shift;
-  rows[n++] = four(65, mixed[p2]!, x1, x0, xb) >>> shift;
-  rows[n++] = three(66, w0, xb, gap) >>> shift;
-  rows[n++] = three(67, x0, wb, gap) >>> shift;
-  rows[n++] = three(68, w1, x0, xb) >>> shift;
-  rows[n++] = three(69, x1, w0, xb) >>> shift;
-  rows[n++] = three(70, x1, x0, wb) >>> shift;
-  rows[n++] = three(71, mixed[p0 - 1]!, x0, xb) >>> shift;
-  rows[n++] = three(72, x0, mixed[p0 + 1]!, xb) >>> shift;
-  rows[n++] = three(73, mixed[pb - 1]!, xb, x0) >>> shift;
-  rows[n++] = three(80, t0, l0, l02) >>> shift;
-  rows[n++] = three(81, t0, r0, r02) >>> shift;
-  rows[n++] = three(82, t1, r1, r12) >>> shift;
-  rows[n++] = three(83, tb, lb, lb2) >>> shift;
-  rows[n++] = four(84, t1, r1, t0, l0) >>> shift;
-  rows[n++] = four(85, t0, r0, tb, lb) >>> shift;
-  rows[n++] = four(86, t1, r1, t0, r0) >>> shift;
-  rows[n++] = four(87, t0, l0, tb, lb) >>> shift;
-  rows[n++] = four(88, t0, r0, tb, tn) >>> shift;
-  rows[n++] = three(90, x0, xb, inside) >>> shift;
-  rows[n++] = four(91, x1, x0, inside1, gap) >>> shift;
-  rows[n++] = four(92, t1, t0, tb, inside) >>> shift;
+  rows[n++] = (size + 1 * S) >>> shift;
+  rows[n++] = (w0 + 2 * S) >>> shift;
+  rows[n++] = (t0 + 3 * S) >>> shift;
+  rows[n++] = (w0 + t0 + 4 * S) >>> shift;
+  rows[n++] = (w1 + 5 * S) >>> shift;
+  rows[n++] = (t1 + 6 * S) >>> shift;
+  rows[n++] = (w1 + t1 + 7 * S) >>> shift;
+  rows[n++] = (wb + 8 * S) >>> shift;
+  rows[n++] = (tb + 9 * S) >>> shift;
+  rows[n++] = (wb + tb + 10 * S) >>> shift;
+  rows[n++] = (wn + tn + 11 * S) >>> shift;
+  rows[n++] = (tn + 12 * S) >>> shift;
+  rows[n++] = (t0b + gap + 13 * S) >>> shift;
+  rows[n++] = (t10 + span + 14 * S) >>> shift;
+  rows[n++] = (w0 + wb + 15 * S) >>> shift;
+  rows[n++] = (t0b + w0 + 16 * S) >>> shift;
+  rows[n++] = (t0b + wb + 17 * S) >>> shift;
+  rows[n++] = (w1 + w0 + 18 * S) >>> shift;
+  rows[n++] = (w1 + t0 + span + 19 * S) >>> shift;
+  rows[n++] = (t1 + w0 + span + 20 * S) >>> shift;
+  rows[n++] = (t0b + tn + 21 * S) >>> shift;
+  rows[n++] = (t10 + tb + 22 * S) >>> shift;
+  rows[n++] = (t10 + t2 + 23 * S) >>> shift;
+  rows[n++] = (t0b + w1 + 24 * S) >>> shift;
+  rows[n++] = (t1 + w0 + tb + 25 * S) >>> shift;
+  rows[n++] = (t10 + wb + 26 * S) >>> shift;
+  rows[n++] = (tb + tn + tnn + 27 * S) >>> shift;
+  rows[n++] = (t0b + l0 + 28 * S) >>> shift;
+  rows[n++] = (t0b + r0 + 29 * S) >>> shift;
+  rows[n++] = (t0b + lb + 30 * S) >>> shift;
+  rows[n++] = (t10 + r1 + 31 * S) >>> shift;
+  rows[n++] = (t10 + l1 + 32 * S) >>> shift;
+  rows[n++] = (t10 + l0 + 33 * S) >>> shift;
+  rows[n++] = (t10 + r0 + 34 * S) >>> shift;
+  rows[n++] = (t0b + c0 + 35 * S) >>> shift;
+  rows[n++] = (t10 + c1 + 36 * S) >>> shift;
+  rows[n++] = (t0b + nb + 37 * S) >>> shift;
+  rows[n++] = (w0 + c0 + 38 * S) >>> shift;
+  rows[n++] = (w0 + gap + 39 * S) >>> shift;
+  rows[n++] = (wb + gap + 40 * S) >>> shift;
+  rows[n++] = (t0b + f0 + 41 * S) >>> shift;
+  rows[n++] = (t0b + fb + 42 * S) >>> shift;
+  rows[n++] = (t10 + f1 + 43 * S) >>> shift;
+  rows[n++] = (t10 + f0 + 44 * S) >>> shift;
+  rows[n++] = (w0 + tb + tn + 45 * S) >>> shift;
+  rows[n++] = (t10 + tb + tn + 46 * S) >>> shift;
+  rows[n++] = (t10 + t2 + tb + 47 * S) >>> shift;
+  rows[n++] = (t10 + tb + gap + span + 48 * S) >>> shift;
+  rows[n++] = (t0b + in0 + 50 * S) >>> shift;
+  rows[n++] = (t10 + in1 + 51 * S) >>> shift;
+  rows[n++] = (x0b + gap + 60 * S) >>> shift;
+  rows[n++] = (x10 + span + 61 * S) >>> shift;
+  rows[n++] = (x0b + x1 + 62 * S) >>> shift;
+  rows[n++] = (x0b + xn + 63 * S) >>> shift;
+  rows[n++] = (x0b + x1 + xn + 64 * S) >>> shift;
+  rows[n++] = (x0b + x2 + x1 + 65 * S) >>> shift;
+  rows[n++] = (w0 + xb + gap + 66 * S) >>> shift;
+  rows[n++] = (x0 + wb + gap + 67 * S) >>> shift;
+  rows[n++] = (x0b + w1 + 68 * S) >>> shift;
+  rows[n++] = (x1 + w0 + xb + 69 * S) >>> shift;
+  rows[n++] = (x10 + wb + 70 * S) >>> shift;
+  rows[n++] = (x0b + xa + 71 * S) >>> shift;
+  rows[n++] = (x0b + xc + 72 * S) >>> shift;
+  rows[n++] = (x0b + xd + 73 * S) >>> shift;
+  rows[n++] = (t0 + l0 + l02 + 80 * S) >>> shift;
+  rows[n++] = (t0 + r0 + r02 + 81 * S) >>> shift;
+  rows[n++] = (t1 + r1 + r12 + 82 * S) >>> shift;
+  rows[n++] = (tb + lb + lb2 + 83 * S) >>> shift;
+  rows[n++] = (t10 + r1 + l0 + 84 * S) >>> shift;
+  rows[n++] = (t0b + r0 + lb + 85 * S) >>> shift;
+  rows[n++] = (t10 + r1 + r0 + 86 * S) >>> shift;
+  rows[n++] = (t0b + l0 + lb + 87 * S) >>> shift;
+  rows[n++] = (t0b + r0 + tn + 88 * S) >>> shift;
+  rows[n++] = (x0b + in0 + in1 + 90 * S) >>> shift;
+  rows[n++] = (x10 + in1 + gap + 91 * S) >>> shift;
+  rows[n++] = (t10 + tb + in0 + in1 + 92 * S) >>> shift;
   f.count = n;
 }
 
 /** Which parts of speech stand between two words, of the last eleven. */
-function between(kinds: Uint8Array, from: number, to: number): number {
-  let mask = 0;
-  for (let at = Math.max(from, to - 12) + 1; at < to; at++) mask |= kinds[at + PAD]!;
-  return mask;
+function between({ inside }: ParseInput, from: number, to: number): number {
+  return inside[to * SPANS + Math.min(to - from, SPANS) - 1]!;
 }
 
 export const distance = (n: number): number => (n < 5 ? n : n < 10 ? 5 : 6);
-
-// One multiplication per part where `Features` takes two: the parser asks for 80 rows a state.
-const [A, B, C, D, E] = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1];
-
-function one(slot: number, a: number): number {
-  const value = Math.imul(slot, A) + Math.imul(a, B);
-  const mixed = Math.imul(value ^ (value >>> 15), C);
-  return mixed ^ (mixed >>> 13);
-}
-
-function two(slot: number, a: number, b: number): number {
-  const sum = Math.imul(slot, A) + Math.imul(a, B) + Math.imul(b ^ (b >>> 16), D);
-  const value = Math.imul(sum ^ (sum >>> 15), C);
-  return Math.imul(value ^ (value >>> 13), A);
-}
-
-function three(slot: number, a: number, b: number, c: number): number {
-  const sum = Math.imul(slot, A) + Math.imul(a, B) + Math.imul(b ^ (b >>> 16), D);
-  const value = Math.imul(sum ^ (sum >>> 15), C) + Math.imul(c, E);
-  return Math.imul(value ^ (value >>> 13), A);
-}
-
-function four(slot: number, a: number, b: number, c: number, d: number): number {
-  return three(slot, a, b, (Math.imul(c, 31) + d) | 0);
-}

@@ -28,3 +28,21 @@ export function readVarints(
     take(value);
   }
 }
+
+/** Numbers that ascend, from the gaps between them: `count` varints from `start` on. */
+export function rowsFromGaps(bytes: Uint8Array, start: number, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  let at = start;
+  let row = -1;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+    }
+    row += gap + 1;
+    rows[i] = row;
+  }
+  return rows;
+}

@@ -17,8 +17,8 @@ export interface Sets {
   readonly lemmas?: readonly string[];
   /** Smallest weight that is kept, where the general one makes a large file and this loses nothing. */
   readonly least?: number;
-  /** Where its trees differ from the rest: parts of speech with the forms of verbs, and 2^bits rows in place of 2^18. */
-  readonly trees?: { readonly forms: boolean; readonly bits: number };
+  /** Whether its trees go by parts of speech with the forms of verbs. */
+  readonly treeForms?: boolean;
   /** Its lemmas are no words: vocalised (Arabic), morphemes joined by + (Korean). */
   readonly lemmaless?: boolean;
 }
@@ -36,7 +36,7 @@ export const sets: Readonly<Record<string, Sets>> = {
     spoken: ["parisstories-train", "rhapsodie-train"],
     held: "gsd-dev",
     every: 5,
-    trees: { forms: true, bits: 19 },
+    treeForms: true,
   },
   gl: { train: [], held: "pud", every: 5 },
   hi: { train: [], held: "pud", every: 5 },
@@ -58,7 +58,7 @@ export const sets: Readonly<Record<string, Sets>> = {
   pt: {
     train: ["bosque-train", "porttinari-dev"],
     held: "bosque-dev",
-    trees: { forms: true, bits: 19 },
+    treeForms: true,
   },
   ru: { train: ["pud", "taiga-dev"], held: "gsd-dev", every: 5, old: ["taiga-train-old"] },
   sv: { train: ["pud"], held: "talbanken-dev", every: 5 },
