@@ -278,3 +278,39 @@ test("a word and its opposite contradict each other where all else is shared, in
     assert.equal(clashes(one, other), clash ? "opposites" : "", `${left} / ${right}`);
   }
 });
+
+test("the country is the one that its article is about, where one stands out", () => {
+  const article = (...texts: string[]) =>
+    profilesOf(
+      mentionsOf(
+        texts.map((text, i) => ({ id: `${i}`, doc: "a", text: { fr: text } })),
+        "fr",
+        languages,
+      ),
+      languages,
+    ).at(-1)!;
+  const spread = "Le virus s'est propagé dans certaines régions du pays";
+  const china = "La Chine combat le virus";
+  const one = profile("en", "The virus spread through some parts of Indonesia");
+  const table: readonly [article: Profile, why: string][] = [
+    [article(china, "Des hôpitaux chinois manquent de lits", spread), "Indonesia against China"],
+    [article(china, spread), ""],
+    [article(china, "Pékin accuse le Japon", "Le Japon répond", spread), ""],
+    [article(china, "Des hôpitaux chinois manquent de lits", "Le virus recule"), ""],
+  ];
+  for (const [other, why] of table) assert.equal(clashes(one, other), why, other.id);
+});
+
+test("a negation of a part does not make two statements of one thing clash", () => {
+  const said = profile("en", "This unfounded allegation is completely false");
+  for (const [language, text] of [
+    ["es", "Esta acusación sin fundamento es completamente falsa"],
+    ["fr", "Cette accusation sans fondement est complètement fausse"],
+  ] as const) {
+    const other = profile(language, text);
+    assert.equal(other.negated, false, text);
+    assert.equal(clashes(said, other), "", text);
+  }
+  assert.ok(profile("fr", "Personne n'est venu").negated);
+  assert.ok(!profile("fr", "Une personne multilingue est venue").negated);
+});

@@ -15,6 +15,8 @@ export interface MatchingPack {
   readonly both: string;
   /** What negates the verb, and with it the whole statement: `not`, `never`, `pas`. */
   readonly negators: string;
-  /** What negates no more than the words behind it: `without`. */
+  /** Negations that negate no more than the words beside them, or nothing where no other stands by: `without`, `personne`. */
   readonly without: string;
+  /** Phrases, parted by `|`, that stand for a country named before: `the country`, `du pays`. */
+  readonly country?: string;
 }

@@ -7,4 +7,5 @@ export const matching: MatchingPack = {
   both: "und mit zwischen",
   negators: "nicht nie niemals kein keine keinen keinem keiner keines",
   without: "ohne",
+  country: "das land|des landes|im land|dieses land",
 };

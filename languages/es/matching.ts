@@ -7,4 +7,5 @@ export const matching: MatchingPack = {
   both: "y e con entre",
   negators: "no nunca jamás ningún ninguna ninguno",
   without: "sin",
+  country: "el país|del país|al país|ese país",
 };

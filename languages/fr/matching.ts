@@ -6,5 +6,6 @@ export const matching: MatchingPack = {
   by: "par",
   both: "et avec entre",
   negators: "pas jamais aucun aucune nullement",
-  without: "sans",
+  without: "sans personne rien non",
+  country: "le pays|du pays|au pays|ce pays",
 };

@@ -7,4 +7,5 @@ export const matching: MatchingPack = {
   both: "e ed con tra fra",
   negators: "non mai nessun nessuna nessuno",
   without: "senza",
+  country: "il paese|del paese|nel paese|al paese",
 };

@@ -8,4 +8,5 @@ export const matching: MatchingPack = {
   both: "dan dengan antara",
   negators: "tidak bukan belum tak",
   without: "tanpa",
+  country: "negara itu|negara tersebut",
 };

@@ -7,4 +7,5 @@ export const matching: MatchingPack = {
   both: "en met tussen",
   negators: "niet nooit geen",
   without: "zonder",
+  country: "het land|dat land",
 };

@@ -7,4 +7,5 @@ export const matching: MatchingPack = {
   both: "e com entre",
   negators: "não nunca jamais nenhum nenhuma",
   without: "sem",
+  country: "o país|do país|no país|ao país",
 };

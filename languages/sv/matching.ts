@@ -7,4 +7,5 @@ export const matching: MatchingPack = {
   both: "och med mellan",
   negators: "inte ej aldrig ingen inget inga",
   without: "utan",
+  country: "landet|landets",
 };

@@ -2,6 +2,7 @@ import type { Languages } from "../../languages/language.ts";
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
 import { type Words, wordsOf } from "./align.ts";
 import { type Bearings, bearingsOf } from "./bearings.ts";
+import { countryOf, meansCountry } from "./country.ts";
 import { type Count, countsOf } from "./counts.ts";
 import { type Encoded, encodedBy } from "./encoded.ts";
 import { placesOf } from "./facts.ts";
@@ -11,7 +12,7 @@ import { dayOf } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
 import { foundIn } from "./tables.ts";
-import { holdsOf, type Voice } from "./voice.ts";
+import { holdsOf, isNegated, type Voice } from "./voice.ts";
 
 /** A mention as matching sees it, computed once. */
 export interface Profile extends Voice {
@@ -32,7 +33,7 @@ export interface Profile extends Voice {
   /** Entity ids with their types, the speaker left out. */
   readonly entities: ReadonlyMap<string, EntityType>;
   readonly names: ReadonlyMap<string, string>;
-  /** Places named, and countries of whose people or things the words tell. */
+  /** Places named, and countries of whose people or things the words tell or that "the country" is. */
   readonly places: readonly Place[];
   readonly bearings: Bearings;
   /** Null without an encoder. */
@@ -68,15 +69,21 @@ export function profilesOf(
     const speakers = Map.groupBy(inOrder, speakerOf);
     const story = countOf(inOrder, ({ entities }) => entities.map(({ entityId }) => entityId));
     const figures = countOf(inOrder, (mention) => countsOf(mention).map(figureKey));
+    const told = inOrder.map((mention) => factsOf(mention, languages));
+    const country = countryOf(told.map(({ places }) => places));
     for (const [rank, mention] of inOrder.entries()) {
       const quoted = speakers.get(speakerOf(mention))!.length;
       const lead = 1 / (1 + rank / 2);
-      const facts = factsOf(mention, languages);
+      const facts = told[rank]!;
+      const places =
+        country !== null && meansCountry(mention, facts.places, languages)
+          ? [...facts.places, country]
+          : facts.places;
       const words = wordsOf(senses[rank]!);
       const mass = words.senses.reduce((sum, { weight }) => sum + weight, 0);
       const own = { senses: words.senses, mass, words };
       const encoded = vectors === undefined ? null : encodedBy(vectors, mention);
-      profiles.set(mention.id, { ...facts, ...own, encoded, quoted, lead, story, figures });
+      profiles.set(mention.id, { ...facts, ...own, places, encoded, quoted, lead, story, figures });
     }
   }
   return mentions.map(({ id }) => profiles.get(id)!);
@@ -88,8 +95,7 @@ export function alone(profile: Profile): Profile {
 }
 
 function factsOf(mention: LedgerMention, languages: Languages) {
-  const { id, articleId, language, start, end, entities, eventDate, published, stance, negated } =
-    mention;
+  const { id, articleId, language, start, end, entities, eventDate, published, stance } = mention;
   return {
     id,
     articleId,
@@ -108,7 +114,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     published,
     day: published === null ? Number.NaN : dayOf(published),
     stance,
-    negated,
+    negated: isNegated(mention, languages),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import type { LedgerMention } from "../records.ts";
-import { smallWords } from "./bearings.ts";
+import { type SmallWords, smallWords } from "./bearings.ts";
 
 /** Words, with what English writes onto them. */
 const WORD = /[\p{L}\p{M}]+(?:'t(?!\p{L}))?/gu;
@@ -14,14 +14,33 @@ export interface Voice {
 
 /** See `Voice`; what is planned or only alleged not to be is neither. */
 export function holdsOf(mention: LedgerMention, languages: Languages): boolean | null {
-  const { stance, language, text, speaker } = mention;
+  const { stance, language, speaker } = mention;
   const small = smallWords(language, languages);
   if (speaker === null || stance === "planned" || small === null) return null;
-  const negations = new Set(languageFor(language, languages)?.claims?.negations);
-  const words = text.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
-  const negating = words.filter((word) => negations.has(word) && !small.without.has(word));
+  const negating = negationsIn(mention, small, languages);
   if (negating.length === 0) return stance === "denied" ? null : true;
   return negating.some((word) => small.negators.has(word)) && stance !== "alleged" ? false : null;
+}
+
+/**
+ * Whether a statement is negated by more than what negates a part of it: "unfounded" is "sans fondement". Of true
+ * translations one of two parted by a negation was so.
+ */
+export function isNegated(mention: LedgerMention, languages: Languages): boolean {
+  if (!mention.negated || mention.stance === "denied") return mention.negated;
+  const small = smallWords(mention.language, languages);
+  return small === null || negationsIn(mention, small, languages).length > 0;
+}
+
+/** Words that negate, those left out that negate a part. */
+function negationsIn(
+  { text, language }: LedgerMention,
+  { without }: SmallWords,
+  languages: Languages,
+): string[] {
+  const negations = new Set(languageFor(language, languages)?.claims?.negations);
+  const words = text.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
+  return words.filter((word) => negations.has(word) && !without.has(word));
 }
 
 /**
