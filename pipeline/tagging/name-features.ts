@@ -1,3 +1,4 @@
+import { type Classes, LEVELS } from "./classes.ts";
 import type { Features } from "./features.ts";
 import type { NameWord } from "./name-words.ts";
 
@@ -23,12 +24,19 @@ export function addNameFeatures(f: Features, input: NameInput, at: number): void
   addBefore(f, words[i - 1]!, outline, scheme);
   addBehind(f, words[i + 1]!, outline, scheme);
   addSecondBefore(f, words[i - 2]!, outline);
+  addSecondBehind(f, words[i + 2]!, outline);
   addTogether(f, input, at);
+  const run = runOf(input, at);
+  if (run === null) return;
+  addRunBefore(f, run.before, run.place);
+  addRunBehind(f, run.behind, run.place);
+  addRunFirst(f, run.first, run.place);
+  addRunLast(f, run.last, run.place);
 }
 
 /** The word itself; `start` is 1 at the start of the sentence. */
 export function addOwn(f: Features, own: NameWord, start: number, scheme: number): void {
-  const { word: w, ordinary, role, sense } = own;
+  const { word: w, ordinary, role, sense, classes } = own;
   f.one(1, start);
   f.one(2, w.form);
   f.one(3, w.lower);
@@ -48,11 +56,15 @@ export function addOwn(f: Features, own: NameWord, start: number, scheme: number
   f.two(50, scheme, w.lower);
   f.two(51, scheme, w.suffix3);
   f.three(55, scheme, w.shape, start);
+  for (let level = 0; level < LEVELS; level++) {
+    f.two(75 + level, classes[level]!, w.outline);
+    f.two(78 + level, classes[level]!, scheme);
+  }
 }
 
 /** The word before one of this outline. */
 export function addBefore(f: Features, before: NameWord, outline: number, scheme: number): void {
-  const { word: p } = before;
+  const { word: p, classes } = before;
   f.one(14, p.lower);
   f.two(18, p.lower, outline);
   f.two(24, p.outline, outline);
@@ -60,11 +72,12 @@ export function addBefore(f: Features, before: NameWord, outline: number, scheme
   f.two(68, before.sense, outline);
   f.two(52, scheme, p.lower);
   f.three(53, scheme, p.lower, outline);
+  addClasses(f, 81, classes, outline);
 }
 
 /** The word behind one of this outline. */
 export function addBehind(f: Features, behind: NameWord, outline: number, scheme: number): void {
-  const { word: n } = behind;
+  const { word: n, classes } = behind;
   f.one(15, n.lower);
   f.two(19, n.lower, outline);
   f.two(25, outline, n.outline);
@@ -72,18 +85,26 @@ export function addBehind(f: Features, behind: NameWord, outline: number, scheme
   f.two(69, behind.sense, outline);
   f.two(54, scheme, n.lower);
   f.three(56, scheme, outline, n.outline);
+  addClasses(f, 84, classes, outline);
 }
 
 /** The word two before one of this outline. */
 export function addSecondBefore(
   f: Features,
-  { word, role, sense }: NameWord,
+  { word, role, sense, classes }: NameWord,
   outline: number,
 ): void {
   f.one(16, word.lower);
   f.two(70, sense, outline);
   f.two(58, role, outline);
   f.two(59, word.lower, outline);
+  addClasses(f, 87, classes, outline);
+}
+
+/** The word two behind one of this outline. */
+export function addSecondBehind(f: Features, { word, classes }: NameWord, outline: number): void {
+  f.one(17, word.lower);
+  addClasses(f, 90, classes, outline);
 }
 
 /** What several words say together, and the listed names. */
@@ -98,7 +119,6 @@ export function addTogether(f: Features, input: NameInput, at: number): void {
   const listed = marks[i]!;
   const before = marks[i - 1]!;
   const behind = marks[i + 1]!;
-  f.one(17, nn.lower);
   f.two(20, p.lower, w.lower);
   f.two(21, w.lower, n.lower);
   f.two(22, pp.lower, p.lower);
@@ -118,28 +138,82 @@ export function addTogether(f: Features, input: NameInput, at: number): void {
   f.two(48, before, w.outline);
   f.two(49, behind, w.outline);
   f.three(57, scheme, listed, role);
-  if (w.capital) addRun(f, input, i);
+  if (w.capital) addEnds(f, input, i);
 }
 
-/** What stands around and at the ends of a run of capitalised words tells the type of all of them. */
-function addRun(f: Features, { words, from: starts, to: ends }: NameInput, i: number): void {
+/** What stands at the ends of a run of capitalised words and around it, as lists call it. */
+function addEnds(f: Features, { words, from, to }: NameInput, i: number): void {
+  const first = words[from[i]!]!;
+  const last = words[to[i]!]!;
+  const before = words[from[i]! - 1]!;
+  const behind = words[to[i]! + 1]!;
+  const place = placeIn(from[i]!, to[i]!, i);
+  f.three(64, first.role, last.role, place);
+  f.three(65, before.role, behind.role, place);
+}
+
+/** Where a word stands in a run of capitalised words: four times 0 at its beginning, 2 at its end, 1 between, plus the run's size less one, at most 3. */
+function placeIn(from: number, to: number, i: number): number {
+  return 4 * (i === from ? 0 : i === to ? 2 : 1) + Math.min(3, to - from);
+}
+
+/** A run of capitalised words as one of them sees it. */
+interface Run {
+  readonly before: NameWord;
+  readonly first: NameWord;
+  readonly last: NameWord;
+  readonly behind: NameWord;
+  /** See `placeIn`. */
+  readonly place: number;
+}
+
+/** The run that token `at` stands in; null where it has no capital. */
+export function runOf({ words, from: starts, to: ends }: NameInput, at: number): Run | null {
+  const i = at + 2;
+  if (!words[i]!.word.capital) return null;
   const from = starts[i]!;
   const to = ends[i]!;
-  const place = i === from ? 0 : i === to ? 2 : 1;
-  const size = Math.min(4, to - from);
-  const first = words[from]!;
-  const last = words[to]!;
-  const before = words[from - 1]!;
-  const behind = words[to + 1]!;
-  f.three(60, before.word.lower, place, size);
-  f.three(61, behind.word.lower, place, size);
-  f.two(62, first.word.lower, place);
-  f.two(63, last.word.lower, place);
-  f.three(64, first.role, last.role, 4 * place + size);
-  f.three(65, before.role, behind.role, 4 * place + size);
-  f.two(66, last.word.suffix3, place);
-  f.two(71, before.sense, place);
-  f.two(72, behind.sense, place);
-  f.two(73, first.sense, place);
-  f.two(74, last.sense, place);
+  return {
+    before: words[from - 1]!,
+    first: words[from]!,
+    last: words[to]!,
+    behind: words[to + 1]!,
+    place: placeIn(from, to, i),
+  };
+}
+
+// What stands around and at the ends of a run tells the type of all of its words.
+
+/** The word before a run. */
+export function addRunBefore(f: Features, { word, sense, classes }: NameWord, place: number): void {
+  f.two(60, word.lower, place);
+  f.two(71, sense, place >> 2);
+  addClasses(f, 93, classes, place >> 2);
+}
+
+/** The word behind a run. */
+export function addRunBehind(f: Features, { word, sense, classes }: NameWord, place: number): void {
+  f.two(61, word.lower, place);
+  f.two(72, sense, place >> 2);
+  addClasses(f, 96, classes, place >> 2);
+}
+
+/** The first word of a run. */
+export function addRunFirst(f: Features, { word, sense, classes }: NameWord, place: number): void {
+  f.two(62, word.lower, place >> 2);
+  f.two(73, sense, place >> 2);
+  addClasses(f, 99, classes, place >> 2);
+}
+
+/** The last word of a run. */
+export function addRunLast(f: Features, { word, sense, classes }: NameWord, place: number): void {
+  f.two(63, word.lower, place >> 2);
+  f.two(66, word.suffix3, place >> 2);
+  f.two(74, sense, place >> 2);
+  addClasses(f, 102, classes, place >> 2);
+}
+
+/** The classes of a word at each level, beside what stands where. */
+function addClasses(f: Features, slot: number, classes: Classes, where: number): void {
+  for (let level = 0; level < LEVELS; level++) f.two(slot + level, classes[level]!, where);
 }

@@ -4,14 +4,37 @@ import {
   addBefore,
   addBehind,
   addOwn,
+  addRunBefore,
+  addRunBehind,
+  addRunFirst,
+  addRunLast,
   addSecondBefore,
+  addSecondBehind,
   addTogether,
   type NameInput,
+  runOf,
 } from "./name-features.ts";
-import type { NameWord } from "./name-words.ts";
+import type { Kept, NameWord } from "./name-words.ts";
 
 /** Outlines of a neighbour that sums are kept for; texts with more are hostile. */
 const OUTLINES = 24;
+
+/** Features of one word beside words of an outline, or at a place of a run. */
+type AddWord = (features: Features, word: NameWord, where: number, scheme: number) => void;
+
+const besideOf = {
+  before: addBefore,
+  behind: addBehind,
+  secondBefore: addSecondBefore,
+  secondBehind: addSecondBehind,
+} satisfies Partial<Record<keyof Kept, AddWord>>;
+
+const aroundOf = {
+  runBefore: addRunBefore,
+  runBehind: addRunBehind,
+  runFirst: addRunFirst,
+  runLast: addRunLast,
+} satisfies Partial<Record<keyof Kept, AddWord>>;
 
 /** Adds up the weights of a token's features; what depends on single words is added up once per distinct word. */
 export class NameScorer {
@@ -25,13 +48,21 @@ export class NameScorer {
 
   /** Adds the score of every label for token `at` (from 0) to `scores`. */
   score(scores: Int32Array, input: NameInput, at: number): void {
-    const { words } = input;
+    const { words, scheme } = input;
     const own = words[at + 2]!;
     const { outline } = own.word;
-    add(scores, this.#ownSums(own, at === 0 ? 1 : 0, input.scheme));
-    add(scores, this.#beside("before", words[at + 1]!, outline, input.scheme));
-    add(scores, this.#beside("behind", words[at + 3]!, outline, input.scheme));
-    add(scores, this.#beside("secondBefore", words[at]!, outline, input.scheme));
+    add(scores, this.#ownSums(own, at === 0 ? 1 : 0, scheme));
+    add(scores, this.#beside("before", words[at + 1]!, outline, scheme));
+    add(scores, this.#beside("behind", words[at + 3]!, outline, scheme));
+    add(scores, this.#beside("secondBefore", words[at]!, outline, scheme));
+    add(scores, this.#beside("secondBehind", words[at + 4]!, outline, scheme));
+    const run = runOf(input, at);
+    if (run !== null) {
+      add(scores, this.#around("runBefore", run.before, run.place));
+      add(scores, this.#around("runBehind", run.behind, run.place));
+      add(scores, this.#around("runFirst", run.first, run.place));
+      add(scores, this.#around("runLast", run.last, run.place));
+    }
     this.#features.count = 0;
     addTogether(this.#features, input, at);
     addScores(this.#model, this.#features, scores);
@@ -49,7 +80,7 @@ export class NameScorer {
   }
 
   #beside(
-    side: "before" | "behind" | "secondBefore",
+    side: keyof typeof besideOf,
     word: NameWord,
     outline: number,
     scheme: number,
@@ -58,12 +89,22 @@ export class NameScorer {
     let sums = kept.get(outline);
     if (sums === undefined) {
       this.#features.count = 0;
-      if (side === "before") addBefore(this.#features, word, outline, scheme);
-      else if (side === "behind") addBehind(this.#features, word, outline, scheme);
-      else addSecondBefore(this.#features, word, outline);
+      besideOf[side](this.#features, word, outline, scheme);
       sums = this.#sum();
       if (kept.size >= OUTLINES) kept.clear();
       kept.set(outline, sums);
+    }
+    return sums;
+  }
+
+  #around(side: keyof typeof aroundOf, word: NameWord, place: number): readonly number[] {
+    const kept = word.kept[side];
+    let sums = kept[place];
+    if (sums === undefined) {
+      this.#features.count = 0;
+      aroundOf[side](this.#features, word, place);
+      sums = this.#sum();
+      kept[place] = sums;
     }
     return sums;
   }

@@ -1,18 +1,17 @@
 import { nameOfConcept, PIVOT, tableOf } from "../deduplicate/tables.ts";
 import { keyOf } from "../deduplicate/terms.ts";
-import { hash } from "./words.ts";
 
 /** Share of a word's meaning, as a root, from which on its first translation speaks for it. */
 const CLEAR = 0.5;
 
 /**
- * Hash of the English key that a word is mostly translated by, an English word's own; 0 where no table knows it or
- * it means many things. What was learned of "president" so holds of "presiden" and "Präsident".
+ * The English key that a word is mostly translated by, an English word's own; "" where no table knows it or it means
+ * many things. What was learned of "president" so holds of "presiden" and "Präsident".
  */
-export function senseOf(word: string, language: string): number {
+export function senseOf(word: string, language: string): string {
   const key = keyOf(word);
-  if (language === PIVOT) return hash(key);
+  if (language === PIVOT) return key;
   const meaning = tableOf(language).get(key);
-  if (meaning === undefined || meaning.weights[0]! < CLEAR) return 0;
-  return hash(nameOfConcept(meaning.concepts[0]!));
+  if (meaning === undefined || meaning.weights[0]! < CLEAR) return "";
+  return nameOfConcept(meaning.concepts[0]!);
 }

@@ -1,8 +1,10 @@
 import type { Languages } from "../../languages/language.ts";
+import { PIVOT } from "../deduplicate/tables.ts";
+import { type Classes, UNKNOWN, type WordClasses } from "./classes.ts";
 import { type Listed, namesAt, roleOf } from "./marks.ts";
 import { senseOf } from "./name-senses.ts";
 import { classOf, type Ordinary } from "./ordinary.ts";
-import { BORDER, type Word, wordOf } from "./words.ts";
+import { BORDER, hash, type Word, wordOf } from "./words.ts";
 
 /** One word as the name model sees it in one language: looked up once per distinct form and kept. */
 export interface NameWord {
@@ -15,18 +17,28 @@ export interface NameWord {
   readonly role: number;
   /** What the word means: hash of the English word that it is mostly translated by, whatever the language; 0 where unknown. */
   readonly sense: number;
+  /** How it stands in names; words in lower case that are not English go by their English sense. */
+  readonly classes: Classes;
   /** Listed names that begin with it; none for words in lower case. */
   readonly names: readonly Listed[];
   /** Sums of weights that depend on this word alone, where they were needed. */
   readonly kept: Kept;
 }
 
-/** Sums of a model's weights for one word, one number per label: as the word itself, and beside words by their outline. */
+/**
+ * Sums of a model's weights for one word, one number per label: as the word itself; beside words by their outline; beside
+ * and at the ends of runs of capitalised words by where in the run a word stands.
+ */
 export interface Kept {
   readonly own: (readonly number[] | undefined)[];
   readonly before: Map<number, readonly number[]>;
   readonly behind: Map<number, readonly number[]>;
   readonly secondBefore: Map<number, readonly number[]>;
+  readonly secondBehind: Map<number, readonly number[]>;
+  readonly runBefore: (readonly number[] | undefined)[];
+  readonly runBehind: (readonly number[] | undefined)[];
+  readonly runFirst: (readonly number[] | undefined)[];
+  readonly runLast: (readonly number[] | undefined)[];
 }
 
 const nothingKept = (): Kept => ({
@@ -34,6 +46,11 @@ const nothingKept = (): Kept => ({
   before: new Map(),
   behind: new Map(),
   secondBefore: new Map(),
+  secondBehind: new Map(),
+  runBefore: [],
+  runBehind: [],
+  runFirst: [],
+  runLast: [],
 });
 
 /** A short ending behind an apostrophe is no part of a name. */
@@ -51,6 +68,7 @@ export class NameVocabulary {
     ordinary: 0,
     role: 0,
     sense: 0,
+    classes: UNKNOWN,
     names: [],
     kept: nothingKept(),
   };
@@ -58,11 +76,13 @@ export class NameVocabulary {
   readonly #language: string;
   readonly #languages: Languages;
   readonly #ordinary: Ordinary;
+  readonly #classes: WordClasses;
 
-  constructor(language: string, languages: Languages, ordinary: Ordinary) {
+  constructor(language: string, languages: Languages, ordinary: Ordinary, classes: WordClasses) {
     this.#language = language;
     this.#languages = languages;
     this.#ordinary = ordinary;
+    this.#classes = classes;
   }
 
   /** The word of a token. Pure: what is kept changes only the speed. */
@@ -80,14 +100,22 @@ export class NameVocabulary {
     const cut = ENDING.exec(token)?.[0].length ?? 0;
     const word = wordOf(token.slice(0, token.length - cut));
     const { capital, folded, plain } = word;
+    const sense = senseOf(folded, this.#language);
     return {
       word,
       cut,
       ordinary: capital ? classOf(this.#ordinary, this.#language, folded) : 0,
       role: roleOf(plain, this.#language, this.#languages),
-      sense: senseOf(folded, this.#language),
+      sense: sense === "" ? 0 : hash(sense),
+      classes: this.#classesOf(word, sense),
       names: capital ? namesAt(folded, this.#language) : [],
       kept: nothingKept(),
     };
+  }
+
+  #classesOf({ capital, folded, plain }: Word, sense: string): Classes {
+    const english = this.#language === PIVOT;
+    const own = capital || english ? this.#classes.classesOf(folded, plain) : UNKNOWN;
+    return own === UNKNOWN && !english ? this.#classes.classesOfKey(sense) : own;
   }
 }

