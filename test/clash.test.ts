@@ -153,6 +153,16 @@ test("clashing facts contradict in like statements, else they tell of other thin
       "conflict",
     ],
     [
+      ["en", "The law passed with 58 percent of the votes"],
+      ["fr", "La loi a été adoptée avec 61 % des voix"],
+      "conflict",
+    ],
+    [
+      ["en", "The union wants a pay rise of 8 percent"],
+      ["fr", "Le syndicat a obtenu une hausse des salaires de 5 %"],
+      "apart",
+    ],
+    [
       ["en", "Four people died in the quake in Oraland"],
       ["en", "The quake in Oraland had a magnitude of 4.6"],
       "apart",

@@ -17,6 +17,8 @@ const STATEMENT = 0.75;
 /** Numbers further apart count different things, unless one is a later state of the other. */
 const NEAR = Math.log(2);
 const FAR = Math.log(3);
+/** Shares further apart are of different things, as a raise that is asked for and one that is granted: 7 of 7 pairs of our own stories within it are contradictions, none of 6 beyond it. */
+const SHARES = Math.log(1.2);
 
 /** Days. */
 const WEEK = 7;
@@ -85,7 +87,10 @@ function numbers(left: Profile, right: Profile, shared: number): Clash | null {
   const kin = ofOneKind(one, other);
   const update = kin ? updated(one, left, other, right) : null;
   const unlike =
-    !kin || agreed(one, right) || agreed(other, left) || (update === null && far > FAR);
+    !kin ||
+    agreed(one, right) ||
+    agreed(other, left) ||
+    (update === null && far > (one.unit === "%" ? SHARES : FAR));
   const near = far <= NEAR ? -1.5 : 0;
   return {
     why: update ?? `${one.text} against ${other.text}`,
