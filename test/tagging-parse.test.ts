@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Token } from "../pipeline/records.ts";
+import { packClasses, unpackClasses } from "../pipeline/tagging/classes.ts";
 import { parse } from "../pipeline/tagging/parse.ts";
+import { PAD, parseInput } from "../pipeline/tagging/parse-input.ts";
 import { taggerFor } from "../pipeline/tagging/tagger.ts";
 
 function tagged(text: string, language: string): Token[] {
@@ -27,6 +29,26 @@ for (const [language, text, verb, subject] of subjects)
     assert.equal(arcs[at]!.relation, "nsubj");
     assert.equal(tokens[arcs[at]!.head]?.text, verb);
   });
+
+test("what a parser sees of a sentence tells classes of words where it is given any", () => {
+  const words = new Map([
+    ["tree", 1],
+    ["tea", 2],
+  ]);
+  const known = unpackClasses(
+    packClasses(words, [
+      [0, 1, 1],
+      [0, 1, 1],
+    ]),
+  );
+  const forms = ["Tree", "zebra", "tea"];
+  const parts = ["NOUN", "NOUN", "NOUN"];
+  const [fine, middle] = parseInput(forms, parts, [], known).classes!;
+  assert.deepEqual([...fine].slice(PAD, -PAD), [1, 0, 2]);
+  assert.deepEqual([...middle].slice(PAD, -PAD), [1, 0, 1]);
+  assert.ok(fine[PAD - 1]! !== 0);
+  assert.equal(parseInput(forms, parts).classes, null);
+});
 
 test("every sentence becomes one tree with one root", () => {
   const word = fc.constantFrom(

@@ -1,29 +1,46 @@
 import type { Token } from "../records.ts";
+import { unpackClasses, type WordClasses } from "./classes.ts";
 import { modelBytes, unpackModel } from "./model.ts";
+import { parseInput } from "./parse-input.ts";
 import { type Arc, Parser } from "./parser.ts";
-import { parseInput } from "./tree-features.ts";
 
-const parsers = new Map<string, Parser | null>();
+interface Reader {
+  readonly parser: Parser;
+  readonly classes: WordClasses | null;
+}
+
+const readers = new Map<string, Reader | null>();
 
 /** The dependency tree of one tagged sentence, one arc per token; null where the language has no parser. Loads the model on first use. */
 export function parse(tokens: readonly Token[], language: string): Arc[] | null {
   const base = language.split("-")[0]!;
-  let parser = parsers.get(base);
-  if (parser === undefined) {
-    const actions = modelBytes(`${base}.trees.br`);
-    const relations = modelBytes(`${base}.relations.br`);
-    parser =
-      actions === null || relations === null
-        ? null
-        : new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
-    parsers.set(base, parser);
+  let reader = readers.get(base);
+  if (reader === undefined) {
+    reader = read(base);
+    readers.set(base, reader);
   }
-  if (parser === null) return null;
+  if (reader === null) return null;
+  const { parser, classes } = reader;
   return parser.parse(
     parseInput(
       tokens.map((token) => token.text),
       tokens.map((token) => token.upos ?? "X"),
       parser.forms ? tokens.map((token) => token.features ?? "") : [],
+      classes,
     ),
   );
+}
+
+function read(language: string): Reader | null {
+  const actions = modelBytes(`${language}.trees.br`);
+  const relations = modelBytes(`${language}.relations.br`);
+  if (actions === null || relations === null) return null;
+  const parser = new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
+  return { parser, classes: parser.classes ? classesFor(language) : null };
+}
+
+/** The language's classes of words; null where it has none. */
+export function classesFor(language: string): WordClasses | null {
+  const bytes = modelBytes(`${language}.classes.br`);
+  return bytes === null ? null : unpackClasses(bytes);
 }

@@ -1,7 +1,8 @@
 import { Features } from "./features.ts";
 import { addScores, best, findPlaces, type Model, places } from "./model.ts";
+import { PAD, type ParseInput } from "./parse-input.ts";
 import { advance, allows, headsOf, START, type State } from "./transitions.ts";
-import { addTreeFeatures, distance, PAD, type ParseInput } from "./tree-features.ts";
+import { addTreeFeatures, distance } from "./tree-features.ts";
 import { BORDER, hash } from "./words.ts";
 
 const ROOT = hash("ROOT");
@@ -54,6 +55,8 @@ export interface TreeExtra {
   readonly margin: number;
   /** Whether it was trained on parts of speech with the forms of verbs. */
   readonly forms: boolean;
+  /** Whether it was trained on classes of words, which the language's file of classes gives. */
+  readonly classes?: boolean;
 }
 
 /** Parses sentences with one model for the tree, by beam search, and one for the relations. */
@@ -61,8 +64,9 @@ export class Parser {
   readonly actions: Model;
   readonly relations: Model;
   readonly features: Features;
-  /** Whether it wants the words' features. */
+  /** Whether it wants the words' features, and their classes. */
   readonly forms: boolean;
+  readonly classes: boolean;
   /** What shift, left and right are worth in the state last looked at. */
   readonly scores = new Int32Array(3);
   readonly #arcFeatures: Features;
@@ -77,6 +81,7 @@ export class Parser {
     const extra = actions.extra as TreeExtra | null;
     this.#margin = extra?.margin ?? Number.POSITIVE_INFINITY;
     this.forms = extra?.forms === true;
+    this.classes = extra?.classes === true;
   }
 
   parse(input: ParseInput): Arc[] {

@@ -1,70 +1,12 @@
 import { type Features, mix } from "./features.ts";
+import { between, PAD, type ParseInput } from "./parse-input.ts";
 import type { State } from "./transitions.ts";
-import { BORDER, hash, wordOf } from "./words.ts";
-
-/** What the parser sees of a sentence: hashes per word, with `PAD` borders in front and behind. */
-export interface ParseInput {
-  readonly length: number;
-  readonly lower: Int32Array;
-  readonly suffix: Int32Array;
-  /** Part of speech, with the form of verbs where the model goes by it. */
-  readonly tags: Int32Array;
-  /** Part of speech alone: relations go by it. */
-  readonly upos: Int32Array;
-  /** The word itself where it is a function word, else its part of speech. */
-  readonly mixed: Int32Array;
-  /** At `12 w + n` which parts of speech that part a sentence the n words ahead of word w have, a bit each. */
-  readonly inside: Uint8Array;
-}
-
-export const PAD = 4;
-
-/** Of more than eleven words between two, the last eleven count. */
-const SPANS = 12;
-
-const FUNCTION = new Set("ADP DET SCONJ PRON AUX PART CCONJ PUNCT".split(" "));
-const KINDS = new Map(
-  "VERB PUNCT CCONJ SCONJ AUX NOUN".split(" ").map((upos, at) => [upos, 1 << at]),
-);
-
-const VERB_FORM = /VerbForm=\w+/u;
-
-/** `features`: of each word, where the model tells the forms of verbs apart; else only parts of speech count. */
-export function parseInput(
-  forms: readonly string[],
-  parts: readonly string[],
-  features: readonly string[] = [],
-): ParseInput {
-  const size = forms.length + 2 * PAD;
-  const lower = new Int32Array(size).fill(BORDER.lower);
-  const suffix = new Int32Array(size).fill(BORDER.lower);
-  const tags = new Int32Array(size).fill(BORDER.lower);
-  const upos = new Int32Array(size).fill(BORDER.lower);
-  const mixed = new Int32Array(size).fill(BORDER.lower);
-  const inside = new Uint8Array((forms.length + 1) * SPANS);
-  for (const [at, form] of forms.entries()) {
-    const word = wordOf(form);
-    const part = parts[at]!;
-    const verbForm = VERB_FORM.exec(features[at] ?? "")?.[0] ?? "";
-    const plain = hash(part);
-    const tag = verbForm === "" ? plain : hash(part + verbForm);
-    upos[at + PAD] = plain;
-    lower[at + PAD] = word.lower;
-    suffix[at + PAD] = word.suffix3;
-    tags[at + PAD] = tag;
-    mixed[at + PAD] = FUNCTION.has(part) ? word.lower ^ tag : tag;
-    const kind = KINDS.get(part) ?? 0;
-    const behind = (at + 1) * SPANS;
-    for (let n = 1; n < SPANS; n++) inside[behind + n] = inside[behind - SPANS + n - 1]! | kind;
-  }
-  return { length: forms.length, lower, suffix, tags, upos, mixed, inside };
-}
 
 /** Stands for the dependents of a missing word. */
 const NOTHING = 7;
 
 /** An odd number without a pattern for each thing that features are made of. */
-const K = Int32Array.from({ length: 38 }, (_, at) => mix(at, at) | 1);
+const K = Int32Array.from({ length: 47 }, (_, at) => mix(at, at) | 1);
 /** What sets the features apart. */
 const S = 19_088_743;
 
@@ -206,12 +148,36 @@ export function addTreeFeatures(f: Features, state: State, input: ParseInput, bi
   rows[n++] = (x0b + in0 + in1 + 90 * S) >>> shift;
   rows[n++] = (x10 + in1 + gap + 91 * S) >>> shift;
   rows[n++] = (t10 + tb + in0 + in1 + 92 * S) >>> shift;
+  const { classes } = input;
+  if (classes !== null) {
+    const [fine, middle, coarse] = classes;
+    const k0 = Math.imul(fine[p0]!, K[38]!);
+    const k1 = Math.imul(fine[p1]!, K[39]!);
+    const kb = Math.imul(fine[pb]!, K[40]!);
+    const m0 = Math.imul(middle[p0]!, K[41]!);
+    const m1 = Math.imul(middle[p1]!, K[42]!);
+    const mb = Math.imul(middle[pb]!, K[43]!);
+    const q0 = Math.imul(coarse[p0]!, K[44]!);
+    const q1 = Math.imul(coarse[p1]!, K[45]!);
+    const qb = Math.imul(coarse[pb]!, K[46]!);
+    rows[n++] = (k0 + t0 + 100 * S) >>> shift;
+    rows[n++] = (k1 + t1 + 101 * S) >>> shift;
+    rows[n++] = (kb + tb + 102 * S) >>> shift;
+    rows[n++] = (k0 + t0b + 103 * S) >>> shift;
+    rows[n++] = (t0b + kb + 104 * S) >>> shift;
+    rows[n++] = (m0 + mb + gap + 105 * S) >>> shift;
+    rows[n++] = (m1 + m0 + span + 106 * S) >>> shift;
+    rows[n++] = (q1 + q0 + qb + 107 * S) >>> shift;
+    rows[n++] = (k1 + t0b + 108 * S) >>> shift;
+    rows[n++] = (t1 + k0 + tb + 109 * S) >>> shift;
+    rows[n++] = (t10 + kb + 110 * S) >>> shift;
+    rows[n++] = (q0 + xb + gap + 111 * S) >>> shift;
+    rows[n++] = (x0 + qb + gap + 112 * S) >>> shift;
+    rows[n++] = (m0 + mb + 96 * S) >>> shift;
+    rows[n++] = (m1 + m0 + tb + 97 * S) >>> shift;
+    rows[n++] = (m1 + t0 + mb + 98 * S) >>> shift;
+  }
   f.count = n;
-}
-
-/** Which parts of speech stand between two words, of the last eleven. */
-function between({ inside }: ParseInput, from: number, to: number): number {
-  return inside[to * SPANS + Math.min(to - from, SPANS) - 1]!;
 }
 
 export const distance = (n: number): number => (n < 5 ? n : n < 10 ? 5 : 6);

@@ -7,6 +7,7 @@
 import { writeFileSync } from "node:fs";
 import type { Affixes } from "../../pipeline/tagging/affixes.ts";
 import { featuresOf } from "../../pipeline/tagging/analysis.ts";
+import type { WordClasses } from "../../pipeline/tagging/classes.ts";
 import { Features } from "../../pipeline/tagging/features.ts";
 import { Learner, randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
 import type { Lexicon } from "../../pipeline/tagging/lexicon.ts";
@@ -18,11 +19,12 @@ import {
   SCALE,
   unpackModel,
 } from "../../pipeline/tagging/model.ts";
+import { classesFor } from "../../pipeline/tagging/parse.ts";
+import { type ParseInput, parseInput } from "../../pipeline/tagging/parse-input.ts";
 import { addRelationFeatures, Parser, type TreeExtra } from "../../pipeline/tagging/parser.ts";
 import { Rows } from "../../pipeline/tagging/rows.ts";
 import { type SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
 import { advance, START, type State } from "../../pipeline/tagging/transitions.ts";
-import { type ParseInput, parseInput } from "../../pipeline/tagging/tree-features.ts";
 import { pad } from "../../pipeline/tagging/words.ts";
 import { learnFeatures } from "./affixes.ts";
 import { compileLexicon } from "./lexicon.ts";
@@ -54,8 +56,8 @@ const LEAST = 100;
 /** Sizes of weights that the file tells apart. 127 gain nothing. */
 const LEVELS = 15;
 const RELATION_LEAST = 150;
-/** In hundredths of a step: what a state may lie behind the best. Half of it lost 0.6; 8000 gained 0 to 0.2 and reads a tenth more states. */
-const MARGIN = 7000;
+/** In hundredths of a step: what a state may lie behind the best. Half of it lost 0.6 to 1, three quarters 0 to 0.5, twice that gained nothing for half the speed. */
+const MARGIN = 8000;
 
 interface Tree {
   readonly input: ParseInput;
@@ -67,6 +69,13 @@ interface Tree {
 interface Sight {
   readonly tagger: SpeechTagger;
   readonly features: Affixes | null;
+  readonly classes: WordClasses | null;
+}
+
+/** What a language's trees see beside parts of speech: the forms of verbs, classes of words. */
+interface Sees {
+  readonly forms: boolean;
+  readonly classes: WordClasses | null;
 }
 
 const featuresFrom = (sentences: readonly GoldSentence[]): Affixes =>
@@ -76,20 +85,20 @@ const featuresFrom = (sentences: readonly GoldSentence[]): Affixes =>
 function jackknife(
   sentences: readonly GoldSentence[],
   lexicon: Lexicon,
-  withForms: boolean,
+  { forms, classes }: Sees,
 ): Tree[] {
   const trees: Tree[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const inside = sentences.filter((_, i) => i % FOLDS === fold);
     const outside = sentences.filter((_, i) => i % FOLDS !== fold);
     const tagger = taggerOf(trainSpeech(outside, lexicon, FOLD_EPOCHS));
-    const sight = { tagger, features: withForms ? featuresFrom(outside) : null };
+    const sight = { tagger, features: forms ? featuresFrom(outside) : null, classes };
     for (const sentence of inside) trees.push(treeOf(sentence, sight));
   }
   return trees;
 }
 
-function treeOf({ tokens }: GoldSentence, { tagger, features }: Sight): Tree {
+function treeOf({ tokens }: GoldSentence, { tagger, features, classes }: Sight): Tree {
   const forms = tokens.map((token) => token.text);
   const tags = tagger.tag(pad(forms)).map((tag) => UPOS[tag]!);
   return {
@@ -97,6 +106,7 @@ function treeOf({ tokens }: GoldSentence, { tagger, features }: Sight): Tree {
       forms,
       tags,
       features === null ? [] : forms.map((form, at) => featuresOf(features, form, tags[at]!)),
+      classes,
     ),
     heads: Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head)),
     relations: tokens.map((token) => token.relation),
@@ -147,12 +157,13 @@ function trainMean(trees: readonly Tree[], bits: number, rows?: Rows): Model {
 }
 
 /** Learns on all rows, then anew on those alone whose weights came out large; the margin is in the model's units. */
-function trainActions(trees: readonly Tree[], forms: boolean): Model {
+function trainActions(trees: readonly Tree[], { forms, classes }: Sees): Model {
   const rows = largeRows(trainMean(trees, BITS), trees.length < MANY ? CUT : CUT_OF_MANY);
   const model = trainMean(trees, BITS, rows);
   let max = 0;
   for (const weight of model.weights) max = Math.max(max, Math.abs(weight));
-  const extra: TreeExtra = { margin: Math.round((MARGIN * SCALE) / max), forms };
+  const margin = Math.round((MARGIN * SCALE) / max);
+  const extra: TreeExtra = { margin, forms, classes: classes !== null };
   return { ...model, extra };
 }
 
@@ -238,9 +249,9 @@ for (const language of only) {
   const { train, held } = readCorpus(data, language, "trees");
   const started = performance.now();
   const { lexicon } = compileLexicon(data, language, !measuring);
-  const forms = sets[language]!.treeForms === true;
-  const trees = jackknife(measuring ? train : [...train, ...held], lexicon, forms);
-  const actions = packModel(trainActions(trees, forms), LEAST, LEVELS);
+  const sees = { forms: sets[language]!.treeForms === true, classes: classesFor(language) };
+  const trees = jackknife(measuring ? train : [...train, ...held], lexicon, sees);
+  const actions = packModel(trainActions(trees, sees), LEAST, LEVELS);
   const relations = packModel(trainRelations(trees), RELATION_LEAST, LEVELS);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const write = (name: string, bytes: Buffer) =>
@@ -249,9 +260,9 @@ for (const language of only) {
   if (measuring) {
     const tagged = readCorpus(data, language, "tags").train;
     const tagger = taggerOf(trainSpeech(tagged, lexicon));
-    const features = forms ? featuresFrom(readCorpus(data, language, "lemmas").train) : null;
+    const features = sees.forms ? featuresFrom(readCorpus(data, language, "lemmas").train) : null;
     const parser = new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
-    figures = measure(parser, { tagger, features }, held);
+    figures = measure(parser, { tagger, features, classes: sees.classes }, held);
   }
   if (!measuring) {
     write("trees", actions);
