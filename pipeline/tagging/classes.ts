@@ -1,4 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import type { Features } from "./features.ts";
 import { pushVarint, rowsFromGaps } from "./varint.ts";
 import { hash } from "./words.ts";
 
@@ -111,4 +112,9 @@ export function unpackClasses(packed: Uint8Array): WordClasses {
     fine,
     coarser[0].map((group, own) => [own, group, coarser[1][own]!]),
   );
+}
+
+/** Features of the classes of a word at each level, beside what stands where; takes `LEVELS` slots from `slot` on. */
+export function addClasses(f: Features, slot: number, classes: Classes, where: number): void {
+  for (let level = 0; level < LEVELS; level++) f.two(slot + level, classes[level]!, where);
 }

@@ -1,5 +1,6 @@
-import { type Classes, LEVELS } from "./classes.ts";
+import { addClasses, LEVELS } from "./classes.ts";
 import type { Features } from "./features.ts";
+import { addRunBefore, addRunBehind, addRunFirst, addRunLast, runOf } from "./name-runs.ts";
 import type { NameWord } from "./name-words.ts";
 
 /** What the name model sees of a sentence. */
@@ -138,82 +139,8 @@ export function addTogether(f: Features, input: NameInput, at: number): void {
   f.two(48, before, w.outline);
   f.two(49, behind, w.outline);
   f.three(57, scheme, listed, role);
-  if (w.capital) addEnds(f, input, i);
-}
-
-/** What stands at the ends of a run of capitalised words and around it, as lists call it. */
-function addEnds(f: Features, { words, from, to }: NameInput, i: number): void {
-  const first = words[from[i]!]!;
-  const last = words[to[i]!]!;
-  const before = words[from[i]! - 1]!;
-  const behind = words[to[i]! + 1]!;
-  const place = placeIn(from[i]!, to[i]!, i);
-  f.three(64, first.role, last.role, place);
-  f.three(65, before.role, behind.role, place);
-}
-
-/** Where a word stands in a run of capitalised words: four times 0 at its beginning, 2 at its end, 1 between, plus the run's size less one, at most 3. */
-function placeIn(from: number, to: number, i: number): number {
-  return 4 * (i === from ? 0 : i === to ? 2 : 1) + Math.min(3, to - from);
-}
-
-/** A run of capitalised words as one of them sees it. */
-interface Run {
-  readonly before: NameWord;
-  readonly first: NameWord;
-  readonly last: NameWord;
-  readonly behind: NameWord;
-  /** See `placeIn`. */
-  readonly place: number;
-}
-
-/** The run that token `at` stands in; null where it has no capital. */
-export function runOf({ words, from: starts, to: ends }: NameInput, at: number): Run | null {
-  const i = at + 2;
-  if (!words[i]!.word.capital) return null;
-  const from = starts[i]!;
-  const to = ends[i]!;
-  return {
-    before: words[from - 1]!,
-    first: words[from]!,
-    last: words[to]!,
-    behind: words[to + 1]!,
-    place: placeIn(from, to, i),
-  };
-}
-
-// What stands around and at the ends of a run tells the type of all of its words.
-
-/** The word before a run. */
-export function addRunBefore(f: Features, { word, sense, classes }: NameWord, place: number): void {
-  f.two(60, word.lower, place);
-  f.two(71, sense, place >> 2);
-  addClasses(f, 93, classes, place >> 2);
-}
-
-/** The word behind a run. */
-export function addRunBehind(f: Features, { word, sense, classes }: NameWord, place: number): void {
-  f.two(61, word.lower, place);
-  f.two(72, sense, place >> 2);
-  addClasses(f, 96, classes, place >> 2);
-}
-
-/** The first word of a run. */
-export function addRunFirst(f: Features, { word, sense, classes }: NameWord, place: number): void {
-  f.two(62, word.lower, place >> 2);
-  f.two(73, sense, place >> 2);
-  addClasses(f, 99, classes, place >> 2);
-}
-
-/** The last word of a run. */
-export function addRunLast(f: Features, { word, sense, classes }: NameWord, place: number): void {
-  f.two(63, word.lower, place >> 2);
-  f.two(66, word.suffix3, place >> 2);
-  f.two(74, sense, place >> 2);
-  addClasses(f, 102, classes, place >> 2);
-}
-
-/** The classes of a word at each level, beside what stands where. */
-function addClasses(f: Features, slot: number, classes: Classes, where: number): void {
-  for (let level = 0; level < LEVELS; level++) f.two(slot + level, classes[level]!, where);
+  const run = runOf(input, at);
+  if (run === null) return;
+  f.three(64, run.first.role, run.last.role, run.place);
+  f.three(65, run.before.role, run.behind.role, run.place);
 }

@@ -4,16 +4,12 @@ import {
   addBefore,
   addBehind,
   addOwn,
-  addRunBefore,
-  addRunBehind,
-  addRunFirst,
-  addRunLast,
   addSecondBefore,
   addSecondBehind,
   addTogether,
   type NameInput,
-  runOf,
 } from "./name-features.ts";
+import { addRunBefore, addRunBehind, addRunFirst, addRunLast, runOf } from "./name-runs.ts";
 import type { Kept, NameWord } from "./name-words.ts";
 
 /** Outlines of a neighbour that sums are kept for; texts with more are hostile. */
