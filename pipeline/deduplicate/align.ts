@@ -1,6 +1,6 @@
 import { BEGINNING, heardAlike, lettersAlike, nameHeard, type Sense } from "./meaning.ts";
 import { withGroups } from "./thesaurus.ts";
-import { directionOf } from "./vectors.ts";
+import { type Heading, headingOf } from "./vectors.ts";
 
 /** The words of a statement, laid out so that their counterparts in another one are found without comparing all. */
 export interface Words {
@@ -9,8 +9,7 @@ export interface Words {
   readonly clues: Int32Array;
   /** Words that are heard as names of another script; null where none is, as nearly always. */
   readonly foreign: readonly boolean[] | null;
-  /** See `directionOf`. */
-  readonly directions: readonly (Float32Array | null)[];
+  readonly heading: Heading;
 }
 
 /** Words that share such a clue are the same. */
@@ -45,7 +44,7 @@ export function wordsOf(senses: readonly Sense[]): Words {
     }
   }
   const foreign = senses.some(isForeign) ? senses.map(isForeign) : null;
-  return { senses, clues, foreign, directions: senses.map(directionOf) };
+  return { senses, clues, foreign, heading: headingOf(senses) };
 }
 
 const isForeign = (sense: Sense): boolean => nameHeard(sense)?.latin === false;

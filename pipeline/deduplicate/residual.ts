@@ -3,6 +3,9 @@ import type { Words } from "./align.ts";
 /** Idf of the words without a counterpart from which on more make no difference. */
 const MASS = 20;
 
+/** What rounding leaves where all words have a counterpart. */
+const NONE = 1e-9;
+
 /** Sums of either text, used again and again. */
 let sums = { left: new Float64Array(0), right: new Float64Array(0) };
 
@@ -19,10 +22,11 @@ export function residual(
   right: Words,
   best: { readonly left: Float64Array; readonly right: Float64Array },
 ): number {
-  const size = Math.max(sizeOf(left), sizeOf(right));
+  const size = left.heading.sum.length;
+  if (size === 0 || right.heading.sum.length === 0) return 0;
   if (sums.left.length !== size)
     sums = { left: new Float64Array(size), right: new Float64Array(size) };
-  const mass = Math.min(add(left, best.left, sums.left), add(right, best.right, sums.right));
+  const mass = Math.min(rest(left, best.left, sums.left), rest(right, best.right, sums.right));
   if (mass === 0) return 0;
   let [both, one, other] = [0, 0, 0];
   for (let d = 0; d < size; d++) {
@@ -34,19 +38,16 @@ export function residual(
   return one * other === 0 ? 0 : (both / Math.sqrt(one * other)) * Math.min(1, mass / MASS);
 }
 
-const sizeOf = ({ directions }: Words): number =>
-  directions.find((direction) => direction !== null)?.length ?? 0;
-
-/** Sums up directions, each by the idf that has no counterpart; returns this idf. */
-function add({ senses, directions }: Words, best: Float64Array, sum: Float64Array): number {
-  sum.fill(0);
-  let mass = 0;
-  for (let i = 0; i < directions.length; i++) {
-    const direction = directions[i]!;
-    const left = senses[i]!.weight * (1 - best[i]!);
-    if (direction === null || left === 0) continue;
-    mass += left;
-    for (let d = 0; d < direction.length; d++) sum[d]! += left * direction[d]!;
+/** What is left of the sum of all directions without what has a counterpart, few words as a rule; returns its idf. */
+function rest({ senses, heading }: Words, best: Float64Array, left: Float64Array): number {
+  left.set(heading.sum);
+  let { mass } = heading;
+  for (let i = 0; i < heading.directions.length; i++) {
+    const direction = heading.directions[i]!;
+    if (direction === null || best[i] === 0) continue;
+    const found = senses[i]!.weight * best[i]!;
+    mass -= found;
+    for (let d = 0; d < direction.length; d++) left[d]! -= found * direction[d]!;
   }
-  return mass;
+  return mass < NONE ? 0 : mass;
 }

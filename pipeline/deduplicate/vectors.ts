@@ -12,6 +12,16 @@ export interface Space {
   readonly rows: ReadonlyMap<string, Int8Array>;
 }
 
+/** Where the words of a text lie. */
+export interface Heading {
+  /** Of each word: see `directionOf`. */
+  readonly directions: readonly (Float32Array | null)[];
+  /** Their sum, each times the idf of its word; as long as a direction, empty where no word has one. */
+  readonly sum: Float64Array;
+  /** Idf of the words that have a direction. */
+  readonly mass: number;
+}
+
 interface Head {
   readonly format: "claim-ledger-vectors/1";
   readonly keys: number;
@@ -47,6 +57,21 @@ export function directionOf({ word, term, meaning, entity }: Sense): Float32Arra
     known.set(word, direction);
   }
   return direction;
+}
+
+/** The heading of the words of a text. */
+export function headingOf(senses: readonly Sense[]): Heading {
+  const directions = senses.map(directionOf);
+  const size = directions.find((direction) => direction !== null)?.length ?? 0;
+  const sum = new Float64Array(size);
+  let mass = 0;
+  for (const [at, direction] of directions.entries()) {
+    if (direction === null) continue;
+    const { weight } = senses[at]!;
+    mass += weight;
+    for (let d = 0; d < size; d++) sum[d]! += weight * direction[d]!;
+  }
+  return { directions, sum, mass };
 }
 
 /** Packs a space, one dimension after the other: the numbers of one are of a size. */
