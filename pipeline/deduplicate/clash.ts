@@ -1,5 +1,6 @@
 import type { Edtf } from "../records.ts";
 import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
+import { foundOf } from "./features.ts";
 import { opposed } from "./opposites.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
@@ -177,8 +178,7 @@ function opposition(left: Profile, right: Profile): Clash | null {
     return null;
   const named = left.entities.size + right.entities.size > 0;
   if (named && ![...left.entities.keys()].some((id) => right.entities.has(id))) return null;
-  const found = left.language === right.language ? 1 : Math.min(left.found, right.found);
-  if (!opposed(left.words, right.words, found)) return null;
+  if (!opposed(left.words, right.words, foundOf(left, right))) return null;
   return { why: OPPOSITE, above: Number.NEGATIVE_INFINITY };
 }
 

@@ -85,7 +85,7 @@ export function sharedWords(left: Worded, right: Worded): number {
 }
 
 /** How much of what two texts say of each other is found. */
-function foundOf(left: Worded, right: Worded): number {
+export function foundOf(left: Worded, right: Worded): number {
   return left.language === right.language ? 1 : Math.min(left.found, right.found);
 }
 

