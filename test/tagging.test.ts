@@ -86,13 +86,45 @@ test("a lexicon tells words by the kinds they may be, and words it lacks from al
   assert.equal(of("zebra"), 0);
 });
 
-test("packing keeps the sign and order of the weights", () => {
-  const weights = Int32Array.from({ length: 64 * 3 }, (_, i) => ((i * 7919) % 401) - 200);
-  const model = { labels: ["a", "b", "c"], bits: 6, weights, extra: null };
-  const read = unpackModel(packModel(model, 1)).weights;
-  for (const [i, weight] of weights.entries())
-    for (const [j, other] of weights.entries())
-      if (weight > other) assert.ok(read[i]! >= read[j]!, `${weight} and ${other}`);
+test("packing keeps the sign and order of the weights, of few labels and of many", () => {
+  for (const width of [3, 17]) {
+    const weights = Int32Array.from({ length: 64 * width }, (_, i) => ((i * 7919) % 401) - 200);
+    weights.fill(0, 5 * width, 9 * width + 1);
+    const model = {
+      labels: [..."abcdefghijklmnopq"].slice(0, width),
+      bits: 6,
+      weights,
+      extra: null,
+    };
+    const read = unpackModel(packModel(model, 1));
+    for (const [i, weight] of weights.entries())
+      for (const [j, other] of weights.entries())
+        if (weight > other)
+          assert.ok(read.weights[i]! >= read.weights[j]!, `${weight} and ${other}`);
+    const used = unpackModel(packModel(model, 1), "used");
+    for (let row = 0; row < 64; row++)
+      for (let label = 0; label < width; label++)
+        assert.equal(
+          used.rows!.indexOf(row) < 0 ? 0 : used.weights[used.rows!.indexOf(row) * width + label],
+          read.weights[row * width + label],
+        );
+  }
+});
+
+test("what is learned from one set moves the models of the others half as far", () => {
+  const learner = new Learner(["a", "b"], 4, null, undefined, 3);
+  const features = new Features(4);
+  features.rows.set([9]);
+  features.count = 1;
+  learner.update(features, 1, 1, 2);
+  learner.update(features, 0, -1);
+  const learned = learner.models.map(({ weights }) => [...weights.subarray(2 * 9, 2 * 9 + 2)]);
+  assert.deepEqual(learned, [
+    [-2, 1],
+    [-1, 1],
+    [-1, 2],
+  ]);
+  assert.deepEqual([...learner.average().weights.subarray(2 * 9, 2 * 9 + 2)], [0, 0]);
 });
 
 test("a learner of some rows learns on these alone, and its model packs like any other", () => {

@@ -1,7 +1,7 @@
 import { Features } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { addScores, best, type Model } from "./model.ts";
-import type { Seen } from "./speech-features.ts";
+import { addCircumfixes, type Seen, seesCircumfixes } from "./speech-features.ts";
 import { BORDER, type Word } from "./words.ts";
 
 /** Stands for the guess at what is before and behind a sentence. */
@@ -11,7 +11,8 @@ export const EDGE = 30;
 const OUTSIDE: Seen = { word: BORDER, guess: EDGE, kind: 0 };
 
 /** The features of a word without its sentence. */
-export function addLoneFeatures(f: Features, w: Word, kind: number): void {
+export function addLoneFeatures(f: Features, w: Word, kind: number, circumfixes: boolean): void {
+  if (circumfixes) addCircumfixes(f, w, 16);
   f.one(0, 0);
   f.one(1, w.form);
   f.one(2, w.lower);
@@ -39,12 +40,14 @@ export class Guesser {
   readonly #lexicon: Lexicon;
   readonly #features: Features;
   readonly #scores: Int32Array;
+  readonly #circumfixes: boolean;
 
   constructor(model: Model, lexicon: Lexicon) {
     this.#model = model;
     this.#lexicon = lexicon;
     this.#features = new Features(model.bits);
     this.#scores = new Int32Array(model.labels.length);
+    this.#circumfixes = seesCircumfixes(model.extra);
   }
 
   /** What is known of a word before its sentence is read. */
@@ -52,7 +55,7 @@ export class Guesser {
     if (word === BORDER) return OUTSIDE;
     const kind = this.#lexicon.kindOf(word);
     this.#features.count = 0;
-    addLoneFeatures(this.#features, word, kind);
+    addLoneFeatures(this.#features, word, kind, this.#circumfixes);
     this.#scores.fill(0);
     addScores(this.#model, this.#features, this.#scores);
     return { word, guess: best(this.#scores), kind };

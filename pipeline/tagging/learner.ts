@@ -5,29 +5,47 @@ import type { Rows } from "./rows.ts";
 /**
  * Averaged perceptron (Collins 2002): the mean of the weights after every step, computed as
  * `w − u / steps`, where `u` sums each change times the step it was made at.
+ *
+ * Of several sets of examples that follow conventions of their own each has a model, the sum of weights that all share and of
+ * its own (feature augmentation, Daumé III 2007): what is learned from one set moves the models of the others half as far.
  */
 export class Learner {
-  /** The weights as they are now; decode with it while training. */
-  readonly model: Model;
+  /** The weights as they are now, of each set; decode with them while training. */
+  readonly models: readonly Model[];
+  /** Of the first set. */
   readonly #sums: Float64Array;
-  readonly #weights: Int32Array;
   #steps = 1;
 
   /** `rows`: the only ones that may have weights; all may where it is absent. */
-  constructor(labels: readonly string[], bits: number, extra: unknown = null, rows?: Rows) {
-    this.#weights = new Int32Array((rows?.count ?? 1 << bits) * labels.length);
-    this.#sums = new Float64Array(this.#weights.length);
-    const weights = this.#weights;
-    this.model = { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
+  constructor(
+    labels: readonly string[],
+    bits: number,
+    extra: unknown = null,
+    rows?: Rows,
+    sets = 1,
+  ) {
+    const size = (rows?.count ?? 1 << bits) * labels.length;
+    const head = { labels, bits, ...(rows === undefined ? {} : { rows }), extra };
+    this.models = Array.from({ length: sets }, () => ({ ...head, weights: new Int32Array(size) }));
+    this.#sums = new Float64Array(size);
   }
 
-  /** Moves the weight of `label` on every active row by `change`. */
-  update(features: Features, label: number, change: number): void {
-    const count = findPlaces(this.model, features, this.model.labels.length);
-    for (let i = 0; i < count; i++) {
-      const at = places[i]! + label;
-      this.#weights[at]! += change;
-      this.#sums[at]! += change * this.#steps;
+  /** The model of the first set, the one that is kept. */
+  get model(): Model {
+    return this.models[0]!;
+  }
+
+  /** Moves the weight of `label` on every active row by `change`, for an example of the set. */
+  update(features: Features, label: number, change: number, set = 0): void {
+    const { model, models } = this;
+    const count = findPlaces(model, features, model.labels.length);
+    for (const [index, { weights }] of models.entries()) {
+      const move = models.length > 1 && index === set ? 2 * change : change;
+      for (let i = 0; i < count; i++) {
+        const at = places[i]! + label;
+        weights[at]! += move;
+        if (index === 0) this.#sums[at]! += move * this.#steps;
+      }
     }
   }
 
@@ -36,9 +54,9 @@ export class Learner {
     this.#steps++;
   }
 
-  /** The averaged model, in hundredths of a step. */
+  /** The averaged model of the first set, in hundredths of a step. */
   average(): Model {
-    const weights = Int32Array.from(this.#weights, (weight, i) =>
+    const weights = Int32Array.from(this.model.weights, (weight, i) =>
       Math.round(100 * (weight - this.#sums[i]! / this.#steps)),
     );
     return { ...this.model, weights };

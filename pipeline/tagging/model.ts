@@ -3,6 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { type Features, MOST } from "./features.ts";
 import { Rows } from "./rows.ts";
 import { pushVarint, rowsFromGaps } from "./varint.ts";
+import { maskBytes, maskedOf, planesOf, readMasked, readPlanes } from "./weights.ts";
 
 /** Whole numbers, so that the sum, and so every decision, is the same on every machine. */
 export type Weights = Int32Array | Int16Array;
@@ -71,7 +72,12 @@ interface Head {
   readonly levels?: number;
   readonly rows: number;
   readonly values: number;
+  /** Whether every row has a byte for each label, all rows of a label together, in place of masks: see `packModel`. */
+  readonly dense?: boolean;
 }
+
+/** Models of fewer labels are packed densely: trees of en and id take as much room so, names of seven labels would take more. */
+const DENSE_BELOW = 4;
 
 /** Weights in memory have at most this size. */
 export const SCALE = 8191;
@@ -80,38 +86,37 @@ export const SCALE = 8191;
  * Packs a model: a line of JSON, then the gaps between rows in use as varints, per row a bit mask
  * of the labels with a weight, and the weights as companded bytes: q = sign · round(levels · √(|w| / max)),
  * which loses no accuracy where linear bytes lost 0.3–0.9 points. Weights below `least` are dropped.
+ * A model of few labels has no masks: the bytes of all rows for the first label come first, then for the second …
  */
 export function packModel(model: Model, least: number, levels = 127): Buffer {
   const { labels, bits, weights, extra } = model;
   const width = labels.length;
-  const maskBytes = (width + 7) >> 3;
   let max = 0;
   for (const weight of weights) max = Math.max(max, Math.abs(weight));
   const gaps: number[] = [];
-  const masks: number[] = [];
-  const values: number[] = [];
+  const cells: number[] = [];
+  const own = new Array<number>(width);
   let last = -1;
   let rows = 0;
+  let values = 0;
   for (let row = 0; row < 1 << bits; row++) {
     const at = model.rows === undefined ? row : model.rows.indexOf(row);
     if (at < 0) continue;
-    const mask = new Uint8Array(maskBytes);
-    let used = false;
+    let used = 0;
     for (let label = 0; label < width; label++) {
       const weight = weights[at * width + label]!;
-      if (Math.abs(weight) < least) continue;
       const size = Math.round(levels * Math.sqrt(Math.abs(weight) / max));
-      if (size === 0) continue;
-      mask[label >> 3]! |= 1 << (label & 7);
-      values.push(weight > 0 ? size : 256 - size);
-      used = true;
+      own[label] = Math.abs(weight) < least || size === 0 ? 0 : weight > 0 ? size : 256 - size;
+      if (own[label] !== 0) used++;
     }
-    if (!used) continue;
+    if (used === 0) continue;
     pushVarint(gaps, row - last - 1);
-    masks.push(...mask);
+    cells.push(...own);
     last = row;
     rows++;
+    values += used;
   }
+  const dense = width < DENSE_BELOW;
   const head: Head = {
     format: "claim-ledger-model/1",
     labels,
@@ -120,12 +125,12 @@ export function packModel(model: Model, least: number, levels = 127): Buffer {
     max,
     levels,
     rows,
-    values: values.length,
+    values,
+    ...(dense ? { dense } : {}),
   };
   const bytes = Buffer.concat([
     Buffer.from(`${JSON.stringify(head)}\n`),
-    Buffer.from(masks),
-    Buffer.from(values),
+    Buffer.from(dense ? planesOf(cells, width) : maskedOf(cells, width)),
     Buffer.from(gaps),
   ]);
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
@@ -141,41 +146,18 @@ export function unpackModel(packed: Uint8Array, kept: "all" | "used" = "all"): M
   const head = JSON.parse(bytes.toString("utf8", 0, line)) as Head;
   if (head.format !== "claim-ledger-model/1")
     throw new Error(`Expected a model of format claim-ledger-model/1, got \`${head.format}\``);
-  const { labels, bits, extra } = head;
-  const masks = line + 1;
-  const gaps = masks + head.rows * ((labels.length + 7) >> 3) + head.values;
-  const used = rowsFromGaps(bytes, gaps, head.rows);
+  const { labels, bits, extra, dense = false, levels = 127 } = head;
+  const width = labels.length;
+  const body = line + 1;
+  const size = dense ? head.rows * width : head.rows * maskBytes(width) + head.values;
+  const used = rowsFromGaps(bytes, body + size, head.rows);
   const rows = kept === "used" ? new Rows(bits, used) : undefined;
-  const weights = new Int16Array((rows === undefined ? 1 << bits : head.rows) * labels.length);
-  fillWeights(weights, bytes, masks, used, head, rows === undefined);
-  return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
-}
-
-/** Sets the weights of the used rows, each at its own place or (not `spread`) one behind the other. */
-function fillWeights(
-  weights: Int16Array,
-  bytes: Uint8Array,
-  masks: number,
-  used: Int32Array,
-  { labels: { length: width }, levels = 127 }: Head,
-  spread: boolean,
-): void {
+  const weights = new Int16Array((rows === undefined ? 1 << bits : head.rows) * width);
   const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24, levels));
-  const maskBytes = (width + 7) >> 3;
-  let mask = masks;
-  let value = mask + used.length * maskBytes;
-  for (let index = 0; index < used.length; index++) {
-    let base = (spread ? used[index]! : index) * width;
-    for (let part = 0; part < maskBytes; part++) {
-      let set = bytes[mask++]!;
-      while (set !== 0) {
-        const label = 31 - Math.clz32(set & -set);
-        weights[base + label] = table[bytes[value++]!]!;
-        set &= set - 1;
-      }
-      base += 8;
-    }
-  }
+  const places = rows === undefined ? used : null;
+  if (dense) readPlanes(weights, bytes, body, width, head.rows, table, places);
+  else readMasked(weights, bytes, body, width, head.rows, table, places);
+  return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
 }
 
 /** The weight of a byte. */

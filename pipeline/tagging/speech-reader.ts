@@ -132,7 +132,8 @@ export class SpeechReader {
     const alone = w.first + 3 * this.#span + start;
     let base = this.#sums.places[alone]!;
     if (base === 0) {
-      groups.addOwn(this.#fresh(), w.word, w.kind, start);
+      const circumfixes = groups.seesCircumfixes(this.#model.extra);
+      groups.addOwn(this.#fresh(), w.word, w.kind, start, circumfixes);
       base = this.#sums.keep(alone, this.#features);
     }
     groups.addOwnAfter(this.#fresh(), w.word, w.kind, last);

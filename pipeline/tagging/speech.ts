@@ -19,9 +19,10 @@ function addFeatures(
   at: number,
   last: number,
   before: number,
+  circumfixes: boolean,
 ): void {
   const [pp, p, w, n, nn] = [seen[at - 2]!, seen[at - 1]!, seen[at]!, seen[at + 1]!, seen[at + 2]!];
-  groups.addOwn(f, w.word, w.kind, at === 2 ? 1 : 0);
+  groups.addOwn(f, w.word, w.kind, at === 2 ? 1 : 0, circumfixes);
   groups.addOwnAfter(f, w.word, w.kind, last);
   groups.addBefore(f, p.word, p.kind);
   groups.addBehind(f, n.word, n.kind, n.guess);
@@ -58,11 +59,12 @@ export class SpeechTagger {
     seen: readonly Seen[] = words.map((word) => this.guesser.see(word)),
   ): number[] {
     const tags: number[] = [];
+    const circumfixes = groups.seesCircumfixes(this.model.extra);
     let last = NONE;
     let before = NONE;
     for (let at = 2; at < words.length - 2; at++) {
       this.features.count = 0;
-      addFeatures(this.features, seen, at, last, before);
+      addFeatures(this.features, seen, at, last, before, circumfixes);
       this.#scores.fill(0);
       addScores(this.model, this.features, this.#scores);
       const guess = best(this.#scores);

@@ -35,7 +35,12 @@ export interface Tree {
   readonly input: ParseInput;
   readonly heads: Int32Array;
   readonly relations: readonly string[];
+  /** Which of the treebanks it is from that learn apart; 0 is the one whose conventions count. */
+  readonly set: number;
 }
+
+const setsOf = (trees: readonly Tree[]): number =>
+  trees.reduce((most, { set }) => Math.max(most, set + 1), 1);
 
 /** What a language's trees see beside parts of speech: the forms of verbs, classes of words. */
 export interface Sees {
@@ -48,16 +53,17 @@ export interface Sees {
  * weights move at the step at which the best state lies furthest ahead of the gold one.
  */
 function trainOnce(trees: readonly Tree[], bits: number, seed: number, rows?: Rows): Model {
-  const learner = new Learner(["shift", "left", "right"], bits, null, rows);
-  const parser = new Parser(learner.model, learner.model);
+  const learner = new Learner(["shift", "left", "right"], bits, null, rows, setsOf(trees));
+  const parsers = learner.models.map((model) => new Parser(model, model));
   const random = randomFrom(seed);
   const gold = new Map(trees.map((tree) => [tree, goldActions(tree.heads)]));
-  const move = (input: ParseInput, actions: readonly number[], same: number, change: number) => {
+  const move = ({ input, set }: Tree, actions: readonly number[], same: number, change: number) => {
+    const parser = parsers[set]!;
     let state = START;
     for (const [step, action] of actions.entries()) {
       if (step >= same) {
         parser.look(state, input);
-        learner.update(parser.features, action, change);
+        learner.update(parser.features, action, change, set);
       }
       state = advance(state, action, 0);
     }
@@ -66,11 +72,11 @@ function trainOnce(trees: readonly Tree[], bits: number, seed: number, rows?: Ro
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const tree of shuffle(trees, random)) {
       const right = gold.get(tree)!;
-      const wrong = worstPath(parser, tree.input, right);
+      const wrong = worstPath(parsers[tree.set]!, tree.input, right);
       const same = wrong.findIndex((action, step) => action !== right[step]);
       if (same >= 0) {
-        move(tree.input, right.slice(0, wrong.length), same, 1);
-        move(tree.input, wrong, same, -1);
+        move(tree, right.slice(0, wrong.length), same, 1);
+        move(tree, wrong, same, -1);
       }
       learner.step();
     }
@@ -134,23 +140,23 @@ function worstPath(parser: Parser, input: ParseInput, gold: readonly number[]): 
 /** The relation of each word to its head, by the gold trees; packed. */
 export function trainRelations(trees: readonly Tree[]): Buffer {
   const labels = [...new Set(trees.flatMap((tree) => tree.relations))].sort();
-  const learner = new Learner(labels, RELATION_BITS);
+  const learner = new Learner(labels, RELATION_BITS, null, undefined, setsOf(trees));
   const features = new Features(RELATION_BITS);
   const scores = new Int32Array(labels.length);
   const random = randomFrom(4);
   for (let epoch = 0; epoch < 4; epoch++)
-    for (const { input, heads, relations } of shuffle(trees, random))
+    for (const { input, heads, relations, set } of shuffle(trees, random))
       for (const [word, head] of heads.entries()) {
         if (head === heads.length) continue;
         features.count = 0;
         addRelationFeatures(features, input, word, head);
         scores.fill(0);
-        addScores(learner.model, features, scores);
+        addScores(learner.models[set]!, features, scores);
         const guess = best(scores);
         const right = labels.indexOf(relations[word]!);
         if (guess !== right) {
-          learner.update(features, right, 1);
-          learner.update(features, guess, -1);
+          learner.update(features, right, 1, set);
+          learner.update(features, guess, -1, set);
         }
         learner.step();
       }

@@ -19,7 +19,7 @@ import { learnFeatures } from "./affixes.ts";
 import { type Sees, type Tree, trainActions, trainRelations } from "./arcs.ts";
 import { compileLexicon } from "./lexicon.ts";
 import { parseOptions } from "./options.ts";
-import { readCorpus, sets } from "./sets.ts";
+import { keyOf, readCorpus, sets, speechExtra, treebanksApart, whole } from "./sets.ts";
 import { taggerOf, trainSpeech } from "./tagger.ts";
 import type { GoldSentence } from "./treebank.ts";
 
@@ -32,29 +32,36 @@ interface Sight {
   readonly tagger: SpeechTagger;
   readonly features: Affixes | null;
   readonly classes: WordClasses | null;
+  /** The treebanks that learn apart. */
+  readonly apart: readonly string[];
 }
 
 const featuresFrom = (sentences: readonly GoldSentence[]): Affixes =>
   learnFeatures(sentences.flatMap(({ tokens }) => tokens));
 
-/** The sentences as what was trained on the other folds sees them. */
+/** The sentences as what was trained on the other folds of the tagged ones sees them. */
 function jackknife(
   sentences: readonly GoldSentence[],
+  tagged: readonly GoldSentence[],
   lexicon: Lexicon,
   { forms, classes }: Sees,
+  language: string,
 ): Tree[] {
+  const apart = treebanksApart(language);
+  const extra = speechExtra(language);
   const trees: Tree[] = [];
+  const foldOf = new Map(tagged.map((sentence, i) => [keyOf(sentence), i % FOLDS]));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inside = sentences.filter((_, i) => i % FOLDS === fold);
-    const outside = sentences.filter((_, i) => i % FOLDS !== fold);
-    const tagger = taggerOf(trainSpeech(outside, lexicon, FOLD_EPOCHS));
-    const sight = { tagger, features: forms ? featuresFrom(outside) : null, classes };
+    const inside = sentences.filter((sentence) => (foldOf.get(keyOf(sentence)) ?? 0) === fold);
+    const outside = tagged.filter((sentence) => foldOf.get(keyOf(sentence)) !== fold);
+    const tagger = taggerOf(trainSpeech(outside, lexicon, extra, FOLD_EPOCHS));
+    const sight = { tagger, features: forms ? featuresFrom(outside) : null, classes, apart };
     for (const sentence of inside) trees.push(treeOf(sentence, sight));
   }
   return trees;
 }
 
-function treeOf({ tokens }: GoldSentence, { tagger, features, classes }: Sight): Tree {
+function treeOf({ set, tokens }: GoldSentence, { tagger, features, classes, apart }: Sight): Tree {
   const forms = tokens.map((token) => token.text);
   const tags = tagger.tag(pad(forms)).map((tag) => UPOS[tag]!);
   return {
@@ -66,6 +73,7 @@ function treeOf({ tokens }: GoldSentence, { tagger, features, classes }: Sight):
     ),
     heads: Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head)),
     relations: tokens.map((token) => token.relation),
+    set: Math.max(apart.indexOf(set), 0),
   };
 }
 
@@ -90,10 +98,13 @@ function measure(parser: Parser, sight: Sight, held: readonly GoldSentence[]): s
 const { data, only, measure: measuring } = parseOptions("parser.ts", LANGUAGES);
 for (const language of only) {
   const { train, held } = readCorpus(data, language, "trees");
+  const tagged = readCorpus(data, language, "tags");
   const started = performance.now();
   const { lexicon } = compileLexicon(data, language, !measuring);
   const sees = { forms: sets[language]!.treeForms === true, classes: classesFor(language) };
-  const trees = jackknife(measuring ? train : [...train, ...held], lexicon, sees);
+  const trees = measuring
+    ? jackknife(train, tagged.train, lexicon, sees, language)
+    : jackknife([...train, ...held], whole(tagged), lexicon, sees, language);
   const actions = trainActions(trees, sees);
   const relations = trainRelations(trees);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -101,11 +112,11 @@ for (const language of only) {
     writeFileSync(new URL(`../../models/tagging/${language}.${name}.br`, import.meta.url), bytes);
   let figures = "shipped";
   if (measuring) {
-    const tagged = readCorpus(data, language, "tags").train;
-    const tagger = taggerOf(trainSpeech(tagged, lexicon));
+    const tagger = taggerOf(trainSpeech(tagged.train, lexicon, speechExtra(language)));
+    const apart = treebanksApart(language);
     const features = sees.forms ? featuresFrom(readCorpus(data, language, "lemmas").train) : null;
     const parser = new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
-    figures = measure(parser, { tagger, features, classes: sees.classes }, held);
+    figures = measure(parser, { tagger, features, classes: sees.classes, apart }, held);
   }
   if (!measuring) {
     write("trees", actions);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { SpeechExtra } from "../../pipeline/tagging/speech-features.ts";
 import { type GoldSentence, readTreebank } from "./treebank.ts";
 
 /** The treebanks of one language; all of them train the shipped file. */
@@ -9,8 +10,13 @@ export interface Sets {
   readonly every?: number;
   /** A set of the same sentences as `held`, by id, in another script. */
   readonly twin?: string;
-  /** Sets in an older scheme: of no use for trees (id UAS 75.6 without, 74.9 with) or lemmas. */
+  /** Sets in an older scheme whose parts of speech follow the present one: of no use for lemmas. */
   readonly old?: readonly string[];
+  /**
+   * Sets of trees in an older scheme. Where there are any, all treebanks learn apart (see `Learner`): id UAS 79.4 without them,
+   * 79.0 with them as they are.
+   */
+  readonly oldTrees?: readonly string[];
   /** Sets of speech, whose trees are unlike those of news. */
   readonly spoken?: readonly string[];
   /** The sets whose lemmas and features follow one convention, where the others' differ; every fifth sentence of the first is held out. */
@@ -19,6 +25,8 @@ export interface Sets {
   readonly least?: number;
   /** Whether its trees go by parts of speech with the forms of verbs. */
   readonly treeForms?: boolean;
+  /** Whether its taggers see both ends of a word together. */
+  readonly circumfixes?: boolean;
   /** Its lemmas are no words: vocalised (Arabic), morphemes joined by + (Korean). */
   readonly lemmaless?: boolean;
 }
@@ -45,6 +53,8 @@ export const sets: Readonly<Record<string, Sets>> = {
     held: "gsd-dev",
     every: 5,
     old: ["surface/gsd-train-harmonised"],
+    oldTrees: ["gsd-train-v1"],
+    circumfixes: true,
     lemmas: ["csui-train", "pud"],
   },
   is: { train: [], held: "pud", every: 5 },
@@ -75,6 +85,16 @@ export interface Corpus {
   readonly twins: readonly GoldSentence[];
 }
 
+/** The treebanks whose trees learn apart, the main one first; none where all learn alike. */
+export function treebanksApart(language: string): readonly string[] {
+  const { held, train, oldTrees } = sets[language]!;
+  return oldTrees === undefined ? [] : [held, ...train, ...oldTrees];
+}
+
+/** What a language's taggers say of themselves. */
+export const speechExtra = (language: string): SpeechExtra | null =>
+  sets[language]!.circumfixes === true ? { circumfixes: true } : null;
+
 /** What a shipped model is trained on. */
 export const whole = ({ train, held, twins }: Corpus): GoldSentence[] => [
   ...train,
@@ -88,7 +108,7 @@ export function readCorpus(
   language: string,
   use: "tags" | "lemmas" | "trees",
 ): Corpus {
-  const { lemmas, spoken = [], twin } = sets[language]!;
+  const { lemmas, oldTrees = [], spoken = [], twin } = sets[language]!;
   const {
     train,
     held,
@@ -108,13 +128,13 @@ export function readCorpus(
   const ids = new Set(heldOut.map(({ id }) => id));
   const isTwin = ({ id }: GoldSentence): boolean => ids.has(id);
   const fresh = (list: readonly GoldSentence[]) => list.filter((s) => !texts.has(keyOf(s)));
-  const more = [...(use === "tags" ? old : []), ...(use === "trees" ? [] : spoken)].flatMap(read);
+  const more = use === "trees" ? oldTrees : use === "tags" ? [...old, ...spoken] : spoken;
   const twins = twin === undefined ? [] : read(twin);
   return {
     train: fresh([
       ...main.filter((_, i) => !isHeld(i)),
       ...train.flatMap(read),
-      ...more,
+      ...more.flatMap(read),
       ...twins.filter((s) => !isTwin(s)),
     ]),
     held: heldOut,
@@ -122,7 +142,8 @@ export function readCorpus(
   };
 }
 
-const keyOf = (sentence: GoldSentence): string =>
+/** The same for sentences of the same letters. */
+export const keyOf = (sentence: GoldSentence): string =>
   sentence.tokens
     .map((token) => token.text)
     .join("")

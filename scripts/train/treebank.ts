@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { languages } from "../../languages/index.ts";
 import { languageFor } from "../../languages/language.ts";
@@ -21,6 +22,8 @@ export interface GoldToken {
 
 export interface GoldSentence {
   readonly id: string;
+  /** The name of its treebank's file: `gsd-dev`. */
+  readonly set: string;
   readonly tokens: readonly GoldToken[];
 }
 
@@ -47,8 +50,9 @@ const WITH_PARTICLE =
 export function readTreebank(path: string, language: string): GoldSentence[] {
   const text = readText(path);
   const parts = text.split(/\n\n+/u).filter((part) => part.trim() !== "");
-  if (path.endsWith(".tsv.gz")) return parts.map(readPlain);
-  return parts.map((part) => readSentence(part, language));
+  const set = basename(path).split(".")[0]!;
+  if (path.endsWith(".tsv.gz")) return parts.map((part) => readPlain(part, set));
+  return parts.map((part) => readSentence(part, language, set));
 }
 
 /** The text of a file, unpacked where its name ends in `.gz`. */
@@ -57,7 +61,7 @@ export function readText(path: string): string {
   return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
 }
 
-function readPlain(part: string): GoldSentence {
+function readPlain(part: string, set: string): GoldSentence {
   const tokens = part
     .trim()
     .split("\n")
@@ -65,10 +69,10 @@ function readPlain(part: string): GoldSentence {
       const [text, upos] = line.split("\t") as [string, string];
       return { text, upos, lemma: null, features: null, head: -1, relation: "_", exact: true };
     });
-  return { id: "", tokens };
+  return { id: "", set, tokens };
 }
 
-function readSentence(part: string, language: string): GoldSentence {
+function readSentence(part: string, language: string, set: string): GoldSentence {
   const nodes: Node[] = [];
   const units: Unit[] = [];
   let text = "";
@@ -105,7 +109,7 @@ function readSentence(part: string, language: string): GoldSentence {
       relation: relation!.split(":")[0]!,
     });
   }
-  return { id, tokens: align(text.trimEnd(), units, nodes, language) };
+  return { id, set, tokens: align(text.trimEnd(), units, nodes, language) };
 }
 
 /** Gives each of the pipeline's tokens the word of the units it overlaps that stands for it. */
