@@ -6,6 +6,7 @@ import { align, wordsOf } from "../pipeline/deduplicate/align.ts";
 import { nameSenses, type Sense, sensesOf } from "../pipeline/deduplicate/meaning.ts";
 import { partsOf } from "../pipeline/deduplicate/parts.ts";
 import { soundAlike, soundOf } from "../pipeline/deduplicate/sound.ts";
+import { spelled } from "../pipeline/deduplicate/spelling.ts";
 import { tableOf } from "../pipeline/deduplicate/tables.ts";
 import { termsOf } from "../pipeline/deduplicate/terms.ts";
 import { type Entry, pairsOf } from "../scripts/train/meaning/cedict.ts";
@@ -91,6 +92,21 @@ test("a Chinese dictionary gives what its words mean, not what is noted of them"
     ["Italy", "义大利"],
     ["open up", "张"],
   ]);
+});
+
+test("words lose the affixes of their language, names and short words keep them", () => {
+  const TABLE = [
+    ["id", "Dia membantah telah menuliskannya.", "Dia bantah telah nulis."],
+    ["id", "ditulis, mengirim, dikirim", "tulis, irim, kirim"],
+    ["id", "menyapu membangunkan melakukannya", "sapu bangun laku"],
+    ["id", "Menteri Merkel makan ikan di rumahnya", "Menteri Merkel makan ikan di rumah"],
+    ["ms", "diumumkan memberikan", "umum beri"],
+    ["fr", "les écoles, des Paris, vos châteaux", "les école, des Paris, vos château"],
+    ["en", "schools", "schools"],
+  ] as const;
+  for (const [language, text, plain] of TABLE) assert.equal(spelled(text, language), plain);
+  const tables = ["membantah", "membantu", "membangun"].map((word) => sensesOf(word, "id")[0]!);
+  assert.equal(new Set(tables.map(({ term }) => term.key)).size, 3);
 });
 
 test("a word not in the table is read by the words it is made of", () => {

@@ -1,31 +1,36 @@
-import { readFileSync } from "node:fs";
+import { type Affixes, readAffixes, readIfThere, stripped } from "./affixes.ts";
 
-const letters = new Map<string, ReadonlyMap<string, string> | null>();
+/** How a language's words are brought into the form of its table; null where they are in it. */
+interface Spelling {
+  readonly letters: ReadonlyMap<string, string> | null;
+  readonly affixes: Affixes | null;
+}
 
-/** A text as the words of its language's table are spelt: traditional Han letters in their simplified form. */
+const known = new Map<string, Spelling>();
+
+/** A text as the words of its language's table are spelt: traditional Han letters in their simplified form, verbs without their voice. */
 export function spelled(text: string, language: string): string {
   const tag = language.split("-")[0]!;
-  let own = letters.get(tag);
+  let own = known.get(tag);
   if (own === undefined) {
-    own = read(`${tag}.letters.txt`);
-    letters.set(tag, own);
+    own = { letters: readLetters(tag), affixes: readAffixes(tag) };
+    known.set(tag, own);
   }
-  if (own === null) return text;
+  const { letters, affixes } = own;
+  const plain = letters === null ? text : simplified(text, letters);
+  return affixes === null ? plain : stripped(plain, affixes);
+}
+
+function simplified(text: string, letters: ReadonlyMap<string, string>): string {
   let plain = "";
-  for (const letter of text) plain += own.get(letter) ?? letter;
+  for (const letter of text) plain += letters.get(letter) ?? letter;
   return plain;
 }
 
 /** Pairs of letters, one a line; null where a language has but one spelling. */
-function read(name: string): ReadonlyMap<string, string> | null {
-  const file = new URL(`../../models/meaning/${name}`, import.meta.url);
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+function readLetters(tag: string): ReadonlyMap<string, string> | null {
+  const text = readIfThere(new URL(`../../models/meaning/${tag}.letters.txt`, import.meta.url));
+  if (text === null) return null;
   return new Map(
     text
       .trim()

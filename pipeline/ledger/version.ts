@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** What of `pipeline/` works on the ledger, not on one article. */
 const afterArticles = new Set(["ledger", "deduplicate", "encoder.ts"]);
 /** Names are told by what words mean, too. */
-const meanings = ["tables.ts", "terms.ts"].map((name) => join("pipeline", "deduplicate", name));
+const meanings = ["affixes.ts", "spelling.ts", "tables.ts", "terms.ts"].map((name) =>
+  join("pipeline", "deduplicate", name),
+);
 
 /** Changes with whatever decides an article's result: the stages, the packs and the trained weights. */
 export function stageVersion(): string {

@@ -1,3 +1,4 @@
+import { spelled } from "../deduplicate/spelling.ts";
 import { nameOfConcept, PIVOT, tableOf } from "../deduplicate/tables.ts";
 import { keyOf } from "../deduplicate/terms.ts";
 
@@ -9,7 +10,7 @@ const CLEAR = 0.5;
  * many things. What was learned of "president" so holds of "presiden" and "Präsident".
  */
 export function senseOf(word: string, language: string): string {
-  const key = keyOf(word);
+  const key = keyOf(spelled(word, language));
   if (language === PIVOT) return key;
   const meaning = tableOf(language).get(key);
   if (meaning === undefined || meaning.weights[0]! < CLEAR) return "";
