@@ -39,10 +39,13 @@ interface Sight {
 const featuresFrom = (sentences: readonly GoldSentence[]): Affixes =>
   learnFeatures(sentences.flatMap(({ tokens }) => tokens));
 
-/** The sentences as what was trained on the other folds of the tagged ones sees them. */
+/**
+ * The sentences as what was trained on the other folds sees them; where treebanks learn apart on the other folds of all that have
+ * tags, among which old trees are found by their letters.
+ */
 function jackknife(
   sentences: readonly GoldSentence[],
-  tagged: readonly GoldSentence[],
+  all: readonly GoldSentence[],
   lexicon: Lexicon,
   { forms, classes }: Sees,
   language: string,
@@ -50,10 +53,12 @@ function jackknife(
   const apart = treebanksApart(language);
   const extra = speechExtra(language);
   const trees: Tree[] = [];
-  const foldOf = new Map(tagged.map((sentence, i) => [keyOf(sentence), i % FOLDS]));
+  const tagged = apart.length > 0 ? all : sentences;
+  const nameOf = (sentence: GoldSentence) => (apart.length > 0 ? keyOf(sentence) : sentence);
+  const foldOf = new Map(tagged.map((sentence, i) => [nameOf(sentence), i % FOLDS]));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inside = sentences.filter((sentence) => (foldOf.get(keyOf(sentence)) ?? 0) === fold);
-    const outside = tagged.filter((sentence) => foldOf.get(keyOf(sentence)) !== fold);
+    const inside = sentences.filter((sentence) => (foldOf.get(nameOf(sentence)) ?? 0) === fold);
+    const outside = tagged.filter((sentence) => foldOf.get(nameOf(sentence)) !== fold);
     const tagger = taggerOf(trainSpeech(outside, lexicon, extra, FOLD_EPOCHS));
     const sight = { tagger, features: forms ? featuresFrom(outside) : null, classes, apart };
     for (const sentence of inside) trees.push(treeOf(sentence, sight));
