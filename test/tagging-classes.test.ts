@@ -65,7 +65,8 @@ test("a network learns what a linear model cannot, and the same each time", () =
   );
   const repeated = Array.from({ length: 400 }, () => examples).flat();
   const learn = () => {
-    const network = new Network(3, 16, 2, 2, 1);
+    const sizes = { inputs: 3, direct: 1, units: 16, labels: 2, heads: [1, 0.5] };
+    const network = new Network(sizes, 1);
     network.learn(repeated, 1);
     return examples.map(({ input }) => Array.from(network.read(input)));
   };

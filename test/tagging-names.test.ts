@@ -5,7 +5,8 @@ import { languages } from "../languages/index.ts";
 import type { Token } from "../pipeline/records.ts";
 import { tokenize } from "../pipeline/segment/tokens.ts";
 import { vocabularyOf } from "../pipeline/segment/vocabulary.ts";
-import { findNames } from "../pipeline/tagging/names.ts";
+import { findNames, NAME_LABELS } from "../pipeline/tagging/names.ts";
+import { joinUsers } from "../scripts/train/namesets.ts";
 
 const cut = (text: string, language: string): Token[] =>
   tokenize(text, { start: 0, end: text.length }, vocabularyOf(languages.get(language)?.segment));
@@ -64,4 +65,20 @@ test("names never overlap and begin and end with a token, whatever the text", ()
 test("a very long word or sentence is read like any other", () => {
   for (const text of ["A".repeat(50_000), "Oslo ".repeat(10_000), "’".repeat(20_000)])
     assert.ok(Array.isArray(namesIn(text, "en")));
+});
+
+test("users of tweets are one token and no name", () => {
+  const tags = ["O", "B-PER", "I-PER", "O", "B-PER", "O", "B-LOC", "I-LOC"];
+  const sentence = {
+    language: "en",
+    scheme: "en",
+    forms: ["RT", "@", "mr_berg", ":", "@anna", "in", "New", "York"],
+    labels: tags.map((tag) => NAME_LABELS.indexOf(tag)),
+  };
+  const { forms, labels } = joinUsers(sentence);
+  assert.deepEqual(forms, ["RT", "@mr_berg", ":", "@anna", "in", "New", "York"]);
+  assert.deepEqual(
+    labels.map((label) => NAME_LABELS[label]),
+    ["O", "O", "O", "O", "O", "B-LOC", "I-LOC"],
+  );
 });

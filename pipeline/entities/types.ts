@@ -116,7 +116,8 @@ function typeSingle(
   if (!thing && readLists().givenNames.has(atom.key)) return decide("PER", "rule: given name");
   const town = asTown(line, text, at, at + 1);
   if (town !== undefined) return town;
-  if (word.length > 3 && isFirm(line, at, at + 1) && isProper(line, atom, usage))
+  const quoted = quote.test(line.atoms[at - 1]?.key ?? "");
+  if (word.length > 3 && isFirm(line, at, at + 1) && (quoted || isProper(line, atom, usage)))
     return decide("ORG", "rule: word of firms");
   if (personVerbs.has(line.atoms[at + 1]?.key ?? ""))
     return decide(thing ? "ORG" : "PER", "rule: verb of saying");
@@ -153,14 +154,18 @@ function firmWord(keys: readonly string[]): string | undefined {
   return firmWords.last.has(last) && !person ? last : undefined;
 }
 
-/** Words around a run that tell of a firm: `shares of X`, `la société X`, `X acquired`. */
+/** Marks before a quoted name. */
+const quote = /^["“„«»]$/u;
+
+/** Words around a run that tell of a firm: `shares of X`, `la société X`, `компания «X»`, `X acquired`. */
 function isFirm(line: Line, from: number, to: number): boolean {
   const { firmNouns, firmVerbs, linkers, particles } = line.gazetteer.lexicon;
   if (firmVerbs.has(line.atoms[to]?.key ?? "")) return true;
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const { key } = line.atoms[at]!;
     if (firmNouns.has(key)) return true;
-    if (key !== "'" && !linkers.has(key) && !particles.has(key)) return false;
+    const between = at === from - 1 && quote.test(key);
+    if (!between && key !== "'" && !linkers.has(key) && !particles.has(key)) return false;
   }
   return false;
 }

@@ -25,11 +25,17 @@ const LENGTH = 3;
 const UNITS = 64;
 const SEED = 1;
 /** Names of other languages are spelled alike, but less often mean the same. */
-const FOREIGN = 0.5;
-/** What is told of a word's neighbours counts less than what is told of itself. */
-const SCALES = [1, 0.7, 0.7];
-const HEADS = SCALES.length;
+const FOREIGN = 0.3;
+/** How much it counts while learning what a word is itself, what the next word and what the last one. */
+const HEADS = [1, 0.5, 0.5];
+/** And how much in a class: of a word with a capital, and of one without. */
+const SCALES = [
+  [1, 0.7, 0.7],
+  [0.5, 0, 0],
+] as const;
 const LABELS = NAME_LABELS.length;
+/** Inputs beside the vector: 1, whether there is a capital, whether the word opens its sentence. */
+const BESIDE = 3;
 
 const [path, data] = process.argv.slice(2);
 if (path === undefined || data === undefined) {
@@ -38,7 +44,10 @@ if (path === undefined || data === undefined) {
 }
 const places = readPlaces(path);
 const words = [...places.keys()];
-const network = new Network(SIZE + 2, UNITS, HEADS, LABELS, SEED);
+const network = new Network(
+  { inputs: SIZE + BESIDE, direct: BESIDE, units: UNITS, labels: LABELS, heads: HEADS },
+  SEED,
+);
 network.learn([...examples().values()], SEED);
 const points = words.map((word) => profileOf(places.get(word)!));
 const { means, sizes } = cluster(points.slice(0, SOUGHT), CLASSES);
@@ -85,42 +94,43 @@ function readPlaces(path: string): Map<string, Float64Array> {
 function examples(): Map<string, Example> {
   const found = new Map<string, { input: Float64Array; targets: Float64Array; seen: number }>();
   for (const { language, forms, labels } of readNames(data!).train)
-    for (let at = 1; at < forms.length; at++) {
+    for (let at = 0; at < forms.length; at++) {
       const { folded, plain, capital } = wordOf(forms[at]!.replace(/['’]s?$/u, ""));
       if (language !== "en" && !capital) continue;
       const place = places.get(folded) ?? places.get(plain);
       if (place === undefined) continue;
-      const key = `${capital} ${plain}`;
+      const opens = at === 0;
+      const key = `${capital} ${opens} ${plain}`;
       const entry = found.get(key) ?? {
-        input: inputOf(place, capital),
-        targets: new Float64Array(HEADS * LABELS),
+        input: inputOf(place, capital, opens),
+        targets: new Float64Array(HEADS.length * LABELS),
         seen: 0,
       };
       found.set(key, entry);
       const weight = language === "en" ? 1 : FOREIGN;
       entry.seen += weight;
-      [labels[at]!, labels[at + 1] ?? 0, labels[at - 1]!].forEach((label, head) => {
+      [labels[at]!, labels[at + 1] ?? 0, labels[at - 1] ?? 0].forEach((label, head) => {
         entry.targets[head * LABELS + label]! += weight;
       });
     }
   return new Map(
     [...found].map(([key, { input, targets, seen }]) => [
       key,
-      { input, targets, weight: Math.min(4, Math.sqrt(seen)) },
+      { input, targets, weight: Math.sqrt(seen) },
     ]),
   );
 }
 
-function inputOf(place: Float64Array, capital: boolean): Float64Array {
-  return Float64Array.of(...place, 1, capital ? 1 : 0);
+function inputOf(place: Float64Array, capital: boolean, opens: boolean): Float64Array {
+  return Float64Array.of(...place, 1, capital ? 1 : 0, opens ? 1 : 0);
 }
 
 /** Roots of what the network tells of a word, written with a capital and without: of one length (Hellinger distance). */
 function profileOf(place: Float64Array): Float64Array {
-  const profile = [true, false].flatMap((capital) =>
+  const profile = SCALES.flatMap((scales, at) =>
     Array.from(
-      network.read(inputOf(place, capital)),
-      (share, at) => SCALES[Math.floor(at / LABELS)]! * Math.sqrt(share),
+      network.read(inputOf(place, at === 0, false)),
+      (share, label) => scales[Math.floor(label / LABELS)]! * Math.sqrt(share),
     ),
   );
   const length = Math.hypot(...profile);

@@ -21,11 +21,13 @@ interface NameSet {
   readonly keep?: number;
   /** A scheme of its own, not used later: its copy of the features keeps its habits to itself. */
   readonly as?: string;
+  /** Written to other users, whose names stand behind an @. */
+  readonly tweets?: boolean;
   /** The treebank with the same sentences, which tells what is written as one token. */
   readonly treebank?: string;
 }
 
-/** Left out: tweets (no gain for news), Finnish, sets by character. */
+/** Left out: Finnish, sets by character. */
 const nameSets: Readonly<Record<string, readonly NameSet[]>> = {
   da: [{ set: "uner-ddt-train" }, { set: "uner-ddt-dev", held: true }],
   de: [
@@ -35,6 +37,8 @@ const nameSets: Readonly<Record<string, readonly NameSet[]>> = {
   en: [
     { set: "uner-ewt-train-2022" },
     { set: "wikigold", as: "en-wiki" },
+    { set: "btc-all", as: "en-tweets", tweets: true },
+    { set: "wnut17-train", as: "en-tweets", tweets: true },
     { set: "uner-ewt-dev", held: true },
   ],
   fr: [{ set: "europeana-bnf", as: "fr-old", keep: 4 }],
@@ -68,9 +72,10 @@ export function readNames(data: string): { train: NamedSentence[]; held: NamedSe
   const train: NamedSentence[] = [];
   const held: NamedSentence[] = [];
   for (const [language, list] of Object.entries(nameSets))
-    for (const { set, held: whole, every, keep = 1, as, treebank } of list) {
+    for (const { set, held: whole, every, keep = 1, as, tweets = false, treebank } of list) {
       const path = join(data, "ner", language, `${set}.bio.gz`);
-      const lines = readSentences(path, language, as ?? language);
+      const read = readSentences(path, language, as ?? language);
+      const lines = tweets ? read.map(joinUsers) : read;
       const sentences =
         treebank === undefined
           ? lines
@@ -114,6 +119,26 @@ function labelOf(tag: string, last: number | undefined): number {
   return tag.startsWith("I-") && before.slice(2) !== tag.slice(2)
     ? NAME_LABELS.indexOf(`B-${tag.slice(2)}`)
     : label;
+}
+
+/** Joins `@` to the user's name behind it; the sets disagree on whether that is a name, and here it is none. */
+export function joinUsers(sentence: NamedSentence): NamedSentence {
+  const forms: string[] = [];
+  const labels: number[] = [];
+  let user = false;
+  for (const [at, form] of sentence.forms.entries()) {
+    const label = sentence.labels[at]!;
+    const inside = NAME_LABELS[label]!.startsWith("I-");
+    if (forms.at(-1) === "@") {
+      forms.push(forms.pop()! + form);
+      user = true;
+    } else {
+      forms.push(form);
+      user = form.startsWith("@") || (user && inside);
+      labels.push(user ? 0 : label);
+    }
+  }
+  return { ...sentence, forms, labels };
 }
 
 /** Joins the words of one written token ("de" and "o" in "do"), found in the treebank of the same sentences. */
