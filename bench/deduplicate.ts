@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `node bench/deduplicate.ts DATA [--years N] [SIZE…]`: time, peak memory and growth of settling a ledger, and how many
+ * `node bench/deduplicate.ts DATA [--years N] [--threads N] [SIZE…]`: time, peak memory and growth of settling a ledger, and how many
  * true pairs it compares at all. DATA holds translated sentences, `parallel/{ntrex,pud}.en-*.tsv.gz`. Sizes are
  * mentions; each runs in a process of its own. They fall into as many days as keep 137 of them a day, or into N years.
+ * The statements are compared in one thread, or in as many as asked for.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -16,6 +17,7 @@ import { Reach } from "../pipeline/deduplicate/bound.ts";
 import { candidatePairs } from "../pipeline/deduplicate/candidates.ts";
 import { wholeScope } from "../pipeline/deduplicate/scope.ts";
 import { lazyShelf } from "../pipeline/deduplicate/shelf.ts";
+import { relateLedger } from "../pipeline/ledger/related.ts";
 import { openDatabase, transaction } from "../pipeline/ledger/schema.ts";
 import { settle } from "../pipeline/ledger/settle.ts";
 import { storedMentions } from "../pipeline/ledger/stored.ts";
@@ -26,27 +28,32 @@ const A_DAY = 137;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { years: { type: "string" }, one: { type: "string" } },
+  options: {
+    years: { type: "string" },
+    threads: { type: "string", default: "1" },
+    one: { type: "string" },
+  },
 });
 const [data = "", ...rest] = positionals;
 const sizes = rest.length > 0 ? rest.map(Number) : [10_000, 30_000, 100_000];
-if (values.one !== undefined) measure(sizes[0]!, values.one);
+if (values.one !== undefined) await measure(sizes[0]!, values.one);
 else series();
 
 /** Every size in a process of its own; the exponent is the slope of ln processor time over ln mentions. */
 function series(): void {
   console.log(
-    "| mentions | processor s | ms a mention | peak MB | candidates a mention | blocking recall | merged pairs P / R |",
+    "| mentions | processor s | elapsed s | ms a mention | peak MB | candidates a mention | blocking recall | merged pairs P / R |",
   );
-  console.log("|--:|--:|--:|--:|--:|--:|--:|");
+  console.log("|--:|--:|--:|--:|--:|--:|--:|--:|");
   const points: (readonly [number, number])[] = [];
   for (const size of sizes) {
     const blocking = inProcess(size, "blocking");
-    const { seconds, peak, precision, recall } = inProcess(size, "whole");
+    const { seconds, elapsed, peak, precision, recall } = inProcess(size, "whole");
     points.push([Math.log(size), Math.log(seconds!)]);
     const cells = [
       size.toLocaleString("en"),
       seconds!.toFixed(1),
+      elapsed!.toFixed(1),
       ((1_000 * seconds!) / size).toFixed(2),
       peak!.toFixed(0),
       (blocking["candidates"]! / size).toFixed(1),
@@ -60,7 +67,8 @@ function series(): void {
 
 function inProcess(size: number, part: string): Record<string, number> {
   const years = values.years === undefined ? [] : ["--years", values.years];
-  const args = [fileURLToPath(import.meta.url), data, String(size), "--one", part, ...years];
+  const how = ["--one", part, "--threads", values.threads, ...years];
+  const args = [fileURLToPath(import.meta.url), data, String(size), ...how];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
@@ -78,12 +86,12 @@ function slope(points: readonly (readonly [number, number])[]): number {
 }
 
 /** One size, as a line of JSON: the pairs compared, or the whole settlement. */
-function measure(size: number, part: string): void {
+async function measure(size: number, part: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "claim-ledger-"));
   const db = openDatabase(join(folder, "ledger.db"));
   try {
     fill(db, size);
-    console.log(JSON.stringify(part === "blocking" ? blocking(db) : settlement(db)));
+    console.log(JSON.stringify(part === "blocking" ? blocking(db) : await settlement(db)));
   } finally {
     db.close();
     rmSync(folder, { recursive: true });
@@ -125,9 +133,13 @@ function blocking(db: DatabaseSync) {
   return { candidates, recall: found / pairsOf(facts) };
 }
 
-function settlement(db: DatabaseSync) {
+async function settlement(db: DatabaseSync) {
   const before = process.cpuUsage();
-  settle(db, { languages, at: "2024-01-01T00:00:00Z", matchVersion: "bench" });
+  const start = performance.now();
+  const options = { languages, at: "2024-01-01T00:00:00Z", matchVersion: "bench" };
+  const related = await relateLedger(db, options, Number(values.threads));
+  settle(db, { ...options, related });
+  const elapsed = (performance.now() - start) / 1_000;
   const { user, system } = process.cpuUsage(before);
   const { maxRSS } = process.resourceUsage();
   let [merged, right] = [0, 0];
@@ -142,6 +154,7 @@ function settlement(db: DatabaseSync) {
   }
   return {
     seconds: (user + system) / 1e6,
+    elapsed,
     peak: maxRSS / 1_000,
     precision: right / merged,
     recall: right / pairsOf(all),

@@ -5,7 +5,7 @@ import { writeOutputs } from "../output/index.ts";
 import { type Ledger, openLedger } from "../pipeline/ledger/index.ts";
 import { judge, takeBack, verdictsOf } from "../pipeline/ledger/judge.ts";
 import { readLedger } from "../pipeline/ledger/read.ts";
-import { lastOptions } from "../pipeline/ledger/settle.ts";
+import { lastOptions } from "../pipeline/ledger/runs.ts";
 import type { Judgement } from "../pipeline/records.ts";
 import { changesLine } from "./summary.ts";
 

@@ -72,12 +72,15 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     ledger.take(tally.failures);
     await dateFromStories(ledger, tally, options);
     if (encoder !== null) await encodeStatements(ledger.db, encoder, report.encoded);
-    const changes = ledger.settle({
+    const asked = {
       languages,
       at: new Date().toISOString(),
       ...(options.display !== undefined && { displayLanguage: options.display }),
       ...(encoder !== null && { encoder: encoder.fingerprint }),
-    });
+    };
+    // the main thread has nothing to do meanwhile
+    const related = await ledger.relate(asked, options.threads + 1);
+    const changes = ledger.settle({ ...asked, related });
     const document = documentOf(ledger.db);
     const files = await writeOutputs(options.ledger, document);
     report.end();

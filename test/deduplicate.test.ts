@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { languages } from "../languages/index.ts";
-import { compare, deduplicate } from "../pipeline/deduplicate/index.ts";
+import {
+  columnsOf,
+  compare,
+  deduplicate,
+  relateStretch,
+  stretchesOf,
+  timesOf,
+} from "../pipeline/deduplicate/index.ts";
+import { inMemory } from "../pipeline/deduplicate/mentions.ts";
 import { clarityOf } from "../pipeline/deduplicate/represent.ts";
 import { entityId } from "../pipeline/entities/canonical.ts";
 import type { EntityType, LedgerMention } from "../pipeline/records.ts";
@@ -211,11 +219,12 @@ const stream = ["2024-05-01", "2024-05-20", "2024-06-10", "2024-09-01", null].fl
 );
 const articles = [...Map.groupBy(stream, ({ articleId }) => articleId).values()];
 
+const whole = (...given: Parameters<typeof deduplicate>) => {
+  const { mates, ...found } = deduplicate(...given);
+  return { ...found, edges: [...found.edges] };
+};
+
 test("the result depends neither on order nor on what earlier runs have scored", () => {
-  const whole = (...given: Parameters<typeof deduplicate>) => {
-    const { mates, ...found } = deduplicate(...given);
-    return { ...found, edges: [...found.edges] };
-  };
   const full = whole(stream, { languages });
   fc.assert(
     fc.property(
@@ -232,4 +241,23 @@ test("the result depends neither on order nor on what earlier runs have scored",
     ),
     { numRuns: 60 },
   );
+});
+
+test("stretches of days related one by one give what all of them together give", () => {
+  const mentions = inMemory(stream);
+  const full = whole(stream, { languages });
+  for (const [wanted, given] of [
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [50, 5],
+  ] as const) {
+    const related = stretchesOf(timesOf(mentions), wanted).map(({ indices, scope }) => {
+      const read = (at: number) => mentions.read(indices[at]!);
+      const own = { ...columnsOf(mentions, indices), read };
+      return { indices, ...relateStretch(own, scope, languages) };
+    });
+    assert.equal(related.length, given);
+    assert.deepEqual(whole(mentions, { languages, related }), full);
+  }
 });

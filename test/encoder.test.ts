@@ -8,7 +8,7 @@ import { deduplicate } from "../pipeline/deduplicate/index.ts";
 import { loadEncoder } from "../pipeline/encoder.ts";
 import { encodeStatements } from "../pipeline/ledger/encode.ts";
 import { openLedger } from "../pipeline/ledger/index.ts";
-import { lastOptions } from "../pipeline/ledger/settle.ts";
+import { lastOptions } from "../pipeline/ledger/runs.ts";
 import type { LedgerMention } from "../pipeline/records.ts";
 import { claims, temporaryFolder } from "./command.ts";
 import { plainMention } from "./mentions.ts";

@@ -6,6 +6,8 @@ import { type TestContext, test } from "node:test";
 import { languages } from "../languages/index.ts";
 import type { Claim } from "../pipeline/ledger/claim.ts";
 import { type Ledger, LedgerBusy, openLedger } from "../pipeline/ledger/index.ts";
+import { relateLedger } from "../pipeline/ledger/related.ts";
+import { storedEdges } from "../pipeline/ledger/stored.ts";
 import type { ArticleResult, Mention } from "../pipeline/records.ts";
 import { plainMention } from "./mentions.ts";
 
@@ -138,6 +140,27 @@ test("the same text under two names counts once, whatever the order", (t) => {
       { source: "b.txt", status: "skipped" },
     ],
   );
+});
+
+test("threads find what one thread finds", async (t) => {
+  const told = ["The mayor of Tolm resigned", "The mayor of Tolm has stepped down"];
+  const articles = ["2024-05-01", "2024-05-02", "2024-07-01"].flatMap((published) =>
+    told.map((text, i) => {
+      const name = `${published}-${i}`;
+      return { ...articleOf(name, text, `The report was filed as ${name}`), published };
+    }),
+  );
+  const [alone, together] = [ledgerIn(t).ledger, ledgerIn(t).ledger];
+  const changes = run(alone, ...articles);
+  together.take(articles.map((article) => ({ article, input: article.id })));
+  const options = { languages, at: "2024-05-02T00:00:00Z" };
+  const related = await relateLedger(together.db, { ...options, matchVersion: "" }, 2, 6);
+  assert.equal(related?.length, 2);
+  assert.deepEqual(together.settle({ ...options, related }), changes);
+  const edgesOf = ({ db }: Ledger) => [...storedEdges(db)];
+  assert.notEqual(edgesOf(alone).length, 0);
+  assert.deepEqual(edgesOf(together), edgesOf(alone));
+  assert.deepEqual(claimsOf(together), claimsOf(alone));
 });
 
 test("an article that can no longer be read keeps its claims and is marked failed", (t) => {

@@ -1,5 +1,6 @@
 import type { Edge, WeighedEdge } from "../records.ts";
 import type { Tie } from "./cluster.ts";
+import { Column } from "./column.ts";
 import { decideAmong } from "./rivals.ts";
 
 const DECISIONS: readonly Edge["decision"][] = ["related", "same", "conflict", "apart"];
@@ -12,6 +13,18 @@ type Pair = readonly [left: string, right: string];
 export interface EdgeChanges {
   readonly gone: readonly Pair[];
   readonly fresh: readonly WeighedEdge[];
+}
+
+/** Edges as they go from one thread to another. */
+export interface PackedEdges {
+  readonly left: Uint32Array<ArrayBuffer>;
+  readonly right: Uint32Array<ArrayBuffer>;
+  readonly scores: Uint32Array<ArrayBuffer>;
+  readonly weighed: Uint32Array<ArrayBuffer>;
+  readonly decisions: Uint32Array<ArrayBuffer>;
+  readonly begin: Uint32Array<ArrayBuffer>;
+  readonly reasons: Uint32Array<ArrayBuffer>;
+  readonly wordings: readonly string[];
 }
 
 /** Edges between mentions by their index, in columns: some 30 bytes each instead of 300 for an object. */
@@ -73,6 +86,39 @@ export class Edges implements Iterable<WeighedEdge> {
     this.#decisions.push(DECISIONS.indexOf(decision));
     this.#begin.push(this.#reasons.length);
     for (const reason of reasons) this.#reasons.push(this.#numberOf(reason));
+  }
+
+  packed(): PackedEdges {
+    return {
+      left: this.left.all(),
+      right: this.right.all(),
+      scores: this.#scores.all(),
+      weighed: this.#weighed.all(),
+      decisions: this.#decisions.all(),
+      begin: this.#begin.all(),
+      reasons: this.#reasons.all(),
+      wordings: this.#wordings,
+    };
+  }
+
+  /**
+   * Adds the edges of some of the mentions.
+   *
+   * @param indices of those mentions among these
+   */
+  append(packed: PackedEdges, indices: Uint32Array): void {
+    const numbers = packed.wordings.map((wording) => this.#numberOf(wording));
+    for (let at = 0; at < packed.left.length; at++) {
+      this.left.push(indices[packed.left[at]!]!);
+      this.right.push(indices[packed.right[at]!]!);
+      this.#scores.push(packed.scores[at]!);
+      this.#weighed.push(packed.weighed[at]!);
+      this.#decisions.push(packed.decisions[at]!);
+      this.#begin.push(this.#reasons.length);
+      const end = packed.begin[at + 1] ?? packed.reasons.length;
+      for (let from = packed.begin[at]!; from < end; from++)
+        this.#reasons.push(numbers[packed.reasons[from]!]!);
+    }
   }
 
   /** Takes over an edge of the earlier call, before others are added. */
@@ -165,24 +211,5 @@ export class Edges implements Iterable<WeighedEdge> {
       this.#numbers.set(wording, number);
     }
     return number;
-  }
-}
-
-/** Whole numbers of which more come. */
-class Column {
-  #numbers = new Uint32Array(1_024);
-  length = 0;
-
-  push(number: number): void {
-    if (this.length === this.#numbers.length) {
-      const longer = new Uint32Array(2 * this.length);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[this.length++] = number;
-  }
-
-  get(at: number): number {
-    return this.#numbers[at]!;
   }
 }

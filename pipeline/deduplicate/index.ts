@@ -15,22 +15,27 @@ import type { Vectors } from "./gauge.ts";
 import { Company, type Mates } from "./mates.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
 import { profilesOf } from "./profile.ts";
-import { type Known, relate } from "./relate.ts";
+import { edgesOf, type Known, type Related, relate } from "./relate.ts";
 import { clarityOf } from "./represent.ts";
+import type { Stretch } from "./scope.ts";
 import { scorePair } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
 import { disputesOf } from "./stories.ts";
 
 export type { Edges } from "./edges.ts";
 export type { Mates } from "./mates.ts";
-export type { Mentions } from "./mentions.ts";
-export type { Known } from "./relate.ts";
+export { columnsOf, type Mentions } from "./mentions.ts";
+export { type Known, type Related, relateStretch } from "./relate.ts";
+export { type Stretch, stretchesOf } from "./scope.ts";
+export { timesOf } from "./shelf.ts";
 
 export interface DeduplicateOptions {
   readonly languages: Languages;
   readonly judgements?: readonly Judgement[];
   /** What an earlier call found: pairs of two unchanged mentions are not scored again. */
   readonly known?: Known;
+  /** What threads found that have compared all mentions already. */
+  readonly related?: readonly (Related & Pick<Stretch, "indices">)[];
   /** What an encoder makes of the statements and the sentences of its gauge. */
   readonly vectors?: Vectors;
   /** BCP 47: the language preferred for a claim's wording. */
@@ -53,12 +58,16 @@ export function compare(left: LedgerMention, right: LedgerMention, languages: La
 /** Groups mentions that say the same, whatever their language and order, and names those that clash. */
 export function deduplicate(
   given: Mentions | readonly LedgerMention[],
-  { languages, judgements = [], known, vectors, displayLanguage }: DeduplicateOptions,
+  { languages, judgements = [], known, related, vectors, displayLanguage }: DeduplicateOptions,
 ): Found {
   const mentions = "read" in given ? given : inMemory(given);
   const shelf = lazyShelf(mentions, languages, vectors);
-  const company = new Company(mentions.ids, shelf, known?.mates ?? []);
-  const edges = relate(mentions, shelf, company.within, known);
+  const asked = related?.flatMap(({ mates }) => mates);
+  const company = new Company(mentions.ids, shelf, known?.mates ?? [], asked);
+  const edges =
+    related === undefined
+      ? relate(mentions, shelf, company.within, known)
+      : edgesOf(mentions.ids, related);
   const judged = byIndex(judgements, mentions.ids);
   const groups = clusterMentions(shelf.articles, edges, judged, company.within);
   const clarity = (index: number) => clarityOf(mentions.read(index), displayLanguage);

@@ -14,13 +14,22 @@ export class Company {
   readonly #ids: readonly string[];
   readonly #shelf: Shelf;
   readonly #known: ReadonlyMap<string, Mates>;
-  readonly #asked = new Map<string, Mates>();
+  readonly #asked: Map<string, Mates>;
 
-  /** @param known pairs that an earlier call has compared, of articles that are as they were */
-  constructor(ids: readonly string[], shelf: Shelf, known: readonly Mates[]) {
+  /**
+   * @param known pairs that an earlier call has compared, of articles that are as they were
+   * @param asked pairs that other threads have asked for
+   */
+  constructor(
+    ids: readonly string[],
+    shelf: Shelf,
+    known: readonly Mates[],
+    asked: readonly Mates[] = [],
+  ) {
     this.#ids = ids;
     this.#shelf = shelf;
-    this.#known = new Map(known.map((mates) => [`${mates.left} ${mates.right}`, mates]));
+    this.#known = new Map(known.map(withKey));
+    this.#asked = new Map(asked.map(withKey));
   }
 
   /** Null for mentions of two articles. */
@@ -42,3 +51,5 @@ export class Company {
     return [...this.#asked.values()];
   }
 }
+
+const withKey = (mates: Mates) => [`${mates.left} ${mates.right}`, mates] as const;

@@ -19,3 +19,12 @@ export function inMemory(mentions: readonly LedgerMention[]): Mentions {
     read: (index) => sorted[index]!,
   };
 }
+
+/** The columns of some of the mentions. */
+export function columnsOf(
+  { ids, articles, published }: Omit<Mentions, "read">,
+  indices: Uint32Array,
+): Omit<Mentions, "read"> {
+  const of = <T>(column: readonly T[]): T[] => Array.from(indices, (at) => column[at]!);
+  return { ids: of(ids), articles: of(articles), published: of(published) };
+}

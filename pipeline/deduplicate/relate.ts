@@ -1,14 +1,15 @@
+import type { Languages } from "../../languages/language.ts";
 import type { Edge, WeighedEdge } from "../records.ts";
 import { mayRelate, Reach } from "./bound.ts";
 import { candidatePairs } from "./candidates.ts";
 import type { Tie, Within } from "./cluster.ts";
-import { Edges } from "./edges.ts";
-import type { Mates } from "./mates.ts";
+import { Edges, type PackedEdges } from "./edges.ts";
+import { Company, type Mates } from "./mates.ts";
 import type { Mentions } from "./mentions.ts";
 import { amongRivals } from "./rivals.ts";
-import { COMPARED, type Scope, scopeOf, wholeScope } from "./scope.ts";
+import { COMPARED, type Scope, type Stretch, scopeOf, wholeScope } from "./scope.ts";
 import { RELATED, scorePair } from "./score.ts";
-import type { Shelf } from "./shelf.ts";
+import { lazyShelf, type Shelf } from "./shelf.ts";
 
 /** The edges of an earlier call and the mentions, with all of their articles, that are as they were then. */
 export interface Known {
@@ -25,15 +26,43 @@ export interface Known {
   readonly representativeOf?: (mentions: readonly string[]) => string | null;
 }
 
+/** What a thread of its own found among the mentions of a stretch. */
+export interface Related {
+  readonly edges: PackedEdges;
+  /** Mentions of one article that had to be compared. */
+  readonly mates: readonly Mates[];
+}
+
+/** The edges that several threads found. */
+export function edgesOf(
+  ids: readonly string[],
+  related: readonly (Related & Pick<Stretch, "indices">)[],
+): Edges {
+  const edges = new Edges(ids);
+  for (const part of related) edges.append(part.edges, part.indices);
+  return edges;
+}
+
+/** Relates the mentions of a stretch, which `mentions` holds and no others. */
+export function relateStretch(mentions: Mentions, scope: Scope, languages: Languages): Related {
+  const shelf = lazyShelf(mentions, languages);
+  const company = new Company(mentions.ids, shelf, []);
+  const edges = relate(mentions, shelf, company.within, undefined, scope);
+  return { edges: edges.packed(), mates: company.asked() };
+}
+
 /**
  * Scores the pairs worth it, or takes them from an earlier call, an article at a time: its rivals are together then.
  * After a complete earlier call only the neighbourhood of what is new is looked at.
+ *
+ * @param given in place of the scope of all mentions
  */
 export function relate(
   mentions: Mentions,
   shelf: Shelf,
   within: Within,
-  known: Known | undefined,
+  known?: Known,
+  given?: Scope,
 ): Edges {
   const stored = Edges.of(mentions.ids, known?.edges ?? []);
   const edges = new Edges(mentions.ids, stored);
@@ -48,7 +77,7 @@ export function relate(
     open = [];
   };
   const old = Uint8Array.from(mentions.ids, (id) => (known?.unchanged.has(id) ? 1 : 0));
-  const scope = known?.complete ? scopeOf(shelf, old) : wholeScope(shelf);
+  const scope = given ?? (known?.complete ? scopeOf(shelf, old) : wholeScope(shelf));
   keep(edges, stored, shelf, scope);
   for (const { later, ...scored } of scoredPairs(
     shelf,

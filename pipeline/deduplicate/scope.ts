@@ -42,3 +42,39 @@ export function scopeOf({ order, days }: Shelf, old: Uint8Array): Scope {
   }
   return scope;
 }
+
+/** Some of the mentions, for a thread of its own. */
+export interface Stretch {
+  /** In the order of the ids. */
+  readonly indices: Uint32Array<ArrayBuffer>;
+  /** What the blocking does with each of these. */
+  readonly scope: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Splits all mentions into stretches of days, each with about as many to compare, and with those that they find. Their
+ * edges together are those of the whole: each pair belongs to the stretch of the later mention.
+ *
+ * @param count stretches wanted; fewer where there are fewer days
+ */
+export function stretchesOf(
+  { order, days }: Pick<Shelf, "order" | "days">,
+  count: number,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0, k = 1; from < order.length; k++) {
+    let to = Math.max(from + 1, Math.round((k * order.length) / count));
+    while (to < order.length && days[order[to]!] === days[order[to - 1]!]) to++;
+    const since = days[order[from]!]! - WINDOW;
+    const scope = new Map<number, number>();
+    for (let at = 0; at < to; at++) {
+      const day = days[order[at]!]!;
+      if (at >= from) scope.set(order[at]!, COMPARED);
+      else if (day >= since || day === UNDATED) scope.set(order[at]!, FOUND);
+    }
+    const indices = Uint32Array.from(scope.keys()).sort();
+    stretches.push({ indices, scope: Uint8Array.from(indices, (index) => scope.get(index)!) });
+    from = to;
+  }
+  return stretches;
+}

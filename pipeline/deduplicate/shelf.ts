@@ -24,10 +24,10 @@ export const UNDATED = Number.NEGATIVE_INFINITY;
 /** Profiles that are there already. */
 export function shelfOf(profiles: readonly Profile[]): Shelf {
   return {
-    ...inTime(
-      profiles.map(({ articleId }) => articleId),
-      profiles.map(({ published }) => published),
-    ),
+    ...timesOf({
+      articles: profiles.map(({ articleId }) => articleId),
+      published: profiles.map(({ published }) => published),
+    }),
     profile: (index) => profiles[index]!,
     release: () => {},
   };
@@ -38,7 +38,7 @@ const AGAIN = 10_000;
 
 /** Profiles made when they are asked for, an article at a time, and forgotten when released: those of a million mentions are 3 GB. */
 export function lazyShelf(mentions: Mentions, languages: Languages, vectors?: Vectors): Shelf {
-  const { articles, days, order } = inTime(mentions.articles, mentions.published);
+  const { articles, days, order } = timesOf(mentions);
   const together = Map.groupBy(mentions.ids.keys(), (index) => articles[index]!);
   const made = new Map<number, Profile>();
   const again = new Map<number, Profile>();
@@ -63,8 +63,11 @@ export function lazyShelf(mentions: Mentions, languages: Languages, vectors?: Ve
   };
 }
 
-function inTime(ids: readonly string[], published: readonly (Edtf | null)[]) {
-  const [articles, days] = [numbered(ids), daysOf(published)];
+/** Articles, days and order of mentions. */
+export function timesOf(
+  given: Pick<Mentions, "articles" | "published">,
+): Pick<Shelf, "articles" | "days" | "order"> {
+  const [articles, days] = [numbered(given.articles), daysOf(given.published)];
   const order = Uint32Array.from(days, (_, index) => index).sort((a, b) =>
     days[a] === days[b] ? articles[a]! - articles[b]! || a - b : days[a]! - days[b]!,
   );

@@ -1,13 +1,14 @@
-import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Languages } from "../../languages/language.ts";
 import { deduplicate, type Known } from "../deduplicate/index.ts";
-import type { Deduplicated, Judgement } from "../records.ts";
+import type { Deduplicated } from "../records.ts";
 import { type Claim, composeClaim } from "./claim.ts";
 import { vectorsOf } from "./encode.ts";
 import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
 import { type Past, pastOf } from "./past.ts";
+import type { AllRelated } from "./related.ts";
+import { inputHash, type LastRun, lastRun, nextRun, recordRun, sameMatcher } from "./runs.ts";
 import { transaction } from "./schema.ts";
 import {
   type Stored,
@@ -17,6 +18,7 @@ import {
   storeEdges,
   storeMates,
 } from "./stored.ts";
+import { countEachTextOnce } from "./texts.ts";
 
 /** What a run changed in the ledger, in claims. */
 export interface Changes {
@@ -37,6 +39,8 @@ export interface SettleOptions {
   readonly matchVersion: string;
   /** BCP 47: the language preferred for a claim's wording. */
   readonly displayLanguage?: string;
+  /** What threads found since the last change of the articles: see `relateLedger`. */
+  readonly related?: AllRelated | null;
   /** Fingerprint of the encoder whose vectors the statements have; without, the built-in model alone matches. */
   readonly encoder?: string;
 }
@@ -60,12 +64,14 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
       return { ...NOTHING, unchanged: activeClaims(db) };
     }
     const again = sameMatcher(last, options);
-    const known = again ? knownOf(db, mentions, last) : undefined;
+    const { related = null } = options;
+    const known = again && related === null ? knownOf(db, mentions, last) : undefined;
     const worded = last?.["display_language"] === (options.displayLanguage ?? null);
     const past = pastOf(db, (worded && known?.unchanged) || new Set());
     const found = deduplicate(mentions, {
       languages: options.languages,
       judgements,
+      ...(related !== null && { related }),
       ...(known !== undefined && {
         known: { ...known, representativeOf: (ids) => past.claimOf(ids)?.representative ?? null },
       }),
@@ -73,7 +79,7 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
       ...(options.encoder !== undefined && { vectors: vectorsOf(db, options.encoder) }),
     });
     const changes = writeClaims(db, found, mentions, past, run);
-    storeEdges(db, found.edges, again);
+    storeEdges(db, found.edges, known !== undefined);
     storeMates(db, found.mates);
     markSettled(db);
     const { added, updated, withdrawn, merged } = changes;
@@ -83,72 +89,8 @@ export function settle(db: DatabaseSync, options: SettleOptions): Changes {
   });
 }
 
-/** Equal for two settlements that cannot differ where the mentions are the same: the second needs no matching. */
-function inputHash(
-  judgements: readonly Judgement[],
-  { matchVersion, displayLanguage = "", encoder = "" }: SettleOptions,
-): string {
-  const hash = createHash("sha256").update(`${matchVersion}\n${displayLanguage}\n${encoder}\n`);
-  for (const judgement of judgements) hash.update(`${JSON.stringify(judgement)}\n`);
-  return hash.digest("hex");
-}
-
-function recordRun(
-  db: DatabaseSync,
-  run: number,
-  { at, matchVersion, displayLanguage, encoder }: SettleOptions,
-  input: string,
-  changed: number,
-  mentions: number,
-): void {
-  db.prepare(
-    `INSERT INTO runs (run, at, match_version, changed, input_sha256, display_language, mentions,
-       encoder)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(run, at, matchVersion, changed, input, displayLanguage ?? null, mentions, encoder ?? null);
-}
-
-/** What the last run was asked for: the language preferred for the claims' wording, and the encoder. */
-export function lastOptions(db: DatabaseSync): Pick<SettleOptions, "displayLanguage" | "encoder"> {
-  const { display_language: displayLanguage, encoder } = lastRun(db) ?? {};
-  return {
-    ...(typeof displayLanguage === "string" && { displayLanguage }),
-    ...(typeof encoder === "string" && { encoder }),
-  };
-}
-
 function activeClaims(db: DatabaseSync): number {
   return Number(db.prepare("SELECT count(*) AS n FROM claims WHERE status = 'active'").get()!["n"]);
-}
-
-/** Of articles with the same text one counts: the one that counted before, else the first by source. */
-function countEachTextOnce(db: DatabaseSync): void {
-  db.exec(`
-    CREATE TEMP TABLE winners AS
-      SELECT text_key, article_id, source FROM (
-        SELECT text_key, article_id, source, row_number() OVER (
-          PARTITION BY text_key ORDER BY counted DESC, source) AS place
-        FROM articles WHERE text_key IS NOT NULL) WHERE place = 1;
-    UPDATE articles SET counted = 1, status = iif(error IS NULL, 'processed', status)
-      WHERE article_id IN (SELECT article_id FROM winners)
-        AND (counted = 0 OR (error IS NULL AND status <> 'processed'));
-    UPDATE articles SET counted = 0, status = iif(error IS NULL, 'skipped', status)
-      WHERE article_id NOT IN (SELECT article_id FROM winners)
-        AND (counted = 1 OR (error IS NULL AND status <> 'skipped'));
-    DROP TABLE winners;`);
-}
-
-function sameMatcher(last: LastRun, options: SettleOptions): boolean {
-  return (
-    last?.["match_version"] === options.matchVersion &&
-    last["encoder"] === (options.encoder ?? null)
-  );
-}
-
-type LastRun = ReturnType<typeof lastRun>;
-
-function lastRun(db: DatabaseSync) {
-  return db.prepare("SELECT * FROM runs ORDER BY run DESC LIMIT 1").get();
 }
 
 function knownOf(db: DatabaseSync, { ids, settled }: Stored, last: LastRun): Known {
@@ -164,10 +106,6 @@ function knownOf(db: DatabaseSync, { ids, settled }: Stored, last: LastRun): Kno
 function markSettled(db: DatabaseSync): void {
   const counted = "(article_id IN (SELECT article_id FROM articles WHERE counted = 1))";
   db.exec(`UPDATE mentions SET settled = ${counted} WHERE settled <> ${counted}`);
-}
-
-function nextRun(db: DatabaseSync): number {
-  return Number(db.prepare("SELECT coalesce(max(run), 0) + 1 AS run FROM runs").get()!["run"]);
 }
 
 function writeClaims(

@@ -18,11 +18,7 @@ export function storedMentions(db: DatabaseSync): Stored {
   );
   const ids = Array.from(order, (at) => all.ids[at]!);
   const published = Array.from(order, (at) => all.published[at]!);
-  const one = db.prepare("SELECT record FROM mentions WHERE mention_id = ?");
-  const read = (index: number): LedgerMention => {
-    const mention = JSON.parse(String(one.get(ids[index]!)!["record"])) as Mention;
-    return Object.assign(mention, { published: published[index]! });
-  };
+  const read = readingFrom(db, { ids, published });
   return {
     ids,
     articles: Array.from(order, (at) => all.articles[at]!),
@@ -30,6 +26,18 @@ export function storedMentions(db: DatabaseSync): Stored {
     settled: Uint8Array.from(order, (at) => all.settled[at]!),
     byId: (id) => read(placeOf(ids, id)),
     read,
+  };
+}
+
+/** Reads one mention after the other. */
+export function readingFrom(
+  db: DatabaseSync,
+  { ids, published }: Pick<Mentions, "ids" | "published">,
+): Mentions["read"] {
+  const one = db.prepare("SELECT record FROM mentions WHERE mention_id = ?");
+  return (index) => {
+    const mention = JSON.parse(String(one.get(ids[index]!)!["record"])) as Mention;
+    return Object.assign(mention, { published: published[index]! });
   };
 }
 

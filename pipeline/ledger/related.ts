@@ -1,0 +1,77 @@
+import type { DatabaseSync } from "node:sqlite";
+import { Piscina } from "piscina";
+import {
+  columnsOf,
+  type Related,
+  type Stretch,
+  stretchesOf,
+  timesOf,
+} from "../deduplicate/index.ts";
+import type { Errand } from "./relate-worker.ts";
+import { lastRun, sameMatcher } from "./runs.ts";
+import { transaction } from "./schema.ts";
+import type { SettleOptions } from "./settle.ts";
+import { type Stored, storedMentions } from "./stored.ts";
+import { countEachTextOnce } from "./texts.ts";
+
+/** Mentions for which a thread of its own is worth its start: it reads all tables anew, half a second. */
+const WORTH = 20_000;
+/** Each thread holds its tables and the mentions of a month. */
+const MOST = 4;
+
+/** What threads found among all mentions of a ledger. */
+export type AllRelated = readonly (Related & Pick<Stretch, "indices">)[];
+
+/**
+ * Compares the mentions in threads where most have to be compared, for the settlement that follows; null where the
+ * settlement had better do it. What an encoder tells is not known to the threads.
+ *
+ * @param threads that may run at once
+ * @param worth mentions for which a thread of its own is worth its start
+ */
+export async function relateLedger(
+  db: DatabaseSync,
+  options: SettleOptions,
+  threads: number,
+  worth = WORTH,
+): Promise<AllRelated | null> {
+  if (options.encoder !== undefined) return null;
+  transaction(db, () => countEachTextOnce(db));
+  const mentions = storedMentions(db);
+  const known = sameMatcher(lastRun(db), options) ? mentions.settled : [];
+  const { length } = known.filter((one) => one === 1);
+  if (2 * length > mentions.ids.length) return null;
+  return relateInThreads(db, mentions, threads, worth);
+}
+
+/**
+ * Compares the mentions of a ledger file in threads, a stretch of time each; null where one thread is as fast.
+ *
+ * @param mentions all that count, as they are committed
+ * @throws Error where a thread fails, as for want of memory
+ */
+async function relateInThreads(
+  db: DatabaseSync,
+  mentions: Stored,
+  threads: number,
+  worth: number,
+): Promise<AllRelated | null> {
+  const file = db.location();
+  const count = Math.min(MOST, threads, Math.floor(mentions.ids.length / worth));
+  if (file === null || count < 2) return null;
+  const pool = new Piscina<Errand, Related>({
+    filename: new URL("./relate-worker.ts", import.meta.url).href,
+    maxThreads: count,
+  });
+  try {
+    const stretches = stretchesOf(timesOf(mentions), count);
+    return await Promise.all(
+      stretches.map(async ({ indices, scope }) => {
+        const own = columnsOf(mentions, indices);
+        return { indices, ...(await pool.run({ file, scope, ...own })) };
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
