@@ -163,6 +163,18 @@ test("threads find what one thread finds", async (t) => {
   assert.deepEqual(claimsOf(together), claimsOf(alone));
 });
 
+test("where a thread fails the settlement is left to one", async (t) => {
+  const { ledger } = ledgerIn(t);
+  const articles = ["2024-05-01", "2024-07-01"].map((published) => ({
+    ...articleOf(published, `The report was filed as ${published}`),
+    published,
+  }));
+  ledger.take(articles.map((article) => ({ article, input: article.id })));
+  ledger.db.exec("UPDATE mentions SET record = 'torn'");
+  const options = { languages, at: "2024-05-02T00:00:00Z", matchVersion: "" };
+  assert.equal(await relateLedger(ledger.db, options, 2, 1), null);
+});
+
 test("an article that can no longer be read keeps its claims and is marked failed", (t) => {
   const { ledger } = ledgerIn(t);
   run(ledger, articleOf("a", "The mayor of Tolm resigned"));
