@@ -15,9 +15,8 @@ import type { Vectors } from "./gauge.ts";
 import { Company, type Mates } from "./mates.ts";
 import { inMemory, type Mentions } from "./mentions.ts";
 import { profilesOf } from "./profile.ts";
-import { edgesOf, type Known, type Related, relate } from "./relate.ts";
+import { type AllRelated, edgesOf, type Known, relate } from "./relate.ts";
 import { clarityOf } from "./represent.ts";
-import type { Stretch } from "./scope.ts";
 import { scorePair } from "./score.ts";
 import { lazyShelf } from "./shelf.ts";
 import { disputesOf } from "./stories.ts";
@@ -25,7 +24,7 @@ import { disputesOf } from "./stories.ts";
 export type { Edges } from "./edges.ts";
 export type { Mates } from "./mates.ts";
 export { columnsOf, type Mentions } from "./mentions.ts";
-export { type Known, type Related, relateStretch } from "./relate.ts";
+export { type AllRelated, type Known, type Related, relateStretch } from "./relate.ts";
 export { type Stretch, stretchesOf } from "./scope.ts";
 export { timesOf } from "./shelf.ts";
 
@@ -35,7 +34,7 @@ export interface DeduplicateOptions {
   /** What an earlier call found: pairs of two unchanged mentions are not scored again. */
   readonly known?: Known;
   /** What threads found that have compared all mentions already. */
-  readonly related?: readonly (Related & Pick<Stretch, "indices">)[];
+  readonly related?: AllRelated;
   /** What an encoder makes of the statements and the sentences of its gauge. */
   readonly vectors?: Vectors;
   /** BCP 47: the language preferred for a claim's wording. */

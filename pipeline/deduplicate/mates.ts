@@ -36,7 +36,7 @@ export class Company {
   readonly within: Within = (a, b) => {
     if (this.#shelf.articles[a] !== this.#shelf.articles[b]) return null;
     const [left, right] = [this.#ids[Math.min(a, b)]!, this.#ids[Math.max(a, b)]!];
-    const key = `${left} ${right}`;
+    const key = keyOf({ left, right });
     let mates = this.#asked.get(key) ?? this.#known.get(key);
     if (mates === undefined) {
       const { score, decision } = scoreWithin(this.#shelf.profile(a), this.#shelf.profile(b));
@@ -52,4 +52,6 @@ export class Company {
   }
 }
 
-const withKey = (mates: Mates) => [`${mates.left} ${mates.right}`, mates] as const;
+const keyOf = ({ left, right }: Pick<Mates, "left" | "right">): string => `${left} ${right}`;
+
+const withKey = (mates: Mates) => [keyOf(mates), mates] as const;

@@ -33,11 +33,11 @@ export interface Related {
   readonly mates: readonly Mates[];
 }
 
+/** What threads found among all mentions, a stretch each. */
+export type AllRelated = readonly (Related & Pick<Stretch, "indices">)[];
+
 /** The edges that several threads found. */
-export function edgesOf(
-  ids: readonly string[],
-  related: readonly (Related & Pick<Stretch, "indices">)[],
-): Edges {
+export function edgesOf(ids: readonly string[], related: AllRelated): Edges {
   const edges = new Edges(ids);
   for (const part of related) edges.append(part.edges, part.indices);
   return edges;

@@ -66,14 +66,15 @@ export function stretchesOf(
     let to = Math.max(from + 1, Math.round((k * order.length) / count));
     while (to < order.length && days[order[to]!] === days[order[to - 1]!]) to++;
     const since = days[order[from]!]! - WINDOW;
-    const scope = new Map<number, number>();
+    const scope = new Uint8Array(order.length);
     for (let at = 0; at < to; at++) {
       const day = days[order[at]!]!;
-      if (at >= from) scope.set(order[at]!, COMPARED);
-      else if (day >= since || day === UNDATED) scope.set(order[at]!, FOUND);
+      if (at >= from) scope[order[at]!] = COMPARED;
+      else if (day >= since || day === UNDATED) scope[order[at]!] = FOUND;
     }
-    const indices = Uint32Array.from(scope.keys()).sort();
-    stretches.push({ indices, scope: Uint8Array.from(indices, (index) => scope.get(index)!) });
+    const within = (index: number) => scope[index] !== OUTSIDE;
+    const indices = Uint32Array.from(scope.keys()).filter(within);
+    stretches.push({ indices, scope: scope.filter((_, index) => within(index)) });
     from = to;
   }
   return stretches;

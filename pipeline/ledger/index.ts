@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import type { AllRelated } from "../deduplicate/index.ts";
 import type { RawArticle } from "../records.ts";
 import { datable } from "./infer.ts";
 import { lock } from "./lock.ts";
-import { type AllRelated, relateLedger } from "./related.ts";
+import { relateLedger } from "./related.ts";
 import { openDatabase, transaction } from "./schema.ts";
 import { type Changes, type SettleOptions, settle } from "./settle.ts";
 import { type Outcome, takeArticle, takeFailure } from "./take.ts";

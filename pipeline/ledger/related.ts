@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Piscina } from "piscina";
 import {
+  type AllRelated,
   columnsOf,
   type Related,
-  type Stretch,
   stretchesOf,
   timesOf,
 } from "../deduplicate/index.ts";
@@ -19,9 +19,6 @@ const WORTH = 20_000;
 /** Each thread holds its tables and the mentions of a month. */
 const MOST = 4;
 
-/** What threads found among all mentions of a ledger. */
-export type AllRelated = readonly (Related & Pick<Stretch, "indices">)[];
-
 /**
  * Compares the mentions in threads where most have to be compared, for the settlement that follows; null where the
  * settlement had better do it. What an encoder tells is not known to the threads.
@@ -35,30 +32,33 @@ export async function relateLedger(
   threads: number,
   worth = WORTH,
 ): Promise<AllRelated | null> {
-  if (options.encoder !== undefined) return null;
+  const file = db.location();
+  if (options.encoder !== undefined || file === null) return null;
+  const { mentions, settled } = extentOf(db);
+  const known = sameMatcher(lastRun(db), options) ? settled : 0;
+  const count = Math.min(MOST, threads, Math.floor(mentions / worth));
+  if (count < 2 || 2 * known > mentions) return null;
   transaction(db, () => countEachTextOnce(db));
-  const mentions = storedMentions(db);
-  const known = sameMatcher(lastRun(db), options) ? mentions.settled : [];
-  const { length } = known.filter((one) => one === 1);
-  if (2 * length > mentions.ids.length) return null;
-  return relateInThreads(db, mentions, threads, worth);
+  return relateInThreads(file, storedMentions(db), count);
+}
+
+/** How many mentions there are and how many are as the last settlement saw them: most runs need not read them for it. */
+function extentOf(db: DatabaseSync): { readonly mentions: number; readonly settled: number } {
+  const row = db.prepare("SELECT count(*) AS n, total(settled) AS settled FROM mentions").get()!;
+  return { mentions: Number(row["n"]), settled: Number(row["settled"]) };
 }
 
 /**
- * Compares the mentions of a ledger file in threads, a stretch of time each; null where one thread is as fast
- * or one of them fails, as for want of memory.
+ * Compares the mentions of a ledger file in threads, a stretch of time each; null where one of them fails, as for want
+ * of memory.
  *
  * @param mentions all that count, as they are committed
  */
 async function relateInThreads(
-  db: DatabaseSync,
+  file: string,
   mentions: Stored,
-  threads: number,
-  worth: number,
+  count: number,
 ): Promise<AllRelated | null> {
-  const file = db.location();
-  const count = Math.min(MOST, threads, Math.floor(mentions.ids.length / worth));
-  if (file === null || count < 2) return null;
   const pool = new Piscina<Errand, Related>({
     filename: new URL("./relate-worker.ts", import.meta.url).href,
     maxThreads: count,

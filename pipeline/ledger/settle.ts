@@ -1,13 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Languages } from "../../languages/language.ts";
-import { deduplicate, type Known } from "../deduplicate/index.ts";
+import { type AllRelated, deduplicate, type Known } from "../deduplicate/index.ts";
 import type { Deduplicated } from "../records.ts";
 import { type Claim, composeClaim } from "./claim.ts";
 import { vectorsOf } from "./encode.ts";
 import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
 import { type Past, pastOf } from "./past.ts";
-import type { AllRelated } from "./related.ts";
 import { inputHash, type LastRun, lastRun, nextRun, recordRun, sameMatcher } from "./runs.ts";
 import { transaction } from "./schema.ts";
 import {
