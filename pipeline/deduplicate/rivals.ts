@@ -2,8 +2,11 @@ import type { Edge } from "../records.ts";
 import type { Id, Tie, Within } from "./cluster.ts";
 import { SAME } from "./score.ts";
 
-/** Log-odds that a pair gains for each one by which it is ahead of its best rival, and loses where it is behind. */
-const GAIN = 0.4;
+/**
+ * Log-odds that a pair gains for each one by which it is ahead of its best rival, and loses where it is behind. Stories
+ * that nothing is fitted on have F1 69.7 by 0.4, 70.6 by 0.5 and 72.3 by 0.7, which costs annotated claims 3.6 of precision.
+ */
+const GAIN = 0.5;
 /** Being further ahead or behind makes no difference. */
 const MOST = 2;
 /** Log-odds of the rival of a mention that has none. */
