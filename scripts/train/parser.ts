@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `node scripts/train/parser.ts DATA_DIR [--only=en,fr] [--measure]`: trains one arc-hybrid parser per
+ * `node scripts/train/parser.ts DATA_DIR [--only=en,fr] [--measure [--parts]]`: trains one arc-hybrid parser per
  * language, by beam search, on tags predicted by taggers that have not seen the sentence, and writes
- * `models/tagging/XX.trees.br` and `XX.relations.br`. Same data, same bytes.
+ * `models/tagging/XX.trees.br` and `XX.relations.br`. Same data, same bytes. `--parts` measures on each part of
+ * the main set in turn, of which all sentences then count, where else the first part alone is held out.
  */
 import { writeFileSync } from "node:fs";
 import type { Affixes } from "../../pipeline/tagging/affixes.ts";
@@ -82,52 +83,90 @@ function treeOf({ set, tokens }: GoldSentence, { tagger, features, classes, apar
   };
 }
 
-/** UAS and LAS (universal relations) with predicted tags, of tokens that are exactly the treebank's. */
-function measure(parser: Parser, sight: Sight, held: readonly GoldSentence[]): string {
-  let all = 0;
-  let heads = 0;
-  let both = 0;
+/** Of tokens that are exactly the treebank's: how many, how many have the right head, and the right relation too. */
+interface Counts {
+  all: number;
+  heads: number;
+  both: number;
+}
+
+/** Adds what a parser finds on predicted tags, of universal relations. */
+function countRight(
+  counts: Counts,
+  parser: Parser,
+  sight: Sight,
+  held: readonly GoldSentence[],
+): void {
   for (const sentence of held) {
     const arcs = parser.parse(treeOf(sentence, sight).input);
     for (const [at, token] of sentence.tokens.entries()) {
       if (!token.exact) continue;
-      all++;
+      counts.all++;
       if (arcs[at]!.head !== token.head) continue;
-      heads++;
-      if (arcs[at]!.relation === token.relation) both++;
+      counts.heads++;
+      if (arcs[at]!.relation === token.relation) counts.both++;
     }
   }
-  return `UAS ${((100 * heads) / all).toFixed(2)}\tLAS ${((100 * both) / all).toFixed(2)}`;
 }
 
-const { data, only, measure: measuring } = parseOptions("parser.ts", LANGUAGES);
-for (const language of only) {
+const figures = ({ all, heads, both }: Counts): string =>
+  `UAS ${((100 * heads) / all).toFixed(2)}\tLAS ${((100 * both) / all).toFixed(2)}`;
+
+/** Trains without one part of the main set and counts there. */
+function measure(data: string, language: string, part: number, counts: Counts): readonly Buffer[] {
+  const { train, held } = readCorpus(data, language, "trees", part);
+  const tagged = readCorpus(data, language, "tags", part);
+  const { lexicon } = compileLexicon(data, language, false);
+  const sees = seesOf(language);
+  const trees = jackknife(train, tagged.train, lexicon, sees, language);
+  const files = [trainActions(trees, sees), trainRelations(trees)] as const;
+  const tagger = taggerOf(trainSpeech(tagged.train, lexicon, speechExtra(language)));
+  const features = sees.forms
+    ? featuresFrom(readCorpus(data, language, "lemmas", part).train)
+    : null;
+  const parser = new Parser(unpackModel(files[0], "used"), unpackModel(files[1], "used"));
+  const sight = { tagger, features, classes: sees.classes, apart: treebanksApart(language) };
+  countRight(counts, parser, sight, held);
+  return files;
+}
+
+const seesOf = (language: string): Sees => ({
+  forms: sets[language]!.treeForms === true,
+  classes: classesFor(language),
+});
+
+/** Trains on everything. */
+function trainAll(data: string, language: string): readonly Buffer[] {
   const { train, held } = readCorpus(data, language, "trees");
-  const tagged = readCorpus(data, language, "tags");
+  const tagged = whole(readCorpus(data, language, "tags"));
+  const { lexicon } = compileLexicon(data, language, true);
+  const sees = seesOf(language);
+  const trees = jackknife([...train, ...held], tagged, lexicon, sees, language);
+  return [trainActions(trees, sees), trainRelations(trees)];
+}
+
+const { data, only, measure: measuring, parts } = parseOptions("parser.ts", LANGUAGES);
+for (const language of only) {
   const started = performance.now();
-  const { lexicon } = compileLexicon(data, language, !measuring);
-  const sees = { forms: sets[language]!.treeForms === true, classes: classesFor(language) };
-  const trees = measuring
-    ? jackknife(train, tagged.train, lexicon, sees, language)
-    : jackknife([...train, ...held], whole(tagged), lexicon, sees, language);
-  const actions = trainActions(trees, sees);
-  const relations = trainRelations(trees);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const write = (name: string, bytes: Buffer) =>
-    writeFileSync(new URL(`../../models/tagging/${language}.${name}.br`, import.meta.url), bytes);
-  let figures = "shipped";
+  const report = (what: string, files: readonly Buffer[]): void => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const sizes = files.map((file) => file.length).join(" + ");
+    console.log(`${language}\t${what}\t${sizes} bytes\t${seconds} s`);
+  };
   if (measuring) {
-    const tagger = taggerOf(trainSpeech(tagged.train, lexicon, speechExtra(language)));
-    const apart = treebanksApart(language);
-    const features = sees.forms ? featuresFrom(readCorpus(data, language, "lemmas").train) : null;
-    const parser = new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
-    figures = measure(parser, { tagger, features, classes: sees.classes, apart }, held);
+    const counts: Counts = { all: 0, heads: 0, both: 0 };
+    const count = parts ? (sets[language]!.every ?? 1) : 1;
+    for (let part = 0; part < count; part++) {
+      const files = measure(data, language, part, counts);
+      report(`${figures(counts)}\tof ${counts.all} words`, files);
+    }
+    continue;
   }
-  if (!measuring) {
-    write("trees", actions);
-    write("relations", relations);
-  }
-  console.log(
-    `${language}\t${figures}\t${actions.length} + ${relations.length} bytes\t${seconds} s`,
-  );
+  const files = trainAll(data, language);
+  for (const [at, name] of ["trees", "relations"].entries())
+    writeFileSync(
+      new URL(`../../models/tagging/${language}.${name}.br`, import.meta.url),
+      files[at]!,
+    );
+  report("shipped", files);
 }

@@ -102,11 +102,15 @@ export const whole = ({ train, held, twins }: Corpus): GoldSentence[] => [
   ...held,
 ];
 
-/** Reads a language's sets; sentences of `train` whose text is also held out are dropped. */
+/**
+ * Reads a language's sets; sentences of `train` whose text is also held out are dropped. `part`: which of the `every` parts of the
+ * main set is held out.
+ */
 export function readCorpus(
   data: string,
   language: string,
   use: "tags" | "lemmas" | "trees",
+  part = 0,
 ): Corpus {
   const { lemmas, oldTrees = [], spoken = [], twin } = sets[language]!;
   const {
@@ -122,7 +126,7 @@ export function readCorpus(
       ? readTreebank(join(data, "ud-surface", language, `${set.slice(8)}.tsv.gz`), language)
       : readTreebank(join(data, "ud", language, `${set}.conllu.gz`), language);
   const main = read(held);
-  const isHeld = (i: number) => every === undefined || i % every === 0;
+  const isHeld = (i: number) => every === undefined || i % every === part;
   const heldOut = main.filter((_, i) => isHeld(i));
   const texts = new Set(heldOut.map(keyOf));
   const ids = new Set(heldOut.map(({ id }) => id));
