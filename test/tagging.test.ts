@@ -8,13 +8,14 @@ import { Labeller } from "../pipeline/tagging/labeller.ts";
 import { Learner } from "../pipeline/tagging/learner.ts";
 import { editsBetween, lemmaOf } from "../pipeline/tagging/lemma.ts";
 import { Lexicon, packWords, unpackWords, WordList } from "../pipeline/tagging/lexicon.ts";
-import { packModel, SCALE, unpackModel } from "../pipeline/tagging/model.ts";
+import { addScores, packModel, SCALE, unpackModel } from "../pipeline/tagging/model.ts";
 import { NAME_LABELS, spansOf } from "../pipeline/tagging/names.ts";
 import { classOf, keyOf, packOrdinary, unpackOrdinary } from "../pipeline/tagging/ordinary.ts";
 import { Rows } from "../pipeline/tagging/rows.ts";
+import { SparseModel } from "../pipeline/tagging/sparse.ts";
 import { SpeechTagger } from "../pipeline/tagging/speech.ts";
 import { SpeechReader } from "../pipeline/tagging/speech-reader.ts";
-import { advance, allows, headsOf, START } from "../pipeline/tagging/transitions.ts";
+import { advance, allows, forcedAction, headsOf, START } from "../pipeline/tagging/transitions.ts";
 import { pad, wordOf } from "../pipeline/tagging/words.ts";
 import { goldActions } from "../scripts/train/oracle.ts";
 
@@ -108,6 +109,23 @@ test("packing keeps the sign and order of the weights, of few labels and of many
           used.rows!.indexOf(row) < 0 ? 0 : used.weights[used.rows!.indexOf(row) * width + label],
           read.weights[row * width + label],
         );
+  }
+});
+
+test("a model without its zeros adds up to the same scores", () => {
+  const weights = Int32Array.from({ length: 64 * 9 }, (_, i) => (i % 7 === 0 ? (i % 11) - 5 : 0));
+  weights.fill(0, 5 * 9, 8 * 9);
+  const packed = packModel({ labels: [..."abcdefghi"], bits: 6, weights, extra: null }, 1);
+  const model = unpackModel(packed, "used");
+  const sparse = new SparseModel(packed);
+  const features = new Features(6);
+  for (const rows of [[], [6], [0, 63], [5, 8, 8, 21, 40, 62]]) {
+    features.rows.set(rows);
+    features.count = rows.length;
+    const sums = [new Int32Array(9), new Int32Array(9)] as const;
+    addScores(model, features, sums[0]);
+    sparse.addScores(features, sums[1]);
+    assert.deepEqual(sums[1], sums[0]);
   }
 });
 
@@ -226,7 +244,9 @@ test("any way through the transitions ends in a tree", () => {
         let state = START;
         for (let step = 0; step < 2 * length; ) {
           const action = choices.next().value!;
-          if (!allows(state, action, length)) continue;
+          const allowed = [0, 1, 2].filter((action) => allows(state, action, length));
+          assert.equal(forcedAction(state, length), allowed.length === 1 ? allowed[0] : null);
+          if (!allowed.includes(action)) continue;
           state = advance(state, action, 0);
           step++;
         }

@@ -14,6 +14,9 @@ export const keyed = (key: string): string => `=${key}`;
 export type Classes = readonly [number, number, number];
 
 export const LEVELS = 3;
+
+/** Words whose classes are kept at most; news in 20 languages stays below it. */
+const LIMIT = 200_000;
 export const UNKNOWN: Classes = [0, 0, 0];
 
 /**
@@ -25,6 +28,8 @@ export class WordClasses {
   readonly #cells: Int32Array;
   readonly #fine: Uint16Array;
   readonly #levels: readonly Classes[];
+  /** What was looked up before, which saves a search of 16 steps. */
+  readonly #kept = new Map<string, Classes>();
 
   constructor(cells: Int32Array, fine: Uint16Array, levels: readonly Classes[]) {
     this.#cells = cells;
@@ -34,8 +39,13 @@ export class WordClasses {
 
   /** The classes of a lower-cased word, or else of its form without diacritics. */
   classesOf(word: string, plain: string): Classes {
-    const classes = this.#lookUp(word);
-    return classes === UNKNOWN && plain !== word ? this.#lookUp(plain) : classes;
+    const kept = this.#kept.get(word);
+    if (kept !== undefined) return kept;
+    const own = this.#lookUp(word);
+    const classes = own === UNKNOWN && plain !== word ? this.#lookUp(plain) : own;
+    if (this.#kept.size >= LIMIT) this.#kept.clear();
+    this.#kept.set(word, classes);
+    return classes;
   }
 
   /** The classes of the most frequent English word with this key, see `keyOf`; "" has none. */

@@ -136,27 +136,44 @@ export function packModel(model: Model, least: number, levels = 127): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
 }
 
-/**
- * Reads what `packModel` wrote. With `used` the rows without weights take no room, which loads faster and
- * stays in the processor's caches; `all` suits what looks rows up by itself.
- */
-export function unpackModel(packed: Uint8Array, kept: "all" | "used" = "all"): Model {
+/** What a packed model holds: its weights as bytes from `body` on, the rows in use, and what each byte is worth. */
+interface Opened {
+  readonly head: Head;
+  readonly bytes: Uint8Array;
+  readonly body: number;
+  readonly used: Int32Array;
+  readonly table: Int16Array;
+}
+
+/** Unpacks a model as far as all readers need it. */
+export function openModel(packed: Uint8Array): Opened {
   const bytes = brotliDecompressSync(packed);
   const line = bytes.indexOf(10);
   const head = JSON.parse(bytes.toString("utf8", 0, line)) as Head;
   if (head.format !== "claim-ledger-model/1")
     throw new Error(`Expected a model of format claim-ledger-model/1, got \`${head.format}\``);
-  const { labels, bits, extra, dense = false, levels = 127 } = head;
-  const width = labels.length;
+  const { dense = false, levels = 127, rows, values } = head;
+  const width = head.labels.length;
   const body = line + 1;
-  const size = dense ? head.rows * width : head.rows * maskBytes(width) + head.values;
-  const used = rowsFromGaps(bytes, body + size, head.rows);
+  const size = dense ? rows * width : rows * maskBytes(width) + values;
+  const used = rowsFromGaps(bytes, body + size, rows);
+  const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24, levels));
+  return { head, bytes, body, used, table };
+}
+
+/**
+ * Reads what `packModel` wrote. With `used` the rows without weights take no room, which loads faster and
+ * stays in the processor's caches; `all` suits what looks rows up by itself.
+ */
+export function unpackModel(packed: Uint8Array, kept: "all" | "used" = "all"): Model {
+  const { head, bytes, body, used, table } = openModel(packed);
+  const { labels, bits, extra } = head;
+  const width = labels.length;
   const rows = kept === "used" ? new Rows(bits, used) : undefined;
   const weights = new Int16Array((rows === undefined ? 1 << bits : head.rows) * width);
-  const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24, levels));
   const places = rows === undefined ? used : null;
-  if (dense) readPlanes(weights, bytes, body, width, head.rows, table, places);
-  else readMasked(weights, bytes, body, width, head.rows, table, places);
+  const read = head.dense === true ? readPlanes : readMasked;
+  read(weights, bytes, body, width, head.rows, table, places);
   return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
 }
 

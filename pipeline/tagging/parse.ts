@@ -2,10 +2,13 @@ import type { Token } from "../records.ts";
 import { unpackClasses, type WordClasses } from "./classes.ts";
 import { modelBytes, unpackModel } from "./model.ts";
 import { parseInput } from "./parse-input.ts";
-import { type Arc, Parser } from "./parser.ts";
+import { Parser } from "./parser.ts";
+import { type Arc, Relations } from "./relations.ts";
+import { SparseModel } from "./sparse.ts";
 
 interface Reader {
   readonly parser: Parser;
+  readonly relations: Relations;
   readonly classes: WordClasses | null;
 }
 
@@ -20,23 +23,26 @@ export function parse(tokens: readonly Token[], language: string): Arc[] | null 
     readers.set(base, reader);
   }
   if (reader === null) return null;
-  const { parser, classes } = reader;
-  return parser.parse(
-    parseInput(
-      tokens.map((token) => token.text),
-      tokens.map((token) => token.upos ?? "X"),
-      parser.forms ? tokens.map((token) => token.features ?? "") : [],
-      classes,
-    ),
+  const { parser, relations, classes } = reader;
+  const input = parseInput(
+    tokens.map((token) => token.text),
+    tokens.map((token) => token.upos ?? "X"),
+    parser.forms ? tokens.map((token) => token.features ?? "") : [],
+    classes,
   );
+  return relations.arcs(input, parser.heads(input));
 }
 
 function read(language: string): Reader | null {
   const actions = modelBytes(`${language}.trees.br`);
   const relations = modelBytes(`${language}.relations.br`);
   if (actions === null || relations === null) return null;
-  const parser = new Parser(unpackModel(actions, "used"), unpackModel(relations, "used"));
-  return { parser, classes: parser.classes ? classesFor(language) : null };
+  const parser = new Parser(unpackModel(actions, "used"));
+  return {
+    parser,
+    relations: new Relations(new SparseModel(relations)),
+    classes: parser.classes ? classesFor(language) : null,
+  };
 }
 
 /** The language's classes of words; null where it has none. */

@@ -1,50 +1,8 @@
 import { Features } from "./features.ts";
-import { addScores, best, findPlaces, type Model, places } from "./model.ts";
-import { PAD, type ParseInput } from "./parse-input.ts";
-import { advance, allows, headsOf, START, type State } from "./transitions.ts";
-import { addTreeFeatures, distance } from "./tree-features.ts";
-import { BORDER, hash } from "./words.ts";
-
-const ROOT = hash("ROOT");
-
-/** Features of one arc, for its relation. `head` is -1 for the root. */
-export function addRelationFeatures(
-  f: Features,
-  input: ParseInput,
-  word: number,
-  head: number,
-): void {
-  const { lower, suffix, upos } = input;
-  const at = word + PAD;
-  const w = lower[at]!;
-  const h = head < 0 ? BORDER.lower : lower[head + PAD]!;
-  const t = upos[at]!;
-  const th = head < 0 ? ROOT : upos[head + PAD]!;
-  const side = head < 0 ? 9 : Math.sign(head - word) * distance(Math.abs(head - word));
-  f.two(60, t, th);
-  f.three(61, t, th, side);
-  f.three(62, w, t, th);
-  f.three(63, h, t, th);
-  f.two(64, w, h);
-  f.three(65, w, th, side > 0 ? 1 : 0);
-  f.three(66, h, t, side > 0 ? 1 : 0);
-  f.three(67, suffix[at]!, t, th);
-  f.three(68, head < 0 ? BORDER.lower : suffix[head + PAD]!, t, th);
-  f.three(69, upos[at - 1]!, t, th);
-  f.three(70, t, upos[at + 1]!, th);
-  f.three(71, lower[at - 1]!, t, th);
-  f.three(72, lower[at + 1]!, t, th);
-  f.one(73, w);
-  f.three(74, lower[at - 1]!, t, h);
-}
-
-/** One word's place in the tree. */
-export interface Arc {
-  /** Index of the head, -1 for the root of the sentence. */
-  readonly head: number;
-  /** Universal relation without subtype: `nsubj`, `obl`. */
-  readonly relation: string;
-}
+import { findPlaces, type Model, places } from "./model.ts";
+import type { ParseInput } from "./parse-input.ts";
+import { advance, allows, forcedAction, headsOf, START, type State } from "./transitions.ts";
+import { addTreeFeatures } from "./tree-features.ts";
 
 /** Four states gave UAS fr 85.1 and de 77.0 where one gave 81.3 and 75.5; eight gave no more. */
 const WIDTH = 4;
@@ -59,48 +17,39 @@ export interface TreeExtra {
   readonly classes?: boolean;
 }
 
-/** Parses sentences with one model for the tree, by beam search, and one for the relations. */
+/** Finds the heads of a sentence's words by beam search. */
 export class Parser {
   readonly actions: Model;
-  readonly relations: Model;
   readonly features: Features;
   /** Whether it wants the words' features, and their classes. */
   readonly forms: boolean;
   readonly classes: boolean;
   /** What shift, left and right are worth in the state last looked at. */
   readonly scores = new Int32Array(3);
-  readonly #arcFeatures: Features;
+  /** The best actions of a step so far: from which state, which, and what the path is worth. */
+  readonly #from: State[] = new Array<State>(WIDTH).fill(START);
+  readonly #taken = new Int32Array(WIDTH);
+  readonly #sums = new Float64Array(WIDTH);
   /** States that lie further behind the best are dropped, which doubles the speed; the number comes with the model. */
   readonly #margin: number;
 
-  constructor(actions: Model, relations: Model) {
+  constructor(actions: Model) {
     this.actions = actions;
-    this.relations = relations;
     this.features = new Features(actions.bits);
-    this.#arcFeatures = new Features(relations.bits);
     const extra = actions.extra as TreeExtra | null;
     this.#margin = extra?.margin ?? Number.POSITIVE_INFINITY;
     this.forms = extra?.forms === true;
     this.classes = extra?.classes === true;
   }
 
-  parse(input: ParseInput): Arc[] {
-    const heads = this.heads(input);
-    const scores = new Int32Array(this.relations.labels.length);
-    return Array.from(heads, (head, word) => {
-      if (head < 0) return { head, relation: "root" };
-      this.#arcFeatures.count = 0;
-      addRelationFeatures(this.#arcFeatures, input, word, head);
-      scores.fill(0);
-      addScores(this.relations, this.#arcFeatures, scores);
-      return { head, relation: this.relations.labels[best(scores)]! };
-    });
-  }
-
   /** The head of each word; a second root hangs from the first. */
   heads(input: ParseInput): Int32Array {
     let beam: readonly State[] = [START];
-    for (let step = 0; step < 2 * input.length; step++) beam = this.expand(beam, input);
+    for (let step = 0; step < 2 * input.length; step++) {
+      const only = beam.length === 1 ? forcedAction(beam[0]!, input.length) : null;
+      // What a lone state's only action is worth changes no choice.
+      beam = only === null ? this.expand(beam, input) : [advance(beam[0]!, only, beam[0]!.score)];
+    }
     const heads = headsOf(beam[0]!, input.length);
     const first = heads.indexOf(input.length);
     return heads.map((head, word) => (head < input.length ? head : word === first ? -1 : first));
@@ -108,16 +57,18 @@ export class Parser {
 
   /** The best states one action further, the best first. */
   expand(beam: readonly State[], input: ParseInput): State[] {
-    const from: State[] = [];
-    const actions: number[] = [];
-    const sums: number[] = [];
+    const from = this.#from;
+    const actions = this.#taken;
+    const sums = this.#sums;
+    let count = 0;
     for (const state of beam) {
       this.look(state, input);
       for (let action = 0; action < 3; action++) {
         const sum = state.score + this.scores[action]!;
-        if (sums.length === WIDTH && sum <= sums[WIDTH - 1]!) continue;
+        if (count === WIDTH && sum <= sums[WIDTH - 1]!) continue;
         if (!allows(state, action, input.length)) continue;
-        let at = Math.min(sums.length, WIDTH - 1);
+        if (count < WIDTH) count++;
+        let at = count - 1;
         for (; at > 0 && sums[at - 1]! < sum; at--) {
           from[at] = from[at - 1]!;
           actions[at] = actions[at - 1]!;
@@ -129,7 +80,7 @@ export class Parser {
       }
     }
     const states: State[] = [];
-    for (let at = 0; at < sums.length && sums[at]! >= sums[0]! - this.#margin; at++)
+    for (let at = 0; at < count && sums[at]! >= sums[0]! - this.#margin; at++)
       states.push(advance(from[at]!, actions[at]!, sums[at]!));
     return states;
   }

@@ -1,18 +1,18 @@
-/** Which of 2^bits rows are in use, and as the how manyth: a bit for each, and a count for every 32 of them. */
+/** Rows of a weight table by number, where few of them are in use, as the how manyth: a cell for every eight of them. */
 export class Rows {
-  /** In turn 32 bits and the count before them, which so lie in one line of the processor's cache. */
+  /** In the low eight bits which of the rows are in use, above them how many before. */
   readonly #cells: Int32Array;
   /** How many rows are in use. */
   readonly count: number;
 
-  /** `used`: the rows in use, ascending. */
+  /** `used`: the rows in use, ascending; fewer than 2^24. */
   constructor(bits: number, used: Int32Array) {
-    const cells = new Int32Array(2 * Math.max(1, (1 << bits) >> 5));
+    const cells = new Int32Array(Math.max(1, (1 << bits) >> 3));
     for (let index = 0; index < used.length; index++) {
       const row = used[index]!;
-      const at = (row >> 5) << 1;
-      if (cells[at] === 0) cells[at + 1] = index;
-      cells[at]! |= 1 << (row & 31);
+      const at = row >> 3;
+      if (cells[at] === 0) cells[at] = index << 8;
+      cells[at]! |= 1 << (row & 7);
     }
     this.#cells = cells;
     this.count = used.length;
@@ -20,10 +20,9 @@ export class Rows {
 
   /** How many rows in use stand before this one; -1 where it is not in use. */
   indexOf(row: number): number {
-    const at = (row >> 5) << 1;
-    const bits = this.#cells[at]!;
-    const bit = 1 << (row & 31);
-    return (bits & bit) === 0 ? -1 : this.#cells[at + 1]! + bitsIn(bits & (bit - 1));
+    const cell = this.#cells[row >> 3]!;
+    const bit = 1 << (row & 7);
+    return (cell & bit) === 0 ? -1 : (cell >>> 8) + BITS_IN[cell & (bit - 1)]!;
   }
 
   /** Sets `places` to where the `width` weights of each row in use begin, of the first `count` rows; how many they are. */
@@ -32,19 +31,18 @@ export class Rows {
     let found = 0;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      const at = (row >> 5) << 1;
-      const bits = cells[at]!;
-      const shift = row & 31;
-      places[found] = (cells[at + 1]! + bitsIn(bits & ((1 << shift) - 1))) * width;
-      found += (bits >>> shift) & 1;
+      const cell = cells[row >> 3]!;
+      const shift = row & 7;
+      places[found] = ((cell >>> 8) + BITS_IN[cell & ((1 << shift) - 1)]!) * width;
+      found += (cell >>> shift) & 1;
     }
     return found;
   }
 }
 
-/** The number of bits that are set. */
-function bitsIn(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+/** The number of bits that are set in each byte. */
+const BITS_IN = Uint8Array.from({ length: 256 }, (_, byte) => {
+  let count = 0;
+  for (let bits = byte; bits !== 0; bits &= bits - 1) count++;
+  return count;
+});

@@ -51,6 +51,12 @@ export function allows(state: State, action: number, length: number): boolean {
   return state.top !== null && (action === LEFT || state.top.below !== null);
 }
 
+/** The one action allowed where there is no word to attach or no word left to read and one to attach; null where there are more. */
+export function forcedAction({ top, next }: State, length: number): number | null {
+  if (top === null) return SHIFT;
+  return next === length && top.below === null ? LEFT : null;
+}
+
 /** The state after an allowed action; `score` is that of the whole path. */
 export function advance(before: State, action: number, score: number): State {
   const { top, next, left, left2, lefts } = before;

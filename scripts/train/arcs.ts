@@ -3,7 +3,8 @@ import { Features } from "../../pipeline/tagging/features.ts";
 import { Learner, randomFrom, shuffle } from "../../pipeline/tagging/learner.ts";
 import { addScores, best, type Model, packModel, SCALE } from "../../pipeline/tagging/model.ts";
 import type { ParseInput } from "../../pipeline/tagging/parse-input.ts";
-import { addRelationFeatures, Parser, type TreeExtra } from "../../pipeline/tagging/parser.ts";
+import { Parser, type TreeExtra } from "../../pipeline/tagging/parser.ts";
+import { addRelationFeatures } from "../../pipeline/tagging/relations.ts";
 import { Rows } from "../../pipeline/tagging/rows.ts";
 import { advance, START, type State } from "../../pipeline/tagging/transitions.ts";
 import { goldActions } from "./oracle.ts";
@@ -59,7 +60,7 @@ export interface Sees {
  */
 function trainOnce(trees: readonly Tree[], bits: number, seed: number, rows?: Rows): Model {
   const learner = new Learner(["shift", "left", "right"], bits, null, rows, setsOf(trees));
-  const parsers = learner.models.map((model) => new Parser(model, model));
+  const parsers = learner.models.map((model) => new Parser(model));
   const random = randomFrom(seed);
   const gold = new Map(trees.map((tree) => [tree, goldActions(tree.heads)]));
   const move = ({ input, set }: Tree, actions: readonly number[], same: number, change: number) => {

@@ -12,8 +12,10 @@ import type { WordClasses } from "../../pipeline/tagging/classes.ts";
 import type { Lexicon } from "../../pipeline/tagging/lexicon.ts";
 import { unpackModel } from "../../pipeline/tagging/model.ts";
 import { classesFor } from "../../pipeline/tagging/parse.ts";
-import { parseInput } from "../../pipeline/tagging/parse-input.ts";
+import { type ParseInput, parseInput } from "../../pipeline/tagging/parse-input.ts";
 import { Parser } from "../../pipeline/tagging/parser.ts";
+import { type Arc, Relations } from "../../pipeline/tagging/relations.ts";
+import { SparseModel } from "../../pipeline/tagging/sparse.ts";
 import { type SpeechTagger, UPOS } from "../../pipeline/tagging/speech.ts";
 import { pad } from "../../pipeline/tagging/words.ts";
 import { learnFeatures } from "./affixes.ts";
@@ -93,12 +95,12 @@ interface Counts {
 /** Adds what a parser finds on predicted tags, of universal relations. */
 function countRight(
   counts: Counts,
-  parser: Parser,
+  parse: (input: ParseInput) => readonly Arc[],
   sight: Sight,
   held: readonly GoldSentence[],
 ): void {
   for (const sentence of held) {
-    const arcs = parser.parse(treeOf(sentence, sight).input);
+    const arcs = parse(treeOf(sentence, sight).input);
     for (const [at, token] of sentence.tokens.entries()) {
       if (!token.exact) continue;
       counts.all++;
@@ -124,9 +126,10 @@ function measure(data: string, language: string, part: number, counts: Counts): 
   const features = sees.forms
     ? featuresFrom(readCorpus(data, language, "lemmas", part).train)
     : null;
-  const parser = new Parser(unpackModel(files[0], "used"), unpackModel(files[1], "used"));
+  const parser = new Parser(unpackModel(files[0], "used"));
+  const relations = new Relations(new SparseModel(files[1]));
   const sight = { tagger, features, classes: sees.classes, apart: treebanksApart(language) };
-  countRight(counts, parser, sight, held);
+  countRight(counts, (input) => relations.arcs(input, parser.heads(input)), sight, held);
   return files;
 }
 
