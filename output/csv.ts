@@ -25,7 +25,7 @@ export const mentionsCsv: Output = {
   fileName: "mentions.csv",
   *chunks(document) {
     const articles = new Map(document.articles.map((article) => [article.article_id, article]));
-    const rows = document.claims.flatMap((claim) =>
+    const rows = Iterator.from(document.claims).flatMap((claim) =>
       claim.mentions.map((mention) => ({ claim, mention })),
     );
     yield* table(MENTION_COLUMNS, rows, ({ claim, mention }) =>
@@ -159,23 +159,29 @@ function mentionCells(claim: ClaimRow, mention: MentionRow, article: ArticleRow)
 
 function* table<T>(
   columns: readonly string[],
-  rows: readonly T[],
+  rows: Iterable<T>,
   cells: (row: T) => Row,
 ): Generator<string> {
-  for (let start = 0; start === 0 || start < rows.length; start += CHUNK) {
-    const records = rows.slice(start, start + CHUNK).map((row) => {
-      const values = cells(row);
-      return columns.map((column) => cell(values[column] ?? ""));
-    });
-    yield stringify(start === 0 ? [columns, ...records] : records, {
-      bom: start === 0,
+  let records: (readonly string[])[] = [columns];
+  let first = true;
+  const piece = () =>
+    stringify(records, {
+      bom: first,
       // quoted throughout: LibreOffice splits a row at a bare line break, and runs formulas behind `;`
       quoted: true,
       quoted_empty: false,
       record_delimiter: "windows",
       escape_formulas: false,
     });
+  for (const row of rows) {
+    const values = cells(row);
+    records.push(columns.map((column) => cell(values[column] ?? "")));
+    if (records.length <= CHUNK) continue;
+    yield piece();
+    first = false;
+    records = [];
   }
+  yield piece();
 }
 
 function list(values: Iterable<string>): string {

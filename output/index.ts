@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { claimsCsv, mentionsCsv } from "./csv.ts";
 import { claimsJson } from "./json.ts";
@@ -37,8 +38,17 @@ async function writeWhole(path: string, chunks: Iterable<string>): Promise<void>
   } finally {
     await file.close();
   }
-  const before = await readFile(path).catch(() => null);
-  if (before !== null && createHash("sha256").update(before).digest().equals(hash.digest())) {
-    await rm(path + TEMPORARY);
-  } else await rename(path + TEMPORARY, path);
+  if ((await hashOf(path)) === hash.digest("hex")) await rm(path + TEMPORARY);
+  else await rename(path + TEMPORARY, path);
+}
+
+/** Of the contents of a file; null where it cannot be read. */
+async function hashOf(path: string): Promise<string | null> {
+  const hash = createHash("sha256");
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);
+  } catch {
+    return null;
+  }
+  return hash.digest("hex");
 }

@@ -7,7 +7,11 @@ function* chunks(document: LedgerDocument): Generator<string> {
   const { articles, claims, aliases, ...head } = document;
   yield JSON.stringify(head).slice(0, -1);
   yield `,\n"articles":[${lines(articles)}],\n"claims":[`;
-  for (const [i, claim] of claims.entries()) yield `${i > 0 ? "," : ""}\n${JSON.stringify(claim)}`;
+  let separator = "";
+  for (const claim of claims) {
+    yield `${separator}\n${JSON.stringify(claim)}`;
+    separator = ",";
+  }
   yield `\n],\n"aliases":${JSON.stringify(aliases)}}\n`;
 }
 

@@ -6,9 +6,14 @@ export interface LedgerDocument {
   /** Release of the program that wrote it. */
   readonly pipeline: string;
   readonly articles: readonly ArticleRow[];
-  readonly claims: readonly ClaimRow[];
+  readonly claims: Rows<ClaimRow>;
   /** Ids of claims that went into another one: alias → claim id. */
   readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** Rows that may be made anew each time that they are gone through. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
 }
 
 /** One article; `error` says why it was not processed, or that its text stands under another name. */

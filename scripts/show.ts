@@ -30,7 +30,7 @@ export function register(program: Command): void {
 
 function claimOf(id: string, { claims, aliases }: LedgerDocument): ClaimRow {
   const current = aliases[id] ?? id;
-  const claim = claims.find(
+  const claim = Iterator.from(claims).find(
     ({ claim_id, mentions }) =>
       claim_id === current || mentions.some(({ mention_id }) => mention_id === id),
   );

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { LedgerDocument } from "../output/output.ts";
+import type { ClaimRow, LedgerDocument } from "../output/output.ts";
 import type { Changes } from "../pipeline/ledger/index.ts";
 
 /** What one run did. */
@@ -18,20 +18,16 @@ const SHOWN = 3;
 /** A short summary a person enjoys reading: articles, languages, claims, what changed, where the files are. */
 export function summarize(result: RunResult): string {
   const { document, changes, files } = result;
-  const shared = document.claims
-    .filter((claim) => claim.languages.length > 1)
-    .sort(
-      (a, b) => b.languages.length - a.languages.length || b.mentions.length - a.mentions.length,
-    );
+  const { shared, most } = sharedOf(document);
   const lines = [
     bold(articlesLine(result)),
     languagesLine(document),
     "",
     bold(
-      `${count(document.claims.length, "claim")}, ${shared.length} of them in several languages` +
+      `${count(document.claims.length, "claim")}, ${shared} of them in several languages` +
         changesLine(changes),
     ),
-    ...shared.slice(0, SHOWN).flatMap(claimLines),
+    ...most.flatMap(claimLines),
     "",
     ...(result.failed > 0
       ? [`${count(result.failed, "input")} could not be read; the lines above say why.`, ""]
@@ -39,6 +35,22 @@ export function summarize(result: RunResult): string {
     `Written: ${files.join(", ")}`,
   ];
   return lines.join("\n");
+}
+
+/** How many claims are told in several languages, and those told in most, by the most mentions. */
+function sharedOf({ claims }: LedgerDocument): { shared: number; most: readonly ClaimRow[] } {
+  let shared = 0;
+  let most: readonly ClaimRow[] = [];
+  for (const claim of claims) {
+    if (claim.languages.length < 2) continue;
+    shared++;
+    most = [...most, claim]
+      .sort(
+        (a, b) => b.languages.length - a.languages.length || b.mentions.length - a.mentions.length,
+      )
+      .slice(0, SHOWN);
+  }
+  return { shared, most };
 }
 
 function articlesLine({ document, processed, unchanged }: RunResult): string {
@@ -71,7 +83,7 @@ export function changesLine({ added, updated, withdrawn, merged }: Changes): str
   return told.length > 0 ? ` (${told.join(", ")})` : " (nothing new)";
 }
 
-function claimLines(claim: LedgerDocument["claims"][number]): string[] {
+function claimLines(claim: ClaimRow): string[] {
   const who = claim.speaker === null ? "" : `${claim.speaker}: `;
   const when = claim.event_date === null ? "" : ` · ${claim.event_date}`;
   const articles = new Set(claim.mentions.map(({ article_id }) => article_id)).size;

@@ -29,7 +29,7 @@ test("a run over the examples reads every article and says where the ledger is",
   assert.ok(document.articles.length >= 12);
   assert.deepEqual([...new Set(document.articles.map(({ status }) => status))], ["processed"]);
   assert.ok(document.claims.length >= 25);
-  assert.ok(document.claims.some(({ languages }) => languages.length >= 4));
+  assert.ok([...document.claims].some(({ languages }) => languages.length >= 4));
   assert.match(first.stdout, /claims\.csv/);
   assert.equal(first.stderr, "");
 });
@@ -87,7 +87,7 @@ test("explain names the rule behind every block and claim", async () => {
 });
 
 test("show tells a claim with its evidence, by its own id and by a mention's", async () => {
-  const claim = document.claims.find(({ speaker }) => speaker !== null)!;
+  const claim = [...document.claims].find(({ speaker }) => speaker !== null)!;
   for (const id of [claim.claim_id, claim.mentions[0]!.mention_id]) {
     const { code, stdout } = await claims("show", id, "--ledger", ledger);
     assert.equal(code, 0);

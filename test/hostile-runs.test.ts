@@ -87,7 +87,7 @@ test("articles in any order and with any number of threads give the same ledger"
 
 /** Wording and mentions of every claim: its id is that of the portion that brought it first. */
 function groupsOf(folder: string): string[] {
-  const claims = contentsOf(folder).claims.map(
+  const claims = [...contentsOf(folder).claims].map(
     ({ claim, mentions }) => `${claim}: ${mentions.map((mention) => mention.mention_id).join(" ")}`,
   );
   return claims.sort();

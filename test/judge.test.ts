@@ -29,7 +29,8 @@ const run = (into = ledger) => claims("run", path, "--ledger", into);
 const judge = (...args: string[]) => claims("judge", ...args, "--ledger", ledger);
 
 function claimsIn(from = ledger): readonly ClaimRow[] {
-  return (JSON.parse(readFileSync(join(from, "claims.json"), "utf8")) as LedgerDocument).claims;
+  const text = readFileSync(join(from, "claims.json"), "utf8");
+  return [...(JSON.parse(text) as LedgerDocument).claims];
 }
 
 /** The articles of each claim, e.g. `a b` and `c`. */
