@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import { languages } from "../../languages/index.ts";
 import { deduplicate } from "../../pipeline/deduplicate/index.ts";
-import { readStories, type Statement } from "../train/pairs/stories.ts";
+import { readStories, type Statement, storiesFile } from "../train/pairs/stories.ts";
 
 /**
  * `score.ts conflicts FILE… [--misses]`: contradictions of the stories written for this project, each file one ledger;
@@ -8,7 +9,15 @@ import { readStories, type Statement } from "../train/pairs/stories.ts";
  */
 export function score(args: readonly string[]): void {
   const list = args.includes("--misses");
-  for (const file of args.filter((name) => !name.startsWith("--"))) scoreFile(file, list);
+  for (const file of args.filter((name) => !name.startsWith("--"))) {
+    if (statSync(storiesFile(file), { throwIfNoEntry: false })?.isFile()) scoreFile(file, list);
+    else {
+      console.error(
+        `expected a file beside scripts/train/pairs/stories.ts, got \`${file}\`: score.ts conflicts stories.tsv unseen.tsv`,
+      );
+      process.exitCode = 2;
+    }
+  }
 }
 
 function scoreFile(file: string, list: boolean): void {

@@ -16,9 +16,12 @@ export interface Statement {
   readonly profile: Profile;
 }
 
+/** A file beside this one. */
+export const storiesFile = (name: string): URL => new URL(name, import.meta.url);
+
 /** All statements of a file beside this one, with the names, dates and numbers that the pipeline finds in them. */
 export function readStories(file: string): Statement[] {
-  const rows = readFileSync(new URL(file, import.meta.url), "utf8")
+  const rows = readFileSync(storiesFile(file), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line, i) => ({ id: `s${i}`, cells: line.split("\t") }));
