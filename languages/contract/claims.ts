@@ -167,6 +167,8 @@ export interface ClaimsPack {
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];
+  /** Phrases with one of them that leave the statement as it is: "not only", "no later than", "かもしれない". */
+  readonly negationIdioms?: readonly string[];
   /** Those of them that stand behind the verb they negate: "nicht", "niet". */
   readonly verbNegations?: readonly string[];
   /** Labels of an answer in an interview: "A", "Antwort". */

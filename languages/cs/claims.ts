@@ -234,6 +234,10 @@ export const claims: ClaimsPack = {
   negations: words(
     "ne nikdy nikdo nic bez žádný žádná žádné ani není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají neměl neměla nemůže nemohou nechce nechtějí",
   ),
+  negationIdioms: words(`
+    ne_jen bez_pochyby bez_pochyb bez_ustání bez_výjimky nikdo_jiný_než nic_jiného_než nikdy_předtím není_divu
+    není_pochyb není_vyloučeno
+  `),
   refusals: words(`
     odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítl_to_komentovat odmítla_to_komentovat nechtěl_komentovat nechtěla_komentovat se_odmítl_vyjádřit
     se_odmítla_vyjádřit odmítl_se_vyjádřit odmítla_se_vyjádřit nekomentuje nekomentoval nekomentovala nekomentují se_nevyjádřil se_nevyjádřila

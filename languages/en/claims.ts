@@ -279,6 +279,12 @@ export const claims: ClaimsPack = {
   negations: words(
     "not no never n't none nobody nothing neither nor without cannot denies denied don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't can't couldn't wouldn't shouldn't",
   ),
+  negationIdioms: words(`
+    not_only not_just not_merely not_simply not_least not_long_after not_long_before not_to_mention no_doubt
+    no_later_than no_less_than no_fewer_than no_more_than none_other_than nothing_but nothing_short_of
+    not_unlike not_uncommon not_unusual not_surprisingly no_wonder never_before never_mind without_doubt
+    without_a_doubt without_question can't_help_but cannot_help_but not_until
+  `),
   readers: words("you"),
   refusals: words(`
     declined_to_say refused_to_say declines_to_say refuses_to_say would_not_say wouldn't_say did_not_say didn't_say

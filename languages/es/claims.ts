@@ -227,6 +227,11 @@ export const claims: ClaimsPack = {
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer
   `),
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
+  negationIdioms: words(`
+    no_solo no_sólo no_solamente no_únicamente no_obstante no_menos_de no_más_de no_más_tarde_de nada_menos
+    nada_más_que ni_más_ni_menos sin_embargo sin_duda sin_lugar_a_dudas sin_precedentes sin_cesar sin_demora
+    no_lejos_de nunca_antes
+  `),
   readers: words("usted ustedes tú"),
   refusals: words(`
     se_negó_a_decir se_negaron_a_decir rehusó_decir no_quiso_decir no_precisó no_precisaron no_dijo no_especificó no_aclaró no_reveló evitó_decir declinó_decir no_quiso_hacer declinó_hacer_comentarios declinó_comentar rehusó_hacer rehusó_comentar no_hizo_comentarios no_ha_hecho_comentarios no_respondió no_ha_respondido no_quiso_comentar no_ha_querido_comentar evitó_hacer_declaraciones se_negó_a_comentar no_comentó no_ha_comentado aún_no_ha_respondido

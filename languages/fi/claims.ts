@@ -205,6 +205,10 @@ export const claims: ClaimsPack = {
     syytetään
   `),
   negations: words("ei eivät en emme et ette eikä eivätkä älä ilman"),
+  negationIdioms: words(`
+    ei_vain ei_ainoastaan ei_pelkästään eikä_vain ei_vähempää_kuin ei_kukaan_muu_kuin ei_mikään_muu_kuin ei_ihme
+    ilman_muuta ilman_epäilystä ei_suljeta_pois
+  `),
   refusals: words(`
     ei_kommentoi eivät_kommentoi ei_kommentoinut eivät_kommentoineet ei_halua_kommentoida ei_halunnut_kommentoida kieltäytyi_kommentoimasta
     kieltäytyivät_kommentoimasta kieltäytyy_kommentoimasta ei_vastannut ei_suostu_kommentoimaan ei_suostunut_kommentoimaan ei_kerro ei_kertonut

@@ -277,6 +277,12 @@ export const claims: ClaimsPack = {
   `),
   verbNegations: ["pas"],
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
+  negationIdioms: words(`
+    non_seulement non_loin non_moins rien_de_moins rien_d'autre_que sans_doute sans_aucun_doute sans_nul_doute
+    sans_conteste sans_surprise sans_précédent sans_cesse sans_relâche sans_attendre sans_délai sans_tarder
+    sans-papiers sans-abri n'est_autre_que n'était_autre_que pas_seulement pas_moins_de pas_plus_tard_que
+    non_sans personne_âgée une_personne la_personne cette_personne toute_personne chaque_personne par_personne première_personne un_pas le_pas du_pas au_pas premier_pas grand_pas faux_pas
+  `),
   readers: words("vous tu"),
   refusals: words(`
     a_refusé_de_dire ont_refusé_de_dire refuse_de_dire refusent_de_dire a_refusé_de_préciser refusé_de_préciser refuse_de_préciser n'a_pas_précisé n'ont_pas_précisé n'a_pas_dit n'ont_pas_dit n'a_pas_voulu_dire n'a_pas_voulu_préciser n'a_pas_indiqué sans_préciser n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu

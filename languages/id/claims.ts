@@ -225,6 +225,12 @@ export const claims: ClaimsPack = {
     "disebut_telah disebut_sudah disebut_akan disebut_belum disebut_tidak disebut_sedang disebut_masih disebut_sempat diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  negationIdioms: words(`
+    tidak_hanya tidak_cuma tidak_saja tidak_sekadar tidak_kurang_dari tidak_lebih_dari tidak_lain tidak_lama
+    tidak_jarang tidak_sedikit bukan_hanya bukan_cuma bukan_saja bukan_sekadar tak_hanya tak_cuma tak_sekadar
+    tak_kurang_dari tak_lebih_dari tak_lain tak_lama tak_jarang tak_sedikit tak_heran tidak_heran tanpa_henti
+    tanpa_ragu belum_lama
+  `),
   readers: words("anda kamu kalian"),
   refusals: words(`
     menolak_mengatakan enggan_mengatakan menolak_menjelaskan enggan_menjelaskan tidak_menjelaskan tidak_menyebutkan tidak_merinci enggan_merinci enggan_menyebutkan menolak_menyebutkan belum_menjelaskan belum_memastikan enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi

@@ -251,6 +251,10 @@ export const claims: ClaimsPack = {
     apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di
   `),
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
+  negationIdioms: words(`
+    non_solo non_soltanto non_solamente non_appena non_meno_di non_più_tardi_di non_lontano_da niente_meno
+    niente_altro_che senza_dubbio senza_precedenti senza_sosta mai_prima
+  `),
   readers: words("voi tu"),
   refusals: words(`
     si_è_rifiutato_di_dire si_è_rifiutata_di_dire ha_rifiutato_di_dire non_ha_voluto_dire non_ha_precisato non_ha_detto non_ha_specificato non_ha_chiarito non_ha_rivelato non_ha_commentato non_hanno_commentato non_ha_voluto_commentare no_comment non_ha_risposto non_hanno_risposto ha_rifiutato_di_commentare si_è_rifiutato_di_commentare non_ha_rilasciato_dichiarazioni non_ha_rilasciato_commenti preferisce_non_commentare

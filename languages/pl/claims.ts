@@ -214,6 +214,10 @@ export const claims: ClaimsPack = {
     podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej
   `),
   negations: words("nie ani nigdy nikt nic bez żaden żadna żadne"),
+  negationIdioms: words(`
+    nie_tylko nie_jedynie nie_lada nie_mniej_niż nie_później_niż nie_kto_inny nie_co_innego nic_innego_jak
+    nic_dziwnego nigdy_wcześniej bez_wątpienia bez_przerwy bez_precedensu nie_wyklucza_się
+  `),
   refusals: words(
     "odmówił_komentarza odmówiła_komentarza odmówili_komentarza odmówiło_komentarza nie_komentuje nie_komentują nie_chciał_komentować nie_chciała_komentować nie_chcieli_komentować nie_skomentował nie_skomentowała nie_odpowiedział_na nie_odpowiedziała_na nie_odpowiedzieli_na nie_odpowiedziało_na odmówił_odpowiedzi odmówiła_odpowiedzi",
   ),

@@ -229,6 +229,10 @@ export const claims: ClaimsPack = {
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica
   `),
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
+  negationIdioms: words(`
+    não_só não_apenas não_somente não_obstante não_menos_de não_mais_de nada_menos nada_mais_que sem_dúvida
+    sem_precedentes sem_cessar sem_demora não_longe_de nunca_antes não_é_outro_senão
+  `),
   readers: words("você vocês"),
   refusals: words(`
     recusou-se_a_dizer recusou_dizer se_recusou_a_dizer não_quis_dizer não_disse não_informou não_especificou não_esclareceu não_revelou não_detalhou não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou

@@ -183,6 +183,10 @@ export const claims: ClaimsPack = {
   `),
   verbNegations: ["inte"],
   negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
+  negationIdioms: words(`
+    inte_bara inte_enbart inte_endast inte_minst inte_mindre_än inte_senare_än ingen_mindre_än
+    ingenting_annat_än utan_tvekan utan_tvivel utan_även utan_också aldrig_tidigare inte_uteslutet
+  `),
   refusals: words(
     "vill_inte_kommentera ville_inte_kommentera vill_ej_kommentera avböjer_att_kommentera avböjde_att_kommentera kommenterar_inte kommenterade_inte har_inte_kommenterat avstår_från_att_kommentera avböjer_kommentar avböjde_kommentar har_inte_svarat svarade_inte_på har_sökts går_inte_att_nå",
   ),

@@ -132,6 +132,10 @@ export const claims: ClaimsPack = {
     "iddiaya_göre iddia_edilen iddiasıyla sözde güya şüpheli şüphesiyle muhtemelen olduğu_iddia sanılıyor tahmin_ediliyor",
   ),
   negations: words("değil yok hiç hiçbir asla olmadığını olmadı kimse"),
+  negationIdioms: words(`
+    sadece_değil yalnızca_değil yalnız_değil değil_aynı_zamanda hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa
+    hiç_değilse yok_etti yok_eden yok_etmek yok_edildi yok_edilen yok_oldu yok_olan yok_edildiğini yok_ettiğini yok_olduğunu yok_edeceğini yok_edecek yok_ettiler yok_ediliyor yok_ediyor
+  `),
   refusals: words(
     "yorum_yapmadı yorum_yapmaktan_kaçındı yorum_yapmayı_reddetti açıklama_yapmadı yanıt_vermedi cevap_vermedi yorumda_bulunmadı açıklama_yapılmadı sorularını_yanıtsız_bıraktı",
   ),

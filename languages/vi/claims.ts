@@ -98,6 +98,10 @@ export const claims: ClaimsPack = {
   future: words("sẽ dự_kiến dự_định lên_kế_hoạch sắp chuẩn_bị cam_kết hứa có_kế_hoạch"),
   hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như cáo_buộc tin_đồn hình_như"),
   negations: words("không chưa chẳng chả đừng"),
+  negationIdioms: words(`
+    không_chỉ không_những không_ít không_kém không_lâu không_ngừng không_thể_không không_dưới không_quá
+    không_loại_trừ chẳng_những chưa_từng_có
+  `),
   refusals: words(
     "từ_chối_bình_luận không_bình_luận chưa_bình_luận từ_chối_trả_lời chưa_đưa_ra_bình_luận chưa_phản_hồi không_phản_hồi",
   ),

@@ -1,4 +1,5 @@
 import type { Scope } from "./attribution.ts";
+import { negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, isFiller, isVerb, phraseAfter } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";
@@ -101,7 +102,7 @@ function orders(passage: Passage, at: number, to: number): boolean {
   if (sets.infinitives.size === 0 || lexicon.pack.postposed) return false;
   let next = phraseAfter(passage, at, to)?.to ?? at;
   if (next - at > 3) return false;
-  if (sets.negations.has(words[next]?.lower ?? "")) next++;
+  next += negationAt(words, next, lexicon);
   return sets.infinitives.has(words[next]?.lower ?? "");
 }
 

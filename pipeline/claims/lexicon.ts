@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly coordinators: Phrases<true>;
   readonly future: Phrases<true>;
   readonly hedges: Phrases<true>;
+  readonly negations: Phrases<true>;
+  readonly negationIdioms: Phrases<true>;
   readonly opinions: Phrases<true>;
   readonly refusals: Phrases<true>;
   readonly exhortations: Phrases<true>;
@@ -64,7 +66,6 @@ const setNames = [
   "subordinators",
   "relatives",
   "reported",
-  "negations",
   "verbNegations",
   "hearsay",
   "hosts",
@@ -126,6 +127,8 @@ function compile(pack: ClaimsPack): Lexicon {
     coordinators: flags(pack.coordinators),
     future: flags(pack.future),
     hedges: flags(pack.hedges),
+    negations: flags(pack.negations),
+    negationIdioms: flags(pack.negationIdioms),
     opinions,
     refusals,
     exhortations: flags(pack.exhortations),

@@ -1,6 +1,7 @@
 import type { Stance } from "../records.ts";
 import type { Attribution } from "./attribution.ts";
 import type { CueEntry } from "./lexicon.ts";
+import { negates, negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
@@ -88,11 +89,11 @@ function cueStance({ words, lexicon }: Passage, { cue, contents }: Attribution):
   const { stance } = cue.entry;
   if (stance !== "denied") return stance;
   const content = contents.find(({ from }) => from >= cue.to)?.from ?? cue.to + 4;
-  const before = words.slice(Math.max(0, cue.from - 2), cue.from);
   const behind = words.slice(cue.to, Math.min(content, cue.to + 6));
-  const { negations, verbNegations } = lexicon.sets;
+  const { verbNegations } = lexicon.sets;
+  const before = [cue.from - 2, cue.from - 1].filter((at) => at >= 0 && words[at]!.quote < 0);
   const negated =
-    before.some(({ lower, quote }) => quote < 0 && negations.has(lower)) ||
+    before.some((at) => negationAt(words, at, lexicon) > 0) ||
     behind.some(({ lower, quote }) => quote < 0 && verbNegations.has(lower));
   return negated ? "asserted" : stance;
 }
@@ -116,18 +117,15 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
 /** Whether the main clause is negated. */
 export function isNegated(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
-  const parts = lexicon.pack.negationParts ?? [];
-  return mainWords(passage, range).some((at) => {
-    const { lower } = words[at]!;
-    if (lexicon.sets.negations.has(lower)) return !isOfInfinitive(passage, at);
-    return parts.some((part) => lower.indexOf(part) > 0);
-  });
+  return mainWords(passage, range).some(
+    (at) => negates(words, at, lexicon) && !isOfInfinitive(passage, at),
+  );
 }
 
 /** "multada por no informar": between a preposition and an infinitive it negates that alone. */
 function isOfInfinitive({ words, lexicon }: Passage, at: number): boolean {
   let from = at;
-  while (from > 0 && lexicon.sets.negations.has(words[from - 1]!.lower)) from--;
+  while (from > 0 && negationAt(words, from - 1, lexicon) > 0) from--;
   // "promised not to", "promet de ne pas": the promise is the negated one
   const before = words[from - 1];
   if (before?.upos !== "ADP" || lexicon.sets.links.has(before.lower)) return false;

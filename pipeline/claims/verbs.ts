@@ -4,6 +4,7 @@ import { readComment } from "./comment.ts";
 import type { Cue } from "./cues.ts";
 import { readFinal } from "./final.ts";
 import { isReported } from "./mood.ts";
+import { negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
   hasVerb,
@@ -122,7 +123,7 @@ const formOf = (word: Word | undefined): string | undefined =>
  */
 function contentStart({ words, lexicon }: Passage, from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (lexicon.sets.negations.has(words[at]!.lower) || isVerb(words[at])) return at;
+    if (negationAt(words, at, lexicon) > 0 || isVerb(words[at])) return at;
   return to;
 }
 
@@ -199,7 +200,7 @@ function isInfinitive(passage: Passage, at: number): boolean {
   if (lexicon.sets.infinitives.size > 0) return lexicon.sets.infinitives.has(word.lower);
   return (
     isVerb(word) ||
-    (lexicon.sets.negations.has(word.lower) && hasVerb(passage, { from: at, to: at + 5 }))
+    (negationAt(words, at, lexicon) > 0 && hasVerb(passage, { from: at, to: at + 5 }))
   );
 }
 

@@ -1,9 +1,7 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
+import { negationsIn } from "../claims/negation.ts";
 import type { LedgerMention } from "../records.ts";
 import { type SmallWords, smallWords } from "./bearings.ts";
-
-/** Words, with what English writes onto them. */
-const WORD = /[\p{L}\p{M}]+(?:'t(?!\p{L}))?/gu;
 
 /** What somebody vouches for. */
 export interface Voice {
@@ -17,7 +15,7 @@ export function holdsOf(mention: LedgerMention, languages: Languages): boolean |
   const { stance, language, speaker } = mention;
   const small = smallWords(language, languages);
   if (speaker === null || stance === "planned" || small === null) return null;
-  const negating = negationsIn(mention, small, languages);
+  const negating = negationsOf(mention, small, languages);
   if (negating.length === 0) return stance === "denied" ? null : true;
   return negating.some((word) => small.negators.has(word)) && stance !== "alleged" ? false : null;
 }
@@ -29,19 +27,16 @@ export function holdsOf(mention: LedgerMention, languages: Languages): boolean |
 export function isNegated(mention: LedgerMention, languages: Languages): boolean {
   if (!mention.negated || mention.stance === "denied") return mention.negated;
   const small = smallWords(mention.language, languages);
-  return small === null || negationsIn(mention, small, languages).length > 0;
+  return small === null || negationsOf(mention, small, languages).length > 0;
 }
 
 /** Words that negate, those left out that negate a part. */
-function negationsIn(
+const negationsOf = (
   { text, language }: LedgerMention,
   { without }: SmallWords,
   languages: Languages,
-): string[] {
-  const negations = new Set(languageFor(language, languages)?.claims?.negations);
-  const words = text.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
-  return words.filter((word) => negations.has(word) && !without.has(word));
-}
+): string[] =>
+  negationsIn(text, languageFor(language, languages)?.claims).filter((word) => !without.has(word));
 
 /**
  * Whether one speaker says what another says not to be so, if it is of one thing. Where nobody is named a negation

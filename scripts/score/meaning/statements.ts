@@ -1,5 +1,6 @@
 import { type Languages, languageFor } from "../../../languages/language.ts";
 import { annotate } from "../../../pipeline/annotate.ts";
+import { negationsIn } from "../../../pipeline/claims/negation.ts";
 import { eventEdtf } from "../../../pipeline/dates/edtf.ts";
 import type { Annotated, Detected, LedgerMention, Span } from "../../../pipeline/records.ts";
 import { segment } from "../../../pipeline/segment/index.ts";
@@ -75,17 +76,14 @@ function mentionOf(
   const inside = <Item extends Span>(items: readonly Item[]) =>
     items.filter((item) => item.start >= start && item.end <= end);
   const date = inside(article.dates).find(({ value, type }) => value !== null && type === "date");
-  const words = article.sentences
-    .filter((sentence) => sentence.start >= start && sentence.end <= end)
-    .flatMap(({ tokens }) => tokens);
-  const negations = new Set(languageFor(article.language, languages)?.claims?.negations);
+  const text = article.text.slice(start, end);
   return {
     id,
     articleId: article.id,
     language: article.language,
     start,
     end,
-    text: article.text.slice(start, end),
+    text,
     speaker: null,
     cue: null,
     stance: "asserted",
@@ -95,7 +93,7 @@ function mentionOf(
     statedDate: null,
     entities: inside(article.entities),
     quantities: inside(article.quantities),
-    negated: words.some(({ text }) => negations.has(text.toLowerCase())),
+    negated: negationsIn(text, languageFor(article.language, languages)?.claims).length > 0,
     confidence: 1,
     rule: "a line",
     published: article.published,

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Languages } from "../../../languages/language.ts";
 import { languageFor } from "../../../languages/language.ts";
 import { annotate } from "../../../pipeline/annotate.ts";
+import { negationsIn } from "../../../pipeline/claims/negation.ts";
 import { clean } from "../../../pipeline/clean/index.ts";
 import { detect } from "../../../pipeline/detect/index.ts";
 import type { Annotated, LedgerMention, Span, Stance } from "../../../pipeline/records.ts";
@@ -64,8 +65,6 @@ function mentionOf(
   const end = start + claim.span.length;
   const inside = <Item extends Span>(items: readonly Item[]) =>
     items.filter((item) => item.start >= start && item.end <= end);
-  const negations = new Set(languageFor(article.language, languages)?.claims?.negations);
-  const words = article.sentences.flatMap(({ tokens }) => inside(tokens));
   return {
     id,
     articleId: article.id,
@@ -85,7 +84,7 @@ function mentionOf(
     statedDate: null,
     entities: inside(article.entities),
     quantities: inside(article.quantities),
-    negated: words.some(({ text }) => negations.has(text.toLowerCase())),
+    negated: negationsIn(claim.span, languageFor(article.language, languages)?.claims).length > 0,
     confidence: 1,
     rule: "gold",
     published: article.published,

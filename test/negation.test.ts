@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { languages } from "../languages/index.ts";
+import { lexiconOf } from "../pipeline/claims/lexicon.ts";
+import { negates, negationAt } from "../pipeline/claims/negation.ts";
+import { splitWords } from "../pipeline/claims/words.ts";
+import { claimsOf } from "./claims-of.ts";
+
+const TABLE: readonly (readonly [language: string, text: string, negated: boolean])[] = [
+  ["en", "The minister said the plan didn't go ahead on Monday.", true],
+  ["en", "The minister said the government won’t raise taxes.", true],
+  ["en", "The minister said the fund can't pay.", true],
+  ["en", "The minister said the plan would not only cut costs but raise wages.", false],
+  ["en", "The minister said the bridge would open no later than May.", false],
+  ["de", "Der Minister sagte, die Steuer treffe nicht nur Banken.", false],
+  ["de", "Der Minister sagte, die Steuer treffe nicht die Banken.", true],
+  ["fr", "Le ministre a déclaré qu'une personne a été blessée.", false],
+  ["fr", "Le ministre a déclaré que personne n'a été blessé.", true],
+  ["es", "El ministro dijo que la ley no solo afecta a los bancos.", false],
+  ["ru", "Министр заявил, что закон касается не только банков.", false],
+  ["id", "Menteri mengatakan pajak itu tidak hanya menyasar bank.", false],
+  ["tr", "Bakan, köyün yok edildiğini söyledi.", false],
+  ["ar", "قال الوزير إن ما يقرب من مئة شخص عادوا.", false],
+  ["ar", "قال الوزير إن الحكومة لم ترفع الضرائب.", true],
+  ["zh", "部长说,伤者不少于三人。", false],
+  ["zh", "部长说,没有人受伤。", true],
+  ["ja", "大臣は、税金が上がるかもしれないと述べた。", false],
+  ["ja", "大臣は、税金は上がらないと述べた。", true],
+  ["ko", "장관은 정부가 세금을 올리지 않는다고 말했다.", true],
+];
+
+for (const [language, text, negated] of TABLE)
+  test(`${text} ${negated ? "is negated" : "is not negated"}`, () => {
+    assert.deepEqual(
+      claimsOf(text, language).map((claim) => claim.negated),
+      [negated],
+    );
+  });
+
+test("every idiom of negation holds a negation, and negates nothing by itself", () => {
+  for (const [language, { claims }] of languages)
+    for (const idiom of claims?.negationIdioms ?? []) {
+      const [words, lexicon] = [splitWords(idiom), lexiconOf(claims)];
+      const own = words.flatMap((_, at) => (negationAt(words, at, lexicon) > 0 ? [at] : []));
+      const parts = claims?.negationParts ?? [];
+      const inside = words.some(({ lower }) => parts.some((part) => lower.indexOf(part) > 0));
+      assert.ok(own.length > 0 || inside, `${language}: ${idiom}`);
+      assert.ok(!own.some((at) => negates(words, at, lexicon)), `${language}: ${idiom}`);
+    }
+});
