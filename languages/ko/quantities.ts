@@ -17,8 +17,9 @@ export const quantities: QuantitiesPack = {
     40: "마흔",
     50: "쉰",
   },
-  // 십 and 백 alone are too often parts of other words.
+  // 십 stands in too many words by itself.
   scales: {
+    100: "백",
     1000: "천",
     1e4: "만",
     1e8: "억",

@@ -89,7 +89,10 @@ export function readNumber(
       continue;
     }
     const [word] = step.words;
-    const ten = word!.does === "multiply" && word!.value === 10 && isDense(pieces[to]!);
+    const small = word!.does === "multiply" && word!.value < 1e4 && isDense(pieces[to]!);
+    // `두 백화점`: a hundred written apart begins another word.
+    if (small && state.any && !pieces[to]!.glued) break;
+    const ten = small && word!.value === 10;
     if (!state.any && word!.does === "multiply" && !ten && !standsAlone(pieces, at, lexicon)) break;
     if (!apply(state, step.words, lexicon, false)) break;
     to = step.to;
