@@ -3,7 +3,7 @@ import { findDates } from "./dates/index.ts";
 import { ownDay } from "./dates/own-day.ts";
 import { findEntities } from "./entities/index.ts";
 import { findQuantities } from "./quantities/index.ts";
-import type { Annotated, Edtf, Tagged } from "./records.ts";
+import type { Annotated, DateMention, Edtf, QuantityMention, Tagged } from "./records.ts";
 
 /** Finds the names, dates and quantities of all sentences, each list in text order. */
 export function annotate(article: Tagged, languages: Languages): Annotated {
@@ -14,9 +14,20 @@ export function annotate(article: Tagged, languages: Languages): Annotated {
     ...dated,
     entities: findEntities(dated, languages),
     dates: own?.dates ?? found,
-    quantities: findQuantities(dated, languages),
+    quantities: notDates(findQuantities(dated, languages), found),
   };
 }
+
+/** Numbers apart from the years of dates, which only 1900 to 2099 show by themselves: "30 September 1882". */
+const notDates = (
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[],
+): QuantityMention[] =>
+  quantities.filter(
+    ({ start, end, unit }) =>
+      unit !== null ||
+      !dates.some((date) => date.type === "date" && date.start <= start && end <= date.end),
+  );
 
 /** An undated article gets the day it tells of itself, with a note that says so. */
 function datedBy(article: Tagged, day: Edtf): Tagged {
