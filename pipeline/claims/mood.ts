@@ -12,9 +12,13 @@ import { phraseAt } from "./words.ts";
  * other subordinate clause.
  */
 function mainWords(passage: Passage, { from, to }: Range): number[] {
-  const { words } = passage;
+  const { words, lexicon } = passage;
   const main: number[] = [];
-  for (let at = from; at < to; at++) {
+  // "Although it was not broadcast, the footage was": what follows the comma is the main clause
+  const comma = lexicon.sets.subordinators.has(words[from]?.lower ?? "")
+    ? nextComma(passage, from, to)
+    : to;
+  for (let at = comma < to - 2 ? comma + 1 : from; at < to; at++) {
     if (at >= from + 2 && opensClause(passage, at)) {
       if (words[at - 1]!.lower !== ",") break;
       at = nextComma(passage, at, to);
