@@ -2,8 +2,8 @@ import { languages } from "../languages/index.ts";
 import { process } from "../pipeline/index.ts";
 import type { Mention, RawArticle } from "../pipeline/records.ts";
 
-/** The claims of a text read as one body in the given language. */
-export function claimsOf(text: string, language: string): readonly Mention[] {
+/** A text read as one body in the given language, through all stages of an article. */
+export function processed(text: string, language: string): ReturnType<typeof process> {
   const article: RawArticle = {
     id: "art-test",
     uri: "test.txt",
@@ -16,5 +16,9 @@ export function claimsOf(text: string, language: string): readonly Mention[] {
     knownBlocks: [{ kind: "body", start: 0, end: text.length, reason: "given" }],
     notes: [],
   };
-  return process(article, languages).claims;
+  return process(article, languages);
 }
+
+/** The claims of such a text. */
+export const claimsOf = (text: string, language: string): readonly Mention[] =>
+  processed(text, language).claims;
