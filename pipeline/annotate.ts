@@ -18,16 +18,22 @@ export function annotate(article: Tagged, languages: Languages): Annotated {
   };
 }
 
-/** Numbers apart from the years of dates, which only 1900 to 2099 show by themselves: "30 September 1882". */
-const notDates = (
+/**
+ * Numbers apart from the years of dates, which only 1900 to 2099 show by themselves: "30 September 1882". Both in text
+ * order, so that each date is looked at once.
+ */
+function notDates(
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[],
-): QuantityMention[] =>
-  quantities.filter(
-    ({ start, end, unit }) =>
-      unit !== null ||
-      !dates.some((date) => date.type === "date" && date.start <= start && end <= date.end),
-  );
+): QuantityMention[] {
+  const days = dates.filter(({ type }) => type === "date");
+  let next = 0;
+  return quantities.filter(({ start, end, unit }) => {
+    while (next < days.length && days[next]!.end <= start) next++;
+    const day = days[next];
+    return unit !== null || day === undefined || start < day.start || day.end < end;
+  });
+}
 
 /** An undated article gets the day it tells of itself, with a note that says so. */
 function datedBy(article: Tagged, day: Edtf): Tagged {

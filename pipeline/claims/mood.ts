@@ -122,7 +122,7 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
 export function isNegated(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
   return mainWords(passage, range).some(
-    (at) => negates(words, at, lexicon) && !isOfInfinitive(passage, at),
+    (at) => negates(words, at, lexicon) > 0 && !isOfInfinitive(passage, at),
   );
 }
 

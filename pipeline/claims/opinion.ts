@@ -1,4 +1,3 @@
-import { negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasPhrase, type Word } from "./words.ts";
 
@@ -36,6 +35,6 @@ function offers({ words, lexicon }: Passage, { from, to }: Range): boolean {
   const client = head.findIndex(({ lower }) => sets.clients.has(lower));
   if (client < 0) return false;
   const behind = from + client + 1;
-  for (let at = behind; at < to; at++) if (negationAt(words, at, lexicon) > 0) return false;
+  if (hasPhrase(words, behind, to, lexicon.negations)) return false;
   return hasPhrase(words, behind, Math.min(to, behind + 6), lexicon.permissions);
 }
