@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { bytesIfThere, entriesIn } from "../files.ts";
 
 /** Letters of a root at the least: shorter ones are found by chance. */
 const ROOT = 4;
@@ -31,9 +31,9 @@ function rootOf(word: string, { endings, prefixes }: Affixes): string {
 
 /** `languages/<tag>/affixes.txt`, which says how it is written; null for languages without. */
 export function readAffixes(tag: string): Affixes | null {
-  const text = readIfThere(new URL(`../../languages/${tag}/affixes.txt`, import.meta.url));
-  if (text === null) return null;
-  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const bytes = bytesIfThere(new URL(`../../languages/${tag}/affixes.txt`, import.meta.url));
+  if (bytes === null) return null;
+  const lines = entriesIn(bytes.toString("utf8"));
   return {
     endings: lines.filter((line) => line.startsWith("-")).map(endingIn),
     prefixes: lines.filter((line) => !line.startsWith("-")).map(prefixIn),
@@ -48,14 +48,4 @@ function prefixIn(line: string): Cut {
   const [prefix, letters, root = ""] = line.split(" ");
   const next = letters === undefined ? "" : `(?=[${letters}])`;
   return [new RegExp(`^${prefix}${next}(?=\\p{L}{${ROOT - root.length}})`, "u"), root];
-}
-
-/** A text; null where there is no such file. */
-export function readIfThere(file: URL): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
 }

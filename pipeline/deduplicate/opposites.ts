@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { entriesIn } from "../files.ts";
 import { align, type Words } from "./align.ts";
 import type { Sense } from "./meaning.ts";
 import { PIVOT } from "./tables.ts";
@@ -111,9 +112,7 @@ function readSides({ meaning, entity }: Sense): Side[] {
 
 function listSides(): ReadonlyMap<number, readonly Side[]> {
   const file = new URL(`../../languages/${PIVOT}/opposites.txt`, import.meta.url);
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"));
+  const lines = entriesIn(readFileSync(file, "utf8"));
   const found = new Map<number, Side[]>();
   for (const [pair, line] of lines.entries()) {
     const [one = "", other = ""] = line.split(" | ");

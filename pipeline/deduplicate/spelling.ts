@@ -1,4 +1,5 @@
-import { type Affixes, readAffixes, readIfThere, stripped } from "./affixes.ts";
+import { bytesIfThere } from "../files.ts";
+import { type Affixes, readAffixes, stripped } from "./affixes.ts";
 
 /** How a language's words are brought into the form of its table; null where they are in it. */
 interface Spelling {
@@ -29,10 +30,11 @@ function simplified(text: string, letters: ReadonlyMap<string, string>): string 
 
 /** Pairs of letters, one a line; null where a language has but one spelling. */
 function readLetters(tag: string): ReadonlyMap<string, string> | null {
-  const text = readIfThere(new URL(`../../models/meaning/${tag}.letters.txt`, import.meta.url));
-  if (text === null) return null;
+  const bytes = bytesIfThere(new URL(`../../models/meaning/${tag}.letters.txt`, import.meta.url));
+  if (bytes === null) return null;
   return new Map(
-    text
+    bytes
+      .toString("utf8")
       .trim()
       .split("\n")
       .map((line) => [...line] as [string, string]),

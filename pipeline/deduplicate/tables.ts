@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
+import { bytesIfThere } from "../files.ts";
 
 /** What a word says, as weights over English concepts; the weights' squares sum to 1. */
 export interface Meaning {
@@ -122,12 +123,6 @@ export const tableText = (tag: string): string => read(`${tag}.br`);
 
 /** The text of a file; empty where there is none. */
 function read(name: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(new URL(name, folder));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
-  return brotliDecompressSync(bytes).toString("utf8");
+  const bytes = bytesIfThere(new URL(name, folder));
+  return bytes === null ? "" : brotliDecompressSync(bytes).toString("utf8");
 }

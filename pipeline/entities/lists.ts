@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { entriesIn } from "../files.ts";
 import { foldName } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
 import { type Entry, type Form, type Kind, parseForms, typeOf } from "./entry.ts";
@@ -76,10 +77,7 @@ export function readLists(): Lists {
 
 /** The rows of a tab-separated list without its `#` comments and empty lines. */
 export function readTable(file: string): string[][] {
-  return readFileSync(new URL(file, folder), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t"));
+  return entriesIn(readFileSync(new URL(file, folder), "utf8")).map((line) => line.split("\t"));
 }
 
 function readTowns(): Map<string, string> {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { bytesIfThere } from "../files.ts";
 import { type Features, MOST } from "./features.ts";
 import { Rows } from "./rows.ts";
 import { pushVarint, rowsFromGaps } from "./varint.ts";
@@ -184,11 +184,4 @@ const expand = (q: number, levels: number): number =>
 const folder = new URL("../../models/tagging/", import.meta.url);
 
 /** The bytes of a file of `models/tagging/`; null where there is none. */
-export function modelBytes(name: string): Uint8Array | null {
-  try {
-    return readFileSync(new URL(name, folder));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}
+export const modelBytes = (name: string): Uint8Array | null => bytesIfThere(new URL(name, folder));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { languages } from "../../../languages/index.ts";
 import { type Profile, profilesOf } from "../../../pipeline/deduplicate/profile.ts";
+import { entriesIn } from "../../../pipeline/files.ts";
 import type { LedgerMention, Stance } from "../../../pipeline/records.ts";
 import { mentionsOf } from "../../score/meaning/statements.ts";
 
@@ -21,10 +22,10 @@ export const storiesFile = (name: string): URL => new URL(name, import.meta.url)
 
 /** All statements of a file beside this one, with the names, dates and numbers that the pipeline finds in them. */
 export function readStories(file: string): Statement[] {
-  const rows = readFileSync(storiesFile(file), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line, i) => ({ id: `s${i}`, cells: line.split("\t") }));
+  const rows = entriesIn(readFileSync(storiesFile(file), "utf8")).map((line, i) => ({
+    id: `s${i}`,
+    cells: line.split("\t"),
+  }));
   const articles = Map.groupBy(rows, ({ cells }) => `${cells[0]} ${cells[1]}`);
   const found = [...articles].flatMap(([article, own]) => {
     const language = own[0]!.cells[2]!;
