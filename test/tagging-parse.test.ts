@@ -6,6 +6,15 @@ import { packClasses, unpackClasses } from "../pipeline/tagging/classes.ts";
 import { parse } from "../pipeline/tagging/parse.ts";
 import { PAD, parseInput } from "../pipeline/tagging/parse-input.ts";
 import { taggerFor } from "../pipeline/tagging/tagger.ts";
+import {
+  advance,
+  areTwins,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  START,
+  type State,
+} from "../pipeline/tagging/transitions.ts";
 
 function tagged(text: string, language: string): Token[] {
   const forms = text.split(" ").filter((form) => form !== "");
@@ -75,3 +84,28 @@ test("no words make no tree, and a language without a parser gives null", () => 
 test("a sentence of ten thousand words is parsed like any other", () => {
   assert.equal(parse(tagged("mot ".repeat(10_000), "fr"), "fr")!.length, 10_000);
 });
+
+/** The actions that lead to two states, and whether these are twins. */
+const twins: readonly (readonly [string, number[], number[], boolean])[] = [
+  ["the same words on the stack", [SHIFT, SHIFT], [SHIFT, SHIFT], true],
+  ["another word on the stack", [SHIFT, SHIFT, LEFT], [SHIFT, SHIFT, RIGHT], false],
+  [
+    "another last dependent of the top",
+    [SHIFT, SHIFT, SHIFT, RIGHT, RIGHT],
+    [SHIFT, SHIFT, RIGHT, SHIFT, RIGHT],
+    false,
+  ],
+  [
+    "another dependent further down",
+    [SHIFT, SHIFT, SHIFT, RIGHT, RIGHT, SHIFT, SHIFT],
+    [SHIFT, SHIFT, RIGHT, SHIFT, RIGHT, SHIFT, SHIFT],
+    true,
+  ],
+];
+
+for (const [name, one, other, expected] of twins)
+  test(`twin states: ${name}`, () => {
+    const after = (actions: readonly number[]): State =>
+      actions.reduce((state, action) => advance(state, action, 0), START);
+    assert.equal(areTwins(after(one), after(other)), expected);
+  });

@@ -1,4 +1,4 @@
-import type { WordClasses } from "./classes.ts";
+import { LEVELS, type WordClasses } from "./classes.ts";
 import { BORDER, hash, wordOf } from "./words.ts";
 
 /** What the parser sees of a sentence: hashes per word, with `PAD` borders in front and behind. */
@@ -23,12 +23,46 @@ export const PAD = 4;
 /** Of more than eleven words between two, the last eleven count. */
 const SPANS = 12;
 
+/** What the parser sees of a part of speech and a word's features. */
+interface Part {
+  /** Hash of the part of speech, and of it with the form of the verb where the features tell one. */
+  readonly upos: number;
+  readonly tag: number;
+  /** Whether its words stand for themselves in `mixed`. */
+  readonly isFunction: boolean;
+  /** Its bit in `inside`, or 0. */
+  readonly bit: number;
+}
+
 const FUNCTION = new Set("ADP DET SCONJ PRON AUX PART CCONJ PUNCT".split(" "));
-const KINDS = new Map(
+const BITS = new Map(
   "VERB PUNCT CCONJ SCONJ AUX NOUN".split(" ").map((upos, at) => [upos, 1 << at]),
 );
 
 const VERB_FORM = /VerbForm=\w+/u;
+
+/** By part of speech and by features: models tell few. */
+const kept = new Map<string, Map<string, Part>>();
+
+function partOf(upos: string, features: string): Part {
+  let byFeatures = kept.get(upos);
+  if (byFeatures === undefined) {
+    byFeatures = new Map();
+    kept.set(upos, byFeatures);
+  }
+  let part = byFeatures.get(features);
+  if (part === undefined) {
+    const verbForm = VERB_FORM.exec(features)?.[0] ?? "";
+    part = {
+      upos: hash(upos),
+      tag: hash(upos + verbForm),
+      isFunction: FUNCTION.has(upos),
+      bit: BITS.get(upos) ?? 0,
+    };
+    byFeatures.set(features, part);
+  }
+  return part;
+}
 
 /**
  * `features`: of each word, where the model tells the forms of verbs apart; else only parts of speech count.
@@ -40,56 +74,36 @@ export function parseInput(
   features: readonly string[] = [],
   known: WordClasses | null = null,
 ): ParseInput {
-  const size = forms.length + 2 * PAD;
-  const lower = new Int32Array(size).fill(BORDER.lower);
-  const suffix = new Int32Array(size).fill(BORDER.lower);
-  const tags = new Int32Array(size).fill(BORDER.lower);
-  const upos = new Int32Array(size).fill(BORDER.lower);
-  const mixed = new Int32Array(size).fill(BORDER.lower);
-  const inside = new Uint8Array((forms.length + 1) * SPANS);
-  for (const [at, form] of forms.entries()) {
-    const word = wordOf(form);
-    const part = parts[at]!;
-    const verbForm = VERB_FORM.exec(features[at] ?? "")?.[0] ?? "";
-    const plain = hash(part);
-    const tag = verbForm === "" ? plain : hash(part + verbForm);
-    upos[at + PAD] = plain;
-    lower[at + PAD] = word.lower;
-    suffix[at + PAD] = word.suffix3;
-    tags[at + PAD] = tag;
-    mixed[at + PAD] = FUNCTION.has(part) ? word.lower ^ tag : tag;
-    const kind = KINDS.get(part) ?? 0;
-    const behind = (at + 1) * SPANS;
-    for (let n = 1; n < SPANS; n++) inside[behind + n] = inside[behind - SPANS + n - 1]! | kind;
-  }
-  return {
-    length: forms.length,
-    lower,
-    suffix,
-    tags,
-    upos,
-    mixed,
-    classes: known && classesOf(forms, known),
-    inside,
+  const { length } = forms;
+  const padded = () => new Int32Array(length + 2 * PAD).fill(BORDER.lower);
+  const input = {
+    length,
+    lower: padded(),
+    suffix: padded(),
+    tags: padded(),
+    upos: padded(),
+    mixed: padded(),
+    classes: known === null ? null : ([padded(), padded(), padded()] as const),
+    inside: new Uint8Array((length + 1) * SPANS),
   };
-}
-
-function classesOf(
-  forms: readonly string[],
-  known: WordClasses,
-): [Int32Array, Int32Array, Int32Array] {
-  const size = forms.length + 2 * PAD;
-  const levels: [Int32Array, Int32Array, Int32Array] = [
-    new Int32Array(size).fill(BORDER.lower),
-    new Int32Array(size).fill(BORDER.lower),
-    new Int32Array(size).fill(BORDER.lower),
-  ];
-  for (const [at, form] of forms.entries()) {
-    const { folded } = wordOf(form);
-    const own = known.classesOf(folded, folded);
-    for (const [level, classes] of levels.entries()) classes[at + PAD] = own[level]!;
+  for (let word = 0; word < length; word++) {
+    const { lower, suffix3, folded } = wordOf(forms[word]!);
+    const { upos, tag, isFunction, bit } = partOf(parts[word]!, features[word] ?? "");
+    const at = word + PAD;
+    input.lower[at] = lower;
+    input.suffix[at] = suffix3;
+    input.tags[at] = tag;
+    input.upos[at] = upos;
+    input.mixed[at] = isFunction ? lower ^ tag : tag;
+    if (known !== null) {
+      const classes = known.classesOf(folded, folded);
+      for (let level = 0; level < LEVELS; level++) input.classes![level]![at] = classes[level]!;
+    }
+    const behind = (word + 1) * SPANS;
+    for (let n = 1; n < SPANS; n++)
+      input.inside[behind + n] = input.inside[behind - SPANS + n - 1]! | bit;
   }
-  return levels;
+  return input;
 }
 
 /** Which parts of speech stand between two words, of the last eleven. */

