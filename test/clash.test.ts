@@ -90,6 +90,72 @@ test("statements clash where one slot holds another number or country, in whatev
   }
 });
 
+test("what is left and what is reached, a region and its part, and Europe contradict nothing", () => {
+  const table: readonly [string, string, string, string, why: string][] = [
+    [
+      "en",
+      "The bank moves 400 jobs out of London",
+      "de",
+      "Die Bank verlegt 400 Stellen nach Deutschland",
+      "",
+    ],
+    [
+      "en",
+      "The bank moves 400 jobs out of London",
+      "de",
+      "Die Bank verlegt 400 Stellen aus Spanien",
+      "London against Spain",
+    ],
+    [
+      "en",
+      "The bank moves its European jobs",
+      "fr",
+      "La banque déplace ses emplois hors de Londres",
+      "",
+    ],
+    [
+      "id",
+      "Gempa kuat mengguncang Sulawesi Barat",
+      "fr",
+      "Un fort séisme a secoué l'île de Célèbes",
+      "",
+    ],
+  ];
+  for (const [a, left, b, right, why] of table) {
+    assert.equal(clashes(profile(a, left), profile(b, right)), why, `${left} / ${right}`);
+  }
+});
+
+test("one date that two articles of a week read in two ways parts nothing, unless both give its number", () => {
+  const dated = (language: string, text: string, published: string, eventDate: string) => ({
+    ...profile(language, text, published),
+    eventDate,
+  });
+  const close = dated("en", "The ward is to close in June", "2019-02-06", "2018-06");
+  const saturday = dated("en", "The funeral is on Saturday", "2015-04-24", "2015-04-18");
+  const table: readonly [Profile, Profile, why: string][] = [
+    [close, dated("de", "Die Station schließt im Juni", "2019-02-07", "2019-06"), ""],
+    [close, dated("de", "Die Station schließt im Juni 2019", "2019-02-07", "2019-06"), ""],
+    [
+      dated("en", "The ward closed in June 2018", "2019-02-06", "2018-06"),
+      dated("de", "Die Station schließt im Juni 2019", "2019-02-07", "2019-06"),
+      "2018-06 against 2019-06",
+    ],
+    [
+      close,
+      dated("de", "Die Station schließt im Juni", "2019-03-07", "2019-06"),
+      "2018-06 against 2019-06",
+    ],
+    [saturday, dated("de", "Die Beerdigung ist am Samstag", "2015-04-24", "2015-04-25"), ""],
+    [
+      saturday,
+      dated("de", "Die Beerdigung ist am Montag", "2015-04-24", "2015-04-27"),
+      "2015-04-18 against 2015-04-27",
+    ],
+  ];
+  for (const [left, right, why] of table) assert.equal(clashes(left, right), why);
+});
+
 test("a count that grew by a later day is an update, one that shrank or of one day is not", () => {
   const early = profile("en", "The fire killed 7 miners", "2021-05-04");
   const more = profile("en", "The fire killed 9 miners", "2021-05-06");

@@ -71,6 +71,11 @@ export function countsOf({
   return [...given, ...digits];
 }
 
+/** Whole numbers in digits of any script, as "12", "5" and "2019" of "12.5 in 2019". */
+export function numeralsOf(text: string): Set<number> {
+  return new Set((text.match(/\p{Nd}+/gu) ?? []).map((digits) => Number(toAscii(digits))));
+}
+
 /** A number as matching sees it. */
 export function countOf(min: number, max: number, unit: string | null): Count {
   const value =

@@ -1,7 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
-import { toAscii } from "../quantities/digits.ts";
 import type { LedgerMention } from "../records.ts";
 import { isMisread } from "./clash.ts";
+import { numeralsOf } from "./counts.ts";
 import type { Dispute, Stated } from "./disputes.ts";
 import { likeness } from "./likeness.ts";
 import { overlap } from "./periods.ts";
@@ -16,8 +16,7 @@ const WORDING = 0.25;
 export function isDated({ eventDate, published, text }: LedgerMention): boolean {
   if (eventDate === null || !/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/u.test(eventDate)) return false;
   if (eventDate.length < 10) return published !== null && eventDate > published.slice(0, 7);
-  const numbers = text.match(/\p{Nd}{1,2}/gu) ?? [];
-  return numbers.some((digits) => Number(toAscii(digits)) === Number(eventDate.slice(8)));
+  return numeralsOf(text).has(Number(eventDate.slice(8)));
 }
 
 /** Days, or months ahead, of one event that only one of two articles of a story gives and the other gives differently. */

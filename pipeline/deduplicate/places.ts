@@ -22,8 +22,12 @@ export function placeOf(id: string, name: string): Place {
 /** Whether both can be where one thing happens: the same, one inside the other, or not known well enough. */
 export function compatible(a: Place, b: Place): boolean {
   if (a.id === b.id || a.country === null || b.country === null) return true;
-  return a.country === b.country && a.kind !== b.kind;
+  return a.country === b.country && (a.kind !== b.kind || isPart(a, b) || isPart(b, a));
 }
+
+/** West Sulawesi is in Sulawesi. */
+const isPart = ({ name: part }: Place, { name: whole }: Place): boolean =>
+  part.endsWith(` ${whole}`);
 
 /** Letters that inflection adds to a demonym of the lists, and how many are left at the least. */
 const INFLECTION = 3;

@@ -3,7 +3,7 @@ import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
 import { type Words, wordsOf } from "./align.ts";
 import { type Bearings, bearingsOf } from "./bearings.ts";
 import { countryOf, meansCountry } from "./country.ts";
-import { type Count, countsOf } from "./counts.ts";
+import { type Count, countsOf, numeralsOf } from "./counts.ts";
 import { type Encoded, encodedBy } from "./encoded.ts";
 import { placesOf } from "./facts.ts";
 import type { Vectors } from "./gauge.ts";
@@ -44,6 +44,8 @@ export interface Profile extends Voice {
   /** Statements of the article that give the number of this key, e.g. an age that is told twice. */
   readonly figures: ReadonlyMap<string, number>;
   readonly eventDate: Edtf | null;
+  /** All numbers in digits, those of dates as well. */
+  readonly numerals: ReadonlySet<number>;
   readonly published: Edtf | null;
   /** Day of publication as a number; NaN where it is not known to the day. */
   readonly day: number;
@@ -111,6 +113,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     holds: holdsOf(mention, languages),
     quantities: countsOf(mention),
     eventDate,
+    numerals: numeralsOf(mention.text),
     published,
     day: published === null ? Number.NaN : dayOf(published),
     stance,
