@@ -7,7 +7,7 @@ import { featuresOf } from "../pipeline/deduplicate/features.ts";
 import { compatible, demonymOf, placeOf } from "../pipeline/deduplicate/places.ts";
 import { type Profile, profilesOf } from "../pipeline/deduplicate/profile.ts";
 import { scorePair } from "../pipeline/deduplicate/score.ts";
-import { holdsOf } from "../pipeline/deduplicate/voice.ts";
+import { voiceOf } from "../pipeline/deduplicate/voice.ts";
 import { mentionsOf } from "../scripts/score/meaning/statements.ts";
 
 /** A statement as the only one of its article, with the names and numbers that the pipeline finds. */
@@ -293,13 +293,22 @@ test("a negation of the verb says that it is not so, one of a part says nothing 
     ["en", "The mill didn’t discharge acid", false],
     ["en", "The mill discharged acid without permission", true],
     ["en", "The mill never discharges acid without permission", false],
-    ["en", "Nobody saw the acid", null],
+    ["en", "Nobody saw the acid", false],
     ["fr", "La filature n'a rejeté aucun produit", false],
-    ["fr", "La filature n'emploie plus que dix personnes", null],
     ["de", "Die Spinnerei hat keine Säure eingeleitet", false],
     ["id", "Pabrik itu tidak membuang asam", false],
     ["pt", "A fábrica despejou ácido sem autorização", true],
-    ["ja", "工場は酸を流していない", null],
+    ["ja", "工場は酸を流していない", false],
+    ["ko", "공장은 산을 버리지 않았다", false],
+    ["zh", "工厂没有排放酸液", false],
+    ["zh", "工厂排放了酸液", true],
+    ["ar", "لم يلق المصنع الحمض في النهر", false],
+    ["ar", "ألقى المصنع الحمض في النهر دون إذن", true],
+    ["tr", "Fabrika nehre asit dökmedi", false],
+    ["uk", "Завод не зливав кислоту в річку", false],
+    ["cs", "Továrna kyselinu do řeky nevypustila", false],
+    ["cs", "Továrna vypustila kyselinu do řeky bez povolení", true],
+    ["fi", "Tehdas ei päästänyt happoa jokeen", false],
   ];
   for (const [language, text, holds] of table) {
     const [mention] = mentionsOf(
@@ -309,9 +318,9 @@ test("a negation of the verb says that it is not so, one of a part says nothing 
     );
     const name = "Spindel";
     const speaker = { text: name, name, start: 0, end: 0, entityId: null };
-    assert.equal(holdsOf({ ...mention!, speaker }, languages), holds, text);
-    assert.equal(holdsOf({ ...mention!, speaker, stance: "planned" }, languages), null, text);
-    assert.equal(holdsOf(mention!, languages), null, text);
+    assert.equal(voiceOf({ ...mention!, speaker }, languages).holds, holds, text);
+    assert.equal(voiceOf({ ...mention!, speaker, stance: "planned" }, languages).holds, null, text);
+    assert.equal(voiceOf(mention!, languages).holds, null, text);
   }
 });
 
@@ -329,6 +338,37 @@ test("what one speaker says and another says not to be so contradict each other"
   ];
   for (const [other, decision] of table)
     assert.equal(scorePair(not, other).decision, decision, other.id);
+});
+
+test("having none and being without agree", () => {
+  const told = (language: string, text: string): Profile => {
+    const [mention] = mentionsOf(
+      [{ id: text, doc: text, text: { [language]: text } }],
+      language,
+      languages,
+    );
+    const speaker = { text: language, name: language, start: 0, end: 0, entityId: null };
+    return profilesOf([{ ...mention!, speaker }], languages)[0]!;
+  };
+  const without = told("en", "Half the town has been without drinking water since the storm");
+  const table: readonly [language: string, text: string, clash: string][] = [
+    ["de", "Die halbe Stadt hat seit dem Sturm kein Trinkwasser", ""],
+    ["pt", "Metade da cidade está sem água potável desde a tempestade", ""],
+    ["fr", "La moitié de la ville est sans eau potable depuis la tempête", ""],
+  ];
+  for (const [language, text, clash] of table)
+    assert.equal(clashes(without, told(language, text)), clash, text);
+});
+
+test("what one denies and another says not to be so agree", () => {
+  const denied = {
+    ...profile("en", "the dam had failed"),
+    stance: "denied",
+    negated: true,
+  } as const;
+  const not = { ...profile("es", "La presa no ha fallado"), negated: true };
+  assert.equal(clashes(denied, not), "");
+  assert.equal(clashes(denied, { ...not, negated: false }), "denied against asserted");
 });
 
 test("a word and its opposite contradict each other where all else is shared, in whatever language", () => {

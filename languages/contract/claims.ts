@@ -84,6 +84,8 @@ export interface ClaimsPack {
   readonly objectEndings?: readonly string[];
   /** Parts of a word that negate it ("artmayacağını"). */
   readonly negationParts?: readonly string[];
+  /** Verbs that a beginning negates, told by their endings ("nevypustila"). */
+  readonly negatedVerbs?: { readonly beginning: string; readonly endings: readonly string[] };
   /** The speaker never stands behind the cue (Chinese, Thai, Vietnamese). */
   readonly subjectFirst?: boolean;
   /** The speaker stands behind the cue before all (Arabic). */
@@ -167,6 +169,8 @@ export interface ClaimsPack {
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];
+  /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne". */
+  readonly partialNegations?: readonly string[];
   /** Phrases with one of them that leave the statement as it is: "not only", "no later than", "かもしれない". */
   readonly negationIdioms?: readonly string[];
   /** Those of them that stand behind the verb they negate: "nicht", "niet". */

@@ -13,10 +13,6 @@ export interface MatchingPack {
   readonly passive?: string;
   /** What joins two that do one thing together, whichever is named first: `and`, `with`. */
   readonly both: string;
-  /** What negates the verb, and with it the whole statement: `not`, `never`, `pas`. */
-  readonly negators: string;
-  /** Negations that negate no more than the words beside them, or nothing where no other stands by: `without`, `personne`. */
-  readonly without: string;
   /** Phrases, parted by `|`, that stand for a country named before: `the country`, `du pays`. */
   readonly country?: string;
 }

@@ -232,8 +232,15 @@ export const claims: ClaimsPack = {
     obviněni_z obžalován_z obžalována_z podle_obžaloby podle_obvinění je_podezřelý je_podezřelá měl_se_dopustit
   `),
   negations: words(
-    "ne nikdy nikdo nic bez žádný žádná žádné ani není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají neměl neměla nemůže nemohou nechce nechtějí",
+    "ne nikdy nikdo nic bez žádný žádná žádné ani není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají neměl neměla nemůže nemohou nechce nechtějí nemusí neplatí nesouhlasí neví neexistuje nepůjde nedojde nezvýší nesníží",
   ),
+  partialNegations: words("bez"),
+  negatedVerbs: {
+    beginning: "ne",
+    endings: words(
+      "al el il yl ul ěl ala ela ila yla ula ěla alo elo ilo ylo ulo ělo ali eli ili yli uli aly ely ily yly uly ěly",
+    ),
+  },
   negationIdioms: words(`
     ne_jen bez_pochyby bez_pochyb bez_ustání bez_výjimky nikdo_jiný_než nic_jiného_než nikdy_předtím není_divu
     není_pochyb není_vyloučeno

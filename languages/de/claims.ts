@@ -279,6 +279,7 @@ export const claims: ClaimsPack = {
   negations: words(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",
   ),
+  partialNegations: words("ohne"),
   negationIdioms: words(`
     nicht_nur nicht_bloß nicht_allein nicht_zuletzt nicht_einmal_mehr nicht_weniger_als nicht_später_als
     nicht_lange_nach nichts_anderes_als niemand_anderes_als niemand_anderer_als kein_geringerer_als

@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "nach zu zum zur an",
   by: "von vom durch",
   both: "und mit zwischen",
-  negators: "nicht nie niemals kein keine keinen keinem keiner keines",
-  without: "ohne",
   country: "das land|des landes|im land|dieses land",
 };

@@ -227,6 +227,7 @@ export const claims: ClaimsPack = {
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer
   `),
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
+  partialNegations: words("sin"),
   negationIdioms: words(`
     no_solo no_sólo no_solamente no_únicamente no_obstante no_menos_de no_más_de no_más_tarde_de nada_menos
     nada_más_que ni_más_ni_menos sin_embargo sin_duda sin_lugar_a_dudas sin_precedentes sin_cesar sin_demora

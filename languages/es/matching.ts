@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "a al hacia hasta",
   by: "por",
   both: "y e con entre",
-  negators: "no nunca jamás ningún ninguna ninguno",
-  without: "sin",
   country: "el país|del país|al país|ese país",
 };

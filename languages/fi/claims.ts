@@ -205,6 +205,7 @@ export const claims: ClaimsPack = {
     syytetään
   `),
   negations: words("ei eivät en emme et ette eikä eivätkä älä ilman"),
+  partialNegations: words("ilman"),
   negationIdioms: words(`
     ei_vain ei_ainoastaan ei_pelkästään eikä_vain ei_vähempää_kuin ei_kukaan_muu_kuin ei_mikään_muu_kuin ei_ihme
     ilman_muuta ilman_epäilystä ei_suljeta_pois

@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "vers à au aux jusqu'à",
   by: "par",
   both: "et avec entre",
-  negators: "pas jamais aucun aucune nullement",
-  without: "sans personne rien non",
   country: "le pays|du pays|au pays|ce pays",
 };

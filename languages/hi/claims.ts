@@ -97,6 +97,7 @@ export const claims: ClaimsPack = {
   futureEndings: words("ेगा ेगी ेंगे एगा एगी एंगे ूंगा"),
   hedges: words("कथित कथित_तौर_पर संदिग्ध शायद माना_जा_रहा_है बताया_जाता_है संभवतः"),
   negations: words("नहीं न ना मत बिना कभी"),
+  partialNegations: words("बिना कभी"),
   negationIdioms: words(`
     न_केवल न_सिर्फ ना_सिर्फ ना_केवल नहीं_सिर्फ बिना_शक न_कम_से_कम
   `),

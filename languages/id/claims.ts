@@ -225,6 +225,7 @@ export const claims: ClaimsPack = {
     "disebut_telah disebut_sudah disebut_akan disebut_belum disebut_tidak disebut_sedang disebut_masih disebut_sempat diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  partialNegations: words("tanpa"),
   negationIdioms: words(`
     tidak_hanya tidak_cuma tidak_saja tidak_sekadar tidak_kurang_dari tidak_lebih_dari tidak_lain tidak_lama
     tidak_jarang tidak_sedikit bukan_hanya bukan_cuma bukan_saja bukan_sekadar tak_hanya tak_cuma tak_sekadar

@@ -6,7 +6,5 @@ export const matching: MatchingPack = {
   by: "oleh",
   passive: "di",
   both: "dan dengan antara",
-  negators: "tidak bukan belum tak",
-  without: "tanpa",
   country: "negara itu|negara tersebut|negeri itu",
 };

@@ -251,6 +251,7 @@ export const claims: ClaimsPack = {
     apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di
   `),
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
+  partialNegations: words("senza"),
   negationIdioms: words(`
     non_solo non_soltanto non_solamente non_appena non_meno_di non_più_tardi_di non_lontano_da niente_meno
     niente_altro_che senza_dubbio senza_precedenti senza_sosta mai_prima

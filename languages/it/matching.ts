@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "verso a al alla all'",
   by: "da dal dalla dallo dall' dai",
   both: "e ed con tra fra",
-  negators: "non mai nessun nessuna nessuno",
-  without: "senza",
   country: "il paese|del paese|nel paese|al paese",
 };

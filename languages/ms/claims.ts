@@ -158,6 +158,7 @@ export const claims: ClaimsPack = {
     didakwa dikatakan kononnya dipercayai disyaki dituduh khabarnya dilaporkan dikhabarkan kabarnya
   `),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
+  partialNegations: words("tanpa"),
   negationIdioms: words(`
     tidak_hanya tidak_sekadar tidak_kurang_daripada tidak_lebih_daripada tidak_lain tidak_lama tidak_sedikit
     bukan_hanya bukan_sahaja bukan_sekadar tak_hanya tak_lama tidak_hairan tanpa_henti tanpa_ragu belum_lama

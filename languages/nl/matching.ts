@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "naar aan",
   by: "door",
   both: "en met tussen",
-  negators: "niet nooit geen",
-  without: "zonder",
   country: "het land|dat land",
 };

@@ -214,6 +214,7 @@ export const claims: ClaimsPack = {
     podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej
   `),
   negations: words("nie ani nigdy nikt nic bez żaden żadna żadne"),
+  partialNegations: words("bez"),
   negationIdioms: words(`
     nie_tylko nie_jedynie nie_lada nie_mniej_niż nie_później_niż nie_kto_inny nie_co_innego nic_innego_jak
     nic_dziwnego nigdy_wcześniej bez_wątpienia bez_przerwy bez_precedensu nie_wyklucza_się

@@ -5,6 +5,4 @@ export const matching: MatchingPack = {
   to: "do ku",
   by: "przez",
   both: "i z między",
-  negators: "nie nigdy",
-  without: "bez",
 };

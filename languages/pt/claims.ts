@@ -229,6 +229,7 @@ export const claims: ClaimsPack = {
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica
   `),
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
+  partialNegations: words("sem"),
   negationIdioms: words(`
     não_só não_apenas não_somente não_obstante não_menos_de não_mais_de nada_menos nada_mais_que sem_dúvida
     sem_precedentes sem_cessar sem_demora não_longe_de nunca_antes não_é_outro_senão

@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "para até ao à",
   by: "por pelo pela pelos pelas",
   both: "e com entre",
-  negators: "não nunca jamais nenhum nenhuma",
-  without: "sem",
   country: "o país|do país|no país|ao país",
 };

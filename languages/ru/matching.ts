@@ -5,6 +5,4 @@ export const matching: MatchingPack = {
   to: "к ко",
   by: "",
   both: "и с со между",
-  negators: "не никогда",
-  without: "без",
 };

@@ -5,7 +5,5 @@ export const matching: MatchingPack = {
   to: "till",
   by: "av",
   both: "och med mellan",
-  negators: "inte ej aldrig ingen inget inga",
-  without: "utan",
   country: "landet|landets",
 };

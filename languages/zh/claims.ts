@@ -102,6 +102,7 @@ export const claims: ClaimsPack = {
   future: words("将 将会 会 计划 拟 打算 预计 即将 准备 有望 將 將會 會 計劃 預計 即將 準備 将要"),
   hedges: words("据称 涉嫌 疑似 据传 据说 传闻 疑 所谓 據稱 據傳 疑為"),
   negations: words("不 没有 没 未 无 非 否认 從未 从未 并未 并非 沒有 無 不会 不是"),
+  partialNegations: words("无 無 非 否认"),
   negationIdioms: words(`
     不_仅 不_只 不_光 不_但 不_断 不_少 不_久 不_止 不_过 不得_不 不_低于 不_少于 不_超过 不_晚于 不_排除 无_疑 不_只是 不_斷 不_少於 不_低於
     不_超過

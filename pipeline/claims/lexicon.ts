@@ -67,6 +67,7 @@ const setNames = [
   "relatives",
   "reported",
   "verbNegations",
+  "partialNegations",
   "hearsay",
   "hosts",
   "perfects",

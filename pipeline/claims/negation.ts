@@ -14,16 +14,20 @@ export const negationAt = (words: readonly Word[], at: number, { negations }: Le
  * part of it ("artmayacağını"); 0 where none does.
  */
 export function negates(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  const length = negationAt(words, at, lexicon);
-  if (length === 0) {
-    const { lower } = words[at]!;
-    return lexicon.pack.negationParts?.some((part) => lower.indexOf(part) > 0) ? 1 : 0;
-  }
+  const length = negationAt(words, at, lexicon) || (negatesByPart(words[at]!, lexicon) ? 1 : 0);
+  if (length === 0) return 0;
   for (let from = Math.max(0, at - LONGEST + 1); from <= at; from++) {
     const idiom = phraseAt(words, from, lexicon.negationIdioms);
     if (idiom !== null && from + idiom.length > at) return 0;
   }
   return length;
+}
+
+/** "artmayacağını", "nevypustila". */
+function negatesByPart({ lower }: Word, { pack }: Lexicon): boolean {
+  if (pack.negationParts?.some((part) => lower.indexOf(part) > 0)) return true;
+  const { beginning, endings } = pack.negatedVerbs ?? { beginning: "", endings: [] };
+  return lower.startsWith(beginning) && endings.some((ending) => lower.endsWith(ending));
 }
 
 /** What negates anything in a text, in small letters and with a straight apostrophe; none for a language without a pack. */

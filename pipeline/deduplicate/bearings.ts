@@ -84,21 +84,19 @@ const wordsOf = (text: string): string[] =>
     .replaceAll("’", "'")
     .match(/[\p{L}\p{M}]+'?/gu) ?? [];
 
-/** The small words of a language that tell who does what to whom, and whether. */
-export interface SmallWords {
+/** The small words of a language that tell who does what to whom. */
+interface SmallWords {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
   readonly passive: string;
-  readonly negators: ReadonlySet<string>;
-  readonly without: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Languages, Map<string, SmallWords | null>>();
 
 /** Null for a language without a list. */
-export function smallWords(language: string, languages: Languages): SmallWords | null {
+function smallWords(language: string, languages: Languages): SmallWords | null {
   const own = cache.get(languages) ?? new Map<string, SmallWords | null>();
   cache.set(languages, own);
   if (!own.has(language)) own.set(language, readWords(language, languages));
@@ -109,14 +107,12 @@ function readWords(language: string, languages: Languages): SmallWords | null {
   const pack = languageFor(language, languages)?.matching;
   if (pack === undefined) return null;
   const set = (list: string) => new Set(list.split(" "));
-  const { from, to, by, both, passive = "", negators, without } = pack;
+  const { from, to, by, both, passive = "" } = pack;
   return {
     from: set(from),
     to: set(to),
     by: set(by),
     both: set(both),
     passive,
-    negators: set(negators),
-    without: set(without),
   };
 }

@@ -6,7 +6,7 @@ import { placesOf } from "./facts.ts";
 import type { Figure } from "./figures.ts";
 import { likeness } from "./likeness.ts";
 import { compatible } from "./places.ts";
-import { speakerOf } from "./profile.ts";
+import { speakerOf } from "./voice.ts";
 
 /** A mention with its index. */
 export interface Stated {

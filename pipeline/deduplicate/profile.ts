@@ -12,7 +12,7 @@ import { dayOf } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
 import { foundIn } from "./tables.ts";
-import { holdsOf, isNegated, type Voice } from "./voice.ts";
+import { isNegated, speakerOf, type Voice, voiceOf } from "./voice.ts";
 
 /** A mention as matching sees it, computed once. */
 export interface Profile extends Voice {
@@ -109,8 +109,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     names: new Map(entities.map(({ entityId, name }) => [entityId, name])),
     places: placesOf(mention, languages),
     bearings: bearingsOf(mention, languages),
-    speaker: speakerOf(mention),
-    holds: holdsOf(mention, languages),
+    ...voiceOf(mention, languages),
     quantities: countsOf(mention),
     eventDate,
     numerals: numeralsOf(mention.text),
@@ -120,10 +119,6 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     negated: isNegated(mention, languages),
   };
 }
-
-/** What the speaker is known by; null where the article itself says it. */
-export const speakerOf = ({ speaker }: LedgerMention): string | null =>
-  speaker?.entityId ?? speaker?.name ?? null;
 
 /** How many statements have each of the keys. */
 function countOf(

@@ -38,7 +38,7 @@ export function disputesOf(
   const stories = storiesOf(mentions, shelf, groups, languages);
   const found = [...stories.values()].flatMap(({ figures, disputed }) => [
     ...amongSpeakers(figures, languages),
-    ...denialsOf(disputed),
+    ...denialsOf(disputed, languages),
   ]);
   for (const [a, b] of pairsOf(groups, shelf, stories))
     found.push(

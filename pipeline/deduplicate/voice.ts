@@ -1,23 +1,27 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
+import { lexiconOf } from "../claims/lexicon.ts";
 import { negationsIn } from "../claims/negation.ts";
 import type { LedgerMention } from "../records.ts";
-import { type SmallWords, smallWords } from "./bearings.ts";
 
 /** What somebody vouches for. */
 export interface Voice {
   readonly speaker: string | null;
   /** Whether the speaker says that it is so or that it is not; null where nobody says it, or only a part is negated. */
   readonly holds: boolean | null;
+  /** Whether a part of what is said is negated: "without water" is no contrary of "have no water". */
+  readonly partial: boolean;
 }
 
 /** See `Voice`; what is planned or only alleged not to be is neither. */
-export function holdsOf(mention: LedgerMention, languages: Languages): boolean | null {
-  const { stance, language, speaker } = mention;
-  const small = smallWords(language, languages);
-  if (speaker === null || stance === "planned" || small === null) return null;
-  const negating = negationsOf(mention, small, languages);
-  if (negating.length === 0) return stance === "denied" ? null : true;
-  return negating.some((word) => small.negators.has(word)) && stance !== "alleged" ? false : null;
+export function voiceOf(mention: LedgerMention, languages: Languages): Voice {
+  const { stance } = mention;
+  const speaker = speakerOf(mention);
+  const negations = negationsOf(mention, languages);
+  const partial = negations?.partial ?? false;
+  const silent = { speaker, holds: null, partial };
+  if (speaker === null || stance === "planned" || negations === null) return silent;
+  if (!negations.whole) return stance === "denied" ? silent : { speaker, holds: true, partial };
+  return stance === "alleged" ? silent : { speaker, holds: false, partial };
 }
 
 /**
@@ -26,17 +30,23 @@ export function holdsOf(mention: LedgerMention, languages: Languages): boolean |
  */
 export function isNegated(mention: LedgerMention, languages: Languages): boolean {
   if (!mention.negated || mention.stance === "denied") return mention.negated;
-  const small = smallWords(mention.language, languages);
-  return small === null || negationsOf(mention, small, languages).length > 0;
+  const negations = negationsOf(mention, languages);
+  return negations === null || negations.whole || !negations.partial;
 }
 
-/** Words that negate, those left out that negate a part. */
-const negationsOf = (
-  { text, language }: LedgerMention,
-  { without }: SmallWords,
-  languages: Languages,
-): string[] =>
-  negationsIn(text, languageFor(language, languages)?.claims).filter((word) => !without.has(word));
+/** What the speaker is known by; null where the article itself says it. */
+export const speakerOf = ({ speaker }: LedgerMention): string | null =>
+  speaker?.entityId ?? speaker?.name ?? null;
+
+/** Whether the whole of a statement is negated, and a part of it; null for a language whose negations nobody has listed. */
+function negationsOf({ text, language }: LedgerMention, languages: Languages) {
+  const pack = languageFor(language, languages)?.claims;
+  if (pack?.negations === undefined) return null;
+  const { partialNegations } = lexiconOf(pack).sets;
+  const found = negationsIn(text, pack);
+  const partial = found.some((word) => partialNegations.has(word));
+  return { whole: found.some((word) => !partialNegations.has(word)), partial };
+}
 
 /**
  * Whether one speaker says what another says not to be so, if it is of one thing. Where nobody is named a negation
@@ -44,5 +54,6 @@ const negationsOf = (
  */
 export function rebuts(left: Voice, right: Voice): boolean {
   if (left.holds === null || right.holds === null || left.holds === right.holds) return false;
+  if (left.partial !== right.partial) return false;
   return left.speaker !== right.speaker;
 }
