@@ -295,6 +295,8 @@ test("a negation of the verb says that it is not so, one of a part says nothing 
     ["en", "The mill never discharges acid without permission", false],
     ["en", "Nobody saw the acid", false],
     ["fr", "La filature n'a rejeté aucun produit", false],
+    ["fr", "La filature n'a rien rejeté", false],
+    ["fr", "La filature n'emploie que dix personnes", true],
     ["de", "Die Spinnerei hat keine Säure eingeleitet", false],
     ["id", "Pabrik itu tidak membuang asam", false],
     ["pt", "A fábrica despejou ácido sem autorização", true],

@@ -189,3 +189,39 @@ test("a listed surname behind another given name is someone else", () => {
     "Ingrid Solberg",
   ]);
 });
+
+test("an institution has one name in every language, and a namesake is somebody else", () => {
+  const table: readonly [language: string, text: string, named: readonly string[]][] = [
+    ["ja", "経済産業省は支援策を検討している。", ["Ministry of Economy, Trade and Industry"]],
+    [
+      "ko",
+      "일본 경제산업성은 지원책을 검토하고 있다.",
+      ["Ministry of Economy, Trade and Industry"],
+    ],
+    ["zh", "经济产业省正在考虑支援措施。", ["Ministry of Economy, Trade and Industry"]],
+    ["fr", "La Banque de réserve de l'Inde a maintenu son taux.", ["Reserve Bank of India"]],
+    ["hi", "आरबीआई ने दर बरकरार रखी।", ["Reserve Bank of India"]],
+    ["de", "Die indische Zentralbank hob den Zins an.", ["Reserve Bank of India"]],
+    ["es", "La Agencia Nacional de Telecomunicaciones (Anatel) cumplió.", ["Anatel", "Anatel"]],
+    ["nl", "Het Europees Geneesmiddelenbureau (EMA) beslist.", ["European Medicines Agency"]],
+    ["ru", "Росстат и Минфин России молчат.", ["Rosstat", "Russian Finance Ministry"]],
+    ["tr", "Bakan, Sağlık Bakanlığı ile görüştü.", ["Ministry of Health of Turkey"]],
+    ["tr", "Bakan, ABD Sağlık Bakanlığı ile görüştü.", ["ABD Sağlık Bakanlığı"]],
+    ["ko", "미국 국토교통부는 부인했다.", ["미국 국토교통부"]],
+    [
+      "es",
+      "El Centro Andino Nacional (CAN) y el ministro Samer al Abadi hablaron.",
+      ["Samer al Abadi"],
+    ],
+    ["en", "Residents heard from the National Hurricane Center.", ["National Hurricane Center"]],
+    ["en", "The ship sailed to Tyler Jordan. Jordan will miss the game.", ["Tyler Jordan"]],
+    ["en", "The plant near Savannah, Georgia, will open.", ["Savannah", "Georgia (US state)"]],
+    ["en", "They met in Armenia, Georgia and Azerbaijan.", ["Armenia", "Georgia", "Azerbaijan"]],
+    ["en", "Supreme Court Justice Ana Cruz on Monday ruled.", ["Ana Cruz"]],
+  ];
+  for (const [language, text, named] of table) {
+    const found = read(text, language).map(({ name }) => name);
+    for (const name of named) assert.ok(found.includes(name), `${text}: ${found.join(", ")}`);
+    assert.ok(!found.includes("Haider al-Abadi") && !found.includes("Jordan"), text);
+  }
+});

@@ -169,7 +169,7 @@ export interface ClaimsPack {
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
   readonly negations?: readonly string[];
-  /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne". */
+  /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];
   /** Phrases with one of them that leave the statement as it is: "not only", "no later than", "かもしれない". */
   readonly negationIdioms?: readonly string[];

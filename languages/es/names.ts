@@ -13,7 +13,7 @@ export const names: NamesPack = {
     recientemente leer ver foto imagen vídeo video fuente síguenos comparte suscríbete publicado internet web
     red estado gobierno policía ep efe fotos adn http https usb gps sms pdf tv html url ip imei sim wifi ram
     cpu pib iva vih sida covid usd eur dni dios navidad islam musulmanes cristianos judíos católicos africano
-    europeos europea europeo asiático catalán catalana catalanes escocés galés inglés occidente sr sra`,
+    civil europeos europea europeo asiático catalán catalana catalanes escocés galés inglés occidente sr sra`,
   honorifics:
     "sr sra srta sres señor señora señorita don doña d dr dra doctor doctora prof profesor fray padre sor san santa santo rey reina príncipe princesa papa cardenal monseñor mons obispo arzobispo imán rabino general gral coronel cnel capitán cap teniente almirante sargento comandante sir lord lady lic ing",
   roles: `presidente presidenta vicepresidente vicepresidenta ministro ministra primer primera canciller senador senadora
@@ -28,7 +28,7 @@ export const names: NamesPack = {
     empresaria millonario asesor asesora experto experta futbolista tenista atleta exministro expresidente`,
   locative: "en desde hacia hasta",
   particles: "de del la las los el von van da dos di al bin ibn",
-  linkers: "de del la las los el y e para en por",
+  linkers: "de del la las los el y e para en por ante",
   organisationHeads: `universidad instituto institución escuela academia colegio facultad ministerio departamento agencia oficina
     comisión comité consejo autoridad corte tribunal audiencia parlamento congreso senado asamblea cortes partido
     unión federación asociación sociedad fundación organización liga club banco grupo compañía empresa corporación

@@ -277,7 +277,7 @@ export const claims: ClaimsPack = {
   `),
   verbNegations: ["pas"],
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
-  partialNegations: words("sans personne rien non"),
+  partialNegations: words("sans personne rien non ne n'"),
   negationIdioms: words(`
     non_seulement non_loin non_moins rien_de_moins rien_d'autre_que sans_doute sans_aucun_doute sans_nul_doute
     sans_conteste sans_surprise sans_précédent sans_cesse sans_relâche sans_attendre sans_délai sans_tarder

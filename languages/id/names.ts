@@ -16,7 +16,7 @@ export const names: NamesPack = {
     oktober november desember wib wita wit rp usd dna http https tls ssl usb gps sms pdf tv html url ip imei
     sim wifi ram cpu pdb ppn hiv aids covid islam kristen katolik hindu buddha muslim natal lebaran idul
     fitri ramadhan slavia arab barat timur utara selatan tengah bahasa inggris tn ceo vp cfo cto smartphone
-    ponsel server data cloud welsh katalan umum nasional daerah pusat negeri negara republik polhukam kesra perekonomian tinggi muda madya besar eksekutif teknis operasional pelaksana harian`,
+    ponsel server data cloud welsh katalan umum nasional daerah pusat negeri negara republik polhukam kesra perekonomian tinggi muda madya besar eksekutif teknis operasional pelaksana harian penuntut`,
   honorifics:
     "bapak pak ibu bu sdr sdri saudara saudari tuan nyonya ny nona tn dr drg prof h hj haji hajjah kh kiai ustaz ustadz habib kyai raden ra letjen mayjen brigjen jenderal kolonel letkol mayor kapten letnan laksamana marsekal komjen irjen kombes akbp kompol akp ipda iptu aiptu bripka sir lord raja ratu pangeran paus kardinal uskup pendeta romo",
   roles: `presiden wapres menteri menlu menkeu menhan menko perdana pm gubernur bupati walikota wali kota camat lurah ketua

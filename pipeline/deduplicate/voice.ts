@@ -43,9 +43,10 @@ function negationsOf({ text, language }: LedgerMention, languages: Languages) {
   const pack = languageFor(language, languages)?.claims;
   if (pack?.negations === undefined) return null;
   const { partialNegations } = lexiconOf(pack).sets;
-  const found = negationsIn(text, pack);
-  const partial = found.some((word) => partialNegations.has(word));
-  return { whole: found.some((word) => !partialNegations.has(word)), partial };
+  const found = new Set(negationsIn(text, pack));
+  const partial = found.intersection(partialNegations).size;
+  // "ne" alone is "ne … que", "ne … rien" negates
+  return { whole: found.size > partial || partial > 1, partial: partial > 0 };
 }
 
 /**
@@ -54,6 +55,7 @@ function negationsOf({ text, language }: LedgerMention, languages: Languages) {
  */
 export function rebuts(left: Voice, right: Voice): boolean {
   if (left.holds === null || right.holds === null || left.holds === right.holds) return false;
-  if (left.partial !== right.partial) return false;
+  const [so, notSo] = left.holds ? [left, right] : [right, left];
+  if (so.partial && !notSo.partial) return false;
   return left.speaker !== right.speaker;
 }

@@ -1,4 +1,5 @@
 import type { Found } from "./found.ts";
+import { isFirmWord } from "./types.ts";
 
 /** `Indian Air Force (IAF)`, `WHO (Weltgesundheitsorganisation)`: the id of the one form → the name it stands for. */
 export function findAcronyms(found: readonly Found[], text: string): Map<string, Found> {
@@ -10,11 +11,26 @@ export function findAcronyms(found: readonly Found[], text: string): Map<string,
     if (!/^ ?[(（/]["“«]?$/u.test(text.slice(left.end, right.start))) continue;
     const [short, long] =
       left.end - left.start < right.end - right.start ? [left, right] : [right, left];
-    if (!isShortFor(text.slice(short.start, short.end), text.slice(long.start, long.end))) continue;
-    if (short.forms.length === 0) pairs.set(short.id, long);
+    const spelt = isShortFor(text.slice(short.start, short.end), text.slice(long.start, long.end));
+    if (!spelt && !isTranslated(short, long)) continue;
+    if (short.forms.length === 0 || isOther(short, long)) pairs.set(short.id, long);
     else if (long.forms.length === 0) pairs.set(long.id, short);
   }
   return pairs;
+}
+
+/** `Europees Geneesmiddelenbureau (EMA)`: a body of several countries keeps its English initials behind a translated name. */
+const isTranslated = (short: Found, long: Found): boolean =>
+  short.forms[0]?.entry.kind === "organisation" &&
+  /^\p{Lu}{3,}$/u.test(short.forms[0].text) &&
+  long.forms.length === 0 &&
+  long.type === "ORG";
+
+/** `Centro Sismológico Nacional (CSN)` is not the company CSN. */
+function isOther(short: Found, long: Found): boolean {
+  if (long.forms[0]?.entry.kind === "institution") return long.id !== short.id;
+  const head = /^rule: (\p{L}+)$/u.exec(long.rule)?.[1];
+  return short.forms[0]?.entry.kind === "company" && head !== undefined && !isFirmWord(head);
 }
 
 /** Whether `short` is made of the initials of `long`, small words left out or not. */

@@ -14,10 +14,12 @@ export function readDocument(
   const acronyms = findAcronyms(merged, text);
   const parts = collectParts(merged, lines);
   const types = collectTypes(merged);
+  const placed = collectPlaced(merged, lines);
   const read = merged.map((name) => {
     const long = acronyms.get(name.id);
     if (long !== undefined && long.id !== name.id) return asOther(name, long, "short for");
-    if (name.forms.length > 0) return name;
+    if (name.forms.length > 0)
+      return placed.has(name.id) ? name : (bearerOf(name, lines, parts) ?? name);
     const owner = ownerOf(name, lines, parts);
     if (owner !== undefined) return owner;
     const type = types.get(name.id);
@@ -103,6 +105,26 @@ function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | und
   const loose = name.to - name.from === 2 && owner.type === "PER" && weak.test(name.rule);
   if (!loose || weak.test(owner.rule)) return undefined;
   return { ...asOther(name, owner, "part of"), from: name.to - 1, start: last.start };
+}
+
+/** Listed names that stand behind a preposition of place somewhere: `in Jordan`. */
+function collectPlaced(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {
+  const placed = found.filter(({ line, from }) => {
+    const { atoms, gazetteer } = lines[line]!;
+    return gazetteer.lexicon.locative.has(atoms[from - 1]?.key ?? "");
+  });
+  return new Set(placed.map(({ id }) => id));
+}
+
+/** `Jordan` after `Tyler Jordan`: the person, though a place is called so too. */
+function bearerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
+  if (name.type !== "LOC" || name.to - name.from > 1) return undefined;
+  const owner = parts.get(lines[name.line]!.atoms[name.from]!.key);
+  if (owner === undefined || owner === null || owner.type !== "PER") return undefined;
+  const surname = lines[owner.line]!.atoms[owner.to - 1]!.key;
+  const before = owner.line < name.line || (owner.line === name.line && owner.to <= name.from);
+  if (!before || surname !== lines[name.line]!.atoms[name.from]!.key) return undefined;
+  return { ...asOther(name, owner, "part of"), forms: [] };
 }
 
 /** The most frequent type of each name that no list holds. */

@@ -12,7 +12,7 @@ import { partOffices } from "./offices.ts";
 import { resolve } from "./resolve.ts";
 import { capitalRuns, observe, type Run, type Usage, uncovered } from "./runs.ts";
 import { typeRun } from "./types.ts";
-import { joinsRun } from "./whole.ts";
+import { joinsRun, ofOthers } from "./whole.ts";
 
 /** Every occurrence of a name, in text order: lists, then runs of capitals, then the article as a whole. */
 export function findEntities(article: Tagged, languages: Languages): readonly EntityMention[] {
@@ -35,7 +35,8 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
 /** The names of one line, without overlap. */
 function readNames(line: Line, text: string, usage: Usage): Found[] {
   const listed = matchLists(line, text);
-  const known = longest([...findInstitutions(line, listed), ...listed], line.atoms.length);
+  const all = longest([...findInstitutions(line, listed), ...listed], line.atoms.length);
+  const known = longest([...all, ...ofOthers(line, text, all)], line.atoms.length);
   const names = [...known];
   for (const run of capitalRuns(line, text, usage)) {
     const inside = overlapping(known, run.from, run.to);

@@ -118,10 +118,16 @@ function fittingForms(
   return uniqueEntries(spelt.length > 0 ? spelt : better);
 }
 
-/** A listed surname behind another given name is someone else: "Ingrid Solberg" is not Erna Solberg. */
+/** A listed surname behind another given name is someone else: "Ingrid Solberg" is not Erna Solberg, "Samer al-Abadi" not Haider al-Abadi. */
 function isNamesake(form: Form, line: Line, from: number, to: number): boolean {
-  const before = line.atoms[from - 1];
-  if (form.entry.kind !== "person" || to - from > 1 || before === undefined) return false;
+  if (form.entry.kind !== "person" || to - from > 1) return false;
+  const article = atomsOf(form.entry.name).at(-2)?.capital === false;
+  const isArticle = (atom: Atom | undefined) =>
+    atom?.capital === false && /^(?:\p{L}{1,3}|[-‐‑])$/u.test(atom.key);
+  let at = from - 1;
+  while (article && isArticle(line.atoms[at])) at--;
+  const before = line.atoms[at];
+  if (before === undefined) return false;
   const { common, titles } = line.gazetteer.lexicon;
   return before.word && before.capital && !common.has(before.key) && !titles.has(before.key);
 }

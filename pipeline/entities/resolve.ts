@@ -19,9 +19,24 @@ export function resolve(found: readonly Found[], lines: readonly Line[], usage: 
     const ordinary =
       name.forms.every((other) => isOrdinary(other, tag)) || looksOrdinary(name, line, usage);
     if (ordinary && !named.sure.has(form.entry.id) && !isShown(name, line, usage)) continue;
-    kept.push(name.forms.length === 1 ? name : choose(name, line, named));
+    kept.push(name.forms.length === 1 ? name : choose(name, line, named, kept.at(-1)));
   }
-  return kept;
+  return kept.map((name) => asElsewhere(name, kept));
+}
+
+/** A name that nothing around it decides means what it means elsewhere in the article. */
+function asElsewhere(name: Found, all: readonly Found[]): Found {
+  const [form] = name.forms;
+  if (form === undefined || name.forms.length < 2 || !name.rule.endsWith(BY_KIND)) return name;
+  const other = all.find(
+    ({ id, forms, rule }) =>
+      forms.length > 1 &&
+      !rule.endsWith(BY_KIND) &&
+      name.forms.some(({ entry }) => entry.id === id),
+  );
+  if (other === undefined) return name;
+  const { id, name: canonical, type } = other;
+  return { ...name, id, name: canonical, type, rule: `${other.rule}, elsewhere` };
 }
 
 /** What the article names beyond doubt. */
@@ -83,27 +98,48 @@ function isShown(name: Found, line: Line, usage: Usage): boolean {
 const order: readonly Kind[] = ["country", "company", "city", "medium", "organisation", "region"];
 
 /** Prefers an entry the article names in full, then words around the name, then its country, then its kind. */
-function choose(name: Found, line: Line, context: Context): Found {
-  const scored = name.forms.map((form) => ({ form, reasons: weigh(form, name, line, context) }));
+function choose(name: Found, line: Line, context: Context, previous: Found | undefined): Found {
+  const scored = name.forms.map((form) => ({
+    form,
+    reasons: weigh(form, name, line, context, previous),
+  }));
   const sum = (reasons: Reasons) => reasons.reduce((total, [score]) => total + score, 0);
   const [best, next] = scored.sort((a, b) => sum(b.reasons) - sum(a.reasons));
   const { id, name: canonical, type, kind } = best!.form.entry;
   const shared = new Set(next?.reasons.map(([, reason]) => reason));
   const [, reason] = best!.reasons
     .filter(([score, why]) => score > 0 && !shared.has(why))
-    .reduce((a, b) => (b[0] > a[0] ? b : a), [0, "by kind"]);
+    .reduce((a, b) => (b[0] > a[0] ? b : a), [0, BY_KIND]);
   return { ...name, id, name: canonical, type, rule: `list: ${kind}, ${reason}` };
 }
 
+/** The reason that is left where nothing in the text decides. */
+const BY_KIND = "by kind";
+
 type Reasons = readonly (readonly [number, string])[];
 
-function weigh(form: Form, name: Found, line: Line, context: Context): Reasons {
+/** "Savannah, Georgia": a place that no list has, right in front of the comma. */
+const isTown = (previous: Found | undefined, { line, from }: Found): boolean =>
+  previous?.type === "LOC" &&
+  previous.forms.length === 0 &&
+  previous.line === line &&
+  previous.to === from - 1;
+
+function weigh(
+  form: Form,
+  name: Found,
+  line: Line,
+  context: Context,
+  previous: Found | undefined,
+): Reasons {
   const { entry } = form;
-  const reasons: [number, string][] = [[-0.1 * (order.indexOf(entry.kind) + 1 || 9), "by kind"]];
+  const reasons: [number, string][] = [[-0.1 * (order.indexOf(entry.kind) + 1 || 9), BY_KIND]];
   if (context.sure.has(entry.id)) reasons.push([4, "named in full"]);
   const { lexicon } = line.gazetteer;
   const before = line.atoms[name.from - 1]?.key ?? "";
   if (entry.type === "LOC" && lexicon.locative.has(before)) reasons.push([1.5, `after ${before}`]);
+  if (entry.kind === "region" && before === "," && isTown(previous, name))
+    reasons.push([0.6, "behind a town"]);
   if (entry.type === "PER" && lexicon.titles.has(before)) reasons.push([3, `after ${before}`]);
   if (entry.type === "PER" && lexicon.personVerbs.has(line.atoms[name.to]?.key ?? ""))
     reasons.push([1, "before a verb of saying"]);

@@ -73,8 +73,15 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   }
   if (keys.includes(".") && keys.length >= 3 && !words.at(-1)!.capital)
     return decide("ORG", "rule: domain name");
-  if (titled && keys.length <= 5 && !common.has(keys[0]!))
+  if (titled && keys.length <= 5 && !common.has(keys[0]!)) {
+    // "Supreme Court Justice Ana Cruz on Monday": what joins the words of a court joins none of a person
+    const { linkers, particles } = gazetteer.lexicon;
+    const joint = keys.findIndex(
+      (key, at) => !words[at]!.capital && linkers.has(key) && !particles.has(key),
+    );
+    if (joint > 0) to = from + joint;
     return decide("PER", "rule: title before");
+  }
   if (keys.some((key) => /\p{N}/u.test(key)))
     return keys.length > 1 ? decide("PRODUCT", "rule: model number") : undefined;
   if (keys.length === 1) return typeSingle(line, text, from, usage, decide);

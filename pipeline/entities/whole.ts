@@ -56,12 +56,28 @@ function ofCountry(
   return nameAt(line, text, run, "ORG", "rule: institution of a country");
 }
 
+/** `ABD Ticaret Bakanlığı`, `美国商务部`: what one country's institution is called right behind another country is that one's. */
+export function ofOthers(line: Line, text: string, found: readonly Found[]): Found[] {
+  return found.slice(1).flatMap((body, at) => {
+    const [own, other] = [body.forms[0]?.entry, found[at]!.forms[0]?.entry];
+    if (own?.kind !== "institution" || other?.kind !== "country" || found[at]!.to !== body.from)
+      return [];
+    if (own.country === other.country || found[at]!.forms[0]!.adjective) return [];
+    const whole = { from: found[at]!.from, to: body.to };
+    return [nameAt(line, text, whole, "ORG", "rule: institution of a country")];
+  });
+}
+
 /** A place or person inside the name of an institution, place or event. */
 function withHead(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
   const { organisationHeads, placeHeads, eventHeads, titles } = line.gazetteer.lexicon;
   // A club of one word (`Nacional`) or an ordinary word (`Azul`) behind the head stands for nothing else.
-  const stray = ({ forms: [form], from }: Found) =>
-    from > run.from && form !== undefined && (form.entry.kind === "club" || form.ordinary !== "no");
+  const stray = ({ forms: [form], from, to }: Found) =>
+    // "The National" in front of "Hurricane Center"
+    (from < run.from && to < run.to) ||
+    (from > run.from &&
+      form !== undefined &&
+      (form.entry.kind === "club" || form.ordinary !== "no"));
   if (inside.some((name) => name.type !== "LOC" && name.type !== "PER" && !stray(name)))
     return undefined;
   const free: number[] = [];
