@@ -175,6 +175,55 @@ test("a clause behind an adverbial or an addressee is the content, and the one a
   }
 });
 
+test("where speaker and cue stand apart, the subject of the cue in the tree speaks", () => {
+  const table: readonly (readonly [language: string, text: string, speaker: string])[] = [
+    [
+      "en",
+      "Dana Rowe, 59, of Bangor, Maine, who watched the launch, said the ferry was late.",
+      "Dana Rowe",
+    ],
+    [
+      "en",
+      "Peter Lund, president of the Dockers' Union, which has 900 members, said the port would close.",
+      "Peter Lund",
+    ],
+    [
+      "en",
+      "The group behind the strikes in Jakarta, Bandung and Surabaya, said talks had failed.",
+      "The group behind the strikes in Jakarta",
+    ],
+    [
+      "de",
+      "In einem Interview mit der BBC erklärte er: „Der Anblick dieser Brücke ist einfach großartig.“",
+      "er",
+    ],
+    [
+      "de",
+      "In einem Brief an den Bundestag schrieb die Reederei, dass die Fähre zu spät kam.",
+      "die Reederei",
+    ],
+    ["pt", "«Foi uma decisão muito difícil», disse ao Público Ana Moura.", "Ana Moura"],
+    [
+      "nl",
+      "In een interview met De Standaard zei de burgemeester dat de haven dicht blijft.",
+      "de burgemeester",
+    ],
+    [
+      "fr",
+      "Dans un entretien au journal Le Rhin, le maire nous a dit que le pont était fermé.",
+      "le maire",
+    ],
+    ["es", "En una entrevista con la BBC dijo el alcalde que el puente era seguro.", "el alcalde"],
+    ["it", "In un'intervista alla BBC ha detto il sindaco che il ponte era sicuro.", "il sindaco"],
+    ["sv", "I en intervju med BBC sade borgmästaren att bron var säker.", "borgmästaren"],
+    ["ru", "В интервью газете «Маяк» мэр сказал, что мост безопасен.", "мэр"],
+    // Where they stand side by side, or a person is named, the tree is not asked
+    ["en", "Merrill says Machado promised to stay and said she would stand up to it.", "Merrill"],
+  ];
+  for (const [language, text, speaker] of table)
+    assert.equal(claimsOf(text, language).at(-1)?.speaker?.text, speaker, text);
+});
+
 test("a pronoun is the subject that has begun a sentence since the last speaker", () => {
   const claims = claimsOf(
     "Ines Duarte said the yard was safe. Karl Brand left early. He said the port was closed.",

@@ -7,6 +7,7 @@ import { type Passage, passagesOf } from "./passage.ts";
 import { carriedSpeaker, type Floor, heardIn, resolveSpeaker, viewSpeaker } from "./speaker.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
+import { votedSpeaker } from "./vote.ts";
 import { splitWords } from "./words.ts";
 
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
@@ -71,10 +72,8 @@ function speakerOf(
   floor: Floor,
   { passage, attribution, follows, content }: Statement,
 ): Speaker | null {
-  if (attribution?.speaker) {
-    const { speaker, cue } = attribution;
-    return resolveSpeaker(floor, passage, speaker, speaker.from >= cue.to);
-  }
+  const source = attribution && votedSpeaker(floor.cast, passage, attribution);
+  if (source) return resolveSpeaker(floor, passage, source, source.from >= attribution.cue.to);
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);

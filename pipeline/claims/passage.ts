@@ -29,6 +29,8 @@ export interface Passage extends Span {
   readonly turn: Turn | null;
   /** False for a line without final punctuation: most likely a heading or a list item. */
   readonly stopped: boolean;
+  /** The sentences it is made of, with their tokens. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** The passages of the article's body, in text order. */
@@ -113,6 +115,7 @@ function readPassage(
     speeches: findSpeeches(article, words, { start, end }, tagged, lexicon),
     tagged,
     turn,
+    sentences: group,
     stopped:
       lexicon.pack.unmarked === true ||
       /[.!?…。！？।؟][\p{Pe}\p{Pf}\p{Pi}"'”’»\s]{0,4}$/u.test(

