@@ -6,6 +6,7 @@ import { align, wordsOf } from "../pipeline/deduplicate/align.ts";
 import { nameSenses, type Sense, sensesOf } from "../pipeline/deduplicate/meaning.ts";
 import { partsOf } from "../pipeline/deduplicate/parts.ts";
 import { soundAlike, soundOf } from "../pipeline/deduplicate/sound.ts";
+import { wordsIn } from "../pipeline/deduplicate/spaceless.ts";
 import { spelled } from "../pipeline/deduplicate/spelling.ts";
 import { tableOf } from "../pipeline/deduplicate/tables.ts";
 import { termsOf } from "../pipeline/deduplicate/terms.ts";
@@ -47,9 +48,19 @@ test("sounds are alike in both directions, and at most 1", () => {
 });
 
 test("a transcribed Chinese name is one word for matching and letters for learning", () => {
-  const keys = (joining: boolean) => termsOf("格雷厄姆说", joining).map(({ key }) => key);
+  const keys = (joining: boolean) => termsOf("格雷厄姆说", null, joining).map(({ key }) => key);
   assert.ok(keys(true).includes("格雷厄姆"));
   assert.ok(!keys(false).includes("格雷厄姆"));
+  const short = termsOf("凯伦·亨特在线", tableOf("zh")).map(({ key }) => key);
+  assert.deepEqual(short, ["凯伦", "亨特", "在线"]);
+});
+
+test("a text without spaces is cut into as few known words as make it up, ICU's where as many do", () => {
+  const known = new Set(["参议员", "议员", "艾滋病", "病人", "中国", "人民", "中国人"]);
+  assert.deepEqual(wordsIn("参议员", known), ["参议员"]);
+  assert.deepEqual(wordsIn("艾滋病的", known), ["艾滋病", "的"]);
+  assert.deepEqual(wordsIn("中国人民", known), ["中国", "人民"]);
+  assert.deepEqual(wordsIn("มาลา", new Set()).join(""), "มาลา");
 });
 
 test("traditional and simplified letters spell the same Chinese words, and no others change", () => {

@@ -284,6 +284,7 @@ export const claims: ClaimsPack = {
     nicht_nur nicht_bloß nicht_allein nicht_zuletzt nicht_einmal_mehr nicht_weniger_als nicht_später_als
     nicht_lange_nach nichts_anderes_als niemand_anderes_als niemand_anderer_als kein_geringerer_als
     keine_geringere_als nie_zuvor ohne_zweifel ohne_frage ohne_weiteres nicht_ausgeschlossen
+    nicht_klar
   `),
   politeReaders: words("sie"),
   verbFinal: true,

@@ -285,6 +285,7 @@ export const claims: ClaimsPack = {
     no_later_than no_less_than no_fewer_than no_more_than none_other_than nothing_but nothing_short_of
     not_unlike not_uncommon not_unusual not_surprisingly no_wonder never_before never_mind without_doubt
     without_a_doubt without_question can't_help_but cannot_help_but not_until
+    not_clear not_yet_clear isn't_clear wasn't_clear
   `),
   readers: words("you"),
   refusals: words(`

@@ -232,6 +232,7 @@ export const claims: ClaimsPack = {
     no_solo no_sólo no_solamente no_únicamente no_obstante no_menos_de no_más_de no_más_tarde_de nada_menos
     nada_más_que ni_más_ni_menos sin_embargo sin_duda sin_lugar_a_dudas sin_precedentes sin_cesar sin_demora
     no_lejos_de nunca_antes
+    no_está_claro no_estaba_claro no_queda_claro
   `),
   readers: words("usted ustedes tú"),
   refusals: words(`

@@ -283,6 +283,7 @@ export const claims: ClaimsPack = {
     sans_conteste sans_surprise sans_précédent sans_cesse sans_relâche sans_attendre sans_délai sans_tarder
     sans-papiers sans-abri n'est_autre_que n'était_autre_que pas_seulement pas_moins_de pas_plus_tard_que
     non_sans personne_âgée une_personne la_personne cette_personne toute_personne chaque_personne par_personne première_personne un_pas le_pas du_pas au_pas premier_pas grand_pas faux_pas
+    n'est_pas_clair n'était_pas_clair
   `),
   readers: words("vous tu"),
   refusals: words(`

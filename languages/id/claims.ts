@@ -231,6 +231,7 @@ export const claims: ClaimsPack = {
     tidak_jarang tidak_sedikit bukan_hanya bukan_cuma bukan_saja bukan_sekadar tak_hanya tak_cuma tak_sekadar
     tak_kurang_dari tak_lebih_dari tak_lain tak_lama tak_jarang tak_sedikit tak_heran tidak_heran tanpa_henti
     tanpa_ragu belum_lama
+    tidak_jelas tak_jelas belum_jelas
   `),
   readers: words("anda kamu kalian"),
   refusals: words(`

@@ -255,6 +255,7 @@ export const claims: ClaimsPack = {
   negationIdioms: words(`
     non_solo non_soltanto non_solamente non_appena non_meno_di non_più_tardi_di non_lontano_da niente_meno
     niente_altro_che senza_dubbio senza_precedenti senza_sosta mai_prima
+    non_è_chiaro non_era_chiaro
   `),
   readers: words("voi tu"),
   refusals: words(`

@@ -233,6 +233,7 @@ export const claims: ClaimsPack = {
   negationIdioms: words(`
     niet_alleen niet_enkel niet_slechts niet_in_de_laatste_plaats niet_minder_dan niet_later_dan
     niets_anders_dan niemand_minder_dan niet_lang_na zonder_twijfel nooit_eerder niet_uitgesloten
+    niet_duidelijk
   `),
   readers: words("je jij u jullie"),
   verbFinal: true,

@@ -233,6 +233,7 @@ export const claims: ClaimsPack = {
   negationIdioms: words(`
     não_só não_apenas não_somente não_obstante não_menos_de não_mais_de nada_menos nada_mais_que sem_dúvida
     sem_precedentes sem_cessar sem_demora não_longe_de nunca_antes não_é_outro_senão
+    não_está_claro não_estava_claro não_ficou_claro
   `),
   readers: words("você vocês"),
   refusals: words(`

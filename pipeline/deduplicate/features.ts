@@ -2,6 +2,7 @@ import { align } from "./align.ts";
 import { alike } from "./counts.ts";
 import { closeness } from "./encoded.ts";
 import type { Sense } from "./meaning.ts";
+import { sharedNames } from "./named.ts";
 import { figureKey, type Profile } from "./profile.ts";
 import { residual } from "./residual.ts";
 
@@ -25,6 +26,7 @@ export interface Features {
   readonly ratio: number;
   /** Idf of the shorter text, up to 50. */
   readonly size: number;
+  /** Share of the entities of both that both name: see `sharedNames`. */
   readonly entities: number;
   /** Shared entities, one that few statements of the articles have counting more; at most 2. */
   readonly names: number;
@@ -67,6 +69,7 @@ export function featuresOf(left: Profile, right: Profile): Features {
     both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
     residual: residual(left.words, right.words, best),
     ...circumstances(left, right),
+    entities: sharedNames(left, right, best),
   };
 }
 
@@ -118,15 +121,13 @@ function inBoth(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, u
 
 /** Names, dates, numbers and speaker of a pair. */
 function factsOf(left: Profile, right: Profile) {
-  let [shared, rarity] = [0, 0];
+  let rarity = 0;
   for (const id of left.entities.keys()) {
     if (!right.entities.has(id)) continue;
-    shared++;
     rarity += 1 / Math.sqrt((left.story.get(id) ?? 1) * (right.story.get(id) ?? 1));
   }
-  const names = left.entities.size + right.entities.size - shared;
   return {
-    entities: names === 0 ? 0.3 : shared / names,
+    entities: sharedNames(left, right, null),
     names: Math.min(2, rarity),
     undated: (left.eventDate === null) === (right.eventDate === null) ? 0 : 1,
     date: left.eventDate !== null && left.eventDate === right.eventDate ? 1 : 0,

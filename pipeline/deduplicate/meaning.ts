@@ -59,7 +59,7 @@ const ownOf = (all: Map<string, Senses>, key: string, most: number): Senses =>
 /** The content words of a text with what they mean. */
 export function sensesOf(text: string, language: string): Sense[] {
   const own = ownOf(made, language, Number.POSITIVE_INFINITY);
-  return termsOf(spelled(text, language)).flatMap((term) =>
+  return termsOf(spelled(text, language), tableOf(language)).flatMap((term) =>
     kept(own, term, WORDS, () => sensesIn(term, language)),
   );
 }
@@ -97,7 +97,7 @@ const plainTerm = (key: string): Term => ({
 
 /** The words of a name: equal to every word of the same entity's names, else by themselves; together they weigh like one name. */
 export function nameSenses(name: string, entity: string, language: string): Sense[] {
-  const terms = termsOf(spelled(name, language));
+  const terms = termsOf(spelled(name, language), tableOf(language));
   const weight = NAME / Math.sqrt(terms.length);
   const senseIn = (term: Term) => {
     const meaning = term.number ? null : (knownMeaning(term, language) ?? single(term.key));

@@ -13,7 +13,7 @@ const COVERED = 0.6;
  * compound ("Musik·fest"), words written together; none where they do not make up most of it. `word` is folded.
  */
 export function partsOf(word: string, table: Table): string[] {
-  if (/^\p{Script=Katakana}/u.test(word) || (word.length > 2 && isTranscribed(word))) return [];
+  if (/^\p{Script=Katakana}/u.test(word) || (word.length > 1 && isTranscribed(word))) return [];
   const letters = [...word];
   const least = leastOf(word);
   const best = new Float64Array(letters.length + 1);

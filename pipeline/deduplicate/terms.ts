@@ -1,5 +1,6 @@
 import { romanizeLetters } from "../romanize.ts";
-import { isTranscribed, soundOf } from "./sound.ts";
+import { soundOf } from "./sound.ts";
+import { isSpaceless, joined, type Known, wordsIn } from "./spaceless.ts";
 
 /** A content word of a claim as matching sees it. */
 export interface Term {
@@ -28,49 +29,28 @@ export interface Heard {
 /** Inflection sits at the end: the first six letters match as well as stems (82.6 against 82.6 mean AP), whole words worse (79.5). */
 const PREFIX = 6;
 
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
+/** Parts the names of a person in Chinese. */
+const DOT = "·";
 
 /**
  * Words and numbers of a text in order; words of scripts without spaces come from ICU's dictionaries.
  * `joining` puts transcribed names together again, which ICU cuts into letters: the tables are learned
  * without (en-zh AP 89.9 where they are not, 90.8 where they are).
  */
-export function termsOf(text: string, joining = true): Term[] {
+export function termsOf(text: string, known: Known | null = null, joining = true): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(/\p{N}[\p{N}.,:]{0,30}|[\p{L}\p{M}]{1,60}/gu)) {
     const form = match[0];
     const start = terms.length === 0 && /^[\s\p{P}]*$/u.test(text.slice(0, match.index));
-    if (!SPACELESS.test(form)) terms.push(termOf(form, start));
+    if (!isSpaceless(form)) terms.push(termOf(form, start));
     else {
-      for (const word of joining ? joined(wordsOf(form)) : wordsOf(form))
-        terms.push(termOf(word, start));
+      const words = wordsIn(form, known);
+      const beside = [text[match.index - 1], text[match.index + form.length]] as const;
+      const dotted = [beside[0] === DOT, beside[1] === DOT] as const;
+      for (const word of joining ? joined(words, dotted) : words) terms.push(termOf(word, start));
     }
   }
   return terms;
-}
-
-function wordsOf(form: string): string[] {
-  return [...dictionary.segment(form)].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? [segment] : [],
-  );
-}
-
-/** Words with each run of three or more letters that transcribe foreign names as one word. */
-function joined(words: readonly string[]): string[] {
-  const found: string[] = [];
-  let run: string[] = [];
-  for (const word of [...words, ""]) {
-    if (word !== "" && isTranscribed(word)) {
-      run.push(word);
-      continue;
-    }
-    const name = run.join("");
-    found.push(...(name.length > 2 ? [name] : run), ...(word === "" ? [] : [word]));
-    run = [];
-  }
-  return found;
 }
 
 const first = new Map<string, Term>();

@@ -7,6 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
+import { isSpaceless, type Known } from "../../pipeline/deduplicate/spaceless.ts";
 import { spelled } from "../../pipeline/deduplicate/spelling.ts";
 import { termsOf } from "../../pipeline/deduplicate/terms.ts";
 import { readCedict } from "./meaning/cedict.ts";
@@ -47,20 +48,25 @@ for (const { path, name } of files) {
   if (!/^(?:ntrex|tico|pud|xquad)\.en-(?:fr|es|de|ru|ar)\./u.test(name)) continue;
   for (const [english] of pairsIn(path)) {
     sentences++;
-    for (const key of new Set(keysOf(english))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(keysOf(english, null))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
 }
 
 const tables = new Map<string, Map<string, Map<string, number>>>();
 for (const language of languages) {
-  const entries = language === "zh" ? await readCedict(cedict) : [];
   const read = files
     .filter(
       ({ name }) =>
         languageOf(name) === language && !LEFT_OUT.has(name.split(".").slice(0, 2).join(".")),
     )
-    .flatMap(linesIn);
-  const lines = [...read, ...entries.flatMap(lineOf(DICTIONARY))];
+    .map(textIn);
+  if (language === "zh") read.push({ pairs: await readCedict(cedict), weight: DICTIONARY });
+  const entries = read
+    .filter(({ weight }) => weight < 1)
+    .flatMap(({ pairs }) => pairs.map(([, word]) => word));
+  // What the tables know cuts the texts of languages without spaces.
+  const words = entries.filter(isSpaceless).length > entries.length / 2 ? new Set(entries) : null;
+  const lines = read.flatMap(({ pairs, weight }) => pairs.flatMap(lineOf(weight, words)));
   tables.set(language, new Map([...learn(lines, LEAST)].map(([key, row]) => [key, top(row)])));
   write(`${language}.br`, serialize(tables.get(language)!));
 }
@@ -88,29 +94,31 @@ function pairsIn(path: string): [string, string][] {
     .map((line) => line.split("\t").slice(0, 2) as [string, string]);
 }
 
-function linesIn({ path, name }: { path: string; name: string }): Line[] {
+/** English and the other language of a file, and how much a line of it counts. */
+function textIn({ path, name }: { path: string; name: string }) {
   const language = languageOf(name)!;
   const weight = name.startsWith("omw") ? WORDNET : name.startsWith("wikt") ? DICTIONARY : 1;
   const held = hold && name.startsWith("ntrex") ? HELD : 0;
-  const pairs = pairsIn(path)
+  const lines = pairsIn(path)
     .slice(held)
     .map(([left, right]) => `${left}\t${spelled(right, language)}`);
   // Two spellings of a word are one entry.
-  return (name.startsWith("wikt") ? [...new Set(pairs)] : pairs)
-    .map((pair) => pair.split("\t") as [string, string])
-    .flatMap(lineOf(weight));
+  const pairs = (name.startsWith("wikt") ? [...new Set(lines)] : lines).map(
+    (pair) => pair.split("\t") as [string, string],
+  );
+  return { pairs, weight };
 }
 
-function lineOf(weight: number) {
+function lineOf(weight: number, words: Known | null) {
   return ([left, right]: readonly [string, string]): Line[] => {
-    const english = keysOf(left).slice(0, 60);
-    const foreign = keysOf(right).slice(0, 60);
+    const english = keysOf(left, null).slice(0, 60);
+    const foreign = keysOf(right, words).slice(0, 60);
     return english.length > 0 && foreign.length > 0 ? [{ english, foreign, weight }] : [];
   };
 }
 
-function keysOf(text: string): string[] {
-  return termsOf(text, false)
+function keysOf(text: string, words: Known | null): string[] {
+  return termsOf(text, words, false)
     .filter(({ number }) => !number)
     .map(({ key }) => key);
 }
