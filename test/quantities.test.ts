@@ -34,6 +34,31 @@ function shown({ text, value, min, max, unit }: QuantityMention): string {
 }
 
 const cases: readonly [string, string, string][] = [
+  [
+    "en",
+    "The plant makes 300 million cubic metres of water.",
+    "300 million cubic metres = 300000000 cubic meter",
+  ],
+  [
+    "es",
+    "Produce 300 millones de metros cúbicos.",
+    "300 millones de metros cúbicos = 300000000 cubic meter",
+  ],
+  [
+    "pl",
+    "Zakład da 300 mln metrów sześciennych wody.",
+    "300 mln metrów sześciennych = 300000000 cubic meter",
+  ],
+  ["ar", "ستنتج المحطة 300 مليون متر مكعب.", "300 مليون متر مكعب = 300000000 cubic meter"],
+  ["ko", "공장은 물 3억 세제곱미터를 생산한다.", "3억 세제곱미터 = 300000000 cubic meter"],
+  ["ko", "회사는 1800명에서 2200명을 고용한다.", "1800명에서 2200 = 1800..2200"],
+  ["ja", "5000人以上が集まり、数十人がけがをした。", "5000 = ≥5000"],
+  ["ja", "約2000人が避難した。", "2000 = 2000"],
+  ["zh", "公司将雇用1800名至2200名工人。", "1800名至2200 = 1800..2200"],
+  ["es", "Murieron mil quinientas personas.", "mil quinientas = 1500"],
+  ["fr", "Mille deux cents maisons ont brûlé.", "Mille deux cents = 1200"],
+  ["pt", "Custa mil e quinhentos reais.", "mil e quinhentos reais = 1500 BRL"],
+  ["tr", "Bin beş yüz kişi geldi.", "Bin beş yüz = 1500"],
   ["en", "The raid began at 7 a.m. on Oct. 2, 1968.", ""],
   ["en", "The alarm was raised at 4.40 am.", ""],
   ["en", "Article 5 was signed in room 12.", ""],

@@ -8,6 +8,8 @@ const joined = (list: readonly string[]): readonly string[] =>
 export const claims: ClaimsPack = {
   untagged: true,
   verbs: [
+    // what a court finds
+    { stance: "asserted", strength: "weak", forms: joined(words("قضت قضى حكمت حكم")) },
     {
       stance: "asserted",
       strength: "strong",
@@ -97,7 +99,7 @@ export const claims: ClaimsPack = {
     `),
   ),
   backReferences: words("جاء_ذلك_في جاء_ذلك_على_لسان ورد_ذلك_في"),
-  complementisers: words("أن إن ان بأن بان أنّ إنّ"),
+  complementisers: words("أن إن ان بأن بان أنّ إنّ أنه إنه أنها إنها أنهم إنهم بأنه بأنها بأنهم"),
   interrogatives: words("كيف لماذا متى أين ما من كم إذا"),
   verbFirst: true,
   genders: { feminine: [], masculine: [] },
@@ -127,7 +129,7 @@ export const claims: ClaimsPack = {
   links: words("من و بن آل أبو"),
   stops: words(`
     في إلى على عن مع بعد قبل خلال منذ حتى أثناء حول ضد بين تحت فوق عبر بسبب لأن حيث عندما إذا كما لكن أو التي الذي
-    الذين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس غدا إن أن بأن يوم
+    الذين إنه أنه إنها أنها إنهم أنهم بأنه بأنها بأنهم كان كانت وكان وكانت الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس غدا إن أن بأن يوم
   `),
   verbless: true,
   coordinators: words("و لكن ولكن أو بل ثم بينما"),

@@ -6,6 +6,12 @@ const past = (stems: string) => inflect(stems, "l la lo li ly");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words("rozhodl rozhodla shledal konstatoval konstatovala"),
+    },
     {
       stance: "asserted",
       strength: "strong",

@@ -52,6 +52,7 @@ export const quantities: QuantitiesPack = {
     RUB: "rubl|rubly|rublů",
   },
   units: {
+    "cubic meter": "metrů krychlových|metry krychlové|metr krychlový|kubíků",
     "%": "procento|procenta|procent|procentní bod|procentní body|procentních bodů",
     "basis point": "bazický bod|bazické body|bazických bodů",
     tonne: "tuna|tuny|tun",

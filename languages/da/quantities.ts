@@ -55,6 +55,7 @@ export const quantities: QuantitiesPack = {
     GBP: "pund",
   },
   units: {
+    "cubic meter": "kubikmeter",
     "%": "procent|pct.|pct|procentpoint",
     "basis point": "basispoint",
     tonne: "ton|tons",

@@ -277,7 +277,7 @@ export const claims: ClaimsPack = {
   perfects: words("haben sein"),
   verbNegations: ["nicht"],
   negations: words(
-    "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder",
+    "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder",
   ),
   partialNegations: words("ohne"),
   negationIdioms: words(`

@@ -205,7 +205,7 @@ export const claims: ClaimsPack = {
   ),
   descriptions: {
     PER: words(`
-      minister president chairman chairwoman chief director executive spokesman spokeswoman spokesperson
+      minister speaker president chairman chairwoman chief director executive spokesman spokeswoman spokesperson
       official officer leader founder senator governor mayor secretary lawyer attorney prosecutor judge coach
       player professor researcher scientist analyst author head manager ceo politician candidate lawmaker
       commissioner ambassador king queen prince bishop pope doctor man woman suspect victim witness

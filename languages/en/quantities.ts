@@ -81,6 +81,7 @@ export const quantities: QuantitiesPack = {
     EGP: "Egyptian pounds",
   },
   units: {
+    "cubic meter": "cubic metres|cubic metre|cubic meters|cubic meter|cu m|cubic-metre",
     "basis point": "basis point|basis points|bps",
     "%": "percent|per cent|pct|percentage points|percentage point",
     tonne: "tonne|tonnes|ton|tons|metric tons",

@@ -15,6 +15,14 @@ const saying = `
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "dictaminó dictaminaron dictamina falló fallaron sentenció sentenciaron resolvió resolvieron ha_dictaminado ha_sentenciado determinó",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

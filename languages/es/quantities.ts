@@ -82,6 +82,7 @@ export const quantities: QuantitiesPack = {
     PEN: "sol|soles",
   },
   units: {
+    "cubic meter": "metros cúbicos|metro cúbico",
     "basis point": "punto básico|puntos básicos",
     "%": "por ciento|puntos porcentuales|punto porcentual",
     tonne: "tonelada|toneladas",

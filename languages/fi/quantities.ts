@@ -44,6 +44,7 @@ export const quantities: QuantitiesPack = {
     RUB: "rupla|ruplaa",
   },
   units: {
+    "cubic meter": "kuutiometriä|kuutiometri|kuutiota",
     "%": "prosentti|prosenttia|prosentin|prosentilla|prosenttiyksikköä|prosenttiyksikön",
     "basis point": "korkopiste|korkopistettä|peruspistettä",
     tonne: "tonni|tonnia|tonnin",

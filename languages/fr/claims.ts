@@ -114,7 +114,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       forms: [
-        ...er("souhait demand réclam ordonn"),
+        ...er("souhait demand réclam"),
         ...words("veut veulent voulait exige exigent exigé exigeait souhaiterait aimerait"),
       ],
     },

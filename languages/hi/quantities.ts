@@ -82,6 +82,7 @@ export const quantities: QuantitiesPack = {
     JPY: "येन",
   },
   units: {
+    "cubic meter": "घन मीटर|क्यूबिक मीटर",
     "basis point": "आधार अंक|बेसिस पॉइंट",
     "%": "प्रतिशत|फीसदी|फ़ीसदी",
     tonne: "टन",

@@ -49,6 +49,7 @@ export const quantities: QuantitiesPack = {
     AUD: "dolar Australia",
   },
   units: {
+    "cubic meter": "meter kubik|kubik",
     "basis point": "basis poin|bps",
     "%": "persen|prosen|persentase poin",
     tonne: "ton",

@@ -7,6 +7,14 @@ const inAre = (stems: string) =>
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "ha_stabilito hanno_stabilito stabilisce stabilì ha_sentenziato ha_deciso ha_riconosciuto",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

@@ -58,6 +58,7 @@ export const quantities: QuantitiesPack = {
     BRL: "real",
   },
   units: {
+    "cubic meter": "metri cubi|metro cubo",
     "basis point": "punto base|punti base",
     "%": "per cento|percento|punti percentuali",
     tonne: "tonnellata|tonnellate",

@@ -32,6 +32,7 @@ export const quantities: QuantitiesPack = {
     RUB: "ルーブル",
   },
   units: {
+    "cubic meter": "立方メートル|㎥",
     point: "ポイント",
     "basis point": "ベーシスポイント|ベーシス・ポイント",
     "%": "パーセント|パーセントポイント|パーセント・ポイント",

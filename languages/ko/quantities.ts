@@ -36,6 +36,7 @@ export const quantities: QuantitiesPack = {
     RUB: "루블",
   },
   units: {
+    "cubic meter": "세제곱미터|입방미터|㎥",
     point: "포인트",
     "basis point": "베이시스포인트|bp",
     "%": "퍼센트|프로|퍼센트포인트|%포인트|%p",

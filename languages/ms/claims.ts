@@ -8,6 +8,8 @@ const roots = words(
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    { stance: "asserted", strength: "weak", forms: words("memutuskan mendapati") },
     {
       stance: "asserted",
       strength: "strong",

@@ -7,6 +7,7 @@ export const quantities: QuantitiesPack = {
   scales: { ...indonesian.scales, 1e9: "bilion", 1e12: "trilion" },
   currencies: { ...indonesian.currencies, MYR: "ringgit", USD: "dolar|dolar AS|dolar Amerika" },
   units: {
+    "cubic meter": "meter padu|meter kubik",
     ...indonesian.units,
     "%": "peratus|mata peratusan",
     tonne: "tan",

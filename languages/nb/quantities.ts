@@ -54,6 +54,7 @@ export const quantities: QuantitiesPack = {
     GBP: "pund",
   },
   units: {
+    "cubic meter": "kubikmeter",
     "%": "prosent|prosentpoeng",
     "basis point": "basispunkt|basispunkter|rentepunkter",
     tonne: "tonn",

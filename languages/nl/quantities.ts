@@ -59,6 +59,7 @@ export const quantities: QuantitiesPack = {
     CHF: "Zwitserse frank|frank",
   },
   units: {
+    "cubic meter": "kubieke meter|kubieke meters|kuub",
     "basis point": "basispunt|basispunten",
     "%": "procent|procentpunt",
     tonne: "ton",

@@ -6,6 +6,14 @@ const past = (stems: string) => inflect(stems, "ł ła ło li ły");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "orzekł orzekła orzekło orzekli orzeka uznał uznała rozstrzygnął stwierdził_nieważność",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

@@ -60,6 +60,7 @@ export const quantities: QuantitiesPack = {
     CNY: "juan|juany|juanów",
   },
   units: {
+    "cubic meter": "metrów sześciennych|metry sześcienne|metr sześcienny|metra sześciennego",
     "basis point": "punktów bazowych|punkty bazowe|punkt bazowy|pb.",
     "%": "procent|procenta|proc.|punktów procentowych|punktu procentowego|pkt proc.",
     tonne: "tona|tony|ton",

@@ -15,6 +15,14 @@ const saying = `
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "decidiu decidiram entendeu entenderam julgou sentenciou determinou concluiu reconheceu",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

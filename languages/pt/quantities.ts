@@ -72,6 +72,7 @@ export const quantities: QuantitiesPack = {
     MZN: "metical|meticais",
   },
   units: {
+    "cubic meter": "metros cúbicos|metro cúbico",
     "basis point": "ponto base|pontos base",
     "%": "por cento|pontos percentuais|ponto percentual",
     tonne: "tonelada|toneladas",

@@ -6,6 +6,14 @@ const past = (stems: string) => inflect(stems, "ть л ла ло ли");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "постановил постановила постановили постановляет признал признала счел счёл установил установила",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

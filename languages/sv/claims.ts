@@ -6,6 +6,13 @@ const first = (stems: string) => inflect(stems, "ar ade at a");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words("slog slår"),
+      particle: "fast",
+    },
     {
       stance: "asserted",
       strength: "strong",

@@ -56,6 +56,7 @@ export const quantities: QuantitiesPack = {
     JPY: "yen",
   },
   units: {
+    "cubic meter": "kubikmeter",
     "basis point": "räntepunkt|räntepunkter|baspunkter",
     "%": "procent|procentenheter|procentenhet",
     tonne: "ton",

@@ -30,6 +30,7 @@ export const quantities: QuantitiesPack = {
     GBP: "ปอนด์",
   },
   units: {
+    "cubic meter": "ลูกบาศก์เมตร",
     "basis point": "จุดพื้นฐาน",
     "%": "เปอร์เซ็นต์|เปอร์เซนต์",
     tonne: "ตัน",

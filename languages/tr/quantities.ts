@@ -74,6 +74,7 @@ export const quantities: QuantitiesPack = {
     JPY: inflected("yen"),
   },
   units: {
+    "cubic meter": "metreküp|metre küp",
     "basis point": "baz puan|baz puanlık",
     "%": "yüzde",
     tonne: inflected("ton"),

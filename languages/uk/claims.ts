@@ -6,6 +6,14 @@ const past = (stems: string) => inflect(stems, "ти в ла ло ли");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what a court finds
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "постановив постановила постановили ухвалив визнав визнала встановив встановила",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

@@ -36,6 +36,7 @@ export const quantities: QuantitiesPack = {
     KRW: "won",
   },
   units: {
+    "cubic meter": "mét khối|m khối",
     "basis point": "điểm cơ bản",
     "%": "phần trăm",
     tonne: "tấn",

@@ -4,6 +4,8 @@ import { words } from "../words.ts";
 export const claims: ClaimsPack = {
   untagged: true,
   verbs: [
+    // what a court finds
+    { stance: "asserted", strength: "strong", forms: words("裁定 判定 认定 認定 裁决_称") },
     {
       stance: "asserted",
       strength: "strong",

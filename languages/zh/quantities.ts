@@ -36,6 +36,7 @@ export const quantities: QuantitiesPack = {
     MYR: "令吉",
   },
   units: {
+    "cubic meter": "立方米|立方公尺|㎥",
     "basis point": "基点|基點|个基点|個基點",
     "%": "个百分点|百分点|個百分點",
     tonne: "吨|噸",

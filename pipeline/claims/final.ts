@@ -5,6 +5,8 @@ import { isFiller, phraseAfter, phraseBefore } from "./phrase.ts";
 /** Reads a cue that ends its sentence: "X は C と述べた", "X는 C라고 말했다", "X, C söyledi". */
 export function readFinal(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
+  const inserted = behindContent(scope);
+  if (inserted) return inserted;
   const end = contentEnd(scope);
   const quoted = passage.speeches.findLast((speech) => speech.from >= from && speech.to <= end);
   const { words, lexicon } = passage;
@@ -27,6 +29,25 @@ export function readFinal(scope: Scope): Attribution | null {
     rule: adjoining ? "final-quotation" : "final",
     trailing: true,
   };
+}
+
+/** "C라고 | X 주지사가 4일 밝혔다": the speaker, a day or both between the content and the cue. */
+function behindContent({ passage, cue, from }: Scope): Attribution | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.contentEndings || !lexicon.pack.topicEndings) return null;
+  let end = cue.from;
+  while (end > from && words[end - 1]!.dated) end--;
+  let close = end;
+  while (close > Math.max(from, end - 6) && !closesContent(passage, close - 1)) close--;
+  if (close <= from + 2 || close === cue.from || !closesContent(passage, close - 1)) return null;
+  if (words.slice(from, cue.from).some(({ quote }) => quote >= 0)) return null;
+  const last = words[end - 1]!;
+  if (close < end && !endsAny(last.lower, lexicon.pack.topicEndings)) return null;
+  const first = close < end ? null : findTopic(passage, from, close);
+  const speaker = close < end ? phraseBefore(passage, end, close) : (first?.speaker ?? null);
+  if (!speaker) return null;
+  const contents = [{ from: first?.content ?? from, to: close }];
+  return { cue, speaker, contents, rule: "final-behind", trailing: true };
 }
 
 /** "X는 의혹을 부인했다": a denial without a clause is the content itself. */
@@ -109,8 +130,9 @@ function behindAdverbs(passage: Passage, from: number, to: number): number {
 const endsAny = (lower: string, endings: readonly string[] | undefined): boolean =>
   (endings ?? []).some((ending) => lower.length > ending.length && lower.endsWith(ending));
 
+/** "pazartesi günü" ends like "öldüğünü". */
 const closesContent = ({ words, lexicon }: Passage, at: number): boolean =>
-  endsAny(words[at]?.lower ?? "", lexicon.pack.contentEndings);
+  !words[at]?.dated && endsAny(words[at]?.lower ?? "", lexicon.pack.contentEndings);
 
 /** `"…" dedi Ayşe`: the speaker behind the cue. */
 const behind = ({ passage, cue, to }: Scope): Range | null => phraseAfter(passage, cue.to, to);

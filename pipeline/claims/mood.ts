@@ -88,10 +88,23 @@ function promises(passage: Passage, main: readonly number[]): boolean {
 const follows = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
 
+/** "wies das zurück: „…“": what a denial says in its own words is asserted. */
+function isReply({ words }: Passage, { cue, contents }: Attribution): boolean {
+  return contents.some(
+    ({ from }) =>
+      words[from]?.quote !== undefined &&
+      words[from]!.quote >= 0 &&
+      words.slice(cue.to, from).some(({ lower, quote }) => lower === ":" && quote < 0),
+  );
+}
+
 /** The stance of the cue; "did not deny", "n'exclut pas" and "sluit niet uit" let it stand. */
-function cueStance({ words, lexicon }: Passage, { cue, contents }: Attribution): Stance {
+function cueStance(passage: Passage, attribution: Attribution): Stance {
+  const { words, lexicon } = passage;
+  const { cue, contents } = attribution;
   const { stance } = cue.entry;
   if (stance !== "denied") return stance;
+  if (isReply(passage, attribution)) return "asserted";
   const content = contents.find(({ from }) => from >= cue.to)?.from ?? cue.to + 4;
   const behind = words.slice(cue.to, Math.min(content, cue.to + 6));
   const { verbNegations } = lexicon.sets;

@@ -161,7 +161,7 @@ function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolea
   return next >= 0 && next < to - 1 && words[next]!.start - name.end <= 1;
 }
 
-/** A person right behind the phrase and a comma: "the vice president, Hugo Barra,". */
+/** A person right behind the phrase and a comma: "the vice president, Hugo Barra,"; behind a body its name, whatever its type is guessed to be. */
 function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
   const { words } = passage;
   const { to } = range;
@@ -170,7 +170,10 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
   if (!next) return null;
   const last = words[Math.min(words.length - 1, to + 12)]!;
   const type: EntityType = isBody(passage, range) ? "ORG" : "PER";
-  const name = namesIn(cast, { start: next.start, end: last.end }).find((n) => n.type === type);
+  const fits = (name: EntityMention): boolean =>
+    name.type === type ||
+    (type === "ORG" && !name.rule.startsWith("list") && !/\s/u.test(name.text));
+  const name = namesIn(cast, { start: next.start, end: last.end }).find(fits);
   if (type === "ORG" && (!name || !isAlone(passage, name))) return null;
   if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
     return null;
@@ -204,7 +207,19 @@ function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boo
   // "a study published in Insect Life": the journal is not what says it
   if (words.slice(from, to).some((word) => word.end <= name.start && isVerb(word))) return false;
   // "badan keamanan pangan Belgia" is an agency, not Belgium; "la Chine" and "pemerintah Cina" are China
-  if (name.type === "LOC") return others.length <= 1;
+  if (name.type === "LOC" && !isGuessed(passage, { from, to }, name)) {
+    // "바르샤바 법원" is a court
+    const body = /^list: (?:city|region)/u.test(name.rule) && isBody(passage, { from, to });
+    return others.length <= (body ? 0 : 1);
+  }
   const behind = words.slice(from, to).filter((word) => word.start >= name.end && word.letter);
   return behind.length <= 1 || name.type === "ORG";
+}
+
+/** "perusahaan farmasi Norvia": right behind a noun for a body a place that no list has is that body's name. */
+function isGuessed(passage: Passage, range: Range, { start, rule }: EntityMention): boolean {
+  const { words, lexicon } = passage;
+  const before = words[words.findIndex((word) => word.start >= start) - 1]?.lower ?? "";
+  const governed = lexicon.sets.stops.has(before) || lexicon.sets.links.has(before);
+  return !rule.startsWith("list") && !governed && isBody(passage, range);
 }

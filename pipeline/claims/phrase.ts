@@ -23,7 +23,11 @@ export function hasVerb({ words, tagged, lexicon }: Passage, { from, to }: Range
 export function opensClause({ words, lexicon }: Passage, at: number): boolean {
   const { lower, upos } = words[at]!;
   const { sets } = lexicon;
-  if (sets.subordinators.has(lower)) return true;
+  if (sets.subordinators.has(lower)) return upos !== "ADP" || !words[at + 1]?.dated;
+  // "ein Gesetz, nach dem …"
+  const relative = words[at + 1];
+  if (upos === "ADP" && words[at - 1]?.lower === "," && relative?.upos === "PRON")
+    return sets.relatives.has(relative.lower);
   if (!sets.relatives.has(lower)) return false;
   if (!sets.definites.has(lower)) return true;
   return upos === undefined ? words[at - 1]?.lower === "," : upos === "PRON";
@@ -31,7 +35,7 @@ export function opensClause({ words, lexicon }: Passage, at: number): boolean {
 
 const opening = /^[([]$/u;
 const closing = /^[)\]]$/u;
-const joint = /^[-–/&.'’"“”«»„*+@#]$/u;
+const joint = /^[-–/&.'’"“”«»„*+@#·・]$/u;
 
 /** Can the word stand inside a noun phrase? */
 function fits(passage: Passage, at: number): boolean {
@@ -132,7 +136,7 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
   const { words, lexicon } = passage;
   const first = words[from];
   if (!first || from >= ceiling) return null;
-  const pronoun = phraseAt(words, from, lexicon.pronouns);
+  const pronoun = isArticle(passage, from) ? null : phraseAt(words, from, lexicon.pronouns);
   if (pronoun) return { from, to: from + pronoun.length };
   let to = from;
   for (let depth = 0; to < ceiling && to - from < 30; to++) {
@@ -149,7 +153,14 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
   return tidy(passage, { from, to });
 }
 
-/** Cuts marks, links and coordinators from the ends; null where no head is left. */
+/** "het Deense bedrijf", "det danska bolaget": what is a pronoun elsewhere. */
+function isArticle({ words, lexicon }: Passage, at: number): boolean {
+  const next = words[at + 1];
+  if (!lexicon.sets.definites.has(words[at]!.lower) || !next?.letter || next.dated) return false;
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(next.upos ?? "");
+}
+
+/** Cuts marks, links, coordinators and the day ("vom Donnerstag") from the ends; null where no head is left. */
 function tidy(passage: Passage, range: Range): Range | null {
   const { words, lexicon, tagged } = passage;
   let { from, to } = range;
@@ -166,6 +177,8 @@ function tidy(passage: Passage, range: Range): Range | null {
   // A stop stays behind an abbreviation ("Martin Luther King Jr.").
   const abbreviated = (at: number): boolean =>
     words[at]!.lower === "." && (words[at - 1]?.lower.length ?? 9) <= 3;
+  const day = words.slice(from, to).findLastIndex(({ dated }) => !dated) + from + 1;
+  if (day > from && day < to) to = day;
   while (to > from && loose(to - 1) && !abbreviated(to - 1)) to--;
   if (from >= to) return null;
   const head = words.slice(from, to).some(
@@ -220,11 +233,11 @@ export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): nu
 
 /** "Experts on North Korea": the phrase with those before it that prepositions join, if they open the clause. */
 function withPrepositions(passage: Passage, near: Range, floor: number): Range {
-  const { words, lexicon } = passage;
+  const { words, lexicon, tagged } = passage;
   let { from } = near;
   for (let round = 0; round < 3; round++) {
     const preposition = words[from - 1];
-    if (!preposition || from - 1 <= floor || preposition.upos !== "ADP") break;
+    if (!preposition || from - 1 <= floor || (tagged && preposition.upos !== "ADP")) break;
     if (!lexicon.sets.stops.has(preposition.lower)) break;
     const head = phraseBefore(passage, from - 1, floor);
     if (!head || head.to !== from - 1) break;
@@ -241,7 +254,7 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
   return opens ? { from, to: near.to } : near;
 }
 
-const isReduced = (word: Word | undefined): boolean =>
+export const isReduced = (word: Word | undefined): boolean =>
   word?.upos === "VERB" && /VerbForm=(?:Part|Ger)/u.test(word.features ?? "");
 
 /** Adverbs, auxiliaries and clitics between subject and verb. */

@@ -1,7 +1,7 @@
 import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import { isFirmWord } from "../entities/types.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
-import { antecedent, type Cast, namesIn } from "./cast.ts";
+import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
@@ -57,13 +57,15 @@ export function resolveSpeaker(
 ): Speaker {
   const { words, lexicon } = passage;
   const range = behindCue ? withName(floor.cast, passage, given) : given;
-  const { start } = words[range.from]!;
+  const over = nameOver(floor.cast, words[range.from]!.start);
+  const start = over?.start ?? words[range.from]!.start;
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
   const ending = lexicon.endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
   const text = ending ? whole.slice(0, -ending.length) : whole;
   const span = { start, end: start + text.length };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const named =
+    over ??
     (pronoun ? null : calledName(floor, passage, range)) ??
     referentOf(floor, passage, range) ??
     bySurname(floor.cast, passage, range);
@@ -73,6 +75,12 @@ export function resolveSpeaker(
     name: named?.name ?? text,
     entityId: named?.entityId ?? null,
   };
+}
+
+/** "the Ministry of Economy, | Trade and Industry": a listed body whose own comma has cut the phrase; null for any other. */
+function nameOver({ names }: Cast, at: number): EntityMention | null {
+  const name = names[lowerBound(names, at) - 1];
+  return name !== undefined && name.end > at && name.type === "ORG" ? name : null;
 }
 
 /** "Bà Lan": behind a pronoun for a title stands a person, whatever else the name may be. */

@@ -69,7 +69,8 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
   const { words, lexicon } = passage;
   let at = from;
   for (let round = 0; round < 3 && at < to; round++) {
-    const prepared = lexicon.sets.stops.has(words[at]!.lower) ? at + 1 : at;
+    const { lower, dated } = words[at]!;
+    const prepared = lexicon.sets.stops.has(lower) && !dated ? at + 1 : at;
     let end = prepared;
     while (end < to && (words[end]!.dated || (end === prepared && isArticleOfDate(passage, end))))
       end++;

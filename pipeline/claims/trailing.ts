@@ -4,6 +4,7 @@ import {
   hasVerb,
   isFiller,
   isPerson,
+  isReduced,
   isVerb,
   nextComma,
   opensClause,
@@ -119,10 +120,11 @@ function isSentence({ passage, to }: Scope, { from, to: end }: Range, behind: nu
 }
 
 /** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */
-function closes({ passage, to }: Scope, at: number): boolean {
+function closes({ passage, cue, from, to }: Scope, at: number): boolean {
   const { words, lexicon, tagged } = passage;
   let next = at;
-  while (next < to && words[next]!.quote < 0 && isFiller(passage, next)) next++;
+  while (next < to && words[next]!.quote < 0 && (words[next]!.dated || isFiller(passage, next)))
+    next++;
   const word = words[next];
   if (next >= to || !word) return true;
   if (word.quote >= 0) return false;
@@ -133,6 +135,8 @@ function closes({ passage, to }: Scope, at: number): boolean {
   if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
   if (sets.links.has(word.lower) && !sets.definites.has(word.lower)) return true;
   if (lexicon.coordinators.has(word.lower)) return true;
+  // "affirme un rapport publié vendredi"
+  if (tagged && isReduced(word)) return closes({ passage, cue, from, to }, next + 1);
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 

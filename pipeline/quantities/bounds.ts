@@ -60,11 +60,12 @@ function joinTwo(
 ): Measured | null {
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
   if (left.unit !== null && right.unit === null && !/^[A-Z]{3}$/u.test(left.unit)) return null;
-  const between = pieces.slice(left.to, right.from);
+  const end = behindCounter(pieces, left.to, lexicon);
+  const between = pieces.slice(end, right.from);
   if (between.length === 0 || between.length > 3) return null;
   const dash = between.length === 1 && /^[-–—‐~～〜至]$/u.test(between[0]!.key);
   if (!dash) {
-    const bound = phraseAt(pieces, left.to, lexicon.bounds);
+    const bound = phraseAt(pieces, end, lexicon.bounds);
     if (bound === null || bound.to !== right.from) return null;
     const opened = (by: Bound) => endsBefore(pieces, left.from, by, lexicon);
     const range =
@@ -109,13 +110,20 @@ export function setBounds(
 ): Measured[] {
   return found.map((quantity) => {
     if (quantity.value === null) return quantity;
-    const after = phraseAt(pieces, quantity.to, lexicon.bounds)?.value ?? [];
+    const end = behindCounter(pieces, quantity.to, lexicon);
+    const after = phraseAt(pieces, end, lexicon.bounds)?.value ?? [];
     if (endsBefore(pieces, quantity.from, "atLeast", lexicon) || after.includes("orMore"))
       return { ...quantity, min: quantity.value };
     if (endsBefore(pieces, quantity.from, "atMost", lexicon) || after.includes("orLess"))
       return { ...quantity, max: quantity.value };
     return quantity;
   });
+}
+
+/** `1800명에서 2200명`, `5000人以上`: what counts stands between a number and its bound. */
+function behindCounter(pieces: readonly Piece[], at: number, { neighbours }: Lexicon): number {
+  const counter = phraseAt(pieces, at, neighbours);
+  return counter?.value.includes("counters") ? counter.to : at;
 }
 
 /** Whether a phrase of this bound ends right before piece `at`, an article between left out. */

@@ -1,6 +1,6 @@
 import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isDense, type NumberRead, phraseAt } from "./number.ts";
+import { isDense, type NumberRead, phraseAt, roleAt } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 import { isCounted, isLabel, isOrdinal, isTime } from "./uncounted.ts";
 
@@ -18,6 +18,8 @@ export function measureNumber(
 ): Measured | null {
   // `第三`: an ordinal.
   if (pieces[number.from - 1]?.key === "第") return null;
+  // `数十人`: some tens
+  if (!number.digits && /^[数數几幾何]$/u.test(pieces[number.from - 1]?.key ?? "")) return null;
   if (isTime(pieces, number, lexicon) || isOrdinal(pieces, number, lexicon)) return null;
   const before = unitBefore(pieces, number.from, lexicon, free);
   const { value: size, to } = multiplySuffix(pieces, number, lexicon, before !== null);
@@ -184,7 +186,7 @@ function isDayOrYear(
   pieces: readonly Piece[],
   { from, value }: NumberRead,
   to: number,
-  { months, connectors }: Lexicon,
+  { months, connectors, neighbours }: Lexicon,
 ): boolean {
   if (
     Number.isInteger(value) &&
@@ -192,7 +194,8 @@ function isDayOrYear(
     value <= 2100 &&
     /^\p{Nd}{4}$/u.test(pieces[from]!.key)
   )
-    return true;
+    // "2000人"
+    return !roleAt(pieces, to, neighbours, "counters");
   if (value > 31) return false;
   const near = [from - 1, from - 2, to, to + 1].map((at) => pieces[at]?.key ?? "");
   return (

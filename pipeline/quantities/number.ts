@@ -82,6 +82,8 @@ export function readNumber(
     }
     const step = wordAt(pieces, to, lexicon);
     if (step === null) break;
+    // "3억 세제곱미터": a unit that begins like a number
+    if (state.any && (phraseAt(pieces, to, lexicon.units)?.to ?? 0) > step.to) break;
     if (step.words[0]!.does === "join") {
       const next = state.any ? wordAt(pieces, step.to, lexicon) : null;
       if (next === null || state.digits || !apply(state, next.words, lexicon, true)) break;
@@ -93,7 +95,8 @@ export function readNumber(
     // `두 백화점`: a hundred written apart begins another word.
     if (small && state.any && !pieces[to]!.glued) break;
     const ten = small && word!.value === 10;
-    if (!state.any && word!.does === "multiply" && !ten && !standsAlone(pieces, at, lexicon)) break;
+    const bare = !state.any && word!.does === "multiply" && !ten;
+    if (bare && !standsAlone(pieces, at, lexicon) && !isThousand(pieces, step, lexicon)) break;
     if (!apply(state, step.words, lexicon, false)) break;
     to = step.to;
   }
@@ -125,6 +128,16 @@ export const isDense = (piece: Piece): boolean =>
 function standsAlone(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const before = pieces[at - 1];
   return before !== undefined && lexicon.articles.has(before.key);
+}
+
+/** `mil quinientas`, `mille cinq cents`, `mil e duzentos`: a thousand in front of its hundreds stands for one. */
+function isThousand(pieces: readonly Piece[], { words, to }: Step, lexicon: Lexicon): boolean {
+  const [scale] = words;
+  if (words.length > 1 || scale?.does !== "multiply" || scale.value !== 1000) return false;
+  const next = wordAt(pieces, to, lexicon);
+  const joined = next?.words[0]?.does === "join";
+  const [first] = (joined ? wordAt(pieces, next.to, lexicon) : next)?.words ?? [];
+  return first?.does === "add" && first.value >= 2 && first.value < 1000;
 }
 
 interface Step {
