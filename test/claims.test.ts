@@ -217,6 +217,17 @@ test("where speaker and cue stand apart, the subject of the cue in the tree spea
     ["it", "In un'intervista alla BBC ha detto il sindaco che il ponte era sicuro.", "il sindaco"],
     ["sv", "I en intervju med BBC sade borgmästaren att bron var säker.", "borgmästaren"],
     ["ru", "В интервью газете «Маяк» мэр сказал, что мост безопасен.", "мэр"],
+    // The relative clause of a person
+    [
+      "en",
+      "The flood took the house of Ana Prats, 34, who said the water came at night.",
+      "Ana Prats",
+    ],
+    [
+      "en",
+      "Among those who lost their homes was Ana Prats, a baker, who said the water came at night.",
+      "Ana Prats",
+    ],
     // Where they stand side by side, or a person is named, the tree is not asked
     ["en", "Merrill says Machado promised to stay and said she would stand up to it.", "Merrill"],
   ];

@@ -2,6 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson } from "./phrase.ts";
+import { antecedentOf } from "./relative.ts";
 import { subjectInTree } from "./tree.ts";
 
 /**
@@ -17,6 +18,8 @@ export function votedSpeaker(
 ): Range | null {
   const { kind } = cue.entry;
   if ((kind !== "verb" && kind !== "participle") || rule === "inserted") return speaker;
+  const antecedent = antecedentOf(passage, cue.from);
+  if (antecedent && namesPerson(cast, passage, antecedent)) return antecedent;
   if (speaker && (adjoins(passage, speaker, cue, contents) || isSure(cast, passage, speaker)))
     return speaker;
   const subject = subjectInTree(passage, cue);
@@ -47,9 +50,14 @@ function adjoins(
   return lead === speaker.to && (speaker.from === 0 || contents.some(behind));
 }
 
-/** A person's name, or the pronoun of a relative clause. */
-function isSure(cast: Cast, { words, lexicon }: Passage, { from, to }: Range): boolean {
-  if (to - from === 1 && lexicon.sets.relatives.has(words[from]!.lower)) return true;
+function isSure(cast: Cast, passage: Passage, range: Range): boolean {
+  const pronoun =
+    range.to - range.from === 1 &&
+    passage.lexicon.sets.relatives.has(passage.words[range.from]!.lower);
+  return pronoun || namesPerson(cast, passage, range);
+}
+
+function namesPerson(cast: Cast, { words }: Passage, { from, to }: Range): boolean {
   const names = namesIn(cast, { start: words[from]!.start, end: words[to - 1]!.end });
   return names.some(({ type }) => type === "PER");
 }
