@@ -133,7 +133,9 @@ function isSubordinate({ passage, cue, from }: Scope): boolean {
   let first = from;
   while (first < cue.from && !words[first]!.letter) first++;
   if (lexicon.sets.subordinators.has(words[first]?.lower ?? "")) return true;
-  return cue.entry.kind === "participle" && cue.from - first <= 2;
+  const opening = cue.entry.kind === "participle" && cue.from - first <= 2;
+  // "denied it, saying that C, as …": the main clause stands in front
+  return opening && !words.slice(0, from).some((word) => word.letter);
 }
 
 /** Ends the scope at the first comma behind the cue that a clause follows. */

@@ -13,7 +13,7 @@ export function readWhole(scope: Scope): Attribution | null {
     subjectBefore(passage, cue.from, from) ??
     phraseBefore(passage, cue.from, from);
   if (near && isPassive(scope, near)) return null;
-  const speaker = framedSubject(scope) ?? objectAhead(scope) ?? near;
+  const speaker = framedSubject(scope) ?? objectAhead(scope) ?? inverted(scope, near) ?? near;
   // "Лапин вину не признаёт": a cue of several words has its object in it
   const short = cue.to - cue.from < 3;
   if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
@@ -22,7 +22,8 @@ export function readWhole(scope: Scope): Attribution | null {
   if (cue.entry.quoted && !words.slice(cue.to, to).some(isQuote)) return null;
   const ahead = words.slice(from, speaker.from);
   const first = ahead.every((word) => !word.letter || lexicon.sets.fillers.has(word.lower));
-  if (speaker === near && !first && !/^[,，]$/u.test(ahead.at(-1)?.lower ?? "")) return null;
+  const clear = first || isAdverbial(ahead) || /^[,，]$/u.test(ahead.at(-1)?.lower ?? "");
+  if (speaker === near && !clear) return null;
   const comma = nextComma(passage, cue.to, to);
   const participle = phraseAt(passage.words, comma + 1, passage.lexicon.cues);
   const end = participle?.value.kind === "participle" ? comma : to;
@@ -31,6 +32,25 @@ export function readWhole(scope: Scope): Attribution | null {
     speaker !== near || (ahead.length <= 8 && !ahead.some(isVerb)) ? from : speaker.from;
   const contents = [{ from: start, to: end }];
   return { cue, speaker, contents, rule: "whole", trailing: false };
+}
+
+/** "Par la suite [le ministère]", "Später": an adverb or a short preposition's phrase. */
+function isAdverbial(words: readonly Word[]): boolean {
+  const first = words[0]?.upos ?? "";
+  if (words.length === 1) return /^A(?:DV|DJ)$/u.test(first);
+  return words.length <= 6 && /^AD[PV]$/u.test(first) && !words.some(isVerb);
+}
+
+/** "Später dementierte das Ministerium [das Leck]": the subject behind the verb where an adverbial stands first. */
+function inverted({ passage, cue, from, to }: Scope, near: Range | null): Range | null {
+  const { words, lexicon } = passage;
+  // "Im Exil lebende Uiguren weisen … zurück": no preposition governs what stands before the verb
+  const governed =
+    near === null || words[near.from - 1]?.upos === "ADP" || words[near.from]?.upos === "ADV";
+  if (!lexicon.pack.verbFinal || !governed || !isAdverbial(words.slice(from, cue.from)))
+    return null;
+  const subject = phraseAfter(passage, cue.to, to);
+  return subject?.from === cue.to && to > subject.to ? subject : null;
 }
 
 const isQuote = (word: Word): boolean => word.quote >= 0 || /^["“”„«»'‘’]$/u.test(word.lower);
