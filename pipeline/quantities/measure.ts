@@ -1,3 +1,4 @@
+import { readDigits } from "./digits.ts";
 import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isDense, type NumberRead, phraseAt, roleAt } from "./number.ts";
@@ -32,9 +33,11 @@ export function measureNumber(
   if (after?.unit === "second" && !number.digits && number.value === 1) return null;
   if (after?.unit === "minute" && HOUR.test(pieces[number.from - 1]?.key ?? "")) return null;
   if (after !== null && !isNamePart(pieces, number, after.to)) {
-    const half = minus === null ? halfBehind(pieces, after.to, lexicon) : null;
+    const rest = minus === null ? restBehind(pieces, after, lexicon) : null;
     const found = { ...none, from: minus ?? number.from, unit: after.unit, firm: true };
-    return half === null ? { ...found, to: after.to } : { ...found, to: half, value: size + 0.5 };
+    return rest === null
+      ? { ...found, to: after.to }
+      : { ...found, to: rest.to, value: size + rest.value };
   }
   if (!isCount(pieces, number, to, lexicon)) return null;
   const firm = number.digits || number.scaled;
@@ -116,6 +119,34 @@ function unitAfter(
     from++;
   }
   return null;
+}
+
+/** What follows the unit and adds to it, in that unit, and where it ends; null if there is nothing. */
+function restBehind(
+  pieces: readonly Piece[],
+  { unit, to }: { readonly unit: string; readonly to: number },
+  lexicon: Lexicon,
+): { readonly value: number; readonly to: number } | null {
+  if (unit === "foot") return inchesBehind(pieces, to, lexicon);
+  const half = halfBehind(pieces, to, lexicon);
+  return half === null ? null : { value: 0.5, to: half };
+}
+
+/** `6-foot-6`, `6 feet 6 inches`: the inches as a share of a foot. */
+function inchesBehind(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly to: number } | null {
+  const hyphen = pieces[at]?.key === "-" && pieces[at + 1]?.glued === true;
+  const from = hyphen ? at + 1 : at;
+  const number = pieces[from];
+  const inches = number?.kind === "digits" ? readDigits(number.key, lexicon.decimal) : null;
+  if (inches === null || inches >= 12) return null;
+  const unit = unitAfter(pieces, from + 1, lexicon);
+  if (unit?.unit !== "inch" && !hyphen) return null;
+  const to = unit?.unit === "inch" ? unit.to : from + 1;
+  return { value: Math.round((100 * inches) / 12) / 100, to };
 }
 
 /** Where a half behind the unit ends (`deux heures et demie`, `dos años y medio`); null if there is none. */
