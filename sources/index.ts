@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
 import { findDay } from "../pipeline/clean/day.ts";
 import type { RawArticle } from "../pipeline/records.ts";
 import { csv } from "./csv.ts";
@@ -54,7 +55,7 @@ async function* readPaths(
       });
       continue;
     }
-    for await (const found of walk(path.replaceAll("\\", "/"))) {
+    for await (const found of walk(posix.normalize(path.replaceAll("\\", "/")))) {
       if (typeof found !== "string") yield found;
       else {
         const name = found.slice(found.lastIndexOf("/") + 1).toLowerCase();

@@ -40,7 +40,7 @@ async function* folder(path: string): AsyncGenerator<string | SourceFailure> {
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inner = `${path.replace(/\/$/u, "")}/${entry.name}`;
+    const inner = path === "." ? entry.name : `${path.replace(/\/$/u, "")}/${entry.name}`;
     if (entry.isSymbolicLink() || ignored(entry.name)) continue;
     if (entry.isDirectory()) yield* folder(inner);
     else if (entry.isFile()) yield inner;

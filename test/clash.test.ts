@@ -360,6 +360,11 @@ test("having none and being without agree", () => {
   ];
   for (const [language, text, clash] of table)
     assert.equal(clashes(without, told(language, text)), clash, text);
+  const none = {
+    ...told("de", "Die halbe Stadt hat seit dem Sturm kein Trinkwasser"),
+    negated: true,
+  };
+  assert.equal(clashes(without, none), "");
 });
 
 test("what one denies and another says not to be so agree", () => {

@@ -183,3 +183,31 @@ test("a day by its number clashes with another day of one event, a weekday with 
       right.map(({ text }) => text).join(" / "),
     );
 });
+
+test("what one article tells on two days are two events", () => {
+  const flood = article(
+    "a",
+    "en",
+    "2021-05-04",
+    FLOOD,
+    "Norland will buy two shiploads of gas from Easton in June",
+  );
+  const prices = article(
+    "b",
+    "en",
+    "2021-05-04",
+    FLOOD,
+    "Norland will make gas dearer for all households in July",
+  );
+  const both = article(
+    "c",
+    "en",
+    "2021-05-04",
+    FLOOD,
+    "Norland will buy two shiploads of gas from Easton in June",
+    "Norland will make gas dearer for all households in July",
+  );
+  const clash = ["2021-06 against 2021-07"];
+  assert.deepEqual(conflicts(...flood, ...prices), clash);
+  assert.deepEqual(conflicts(...flood, ...prices, ...both), []);
+});

@@ -100,6 +100,18 @@ test("a mention can be told from its claim, and verdicts that contradict each ot
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /Expected verdicts that agree/);
   assert.deepEqual(grouping(), ["a c", "b"]);
+  fine(await judge(a.mention, c.mention, "--remove"));
+  fine(await judge(a.mention, b.claim, "--remove"));
+});
+
+test("a mention tied to one that a verdict keeps from its claim's others leaves them", async () => {
+  assert.deepEqual(grouping(), ["a b", "c"]);
+  const [a, b, c] = [idsOf("a"), idsOf("b"), idsOf("c")];
+  fine(await judge(a.mention, c.mention, "different"));
+  fine(await judge(b.mention, c.mention, "same"));
+  assert.deepEqual(grouping(), ["a", "b c"]);
+  fine(await judge(b.mention, c.mention, "--remove"));
+  fine(await judge(a.mention, c.mention, "--remove"));
 });
 
 const misuses: readonly (readonly [args: string[], code: number, message: RegExp])[] = [

@@ -313,6 +313,16 @@ for (const [name, file, content, cure] of bad) {
   });
 }
 
+test("a file has one name however its path is written", async () => {
+  const path = join(folder, "one-name.txt");
+  await writeFile(path, "The bridge over the Tolm opened on Friday morning.");
+  const { articles } = await readAll([path, `${folder}/./one-name.txt`, `${folder}//one-name.txt`]);
+  assert.deepEqual(
+    articles.map(({ uri }) => uri),
+    [path, path, path],
+  );
+});
+
 test("missing paths, empty globs, locked folders and loops of links are failures", async () => {
   await put("locked/inner.txt", "One.");
   await chmod(join(folder, "locked"), 0);

@@ -196,6 +196,9 @@ const namesOf = (places: readonly Place[]) => places.map(({ name }) => name).joi
 function negation(left: Profile, right: Profile): Clash | null {
   if (left.negated === right.negated || left.stance === "denied" || right.stance === "denied")
     return null;
+  const [plain, negated] = left.negated ? [right, left] : [left, right];
+  // "is without water", "has no water"
+  if (plain.partial && !negated.partial) return null;
   return { why: "negated against asserted", above: 1 };
 }
 

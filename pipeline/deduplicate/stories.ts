@@ -40,12 +40,25 @@ export function disputesOf(
     ...amongSpeakers(figures, languages),
     ...denialsOf(disputed, languages),
   ]);
-  for (const [a, b] of pairsOf(groups, shelf, stories))
-    found.push(
-      ...between(a.figures, b.figures, languages),
-      ...datesBetween(a.dated, b.dated, languages),
-    );
-  return found;
+  const dates: Dispute[] = [];
+  for (const [a, b] of pairsOf(groups, shelf, stories)) {
+    found.push(...between(a.figures, b.figures, languages));
+    dates.push(...datesBetween(a.dated, b.dated, languages));
+  }
+  return [...found, ...ofOneEvent(dates, groups, shelf)];
+}
+
+/** Disputes over the day of one event: what one article tells on two days are two events. */
+function ofOneEvent(
+  dates: readonly Dispute[],
+  groups: readonly (readonly number[])[],
+  { articles }: Shelf,
+): readonly Dispute[] {
+  if (dates.length === 0) return dates;
+  const homes = new Map(groups.flatMap((group) => group.map((index) => [index, group] as const)));
+  const tellers = ({ left, right }: Dispute, side: "left" | "right") =>
+    new Set(homes.get(side === "left" ? left : right)!.map((index) => articles[index]!));
+  return dates.filter((one) => tellers(one, "left").isDisjointFrom(tellers(one, "right")));
 }
 
 /** The articles that have a statement in common with another, those that have something to compare. */

@@ -31,7 +31,8 @@ export function verdictsOf(db: DatabaseSync): Verdict[] {
 
 /**
  * Keeps a verdict on two claims or mentions. It stands for pairs of mentions, so that it holds whatever becomes of
- * the claims. "Same" ties together all mentions of the claims that the ids stand in; "different" keeps those that the
+ * the claims. "Same" ties together all mentions of the claims that the ids stand in, but for those that an earlier verdict
+ * keeps from one named; "different" keeps those that the
  * left id names from those that the right one names: a mention against its own claim leaves it alone.
  *
  * @throws where an id is unknown, both are one, or earlier verdicts say the contrary
@@ -61,7 +62,14 @@ type Pairs = readonly (readonly [string, string])[];
 function tied(db: DatabaseSync, left: readonly string[], right: readonly string[]): Pairs {
   const claims = [left, right].map((mentions) => claimOf(db, mentions[0]!) ?? mentions);
   const [one, other] = claims[0]!.includes(right[0]!) ? [left, right] : claims;
-  const [first, ...others] = new Set([...one!, ...other!]);
+  const named = new Set([...left, ...right]);
+  const kept = judgementsOf(db).filter(({ verdict }) => verdict === "different");
+  const isKept = (mention: string): boolean =>
+    !named.has(mention) &&
+    kept.some(
+      ({ left: a, right: b }) => (a === mention && named.has(b)) || (b === mention && named.has(a)),
+    );
+  const [first, ...others] = [...new Set([...one!, ...other!])].filter((id) => !isKept(id));
   return others.map((mention) => [first!, mention]);
 }
 
