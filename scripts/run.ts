@@ -13,6 +13,7 @@ import type { RawArticle } from "../pipeline/records.ts";
 import { type Done, processInThreads } from "../pipeline/workers.ts";
 import { readArticles } from "../sources/index.ts";
 import { articleId } from "../sources/source.ts";
+import { day, languageTag } from "./articles.ts";
 import { progress } from "./progress.ts";
 import { summarize } from "./summary.ts";
 
@@ -42,9 +43,13 @@ export function register(program: Command): void {
     .description("take articles into the ledger and write claims.csv, mentions.csv and claims.json")
     .argument("[path...]", "files, folders, globs, or - for stdin; without: the bundled examples")
     .option("--ledger <folder>", "where the ledger lives", "ledger")
-    .option("--language <tag>", "language of all articles, e.g. fr: skips detection")
-    .option("--published <date>", "publication date of articles that name none, e.g. 2024-05-31")
-    .option("--display <tag>", "language preferred for a claim's wording, e.g. en")
+    .option("--language <tag>", "language of all articles, e.g. fr: skips detection", languageTag)
+    .option(
+      "--published <date>",
+      "publication date of articles that name none, e.g. 2024-05-31",
+      day,
+    )
+    .option("--display <tag>", "language preferred for a claim's wording, e.g. en", languageTag)
     .option(
       "--encoder <folder>",
       "a sentence encoder of your own, in ONNX format, joins in matching",

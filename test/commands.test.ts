@@ -168,6 +168,8 @@ const misuses: readonly (readonly [args: string[], code: number, message: RegExp
   [["annotate"], 2, /missing required argument/],
   [["annotate", "examples", "--language", "?"], 2, /Expected a language tag/],
   [["annotate", "examples", "--published", "2024-13-01"], 2, /Expected a date/],
+  [["run", "examples", "--language", "?"], 2, /Expected a language tag/],
+  [["run", "examples", "--published", "2024-13-01"], 2, /Expected a date/],
   [["show", "clm-NONE", "--ledger", "LEDGER"], 1, /Expected the id of a claim/],
   [["check", "--ledger", "nowhere"], 1, /Expected a ledger in `nowhere`, got none/],
   [["explain", "nowhere.txt"], 1, /`nowhere\.txt` does not exist/],
