@@ -26,6 +26,14 @@ export class Features {
   }
 }
 
+/**
+ * Where the row of a feature is the sum of its parts, each multiplied once (multilinear hashing, Carter and Wegman 1979): an odd number
+ * without a pattern for each kind of part.
+ */
+export const FACTORS = Int32Array.from({ length: 47 }, (_, at) => mix(at, at) | 1);
+/** What sets the features apart there: the first has it once, the second twice. */
+export const APART = 19_088_743;
+
 /** Mixes two 32-bit numbers (the finalizer of MurmurHash3), so that the top bits depend on all. */
 export function mix(a: number, b: number): number {
   let value = Math.imul(a, 0x9e3779b1) ^ b;

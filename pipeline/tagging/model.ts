@@ -3,7 +3,14 @@ import { bytesIfThere } from "../files.ts";
 import { type Features, MOST } from "./features.ts";
 import { Rows } from "./rows.ts";
 import { pushVarint, rowsFromGaps } from "./varint.ts";
-import { maskBytes, maskedOf, planesOf, readMasked, readPlanes } from "./weights.ts";
+import {
+  maskBytes,
+  maskedOf,
+  type PackedWeights,
+  planesOf,
+  readMasked,
+  readPlanes,
+} from "./weights.ts";
 
 /** Whole numbers, so that the sum, and so every decision, is the same on every machine. */
 export type Weights = Int32Array | Int16Array;
@@ -136,44 +143,40 @@ export function packModel(model: Model, least: number, levels = 127): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
 }
 
-/** What a packed model holds: its weights as bytes from `body` on, the rows in use, and what each byte is worth. */
+/** What a packed model holds: its rows in use, and their weights. */
 interface Opened {
   readonly head: Head;
-  readonly bytes: Uint8Array;
-  readonly body: number;
   readonly used: Int32Array;
-  readonly table: Int16Array;
+  readonly packed: PackedWeights;
 }
 
 /** Unpacks a model as far as all readers need it. */
-export function openModel(packed: Uint8Array): Opened {
-  const bytes = brotliDecompressSync(packed);
+export function openModel(file: Uint8Array): Opened {
+  const bytes = brotliDecompressSync(file);
   const line = bytes.indexOf(10);
   const head = JSON.parse(bytes.toString("utf8", 0, line)) as Head;
   if (head.format !== "claim-ledger-model/1")
     throw new Error(`Expected a model of format claim-ledger-model/1, got \`${head.format}\``);
   const { dense = false, levels = 127, rows, values } = head;
   const width = head.labels.length;
-  const body = line + 1;
+  const from = line + 1;
   const size = dense ? rows * width : rows * maskBytes(width) + values;
-  const used = rowsFromGaps(bytes, body + size, rows);
+  const used = rowsFromGaps(bytes, from + size, rows);
   const table = Int16Array.from({ length: 256 }, (_, byte) => expand((byte << 24) >> 24, levels));
-  return { head, bytes, body, used, table };
+  return { head, used, packed: { bytes, from, width, rows, table } };
 }
 
 /**
  * Reads what `packModel` wrote. With `used` the rows without weights take no room, which loads faster and
  * stays in the processor's caches; `all` suits what looks rows up by itself.
  */
-export function unpackModel(packed: Uint8Array, kept: "all" | "used" = "all"): Model {
-  const { head, bytes, body, used, table } = openModel(packed);
+export function unpackModel(file: Uint8Array, kept: "all" | "used" = "all"): Model {
+  const { head, used, packed } = openModel(file);
   const { labels, bits, extra } = head;
-  const width = labels.length;
   const rows = kept === "used" ? new Rows(bits, used) : undefined;
-  const weights = new Int16Array((rows === undefined ? 1 << bits : head.rows) * width);
-  const places = rows === undefined ? used : null;
+  const weights = new Int16Array((rows?.count ?? 1 << bits) * labels.length);
   const read = head.dense === true ? readPlanes : readMasked;
-  read(weights, bytes, body, width, head.rows, table, places);
+  read(weights, packed, rows === undefined ? used : null);
   return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
 }
 

@@ -135,5 +135,7 @@ export class Parser {
  */
 function withoutTwins(beam: readonly State[]): readonly State[] {
   if (beam.length === 1) return beam;
-  return beam.filter((state, at) => !beam.some((other, i) => i < at && areTwins(other, state)));
+  const kept: State[] = [];
+  for (const state of beam) if (!kept.some((other) => areTwins(other, state))) kept.push(state);
+  return kept;
 }

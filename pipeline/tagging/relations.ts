@@ -1,4 +1,4 @@
-import { Features } from "./features.ts";
+import { Features, FACTORS as K, APART as S } from "./features.ts";
 import { best } from "./model.ts";
 import { PAD, type ParseInput } from "./parse-input.ts";
 import type { SparseModel } from "./sparse.ts";
@@ -7,35 +7,51 @@ import { BORDER, hash } from "./words.ts";
 
 const ROOT = hash("ROOT");
 
-/** Features of one arc, for its relation. `head` is -1 for the root. */
+/** The rows of one arc, for its relation. `head` is -1 for the root. */
 export function addRelationFeatures(
   f: Features,
   input: ParseInput,
   word: number,
   head: number,
+  bits: number,
 ): void {
   const { lower, suffix, upos } = input;
-  const at = word + PAD;
-  const w = lower[at]!;
-  const h = head < 0 ? BORDER.lower : lower[head + PAD]!;
-  const t = upos[at]!;
-  const th = head < 0 ? ROOT : upos[head + PAD]!;
-  const side = head < 0 ? 9 : Math.sign(head - word) * distance(Math.abs(head - word));
-  f.two(60, t, th);
-  f.three(61, t, th, side);
-  f.three(62, w, t, th);
-  f.three(63, h, t, th);
-  f.two(64, w, h);
-  f.three(65, w, th, side > 0 ? 1 : 0);
-  f.three(66, h, t, side > 0 ? 1 : 0);
-  f.three(67, suffix[at]!, t, th);
-  f.three(68, head < 0 ? BORDER.lower : suffix[head + PAD]!, t, th);
-  f.three(69, upos[at - 1]!, t, th);
-  f.three(70, t, upos[at + 1]!, th);
-  f.three(71, lower[at - 1]!, t, th);
-  f.three(72, lower[at + 1]!, t, th);
-  f.one(73, w);
-  f.three(74, lower[at - 1]!, t, h);
+  const shift = 32 - bits;
+  const p = word + PAD;
+  const ph = head + PAD;
+  const isRoot = head < 0;
+  const side = isRoot ? 9 : Math.sign(head - word) * distance(Math.abs(head - word));
+  const w = Math.imul(lower[p]!, K[0]!);
+  const wh = Math.imul(isRoot ? BORDER.lower : lower[ph]!, K[1]!);
+  const wa = Math.imul(lower[p - 1]!, K[2]!);
+  const wn = Math.imul(lower[p + 1]!, K[3]!);
+  const t = Math.imul(upos[p]!, K[4]!);
+  const th = Math.imul(isRoot ? ROOT : upos[ph]!, K[5]!);
+  const ta = Math.imul(upos[p - 1]!, K[6]!);
+  const tn = Math.imul(upos[p + 1]!, K[7]!);
+  const f0 = Math.imul(suffix[p]!, K[8]!);
+  const fh = Math.imul(isRoot ? BORDER.lower : suffix[ph]!, K[9]!);
+  const gap = Math.imul(side, K[10]!);
+  const right = Math.imul(side > 0 ? 1 : 0, K[11]!);
+  const tth = (t + th) | 0;
+  const { rows } = f;
+  let n = f.count;
+  rows[n++] = (tth + 1 * S) >>> shift;
+  rows[n++] = (tth + gap + 2 * S) >>> shift;
+  rows[n++] = (tth + w + 3 * S) >>> shift;
+  rows[n++] = (tth + wh + 4 * S) >>> shift;
+  rows[n++] = (w + wh + 5 * S) >>> shift;
+  rows[n++] = (w + th + right + 6 * S) >>> shift;
+  rows[n++] = (wh + t + right + 7 * S) >>> shift;
+  rows[n++] = (tth + f0 + 8 * S) >>> shift;
+  rows[n++] = (tth + fh + 9 * S) >>> shift;
+  rows[n++] = (tth + ta + 10 * S) >>> shift;
+  rows[n++] = (tth + tn + 11 * S) >>> shift;
+  rows[n++] = (tth + wa + 12 * S) >>> shift;
+  rows[n++] = (tth + wn + 13 * S) >>> shift;
+  rows[n++] = (w + 14 * S) >>> shift;
+  rows[n++] = (wa + t + wh + 15 * S) >>> shift;
+  f.count = n;
 }
 
 /** One word's place in the tree. */
@@ -72,7 +88,7 @@ export class Relations {
     const features = this.#features;
     const scores = this.#scores;
     features.count = 0;
-    addRelationFeatures(features, input, word, head);
+    addRelationFeatures(features, input, word, head, this.#model.bits);
     scores.fill(0);
     this.#model.addScores(features, scores);
     return this.#model.labels[best(scores)]!;

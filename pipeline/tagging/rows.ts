@@ -12,15 +12,16 @@ export class Rows {
 
   /** `used`: the rows in use, ascending. */
   constructor(bits: number, used: Int32Array) {
-    const cells = Math.max(1, (1 << bits) >> 5);
-    this.#used = new Int32Array(cells);
-    this.#before = new Int32Array(cells);
+    const cells = new Int32Array(Math.max(1, (1 << bits) >> 5));
+    const before = new Int32Array(cells.length);
     for (let index = 0; index < used.length; index++) {
       const row = used[index]!;
       const at = row >> 5;
-      if (this.#used[at] === 0) this.#before[at] = index;
-      this.#used[at]! |= 1 << (row & 31);
+      if (cells[at] === 0) before[at] = index;
+      cells[at]! |= 1 << (row & 31);
     }
+    this.#used = cells;
+    this.#before = before;
     this.count = used.length;
   }
 

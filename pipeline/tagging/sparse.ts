@@ -18,25 +18,29 @@ export class SparseModel {
   readonly #weights: Int16Array;
 
   /** Reads what `packModel` wrote of a model of four to 256 labels. */
-  constructor(packed: Uint8Array) {
-    const { head, bytes, body, used, table } = openModel(packed);
-    const size = maskBytes(head.labels.length);
+  constructor(file: Uint8Array) {
+    const { head, used, packed } = openModel(file);
+    const { bytes, from, width, rows, table } = packed;
+    const size = maskBytes(width);
+    const starts = new Int32Array(rows + 1);
+    const owners = new Uint8Array(head.values);
+    let end = 0;
+    for (let row = 0, mask = from; row < rows; row++) {
+      for (let part = 0; part < size; part++) {
+        for (let set = bytes[mask++]!; set !== 0; set &= set - 1)
+          owners[end++] = 8 * part + 31 - Math.clz32(set & -set);
+      }
+      starts[row + 1] = end;
+    }
+    const values = from + rows * size;
+    const weights = new Int16Array(end);
+    for (let at = 0; at < end; at++) weights[at] = table[bytes[values + at]!]!;
     this.labels = head.labels;
     this.bits = head.bits;
     this.#rows = new Rows(head.bits, used);
-    this.#starts = new Int32Array(head.rows + 1);
-    this.#owners = new Uint8Array(head.values);
-    this.#weights = new Int16Array(head.values);
-    const values = body + head.rows * size;
-    let end = 0;
-    for (let row = 0, mask = body; row < head.rows; row++) {
-      for (let part = 0; part < size; part++) {
-        for (let set = bytes[mask++]!; set !== 0; set &= set - 1)
-          this.#owners[end++] = 8 * part + 31 - Math.clz32(set & -set);
-      }
-      this.#starts[row + 1] = end;
-    }
-    for (let at = 0; at < end; at++) this.#weights[at] = table[bytes[values + at]!]!;
+    this.#starts = starts;
+    this.#owners = owners;
+    this.#weights = weights;
   }
 
   /** Adds up the weights of the active rows into `scores`, one sum per label. */

@@ -1,19 +1,13 @@
-import { type Features, mix } from "./features.ts";
+import { type Features, FACTORS as K, APART as S } from "./features.ts";
 import { between, PAD, type ParseInput } from "./parse-input.ts";
 import type { State } from "./transitions.ts";
 
 /** Stands for the dependents of a missing word. */
 const NOTHING = 7;
 
-/** An odd number without a pattern for each thing that features are made of. */
-const K = Int32Array.from({ length: 47 }, (_, at) => mix(at, at) | 1);
-/** What sets the features apart. */
-const S = 19_088_743;
-
 /**
  * The rows of a state, from the words around stack and buffer (after Zhang and Nivre 2011). Triples
  * that keep function words apart gave 0.4 points of UAS, second dependents and the words between 0.3 each.
- * A row is the sum of its parts, each multiplied once (multilinear hashing, Carter and Wegman 1979).
  */
 export function addTreeFeatures(f: Features, state: State, input: ParseInput, bits: number): void {
   const { lower, suffix, tags, mixed } = input;

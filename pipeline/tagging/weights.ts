@@ -23,17 +23,22 @@ export function planesOf(cells: readonly number[], width: number): number[] {
   return cells.map((_, at) => cells[(at % rows) * width + Math.floor(at / rows)]!);
 }
 
-/**
- * Sets the weights of the rows from what `maskedOf` gave at `from`, by the `table` of what each byte is worth; each row at its
- * own of the `places`, or one behind the other.
- */
+/** The weights of rows as they lie in a file. */
+export interface PackedWeights {
+  /** The file, and where in it the weights begin. */
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  /** Labels, so weights of a row. */
+  readonly width: number;
+  readonly rows: number;
+  /** What each byte is worth. */
+  readonly table: Int16Array;
+}
+
+/** Sets the weights of the rows from what `maskedOf` gave; each row at its own of the `places`, or one behind the other. */
 export function readMasked(
   weights: Int16Array,
-  bytes: Uint8Array,
-  from: number,
-  width: number,
-  rows: number,
-  table: Int16Array,
+  { bytes, from, width, rows, table }: PackedWeights,
   places: Int32Array | null,
 ): void {
   const size = maskBytes(width);
@@ -56,11 +61,7 @@ export function readMasked(
 /** The same from what `planesOf` gave: without a branch, in a sixth of the time. */
 export function readPlanes(
   weights: Int16Array,
-  bytes: Uint8Array,
-  from: number,
-  width: number,
-  rows: number,
-  table: Int16Array,
+  { bytes, from, width, rows, table }: PackedWeights,
   places: Int32Array | null,
 ): void {
   let at = from;
