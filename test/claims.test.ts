@@ -235,6 +235,62 @@ test("where speaker and cue stand apart, the subject of the cue in the tree spea
     assert.equal(claimsOf(text, language).at(-1)?.speaker?.text, speaker, text);
 });
 
+test("nouns of several words for people, places behind a role and addressees leave speaker and content whole", () => {
+  const table: readonly Row[] = [
+    [
+      "id",
+      "Menurut juru bicara kepolisian, Kombes Budi Santoso, jembatan itu aman.",
+      "jembatan itu aman",
+      "Budi Santoso",
+    ],
+    [
+      "id",
+      "Jembatan itu aman, kata Kepala Dinas Perhubungan Surabaya, Budi Santoso, Senin (3/6).",
+      "Jembatan itu aman",
+      "Budi Santoso",
+    ],
+    [
+      "id",
+      "Usai bertemu Presiden Joko Widodo, Menteri Perhubungan mengatakan pelabuhan itu ditutup.",
+      "pelabuhan itu ditutup",
+      "Menteri Perhubungan",
+    ],
+    [
+      "id",
+      "Warga desa Torvik, kebanyakan nelayan, mengatakan dermaga itu tidak aman.",
+      "dermaga itu tidak aman",
+      "Warga desa Torvik",
+    ],
+    [
+      "pt",
+      "O porta-voz do ministério, João Reis, disse à Reuters que a ponte é segura.",
+      "a ponte é segura",
+      "João Reis",
+    ],
+    ["sv", "Bron är säker, sade borgmästaren i Lund, Eva Ek.", "Bron är säker", "Eva Ek"],
+    [
+      "en",
+      "The bridge is safe, the mayor told The Times newspaper in an interview published on Monday.",
+      "The bridge is safe",
+      "the mayor",
+    ],
+    [
+      "fr",
+      "Au cours du conseil réuni vendredi, Claude Manet, maire, a fait part de ses doutes.",
+      "Au cours du conseil réuni vendredi, Claude Manet, maire, a fait part de ses doutes",
+      null,
+    ],
+  ];
+  for (const [language, text, claim, speaker] of table) {
+    const [first, ...rest] = claimsOf(text, language);
+    assert.deepEqual(
+      [first?.text, first?.speaker?.name ?? null, rest.length],
+      [claim, speaker, 0],
+      text,
+    );
+  }
+});
+
 test("a pronoun is the subject that has begun a sentence since the last speaker", () => {
   const claims = claimsOf(
     "Ines Duarte said the yard was safe. Karl Brand left early. He said the port was closed.",

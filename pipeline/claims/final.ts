@@ -101,7 +101,7 @@ function behindObject({ words, lexicon }: Passage, { from, to }: Range): number 
 
 /** "Bilim insanları | nehrin kuruduğunu": behind a noun for a person, else before the content's own subject. */
 function subjectEnd({ words, lexicon }: Passage, { from, to }: Range): number {
-  const isNoun = (at: number): boolean => at < to && lexicon.people.has(words[at]!.lower);
+  const isNoun = (at: number): boolean => at < to && words[at]!.role !== null;
   let noun = from;
   while (noun < to && !isNoun(noun)) noun++;
   while (isNoun(noun + 1)) noun++;

@@ -40,7 +40,7 @@ function isShaped(
  * a verb of saying called a noun ("the Advocate reports"), a noun called a verb ("officials there warned").
  */
 export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
-  const { people, cueVerbs, cueNouns, pack } = lexicon;
+  const { cueVerbs, cueNouns, pack } = lexicon;
   words.forEach((word, at) => {
     const { lower, upos, capital } = word;
     if (upos === undefined) return;
@@ -50,14 +50,9 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
       const noun =
         isGoverned(words, lexicon, at) || (cueNouns.has(lower) && isNoun(words, lexicon, at));
       if (!noun && isSaying(words, at, upos)) word.upos = "VERB";
-    } else if (upos === "VERB" && people.has(lower)) word.upos = "NOUN";
+    } else if (upos === "VERB" && word.role !== null) word.upos = "NOUN";
     // "chief operating officer"
-    else if (
-      upos === "VERB" &&
-      pack.plurals &&
-      lower.endsWith("ing") &&
-      isTitle(words, lexicon, at)
-    )
+    else if (upos === "VERB" && pack.plurals && lower.endsWith("ing") && isTitle(words, at))
       word.upos = "ADJ";
     else if (
       upos === "VERB" &&
@@ -78,8 +73,8 @@ function mendSource(words: readonly Word[], { cues, starts }: Lexicon, at: numbe
   if (first?.upos === "VERB" && /^(?:NOUN|PROPN)$/u.test(second?.upos ?? "")) first.upos = "NOUN";
 }
 
-const isTitle = (words: readonly Word[], { people }: Lexicon, at: number): boolean =>
-  people.has(words[at - 1]?.lower ?? "") && people.has(words[at + 1]?.lower ?? "");
+const isTitle = (words: readonly Word[], at: number): boolean =>
+  Boolean(words[at - 1]?.role) && Boolean(words[at + 1]?.role);
 
 /** A noun may be the verb where none stands beside it. */
 const isSaying = (words: readonly Word[], at: number, upos: string): boolean =>

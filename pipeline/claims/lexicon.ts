@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly endings: readonly string[];
   /** Single words that are cue verbs in some form. */
   readonly cueVerbs: ReadonlySet<string>;
+  /** Nouns that describe people and organisations, of one word or several, with their plurals. */
+  readonly descriptions: Phrases<"PER" | "ORG">;
   /** Nouns that describe people and organisations, with their plurals where the pack knows an ending. */
   readonly people: ReadonlySet<string>;
   /** Those for people alone, in all cases. */
@@ -136,7 +138,8 @@ function compile(pack: ClaimsPack): Lexicon {
     expletives: flags(pack.expletives),
     permissions: flags(pack.permissions),
     pronouns: phrases(Object.entries(pack.pronouns)),
-    people: new Set(peopleOf(pack)),
+    descriptions: phrases(describing(pack)),
+    people: new Set(describing(pack).map(([noun]) => noun)),
     roles: new Set(rolesOf(pack)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
@@ -151,11 +154,13 @@ function compile(pack: ClaimsPack): Lexicon {
   };
 }
 
-function* peopleOf({ descriptions, plurals = [] }: ClaimsPack): Iterable<string> {
-  for (const noun of [...(descriptions?.PER ?? []), ...(descriptions?.ORG ?? [])]) {
-    yield noun;
-    for (const ending of plurals) yield noun + ending;
-  }
+function describing({ descriptions, plurals = [] }: ClaimsPack): [string, "PER" | "ORG"][] {
+  const { PER = [], ORG = [] } = descriptions ?? {};
+  const forms = (noun: string): readonly string[] => [noun, ...plurals.map((end) => noun + end)];
+  return [
+    ...PER.flatMap(forms).map((form): [string, "PER"] => [form, "PER"]),
+    ...ORG.flatMap(forms).map((form): [string, "ORG"] => [form, "ORG"]),
+  ];
 }
 
 /** Nouns for people in all cases: "директору", "ordynatora". */

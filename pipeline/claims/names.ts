@@ -2,7 +2,7 @@ import type { EntityMention, EntityType, Span } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isVerb } from "./phrase.ts";
+import { isVerb, phraseAfter } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
 /** Who a phrase names; without an id where the name is none of the known ones. */
@@ -42,7 +42,7 @@ export function withName(cast: Cast, passage: Passage, range: Range): Range {
   const { words, lexicon } = passage;
   const { from, to } = range;
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  const isRole = ({ lower }: Word): boolean => lexicon.roles.has(lower);
+  const isRole = ({ lower, role }: Word): boolean => role === "PER" || lexicon.roles.has(lower);
   if (!words.slice(from, to).some(isRole) || isBody(passage, range)) return range;
   if (namesIn(cast, span).some(({ type }) => type === "PER")) return range;
   let end = to;
@@ -72,8 +72,7 @@ export function bySurname(
   { from, to }: Range,
 ): Named | null {
   const { lower, capital, start } = words[to - 1]!;
-  const isTitle = (word: Word): boolean =>
-    lexicon.people.has(word.lower) || lexicon.pronouns.has(word.lower);
+  const isTitle = (word: Word): boolean => word.role !== null || lexicon.pronouns.has(word.lower);
   if (
     to - from > 3 ||
     !words.slice(from, to - 1).every(isTitle) ||
@@ -120,7 +119,7 @@ function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Sp
   const link = words[at - 1];
   if (at - 2 < from || !link || !lexicon.sets.links.has(link.lower)) return false;
   const head = words[at - 2]!;
-  return lexicon.people.has(head.lower) || (!head.capital && head.upos === "NOUN");
+  return head.role !== null || (!head.capital && head.upos === "NOUN");
 }
 
 /** "Terminal Pacífico Sur" where only "Sur" is known: the capitalised words before a name belong to it. */
@@ -137,8 +136,8 @@ function wholeName(
   return first === at ? name : { name: whole, entityId: null };
 }
 
-function belongs({ capital, lower, upos }: Word, { people, pack, sets }: Lexicon): boolean {
-  if (!capital || people.has(lower) || sets.definites.has(lower)) return false;
+function belongs({ capital, lower, upos, role }: Word, { pack, sets }: Lexicon): boolean {
+  if (!capital || role !== null || sets.definites.has(lower)) return false;
   return !pack.capitalNouns || upos === "PROPN";
 }
 
@@ -163,8 +162,12 @@ function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolea
 
 /** A person right behind the phrase and a comma: "the vice president, Hugo Barra,"; behind a body its name, whatever its type is guessed to be. */
 function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
-  const { words } = passage;
-  const { to } = range;
+  const { words, lexicon } = passage;
+  const { to: end } = range;
+  // "borgmästaren i Lund, Eva Ek"
+  const prepared = lexicon.sets.stops.has(words[end]?.lower ?? "") && words[end]?.upos === "ADP";
+  const place = prepared ? phraseAfter(passage, end + 1, words.length) : null;
+  const to = place?.from === end + 1 ? place.to : end;
   if (words[to]?.lower !== ",") return null;
   const next = words[to + 1];
   if (!next) return null;
@@ -182,11 +185,9 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
 }
 
 /** "The police" is no person, "the head of the police" is one. */
-function isBody({ words, lexicon }: Passage, { from, to }: Range): boolean {
-  const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
-  const has = (list: readonly string[]): boolean =>
-    words.slice(from, to).some(({ lower }) => list.includes(lower));
-  return has(ORG) && !has(PER);
+function isBody({ words }: Passage, { from, to }: Range): boolean {
+  const roles = words.slice(from, to).map(({ role }) => role);
+  return roles.includes("ORG") && !roles.includes("PER");
 }
 
 const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>
@@ -194,12 +195,11 @@ const noCommaBetween = (words: readonly Word[], from: number, to: number): boole
 
 /** Is the organisation or place what the phrase names, and not the owner of its head ("a Xiaomi spokesman")? */
 function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boolean {
-  const { words, lexicon } = passage;
-  const people = new Set(lexicon.pack.descriptions?.PER ?? []);
+  const { words } = passage;
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     if (word.start >= name.start && word.end <= name.end) continue;
-    if (people.has(word.lower)) return false;
+    if (word.role === "PER") return false;
   }
   const others = words
     .slice(from, to)

@@ -4,7 +4,7 @@ import { lowerBound } from "./cast.ts";
 import { guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Turn, turnsOf } from "./turns.ts";
-import { splitWords, type Word } from "./words.ts";
+import { phraseAt, splitWords, type Word } from "./words.ts";
 
 /** A half-open range of word indices. */
 export interface Range {
@@ -103,6 +103,7 @@ function readPassage(
   const words = splitWords(article.text.slice(start, end), start);
   markDates(words, article.dates);
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
+  markRoles(words, lexicon);
   const tagged = !lexicon.pack.untagged && tagWords(words, group);
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
@@ -138,6 +139,16 @@ function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
       }
     }
   return tagged;
+}
+
+/** Marks the nouns for people and organisations. */
+function markRoles(words: readonly Word[], { descriptions }: Lexicon): void {
+  for (let at = 0; at < words.length; at++) {
+    const hit = phraseAt(words, at, descriptions);
+    if (!hit) continue;
+    for (const word of words.slice(at, at + hit.length)) word.role = hit.value;
+    at += hit.length - 1;
+  }
 }
 
 /** Marks the words of days and times. */

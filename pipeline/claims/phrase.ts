@@ -224,8 +224,8 @@ function behindPreposition(passage: Passage, near: Range): Range {
 /** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
 export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
   for (let at = from + 1; at < to; at++) {
-    const { lower, capital } = words[at - 1]!;
-    if (!words[at]!.capital || capital || lexicon.people.has(lower)) continue;
+    const { lower, capital, role } = words[at - 1]!;
+    if (!words[at]!.capital || capital || role !== null) continue;
     if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
   }
   return null;
@@ -273,9 +273,8 @@ export function nextComma({ words }: Passage, from: number, to: number): number 
 }
 
 /** A name, a pronoun, or a noun for a person or an organisation. */
-export function isPerson({ words, lexicon }: Passage, { from, to }: Range): boolean {
-  if (phraseAt(words, from, lexicon.pronouns)) return true;
-  return words
-    .slice(from, to)
-    .some(({ lower, upos }) => upos === "PROPN" || lexicon.people.has(lower));
+export function isPerson(passage: Passage, { from, to }: Range): boolean {
+  const { words, lexicon } = passage;
+  if (phraseAt(words, from, lexicon.pronouns) && !isArticle(passage, from)) return true;
+  return words.slice(from, to).some(({ role, upos }) => upos === "PROPN" || role !== null);
 }

@@ -23,11 +23,11 @@ export function antecedentOf(passage: Passage, to: number): Range | null {
 }
 
 /** "the house of | Ana Prats": the name at the end, unless a person or body stands before it. */
-function behindThing({ words, lexicon }: Passage, { from, to }: Range): Range {
+function behindThing({ words }: Passage, { from, to }: Range): Range {
   let name = to;
   while (name > from && words[name - 1]!.capital) name--;
   const before = words.slice(from, name);
   const thing = before.some(({ upos }) => upos === "NOUN");
-  const somebody = before.some(({ lower, capital }) => capital || lexicon.people.has(lower));
+  const somebody = before.some(({ role, capital }) => capital || role !== null);
   return name < to && thing && !somebody ? { from: name, to } : { from, to };
 }

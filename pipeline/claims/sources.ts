@@ -52,9 +52,8 @@ function nameEnd({ words, lexicon, tagged }: Passage, { from, to }: Range): numb
   if (!tagged || lexicon.pack.bare || lexicon.pack.capitalNouns) return to;
   if (!words[to]?.letter) return to;
   for (let at = from + 1; at < to; at++) {
-    const { capital, upos, lower } = words[at]!;
-    if (!capital && upos === "NOUN" && words[at - 1]!.capital && !lexicon.people.has(lower))
-      return at;
+    const { capital, upos, role } = words[at]!;
+    if (!capital && upos === "NOUN" && words[at - 1]!.capital && role === null) return at;
   }
   return to;
 }
@@ -132,13 +131,13 @@ function behindApposition(passage: Passage, given: number, to: number): number {
 
 /** "Simon Franco, 55, presidente da rede, …": an age or a role behind a name belongs to the source. */
 function behindRole(passage: Passage, at: number, to: number): number {
-  const { words, lexicon } = passage;
+  const { words } = passage;
   let from = at;
   for (let round = 0; round < 2; round++) {
     const word = words[from];
     const comma = nextComma(passage, from, Math.min(to, from + 16));
     const age = /^\p{N}{1,3}$/u.test(word?.lower ?? "") && comma <= from + 2;
-    const role = lexicon.people.has(word?.lower ?? "") && !words.slice(from, comma).some(isVerb);
+    const role = Boolean(word?.role) && !words.slice(from, comma).some(isVerb);
     if (!(age || role) || words[comma]?.lower !== "," || to - comma < 4) break;
     from = comma + 1;
   }

@@ -35,7 +35,7 @@ export function heardIn(floor: Floor, passage: Passage): Heard | null {
   if (!subject || !hasVerb(passage, { from: subject.to, to: words.length })) return null;
   const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
   const phrase = words.slice(subject.from, subject.to);
-  const noun = phrase.find(({ lower }) => lexicon.people.has(lower));
+  const noun = phrase.find(({ role }) => role !== null);
   if (!noun || hasName(floor, passage, subject)) return null;
   const isOf = (list: readonly string[]): boolean =>
     list.some((entry) => entry === noun.lower || noun.lower.startsWith(entry));

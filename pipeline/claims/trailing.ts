@@ -8,6 +8,7 @@ import {
   isVerb,
   nextComma,
   opensClause,
+  phraseAfter,
   subjectBefore,
 } from "./phrase.ts";
 import { behindCue } from "./subject.ts";
@@ -68,8 +69,11 @@ function invertedSubject(scope: Scope): Range | null {
   if (scope.passage.lexicon.pack.subjectFirst) return null;
   const subject = behindCue(scope);
   const { stance, strong } = scope.cue.entry;
-  const sure = strong && stance !== "denied";
-  return subject && (sure || isPerson(scope.passage, subject)) ? subject : null;
+  if (!subject || isPerson(scope.passage, subject)) return subject;
+  // Where the words before need no verb a thing does not speak ("mengatakan dermaga itu tidak aman").
+  const { words, lexicon } = scope.passage;
+  const named = words.slice(subject.from, subject.to).some(({ capital }) => capital);
+  return strong && stance !== "denied" && (named || !lexicon.pack.verbless) ? subject : null;
 }
 
 /**
@@ -80,13 +84,18 @@ function hasMainVerb(passage: Passage, range: Range): boolean {
   const { words, tagged, lexicon } = passage;
   if (!tagged || lexicon.pack.verbless) return hasVerb(passage, range);
   const first = words.findIndex((word, at) => at >= range.from && word.letter);
+  const prepared =
+    words[first]?.upos === "ADP" &&
+    !words.slice(first, range.to).some(({ upos }) => upos === "AUX");
   for (let at = first; at < range.to; at++) {
     if (words[at]!.quote < 0 && opensClause(passage, at)) {
       at = clauseEnd(passage, at, range.to);
       continue;
     }
     const form = /VerbForm=(Ger|Inf|Part)/u.exec(words[at]!.features ?? "")?.[1];
-    if (isVerb(words[at]) && (form === undefined || (form === "Part" && at > first))) return true;
+    // "Au cours du conseil réuni vendredi": behind a preposition a participle alone is no main verb
+    const main = form === undefined || (form === "Part" && at > first && !prepared);
+    if (isVerb(words[at]) && main) return true;
   }
   return false;
 }
@@ -122,7 +131,7 @@ function isSentence({ passage, to }: Scope, { from, to: end }: Range, behind: nu
 /** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */
 function closes({ passage, cue, from, to }: Scope, at: number): boolean {
   const { words, lexicon, tagged } = passage;
-  let next = at;
+  let next = behindAddressee({ passage, cue, from, to }, at);
   while (next < to && words[next]!.quote < 0 && (words[next]!.dated || isFiller(passage, next)))
     next++;
   const word = words[next];
@@ -140,6 +149,14 @@ function closes({ passage, cue, from, to }: Scope, at: number): boolean {
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 
+/** "…, she told | The Times in an interview": behind whom it is told to; the same word where a verb follows them. */
+function behindAddressee({ passage, cue, to }: Scope, at: number): number {
+  const addressee = cue.entry.addressee ? phraseAfter(passage, at, to) : null;
+  if (addressee?.from !== at || !isPerson(passage, addressee)) return at;
+  const next = passage.words[addressee.to];
+  return next && passage.lexicon.sets.stops.has(next.lower) ? addressee.to : at;
+}
+
 const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
 
 /** What goes on behind an inserted attribution: "C1, she said, C2". */
@@ -148,5 +165,6 @@ function remainder({ passage, to }: Scope, behind: number): Range[] {
   if (comma >= to - 2) return [];
   const rest = { from: comma + 1, to };
   const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);
+  if (passage.tagged && !passage.words.slice(rest.from, rest.to).some(isVerb)) return [];
   return hasMainVerb(passage, rest) || (subordinate && hasVerb(passage, rest)) ? [rest] : [];
 }

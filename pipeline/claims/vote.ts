@@ -35,7 +35,10 @@ export function votedSpeaker(
 
 const overlaps = (one: Range, other: Range): boolean => one.from < other.to && one.to > other.from;
 
-/** "The ministry said C", "C, the ministry said", "C, said the ministry": nothing stands before or between. */
+/**
+ * "The ministry said C", "C, the ministry said", "C, said the ministry": nothing stands before or between but an
+ * adverbial with its comma ("After meeting Joko Widodo, the minister said").
+ */
 function adjoins(
   passage: Passage,
   speaker: Range,
@@ -47,7 +50,11 @@ function adjoins(
   while (lead > speaker.to && isFiller(passage, lead - 1)) lead--;
   const behind = ({ to }: Range): boolean =>
     to < speaker.from && passage.words.slice(to, speaker.from).every(({ letter }) => !letter);
-  return lead === speaker.to && (speaker.from === 0 || contents.some(behind));
+  const { lower, upos } = passage.words[0]!;
+  const aside =
+    passage.words[speaker.from - 1]?.lower === "," &&
+    (/^(?:ADP|SCONJ|ADV)$/u.test(upos ?? "") || passage.lexicon.sets.subordinators.has(lower));
+  return lead === speaker.to && (speaker.from === 0 || aside || contents.some(behind));
 }
 
 function isSure(cast: Cast, passage: Passage, range: Range): boolean {

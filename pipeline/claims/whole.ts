@@ -74,9 +74,7 @@ function objectAhead({ passage, cue, from, to }: Scope): Range | null {
   if (between.length > 12 || between.some((word) => isVerb(word) || word.lower === ","))
     return null;
   const isName = (at: number): boolean =>
-    words[at]!.capital ||
-    lexicon.people.has(words[at]!.lower) ||
-    lexicon.pronouns.has(words[at]!.lower);
+    words[at]!.capital || words[at]!.role !== null || lexicon.pronouns.has(words[at]!.lower);
   let end = first;
   while (end < cue.from && isName(end)) end++;
   const speaker = { from: first, to: end };

@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly letter: boolean;
   upos: string | undefined;
   features: string | undefined;
+  /** What the word names as a common noun, alone or with its neighbours ("minister", "juru bicara"); null for other words. */
+  role: "PER" | "ORG" | null;
   /** Part of a date or a time of day. */
   dated: boolean;
   /** Index of the speech quotation it stands in, -1 outside; the marks belong to it. */
@@ -121,6 +123,7 @@ function wordOf({ lower, capital, letter }: Shape, start: number, end: number): 
     letter,
     upos: undefined,
     features: undefined,
+    role: null,
     dated: false,
     quote: -1,
   };
