@@ -235,6 +235,26 @@ test("no label sequence breaks the BIO notation, whatever the weights", () => {
   );
 });
 
+test("weights of a language's own are added to the shared ones", () => {
+  const width = NAME_LABELS.length;
+  const weighing = (label: string, size: number) => {
+    const weights = new Int32Array(width << 4);
+    for (let row = 0; row < 16; row++) weights[row * width + NAME_LABELS.indexOf(label)] = size;
+    return unpackModel(
+      packModel({ labels: NAME_LABELS, bits: 4, weights, extra: null }, 1, 127, 200),
+    );
+  };
+  const shared = weighing("B-LOC", 100);
+  const typeWith = (own: ReturnType<typeof weighing> | null) => {
+    const { labels } = new Labeller(shared, own).label(1, (f) => f.one(1, 1));
+    return NAME_LABELS[labels[0]!];
+  };
+  assert.equal(typeWith(null), "B-LOC");
+  assert.equal(typeWith(weighing("B-ORG", 50)), "B-LOC");
+  assert.equal(typeWith(weighing("B-ORG", 150)), "B-ORG");
+  assert.equal(typeWith(weighing("B-ORG", 400)), "B-ORG");
+});
+
 test("any way through the transitions ends in a tree", () => {
   fc.assert(
     fc.property(

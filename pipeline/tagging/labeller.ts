@@ -22,20 +22,23 @@ const BEFORE = 127;
  */
 export class Labeller {
   readonly model: Model;
+  readonly #own: Model | null;
   readonly features: Features;
   /** For each label those that may stand before it; the number of labels stands for the beginning. */
   readonly #allowed: readonly (readonly number[])[];
   #moves: Int32Array | undefined;
   // Kept from sentence to sentence, as making larger typed arrays takes as long as reading several tokens.
-  readonly #own: Int32Array;
+  readonly #scores: Int32Array;
   #back = new Int8Array(0);
   #margins = new Int32Array(0);
 
-  constructor(model: Model) {
+  /** `own`: a model of the same labels and rows, of weights that are added; both are packed for the same `max`. */
+  constructor(model: Model, own: Model | null = null) {
     this.model = model;
+    this.#own = own;
     this.features = new Features(model.bits);
     const { labels } = model;
-    this.#own = new Int32Array(labels.length);
+    this.#scores = new Int32Array(labels.length);
     this.#allowed = labels.map((label) =>
       labels.flatMap((before, at) =>
         !label.startsWith("I-") || before.slice(1) === label.slice(1) ? [at] : [],
@@ -48,7 +51,7 @@ export class Labeller {
     return this.decode(length, (scores, at) => {
       this.features.count = 0;
       add(this.features, at);
-      addScores(this.model, this.features, scores);
+      this.#add(scores);
       return true;
     });
   }
@@ -56,7 +59,7 @@ export class Labeller {
   /** The best sequence of labels under the scores of its positions. */
   decode(length: number, score: AddScores): Labels {
     const width = this.model.labels.length;
-    const own = this.#own;
+    const own = this.#scores;
     const moves = this.#movesOf(width);
     // Whether only label 0 was possible at the last position, as at the beginning.
     let alone = true;
@@ -131,11 +134,17 @@ export class Labeller {
     const moves = new Int32Array((width + 1) * width);
     for (let before = 0; before <= width; before++) {
       this.before(before);
-      addScores(this.model, this.features, moves.subarray(before * width, (before + 1) * width));
+      this.#add(moves.subarray(before * width, (before + 1) * width));
     }
     // A packed model stays as it is; one in training changes with every sentence.
     if (this.model.weights instanceof Int16Array) this.#moves = moves;
     return moves;
+  }
+
+  /** Adds the weights of the features there are. */
+  #add(scores: Int32Array): void {
+    addScores(this.model, this.features, scores);
+    if (this.#own !== null) addScores(this.#own, this.features, scores);
   }
 
   /** Makes "the label before is" the only feature, for updates while training; `labels.length` stands for the beginning. */

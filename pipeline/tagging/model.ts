@@ -94,12 +94,11 @@ export const SCALE = 8191;
  * of the labels with a weight, and the weights as companded bytes: q = sign · round(levels · √(|w| / max)),
  * which loses no accuracy where linear bytes lost 0.3–0.9 points. Weights below `least` are dropped.
  * A model of few labels has no masks: the bytes of all rows for the first label come first, then for the second …
+ * Sums of two models' weights need the same `max`, by default the model's own: larger weights are packed as it.
  */
-export function packModel(model: Model, least: number, levels = 127): Buffer {
+export function packModel(model: Model, least: number, levels = 127, max = largest(model)): Buffer {
   const { labels, bits, weights, extra } = model;
   const width = labels.length;
-  let max = 0;
-  for (const weight of weights) max = Math.max(max, Math.abs(weight));
   const gaps: number[] = [];
   const cells: number[] = [];
   const own = new Array<number>(width);
@@ -112,7 +111,7 @@ export function packModel(model: Model, least: number, levels = 127): Buffer {
     let used = 0;
     for (let label = 0; label < width; label++) {
       const weight = weights[at * width + label]!;
-      const size = Math.round(levels * Math.sqrt(Math.abs(weight) / max));
+      const size = Math.min(levels, Math.round(levels * Math.sqrt(Math.abs(weight) / max)));
       own[label] = Math.abs(weight) < least || size === 0 ? 0 : weight > 0 ? size : 256 - size;
       if (own[label] !== 0) used++;
     }
@@ -141,6 +140,13 @@ export function packModel(model: Model, least: number, levels = 127): Buffer {
     Buffer.from(gaps),
   ]);
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
+}
+
+/** The largest absolute weight of a model. */
+export function largest({ weights }: Model): number {
+  let max = 0;
+  for (const weight of weights) max = Math.max(max, Math.abs(weight));
+  return max;
 }
 
 /** What a packed model holds: its rows in use, and their weights. */

@@ -35,10 +35,13 @@ const aroundOf = {
 /** Adds up the weights of a token's features; what depends on single words is added up once per distinct word. */
 export class NameScorer {
   readonly #model: Model;
+  readonly #own: Model | null;
   readonly #features: Features;
 
-  constructor(model: Model) {
+  /** `own`: weights of the language's own, see `Labeller`. Words keep their sums, so a vocabulary has one scorer. */
+  constructor(model: Model, own: Model | null) {
     this.#model = model;
+    this.#own = own;
     this.#features = new Features(model.bits);
   }
 
@@ -61,7 +64,7 @@ export class NameScorer {
     }
     this.#features.count = 0;
     addTogether(this.#features, input, at);
-    addScores(this.#model, this.#features, scores);
+    this.#add(scores);
   }
 
   #ownSums(word: NameWord, start: number, scheme: number): readonly number[] {
@@ -108,8 +111,13 @@ export class NameScorer {
   /** The sums of the features' weights by label. */
   #sum(): readonly number[] {
     const scores = new Int32Array(this.#model.labels.length);
-    addScores(this.#model, this.#features, scores);
+    this.#add(scores);
     return Array.from(scores);
+  }
+
+  #add(scores: Int32Array): void {
+    addScores(this.#model, this.#features, scores);
+    if (this.#own !== null) addScores(this.#own, this.#features, scores);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Span, Token } from "../records.ts";
 import { unpackClasses, type WordClasses } from "./classes.ts";
 import { Labeller } from "./labeller.ts";
 import { markListed } from "./marks.ts";
-import { modelBytes, unpackModel } from "./model.ts";
+import { type Model, modelBytes, unpackModel } from "./model.ts";
 import type { NameInput } from "./name-features.ts";
 import { NameScorer } from "./name-scorer.ts";
 import { NameVocabulary, type NameWord } from "./name-words.ts";
@@ -56,17 +56,28 @@ function runsOf(words: readonly NameWord[]): Pick<NameInput, "from" | "to"> {
   return { from, to };
 }
 
+/** What all languages share. */
+interface Shared {
+  readonly model: Model;
+  readonly ordinary: Ordinary;
+  readonly classes: WordClasses;
+  /** By base language tag. */
+  readonly readers: Map<string, Reader>;
+}
+
+/** Reads the names of one language. */
 interface Reader {
   readonly labeller: Labeller;
   readonly scorer: NameScorer;
-  readonly ordinary: Ordinary;
-  readonly classes: WordClasses;
-  readonly vocabularies: WeakMap<Languages, Map<string, NameVocabulary>>;
+  readonly vocabularies: WeakMap<Languages, NameVocabulary>;
 }
 
-let loaded: Reader | null | undefined;
+let loaded: Shared | null | undefined;
 
-/** Persons, organisations and places of one sentence by the multilingual model; any language, those it was trained on best. */
+/**
+ * Persons, organisations and places of one sentence by the multilingual model, with the weights of the language's own
+ * added where it has any; any language, those it was trained on best.
+ */
 export function findNames(
   tokens: readonly Token[],
   language: string,
@@ -75,9 +86,10 @@ export function findNames(
   loaded ??= load();
   if (loaded === null || !tokens.some(({ text }) => wordOf(text).mayBeName)) return [];
   const base = language.split("-")[0]!;
-  const { labeller, scorer } = loaded;
+  const reader = readerOf(loaded, base);
+  const { labeller, scorer } = reader;
   const forms = tokens.map((token) => token.text);
-  const input = nameInput(forms, vocabularyOf(loaded, base, languages), base);
+  const input = nameInput(forms, vocabularyOf(loaded, reader, base, languages), base);
   const { words } = input;
   const { labels, margins } = labeller.decode(tokens.length, (scores, at) => {
     if (!mayBeNamed(words, at)) return false;
@@ -97,32 +109,45 @@ function mayBeNamed(words: readonly NameWord[], at: number): boolean {
   return words[at + 2]!.word.mayBeName || words[at + 1]!.word.capital || words[at]!.word.capital;
 }
 
-function vocabularyOf(reader: Reader, language: string, languages: Languages): NameVocabulary {
-  let known = reader.vocabularies.get(languages);
-  if (known === undefined) {
-    known = new Map();
-    reader.vocabularies.set(languages, known);
+function readerOf({ model, readers }: Shared, language: string): Reader {
+  let reader = readers.get(language);
+  if (reader === undefined) {
+    const packed = modelBytes(`${language}.names.br`);
+    const own = packed === null ? null : unpackModel(packed, "used");
+    reader = {
+      labeller: new Labeller(model, own),
+      scorer: new NameScorer(model, own),
+      vocabularies: new WeakMap(),
+    };
+    readers.set(language, reader);
   }
-  let vocabulary = known.get(language);
+  return reader;
+}
+
+function vocabularyOf(
+  { ordinary, classes }: Shared,
+  { vocabularies }: Reader,
+  language: string,
+  languages: Languages,
+): NameVocabulary {
+  let vocabulary = vocabularies.get(languages);
   if (vocabulary === undefined) {
-    vocabulary = new NameVocabulary(language, languages, reader.ordinary, reader.classes);
-    known.set(language, vocabulary);
+    vocabulary = new NameVocabulary(language, languages, ordinary, classes);
+    vocabularies.set(languages, vocabulary);
   }
   return vocabulary;
 }
 
-function load(): Reader | null {
+function load(): Shared | null {
   const packed = modelBytes("names.br");
   const ordinary = modelBytes("ordinary.br");
   const classes = modelBytes("classes.br");
   if (packed === null || ordinary === null || classes === null) return null;
-  const model = unpackModel(packed, "used");
   return {
-    labeller: new Labeller(model),
-    scorer: new NameScorer(model),
+    model: unpackModel(packed, "used"),
     ordinary: unpackOrdinary(ordinary),
     classes: unpackClasses(classes),
-    vocabularies: new WeakMap(),
+    readers: new Map(),
   };
 }
 
