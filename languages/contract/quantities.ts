@@ -48,7 +48,10 @@ export interface QuantitiesPack {
   readonly hoursBefore?: string;
   /** Behind a number that says which one (`世紀`, `주년`). */
   readonly ordinalNouns?: string;
-  /** Behind a number word that counts, in scripts without spaces (`名`, `명`); without one it counts only with a unit or scale. */
+  /**
+   * Behind a number that counts: four digits before one are no year (`2000 people`, `2000人`). In scripts without spaces a
+   * number word (`六名`, `두 명`) counts only before one, a unit or a scale.
+   */
   readonly counters?: string;
   /** A full stop right behind digits makes them an ordinal (`89. Minute`). */
   readonly ordinalDot?: boolean;

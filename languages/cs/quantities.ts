@@ -87,6 +87,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "číslo|č.|kategorie|kapitola|článek|čl.|strana|linka|let č.|sál|nástupiště|fáze|etapa|typ|třída|skupina|díl|série|svazek|odstavec|rezoluce|blok|kanál|verze|úroveň",
+  counters:
+    "lidí|osob|mužů|žen|dětí|žáků|studentů|pracovníků|zaměstnanců|dělníků|míst|vojáků|policistů|hasičů|obyvatel|rodin|domácností|domů|bytů|budov|uprchlíků|migrantů|cestujících|pacientů|nemocných|demonstrantů|účastníků|fanoušků|návštěvníků|turistů|obětí|případů|mrtvých|zraněných|vězňů|zadržených|členů|firem|podniků|škol|vozidel|aut|letů|hlasů|mandátů|výtisků|zákazníků|uživatelů",
   atLeast: "více než|víc než|přes|nejméně|alespoň|minimálně|nad",
   atMost: "méně než|míň než|pod|až|nejvýše|maximálně",
   orMore: "a více|nebo více",

@@ -92,6 +92,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "nummer|nr.|kategori|kapitel|artikel|paragraf|side|linje|sal|spor|fase|etape|type|klasse|gruppe|afsnit|sæson|bind|resolution|kanal|version|niveau",
+  counters:
+    "personer|mennesker|mænd|kvinder|børn|elever|studerende|ansatte|medarbejdere|arbejdere|job|stillinger|soldater|betjente|brandfolk|indbyggere|beboere|familier|husstande|huse|boliger|bygninger|flygtninge|migranter|passagerer|patienter|demonstranter|deltagere|tilhængere|besøgende|turister|ofre|tilfælde|døde|sårede|fanger|medlemmer|virksomheder|skoler|køretøjer|biler|fly|stemmer|mandater|eksemplarer|kunder|brugere",
   atLeast: "mere end|flere end|over|mindst|ikke under|minimum",
   atMost: "mindre end|færre end|under|op til|højst|højest|maksimalt",
   orMore: "eller mere|eller flere",

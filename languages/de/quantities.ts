@@ -119,6 +119,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "Nummer|Nr.|Kategorie|Kapitel|Artikel|Art.|Absatz|Abs.|Paragraf|Paragraph|§|Seite|Zeile|Flug|Raum|Gleis|Phase|Stufe|Typ|Klasse|Gruppe|Folge|Staffel|Band|Resolution|Block|Kanal|Version|Linie|Level|Platz|Rang",
+  counters:
+    "Menschen|Personen|Leute|Männer|Frauen|Kinder|Kindern|Schüler|Schülern|Studenten|Studierende|Beschäftigte|Beschäftigten|Mitarbeiter|Mitarbeitern|Mitarbeitende|Arbeiter|Arbeitern|Angestellte|Stellen|Arbeitsplätze|Arbeitsplätzen|Jobs|Soldaten|Polizisten|Beamte|Einsatzkräfte|Feuerwehrleute|Einwohner|Einwohnern|Bewohner|Bewohnern|Anwohner|Familien|Haushalte|Haushalten|Häuser|Häusern|Wohnungen|Gebäude|Gebäuden|Flüchtlinge|Flüchtlingen|Migranten|Passagiere|Passagieren|Fahrgäste|Patienten|Demonstranten|Teilnehmer|Teilnehmern|Anhänger|Fans|Besucher|Besuchern|Touristen|Opfer|Opfern|Fälle|Fällen|Tote|Toten|Verletzte|Gefangene|Mitglieder|Mitgliedern|Unternehmen|Firmen|Schulen|Fahrzeuge|Fahrzeugen|Autos|Flüge|Flügen|Stimmen|Sitze|Exemplare|Exemplaren|Kunden|Nutzer",
   atLeast: "mehr als|über|mindestens|wenigstens|nicht weniger als",
   atMost: "weniger als|unter|bis zu|höchstens|maximal|nicht mehr als",
   orMore: "oder mehr|und mehr",

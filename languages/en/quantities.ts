@@ -126,6 +126,9 @@ export const quantities: QuantitiesPack = {
   clock: "a.m.|am|p.m.|pm|o'clock|GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC",
   labels:
     "number|no.|category|chapter|article|section|page|line|route|flight|room|gate|platform|grade|level|phase|stage|type|class|group|round|match|game|episode|season|volume|paragraph|clause|rule|resolution|unit|lot|block|lane|channel|version",
+  // No noun that a year stands before as well ("the 2021 cases").
+  counters:
+    "people|persons|men|women|children|students|pupils|workers|employees|soldiers|troops|police officers|firefighters|residents|inhabitants|families|households|homes|houses|buildings|refugees|migrants|passengers|patients|protesters|demonstrators|visitors|tourists|prisoners|detainees",
   atLeast:
     "more than|over|at least|above|upwards of|no fewer than|no less than|not less than|exceeding|in excess of|minimum of",
   atMost:

@@ -122,6 +122,8 @@ export const quantities: QuantitiesPack = {
   hoursBefore: "a las|las|sobre las|desde las|hasta las",
   labels:
     "número|n.º|nº|núm.|categoría|capítulo|artículo|art.|sección|página|línea|ruta|vuelo|sala|puerta|fase|etapa|tipo|clase|grupo|episodio|temporada|tomo|párrafo|regla|resolución|bloque|carril|canal|versión|nivel|minuto|años|puesto",
+  counters:
+    "personas|hombres|mujeres|niños|niñas|alumnos|estudiantes|trabajadores|empleados|empleos|puestos|soldados|militares|policías|agentes|bomberos|habitantes|vecinos|familias|hogares|casas|viviendas|edificios|refugiados|migrantes|inmigrantes|pasajeros|pacientes|manifestantes|asistentes|aficionados|visitantes|turistas|víctimas|casos|muertos|heridos|presos|detenidos|miembros|empresas|escuelas|vehículos|coches|vuelos|votos|escaños|ejemplares|clientes|usuarios",
   atLeast: "más de|al menos|por lo menos|por encima de|como mínimo|no menos de|superior a",
   atMost: "menos de|hasta|como máximo|por debajo de|no más de|inferior a",
   orMore: "o más|como mínimo",

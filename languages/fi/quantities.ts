@@ -77,6 +77,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "numero|nro|luokan|luku|artikla|pykälä|sivu|rivi|linja|lento|sali|raide|vaihe|tyyppi|luokka|ryhmä|jakso|kausi|osa|versio|taso|kanava",
+  counters:
+    "ihmistä|ihmisen|henkilöä|henkeä|henkilön|miestä|naista|lasta|oppilasta|opiskelijaa|työntekijää|työntekijän|työpaikkaa|sotilasta|poliisia|palomiestä|asukasta|asukkaan|perhettä|taloutta|taloa|asuntoa|rakennusta|pakolaista|siirtolaista|matkustajaa|potilasta|mielenosoittajaa|osallistujaa|kannattajaa|kävijää|turistia|uhria|tapausta|kuollutta|loukkaantunutta|vankia|jäsentä|yritystä|koulua|ajoneuvoa|autoa|lentoa|ääntä|paikkaa|kappaletta|asiakasta|käyttäjää",
   atLeast: "yli|enemmän kuin|vähintään|ainakin",
   atMost: "alle|vähemmän kuin|enintään|korkeintaan|jopa",
   orMore: "tai enemmän",

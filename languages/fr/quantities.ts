@@ -131,6 +131,8 @@ export const quantities: QuantitiesPack = {
   hoursBefore: "à|vers|dès|peu avant|peu après",
   labels:
     "numéro|n°|nº|no.|catégorie|chapitre|article|section|page|ligne|route|vol|salle|porte|quai|phase|étape|type|classe|groupe|épisode|saison|tome|paragraphe|alinéa|règle|résolution|bloc|voie|chaîne|version|années|niveau|minute",
+  counters:
+    "personnes|gens|hommes|femmes|enfants|élèves|étudiants|salariés|employés|travailleurs|emplois|postes|soldats|militaires|policiers|gendarmes|pompiers|habitants|riverains|familles|foyers|ménages|maisons|logements|bâtiments|réfugiés|migrants|passagers|patients|manifestants|supporters|visiteurs|touristes|victimes|cas|morts|blessés|détenus|prisonniers|membres|entreprises|écoles|véhicules|voitures|vols|voix|sièges|exemplaires|clients|utilisateurs",
   atLeast: "plus de|plus d'|au moins|au dessus de|supérieur à|supérieure à|minimum de",
   atMost: "moins de|moins d'|au plus|jusqu'à|pas plus de|au maximum|inférieur à|inférieure à",
   orMore: "ou plus|et plus|voire plus|au moins",

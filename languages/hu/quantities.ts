@@ -84,6 +84,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "szám|kategória|fejezet|cikk|oldal|sor|járat|terem|vágány|fázis|szakasz|típus|osztály|csoport|epizód|évad|kötet|bekezdés|határozat|csatorna|verzió|szint",
+  counters:
+    "ember|embert|fő|férfi|nő|gyerek|gyermek|diák|tanuló|hallgató|dolgozó|alkalmazott|munkás|munkahely|állás|katona|rendőr|tűzoltó|lakos|család|háztartás|ház|lakás|épület|menekült|migráns|utas|beteg|tüntető|résztvevő|szurkoló|látogató|turista|áldozat|eset|halott|sebesült|fogoly|tag|cég|vállalat|iskola|jármű|autó|járat|szavazat|mandátum|példány|ügyfél|felhasználó",
   atLeast: "több mint|legalább|minimum",
   atMost: "kevesebb mint|legfeljebb|maximum",
   orMore: "vagy több|felett|fölött",

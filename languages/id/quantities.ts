@@ -94,6 +94,8 @@ export const quantities: QuantitiesPack = {
   clockBefore: "pukul|jam",
   labels:
     "nomor|no.|kategori|bab|pasal|ayat|bagian|halaman|baris|rute|penerbangan|ruang|gerbang|fase|tahap|tipe|kelas|grup|episode|musim|jilid|paragraf|resolusi|blok|jalur|kanal|versi|tingkat|menit ke|tahun",
+  counters:
+    "orang|jiwa|warga|penduduk|anak|siswa|mahasiswa|pelajar|pekerja|buruh|karyawan|pegawai|tentara|prajurit|personel|polisi|petugas|keluarga|kepala keluarga|KK|rumah|unit|bangunan|gedung|pengungsi|migran|penumpang|pasien|demonstran|peserta|pendukung|pengunjung|wisatawan|turis|korban|kasus|tahanan|narapidana|anggota|perusahaan|sekolah|kendaraan|mobil|penerbangan|suara|kursi|eksemplar|pelanggan|pengguna|ekor|buah|butir|batang|desa",
   atLeast:
     "lebih dari|di atas|setidaknya|sedikitnya|minimal|paling sedikit|sekurang kurangnya|melebihi",
   atMost: "kurang dari|di bawah|hingga|sampai|paling banyak|maksimal|tidak lebih dari",

@@ -100,6 +100,8 @@ export const quantities: QuantitiesPack = {
   clockBefore: "ore|alle ore",
   labels:
     "numero|n.|n°|nº|categoria|capitolo|articolo|art.|sezione|pagina|linea|volo|sala|binario|fase|tappa|tipo|classe|gruppo|episodio|stagione|tomo|paragrafo|comma|regola|risoluzione|blocco|canale|versione|livello|minuto|anni",
+  counters:
+    "persone|uomini|donne|bambini|alunni|studenti|lavoratori|dipendenti|addetti|impiegati|posti|soldati|militari|agenti|poliziotti|carabinieri|pompieri|abitanti|residenti|famiglie|case|abitazioni|edifici|alloggi|profughi|rifugiati|migranti|passeggeri|pazienti|manifestanti|partecipanti|tifosi|visitatori|turisti|vittime|casi|morti|feriti|detenuti|membri|iscritti|aziende|imprese|scuole|veicoli|auto|voli|voti|seggi|copie|esemplari|clienti|utenti",
   atLeast: "più di|oltre|almeno|non meno di|superiore a",
   atMost: "meno di|fino a|al massimo|sotto|non più di|inferiore a",
   orMore: "o più|e oltre",

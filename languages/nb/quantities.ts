@@ -91,6 +91,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "nummer|nr.|kategori|kapittel|artikkel|paragraf|side|linje|sal|spor|fase|etappe|type|klasse|gruppe|episode|sesong|bind|resolusjon|kanal|versjon|nivå",
+  counters:
+    "personer|mennesker|menn|kvinner|barn|elever|studenter|ansatte|medarbeidere|arbeidere|jobber|stillinger|soldater|politifolk|brannfolk|innbyggere|beboere|familier|husstander|hus|boliger|bygninger|flyktninger|migranter|passasjerer|pasienter|demonstranter|deltakere|supportere|besøkende|turister|ofre|tilfeller|døde|skadde|fanger|medlemmer|bedrifter|skoler|kjøretøy|biler|fly|stemmer|mandater|eksemplarer|kunder|brukere",
   atLeast: "mer enn|flere enn|over|minst|ikke under|minimum",
   atMost: "mindre enn|færre enn|under|opptil|inntil|høyst|maksimalt",
   orMore: "eller mer|eller flere",

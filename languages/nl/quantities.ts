@@ -98,6 +98,8 @@ export const quantities: QuantitiesPack = {
   hoursBefore: "om|rond|tegen|vanaf|omstreeks",
   labels:
     "nummer|nr.|categorie|hoofdstuk|artikel|art.|sectie|pagina|regel|lijn|vlucht|zaal|spoor|fase|etappe|type|klasse|groep|aflevering|seizoen|deel|paragraaf|lid|resolutie|blok|kanaal|versie|niveau|jaren",
+  counters:
+    "mensen|personen|mannen|vrouwen|kinderen|leerlingen|studenten|werknemers|medewerkers|arbeiders|banen|arbeidsplaatsen|soldaten|militairen|agenten|brandweerlieden|inwoners|bewoners|gezinnen|huishoudens|huizen|woningen|gebouwen|vluchtelingen|migranten|passagiers|reizigers|patiënten|betogers|demonstranten|deelnemers|supporters|fans|bezoekers|toeristen|slachtoffers|gevallen|doden|gewonden|gevangenen|leden|bedrijven|scholen|voertuigen|auto's|vluchten|stemmen|zetels|exemplaren|klanten|gebruikers",
   atLeast: "meer dan|ruim|minstens|ten minste|minimaal|boven de|niet minder dan",
   atMost: "minder dan|onder de|tot|maximaal|hooguit|hoogstens",
   orMore: "of meer",

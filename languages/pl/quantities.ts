@@ -96,6 +96,8 @@ export const quantities: QuantitiesPack = {
   ordinalDot: true,
   labels:
     "numer|nr|kategorii|kategoria|rozdział|artykuł|art.|ust.|strona|str.|linia|lot|sala|peron|faza|etap|typ|klasa|grupa|odcinek|sezon|tom|paragraf|rezolucja|blok|kanał|wersja|poziom|lata",
+  counters:
+    "osób|ludzi|mężczyzn|kobiet|dzieci|uczniów|studentów|pracowników|robotników|miejsc|etatów|żołnierzy|wojskowych|policjantów|strażaków|mieszkańców|rodzin|gospodarstw|domów|mieszkań|budynków|uchodźców|migrantów|pasażerów|pacjentów|chorych|demonstrantów|protestujących|uczestników|kibiców|zwiedzających|turystów|ofiar|przypadków|zabitych|rannych|więźniów|zatrzymanych|członków|firm|przedsiębiorstw|szkół|pojazdów|samochodów|lotów|głosów|mandatów|egzemplarzy|klientów|użytkowników",
   atLeast: "ponad|więcej niż|co najmniej|przynajmniej|powyżej|nie mniej niż|minimum",
   atMost: "mniej niż|poniżej|do|najwyżej|maksymalnie|nie więcej niż",
   orMore: "lub więcej|i więcej",

@@ -114,6 +114,8 @@ export const quantities: QuantitiesPack = {
   hoursBefore: "às|as|pelas",
   labels:
     "número|n.º|nº|categoria|capítulo|artigo|art.|secção|seção|página|linha|rota|voo|sala|porta|fase|etapa|tipo|classe|grupo|episódio|temporada|tomo|parágrafo|regra|resolução|bloco|canal|versão|nível|minuto|anos",
+  counters:
+    "pessoas|homens|mulheres|crianças|alunos|estudantes|trabalhadores|funcionários|empregados|empregos|postos|vagas|soldados|militares|policiais|polícias|agentes|bombeiros|habitantes|moradores|famílias|lares|casas|edifícios|prédios|refugiados|migrantes|imigrantes|passageiros|pacientes|doentes|manifestantes|participantes|torcedores|adeptos|visitantes|turistas|vítimas|casos|mortos|feridos|presos|detidos|membros|empresas|escolas|veículos|carros|voos|votos|assentos|exemplares|clientes|usuários|utilizadores",
   atLeast: "mais de|pelo menos|ao menos|acima de|no mínimo|superior a",
   atMost: "menos de|até|no máximo|abaixo de|inferior a",
   orMore: "ou mais",

@@ -85,6 +85,8 @@ export const quantities: QuantitiesPack = {
   clockBefore: "ora|orele",
   labels:
     "numărul|nr.|categoria|capitolul|articolul|art.|alin.|secțiunea|pagina|linia|zborul|sala|faza|etapa|tipul|clasa|grupa|episodul|sezonul|volumul|paragraful|rezoluția|blocul|canalul|versiunea|nivelul|minutul|anii",
+  counters:
+    "oameni|persoane|bărbați|femei|copii|elevi|studenți|angajați|muncitori|locuri|soldați|militari|polițiști|pompieri|locuitori|familii|gospodării|case|locuințe|clădiri|refugiați|migranți|pasageri|pacienți|manifestanți|protestatari|participanți|suporteri|vizitatori|turiști|victime|cazuri|morți|răniți|deținuți|membri|companii|firme|școli|vehicule|mașini|zboruri|voturi|mandate|exemplare|clienți|utilizatori|de oameni|de persoane|de bărbați|de femei|de copii|de elevi|de studenți|de angajați|de muncitori|de locuri|de soldați|de militari|de polițiști|de pompieri|de locuitori|de familii|de gospodării|de case|de locuințe|de clădiri|de refugiați|de migranți|de pasageri|de pacienți|de manifestanți|de protestatari|de participanți|de suporteri|de vizitatori|de turiști|de victime|de cazuri|de morți|de răniți|de deținuți|de membri|de companii|de firme|de școli|de vehicule|de mașini|de zboruri|de voturi|de mandate|de exemplare|de clienți|de utilizatori",
   atLeast: "mai mult de|mai mulți de|mai multe de|peste|cel puțin|minimum|minim",
   atMost: "mai puțin de|mai puțini de|sub|până la|cel mult|maximum|maxim",
   orMore: "sau mai mult",

@@ -93,6 +93,8 @@ export const quantities: QuantitiesPack = {
   clockBefore: "kl.|klockan|kl",
   labels:
     "nummer|nr|kategori|kapitel|artikel|paragraf|sida|rad|linje|flyg|sal|spår|fas|etapp|typ|klass|grupp|avsnitt|säsong|band|resolution|kanal|version|nivå",
+  counters:
+    "personer|människor|män|kvinnor|barn|elever|studenter|anställda|arbetare|jobb|tjänster|soldater|militärer|poliser|brandmän|invånare|boende|familjer|hushåll|hus|bostäder|lägenheter|byggnader|flyktingar|migranter|passagerare|resenärer|patienter|demonstranter|deltagare|supportrar|besökare|turister|offer|fall|döda|skadade|fångar|medlemmar|företag|skolor|fordon|bilar|flyg|röster|mandat|exemplar|kunder|användare",
   atLeast: "mer än|fler än|över|minst|åtminstone|drygt",
   atMost: "mindre än|färre än|under|upp till|högst|max",
   orMore: "eller mer|eller fler",

@@ -116,6 +116,8 @@ export const quantities: QuantitiesPack = {
   ordinalNouns: "yüzyıl|yüzyılda|yüzyılın|yıldönümü|yıl dönümü|yıllar|yıllarda|yılların",
   labels:
     "numara|no|kategori|bölüm|madde|sayfa|satır|hat|sefer|salon|kapı|peron|faz|aşama|tip|sınıf|grup|sezon|cilt|fıkra|karar|blok|kanal|sürüm",
+  counters:
+    "kişi|kişinin|kişiye|kişiyi|insan|insanın|erkek|kadın|çocuk|öğrenci|işçi|çalışan|çalışanı|personel|asker|polis|itfaiyeci|aile|hane|ev|konut|daire|bina|mülteci|göçmen|yolcu|hasta|gösterici|katılımcı|taraftar|ziyaretçi|turist|kurban|vaka|ölü|yaralı|mahkum|tutuklu|üye|şirket|okul|araç|otomobil|uçuş|oy|sandalye|müşteri|kullanıcı|adet|tane",
   atLeast: "en az|fazla|üzerinde",
   atMost: "en fazla",
   orMore: "fazla|daha fazla|den fazla|dan fazla|ten fazla|tan fazla|veya daha fazla|aşkın",

@@ -69,6 +69,8 @@ export const quantities: QuantitiesPack = {
   clockBefore: "lúc",
   labels:
     "số|chương|điều|khoản|trang|dòng|tuyến|chuyến|phòng|cổng|giai đoạn|loại|lớp|nhóm|tập|mùa|nghị quyết|kênh|phiên bản|cấp|cấp độ|phút|quận|thứ",
+  counters:
+    "người|hộ|hộ dân|gia đình|trẻ em|học sinh|sinh viên|công nhân|nhân viên|lao động|việc làm|binh sĩ|quân nhân|cảnh sát|cư dân|căn nhà|ngôi nhà|căn hộ|tòa nhà|người dân|hành khách|bệnh nhân|người biểu tình|cổ động viên|du khách|khách|nạn nhân|ca|trường hợp|tù nhân|thành viên|công ty|doanh nghiệp|trường|xe|chiếc|chuyến bay|phiếu|ghế|bản|khách hàng|người dùng|con",
   atLeast: "hơn|trên|ít nhất|tối thiểu|không dưới",
   atMost: "dưới|tối đa|không quá|nhiều nhất|lên đến",
   orMore: "trở lên",

@@ -92,8 +92,10 @@ export function readNumber(
     }
     const [word] = step.words;
     const small = word!.does === "multiply" && word!.value < 1e4 && isDense(pieces[to]!);
-    // `두 백화점`: a hundred written apart begins another word.
-    if (small && state.any && !pieces[to]!.glued) break;
+    // `두 백화점`: a hundred written apart begins another word; `5 천만` is fifty million.
+    const next = wordAt(pieces, to + 1, lexicon)?.words[0];
+    const scales = pieces[to - 1]?.kind === "digits" && next?.does === "multiply";
+    if (small && state.any && !pieces[to]!.glued && !scales) break;
     const ten = small && word!.value === 10;
     const bare = !state.any && word!.does === "multiply" && !ten;
     if (bare && !standsAlone(pieces, at, lexicon) && !isThousand(pieces, step, lexicon)) break;
