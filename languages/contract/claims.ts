@@ -108,12 +108,12 @@ export interface ClaimsPack {
   readonly pronouns: Readonly<Record<string, Pronoun>>;
   /** First words of clauses whose pronoun stands for nothing ("it is", "il y a"). */
   readonly expletives?: readonly string[];
-  /** Nouns that with an article stand for an entity named before: "the company", "sang ministre". */
+  /** Nouns, of one word or several, that with an article stand for an entity named before: "the company", "sang ministre", "juru bicara". */
+  readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
   /** Of the ORG descriptions those of a firm; without the list all are. */
   readonly firms?: readonly string[];
   /** Of the ORG descriptions those that only a name which has the word can stand for: "the police". */
   readonly institutions?: readonly string[];
-  readonly descriptions?: { readonly PER: readonly string[]; readonly ORG: readonly string[] };
   /** Articles and demonstratives that make such a noun definite. */
   readonly definites?: readonly string[];
   /** Indefinite articles and words like them: a noun phrase begins with one. */

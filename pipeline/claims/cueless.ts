@@ -1,8 +1,9 @@
 import type { Attribution } from "./attribution.ts";
 import { findAttributions } from "./frames.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, isPerson, isVerb, nextComma, phraseAfter, subjectBefore } from "./phrase.ts";
+import { isFiller, isPerson, isVerb, nextComma, phraseAfter } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
+import { subjectBefore } from "./subject.ts";
 import type { Word } from "./words.ts";
 
 /** `The minister was blunt: "…"`: a quotation behind a colon without a cue. */

@@ -3,7 +3,7 @@ import type { Gender } from "../../languages/contract/claims.ts";
 import { foldName } from "../entities/atoms.ts";
 import type { Cast } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { splitWords, type Word } from "./words.ts";
+import { phraseAt, splitWords, type Word } from "./words.ts";
 
 const table = new URL("../../languages/names/genders.txt", import.meta.url);
 let given: ReadonlyMap<string, Gender> | undefined;
@@ -84,14 +84,14 @@ function besideGender(text: string, start: number, end: number, lexicon: Lexicon
 function firstGender(words: readonly Word[], lexicon: Lexicon): Gender | null {
   const { sets } = lexicon;
   let role = false;
-  for (const { lower, letter } of words) {
+  for (const [at, { lower, letter }] of words.entries()) {
     if (!letter && lower !== "." && lower !== "-") return null;
     if (sets.feminine.has(lower)) return "feminine";
     if (sets.masculine.has(lower)) return "masculine";
     if (role && sets.feminineArticles.has(lower)) return "feminine";
     if (role && sets.masculineArticles.has(lower)) return "masculine";
     if (sets.links.has(lower) || sets.stops.has(lower)) return null;
-    role ||= lexicon.people.has(lower);
+    role ||= phraseAt(words, at, lexicon.descriptions) !== null;
   }
   return null;
 }

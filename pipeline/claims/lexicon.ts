@@ -47,11 +47,9 @@ export interface Lexicon {
   readonly endings: readonly string[];
   /** Single words that are cue verbs in some form. */
   readonly cueVerbs: ReadonlySet<string>;
-  /** Nouns that describe people and organisations, of one word or several, with their plurals. */
+  /** Nouns that describe people and organisations, of one word or several, with their plurals where the pack knows an ending. */
   readonly descriptions: Phrases<"PER" | "ORG">;
-  /** Nouns that describe people and organisations, with their plurals where the pack knows an ending. */
-  readonly people: ReadonlySet<string>;
-  /** Those for people alone, in all cases. */
+  /** Those of one word for people alone, in all cases. */
   readonly roles: ReadonlySet<string>;
   /** Single words that are cue nouns; some are verbs too ("report"). */
   readonly cueNouns: ReadonlySet<string>;
@@ -139,7 +137,6 @@ function compile(pack: ClaimsPack): Lexicon {
     permissions: flags(pack.permissions),
     pronouns: phrases(Object.entries(pack.pronouns)),
     descriptions: phrases(describing(pack)),
-    people: new Set(describing(pack).map(([noun]) => noun)),
     roles: new Set(rolesOf(pack)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),

@@ -92,8 +92,7 @@ const follows = ({ words, lexicon }: Passage, at: number): boolean =>
 function isReply({ words }: Passage, { cue, contents }: Attribution): boolean {
   return contents.some(
     ({ from }) =>
-      words[from]?.quote !== undefined &&
-      words[from]!.quote >= 0 &&
+      (words[from]?.quote ?? -1) >= 0 &&
       words.slice(cue.to, from).some(({ lower, quote }) => lower === ":" && quote < 0),
   );
 }

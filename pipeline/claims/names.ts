@@ -41,10 +41,9 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
 export function withName(cast: Cast, passage: Passage, range: Range): Range {
   const { words, lexicon } = passage;
   const { from, to } = range;
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
   const isRole = ({ lower, role }: Word): boolean => role === "PER" || lexicon.roles.has(lower);
   if (!words.slice(from, to).some(isRole) || isBody(passage, range)) return range;
-  if (namesIn(cast, span).some(({ type }) => type === "PER")) return range;
+  if (namesPerson(cast, passage, range)) return range;
   let end = to;
   while (end < words.length && end < to + 9 && joinsName(passage, end)) {
     const { start } = words[end]!;
@@ -160,7 +159,10 @@ function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolea
   return next >= 0 && next < to - 1 && words[next]!.start - name.end <= 1;
 }
 
-/** A person right behind the phrase and a comma: "the vice president, Hugo Barra,"; behind a body its name, whatever its type is guessed to be. */
+/**
+ * A person right behind the phrase and a comma: "the vice president, Hugo Barra,"; behind a body its name, whatever its
+ * type is guessed to be.
+ */
 function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
   const { words, lexicon } = passage;
   const { to: end } = range;
@@ -182,6 +184,12 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
     return null;
   // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
   return isVerb(words.find((word) => word.start >= name.end)) ? null : name;
+}
+
+/** Whether a person's name stands in the range. */
+export function namesPerson(cast: Cast, { words }: Passage, { from, to }: Range): boolean {
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  return namesIn(cast, span).some(({ type }) => type === "PER");
 }
 
 /** "The police" is no person, "the head of the police" is one. */

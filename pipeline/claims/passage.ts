@@ -12,6 +12,10 @@ export interface Range {
   readonly to: number;
 }
 
+/** Whether two ranges have a word in common. */
+export const overlaps = (one: Range, other: Range): boolean =>
+  one.from < other.to && one.to > other.from;
+
 /** A quotation that says something, as opposed to a quoted word or title. */
 export interface Speech extends Range {
   readonly inner: Span;

@@ -1,7 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range, Speech } from "./passage.ts";
-import { isVerb, phraseAfter, subjectBefore } from "./phrase.ts";
-import { behindCue } from "./subject.ts";
+import { isVerb, phraseAfter } from "./phrase.ts";
+import { behindCue, subjectBefore } from "./subject.ts";
 import { hasPhrase } from "./words.ts";
 
 /** Reads a cue that stands beside quoted speech; null where it does not. */

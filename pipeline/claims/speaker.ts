@@ -1,7 +1,7 @@
 import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
-import { isFirmWord } from "../entities/types.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
+import { answersTo, calls, type Description, description } from "./description.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
@@ -113,7 +113,7 @@ function describedReferent(
   offset: number,
 ): Referent | null {
   const { cast, subjects } = floor;
-  const called = (name: EntityMention): boolean => calls(floor, described, name);
+  const called = (name: EntityMention): boolean => calls(cast, described, name);
   const differs = ({ entityId }: EntityMention): boolean =>
     described.gender !== null &&
     (genderOf(cast, entityId, lexicon) ?? described.gender) !== described.gender;
@@ -194,85 +194,6 @@ function newSubject(
 function hasName({ cast }: Floor, { words }: Passage, { from, to }: Range): boolean {
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
   return namesIn(cast, span).some(({ type }) => type !== "LOC");
-}
-
-/** Names whose list or head word says that they are no firm. */
-const PUBLIC_BODY =
-  /^(?:list: (?:organisation|institution|party|club)|rule: (?!acronym)(\p{L}+)$)/u;
-
-/** "PT Surya Laut", "Tarvik Foods": a firm's word makes a name no public body's. */
-function isPublicBody(rule: string): boolean {
-  const match = PUBLIC_BODY.exec(rule);
-  return match !== null && (match[1] === undefined || !isFirmWord(match[1]));
-}
-
-const FIRM = /^(?:list: company|rule: (?:company suffix|(?!acronym)(\p{L}+)))$/u;
-
-function isFirm(rule: string): boolean {
-  const match = FIRM.exec(rule);
-  return match !== null && (match[1] === undefined || isFirmWord(match[1]));
-}
-
-/**
- * Whether a name can be what the description says: an institution by its head ("the police"), "the company"
- * unless the name is a public body's, "the agency" unless it is a firm's; "the statistics bureau" by its head.
- */
-function answersTo(described: Description, name: EntityMention): boolean {
-  const { type, head, word, narrowed, firm } = described;
-  if (type === "PER") return !narrowed;
-  if (word !== null) return hasWord(name.text, word);
-  if (hasWord(name.text, head)) return true;
-  return firm ? !isPublicBody(name.rule) : !narrowed && !isFirm(name.rule);
-}
-
-/** What a definite noun phrase without a name stands for. */
-interface Description {
-  readonly type: "PER" | "ORG";
-  readonly head: string;
-  /** The word a name must have to fit: "the police" is no company named before. Null where any fits. */
-  readonly word: string | null;
-  /** Whether more than an article stands with it: "the finance minister" is not any minister. */
-  readonly narrowed: boolean;
-  /** Whether its head is a word for a firm. */
-  readonly firm: boolean;
-  readonly gender: Gender | null;
-}
-
-/** Reads "the company", "la police"; null for anything else. */
-function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
-  const { descriptions, firms, institutions = [] } = lexicon.pack;
-  if (!descriptions || to - from > 4) return null;
-  const part = words.slice(from, to);
-  if (!part.some((word) => lexicon.sets.definites.has(word.lower))) return null;
-  const narrowed = part.length > 2;
-  const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
-  const organisation = heads(descriptions.ORG)?.lower;
-  if (organisation !== undefined) {
-    const word = heads(institutions)?.lower ?? null;
-    const firm = firms?.includes(organisation) ?? true;
-    return { type: "ORG", head: organisation, word, narrowed, firm, gender: null };
-  }
-  const person = heads(descriptions.PER)?.lower;
-  if (person === undefined) return null;
-  const gender = phraseGender(part, lexicon);
-  return { type: "PER", head: person, word: null, narrowed, firm: false, gender };
-}
-
-/** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure". */
-function calls(floor: Floor, { head }: Description, name: EntityMention): boolean {
-  const before = floor.cast.article.text.slice(Math.max(0, name.start - 30), name.start);
-  let from = before.length;
-  while (from > 0 && !/[.,;:!?()]/u.test(before[from - 1]!)) from--;
-  const near = before.slice(from);
-  if (!near.toLowerCase().includes(head)) return false;
-  return splitWords(near)
-    .slice(-3)
-    .some(({ lower }) => lower === head);
-}
-
-function hasWord(name: string, word: string): boolean {
-  if (!name.toLowerCase().includes(word)) return false;
-  return splitWords(name).some(({ lower }) => lower === word);
 }
 
 /** Whose view "in her view" is; the words themselves where nobody has been named. */

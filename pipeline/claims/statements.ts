@@ -5,7 +5,7 @@ import { type Boundary, boundariesOf } from "./clauses.ts";
 import { incisedQuote, introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
-import type { Passage, Range } from "./passage.ts";
+import { overlaps, type Passage, type Range } from "./passage.ts";
 import { hasVerb, isFiller } from "./phrase.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
@@ -95,7 +95,7 @@ function ownParts(
   const extents = attributions.map(extentOf);
   const parts: Range[] = [];
   for (const clause of pieces({ from: 0, to: passage.words.length }, boundaries)) {
-    const index = extents.findIndex((extent) => extent.from < clause.to && extent.to > clause.from);
+    const index = extents.findIndex((extent) => overlaps(extent, clause));
     if (index < 0) {
       parts.push(clause);
       continue;
@@ -105,7 +105,7 @@ function ownParts(
     if (
       !attribution.trailing &&
       passage.words[rest.from - 1]?.lower === "," &&
-      !overlaps(rest, extents)
+      !extents.some((extent) => overlaps(extent, rest))
     )
       if (hasVerb(passage, rest) && rest.to - rest.from >= 4) parts.push(rest);
     const part = partBefore(passage, clause, attribution);
@@ -115,13 +115,10 @@ function ownParts(
   return parts;
 }
 
-const overlaps = (part: Range, ranges: readonly Range[]): boolean =>
-  ranges.some(({ from, to }) => from < part.to && to > part.from);
-
 /** Whether one of the attributions has the part in its content. */
 const claimed = (part: Range, attributions: readonly Attribution[]): boolean =>
-  attributions.some(({ contents, rule }) =>
-    rule === "noun" ? false : contents.some(({ from, to }) => from < part.to && to > part.from),
+  attributions.some(
+    ({ contents, rule }) => rule !== "noun" && contents.some((content) => overlaps(content, part)),
   );
 
 /** "X filed a suit and said C", "X filed a suit, saying C": the part before the cue. */

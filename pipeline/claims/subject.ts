@@ -3,11 +3,11 @@ import type { Passage, Range } from "./passage.ts";
 import {
   isFiller,
   isPerson,
+  isReduced,
   isVerb,
-  nameWithin,
   nextComma,
   phraseAfter,
-  subjectBefore,
+  phraseBefore,
 } from "./phrase.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
@@ -37,6 +37,67 @@ export function subjectOf(scope: Scope): Range | null {
   return main ?? behindCue(scope) ?? mainSubject(scope);
 }
 
+/**
+ * The subject of the verb at word `at`: the phrase before it, over fillers ("has also") and
+ * appositions between commas ("Ines Duarte, who leads the team, said").
+ */
+export function subjectBefore(passage: Passage, at: number, floor: number): Range | null {
+  let to = at;
+  while (to > floor && isFiller(passage, to - 1)) to--;
+  const near = phraseBefore(passage, to, floor);
+  if (near) return withPrepositions(passage, behindPreposition(passage, near), floor);
+  for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {
+    let comma = to - 2;
+    while (comma > floor && passage.words[comma]?.lower !== ",") comma--;
+    if (comma <= floor || passage.words[comma]?.lower !== ",") return null;
+    const head = phraseBefore(passage, comma, floor);
+    if (head) return head;
+    to = comma + 1;
+  }
+  return null;
+}
+
+/** "Par la suite Xiaomi": the name behind the noun that a preposition governs. */
+function behindPreposition(passage: Passage, near: Range): Range {
+  const { words, lexicon, tagged } = passage;
+  if (!tagged || lexicon.pack.capitalNouns || words[near.from - 1]?.upos !== "ADP") return near;
+  const name = nameWithin(passage, near);
+  return name === null || words[name - 1]?.upos !== "NOUN" ? near : { from: name, to: near.to };
+}
+
+/** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
+export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const { lower, capital, role } = words[at - 1]!;
+    if (!words[at]!.capital || capital || role !== null) continue;
+    if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
+  }
+  return null;
+}
+
+/** "Experts on North Korea": the phrase with those before it that prepositions join, if they open the clause. */
+function withPrepositions(passage: Passage, near: Range, floor: number): Range {
+  const { words, lexicon, tagged } = passage;
+  let { from } = near;
+  for (let round = 0; round < 3; round++) {
+    const preposition = words[from - 1];
+    if (!preposition || from - 1 <= floor || (tagged && preposition.upos !== "ADP")) break;
+    if (!lexicon.sets.stops.has(preposition.lower)) break;
+    const head = phraseBefore(passage, from - 1, floor);
+    if (!head || head.to !== from - 1) break;
+    from = head.from;
+  }
+  // "a study published in the journal Insect Life suggests"
+  if (words[from - 1]?.upos === "ADP" && isReduced(words[from - 2])) {
+    const head = phraseBefore(passage, from - 2, floor);
+    if (head?.to === from - 2) from = head.from;
+  }
+  const before = words[from - 1];
+  const opens =
+    from === floor || !before || !before.letter || lexicon.coordinators.has(before.lower);
+  return opens ? { from, to: near.to } : near;
+}
+
 /** The subject behind an inverted cue ("said Ines Duarte", "ajoute-t-il"). */
 export function behindCue({ passage, cue, to }: Scope): Range | null {
   const { words, lexicon } = passage;
@@ -54,7 +115,7 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   const { sets } = lexicon;
   const lower = words[at]?.lower ?? "";
   const article = sets.definites.has(lower) || sets.indefinites.has(lower);
-  if (sets.addressees.has(lower)) return behindAddressee(passage, at, to);
+  if (sets.addressees.has(lower)) return subjectBehindAddressee(passage, at, to);
   const host = sets.hosts.has(lower) ? phraseAfter(passage, at + 1, to) : null;
   if (host && host.from === at + 1 && isPerson(passage, host)) return host;
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
@@ -92,7 +153,7 @@ const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at]!.lower) && words[at + 1]?.dated === true;
 
 /** "a dit à la presse le maire": behind the addressee a second noun phrase is the subject; null where none follows. */
-function behindAddressee(passage: Passage, at: number, to: number): Range | null {
+function subjectBehindAddressee(passage: Passage, at: number, to: number): Range | null {
   const addressee = phraseAfter(passage, at + 1, to);
   if (!addressee || addressee.from > at + 2) return null;
   const end = nameWithin(passage, addressee) ?? addressee.to;

@@ -9,9 +9,8 @@ import {
   nextComma,
   opensClause,
   phraseAfter,
-  subjectBefore,
 } from "./phrase.ts";
-import { behindCue } from "./subject.ts";
+import { behindCue, subjectBefore } from "./subject.ts";
 import type { Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
@@ -66,12 +65,13 @@ export function readTrailing(scope: Scope): Attribution | null {
 
 /** The speaker behind a cue: someone who can speak; "…, rejected the suggestion that" has none. */
 function invertedSubject(scope: Scope): Range | null {
-  if (scope.passage.lexicon.pack.subjectFirst) return null;
+  const { passage, cue } = scope;
+  const { words, lexicon } = passage;
+  if (lexicon.pack.subjectFirst) return null;
   const subject = behindCue(scope);
-  const { stance, strong } = scope.cue.entry;
-  if (!subject || isPerson(scope.passage, subject)) return subject;
+  const { stance, strong } = cue.entry;
+  if (!subject || isPerson(passage, subject)) return subject;
   // Where the words before need no verb a thing does not speak ("mengatakan dermaga itu tidak aman").
-  const { words, lexicon } = scope.passage;
   const named = words.slice(subject.from, subject.to).some(({ capital }) => capital);
   return strong && stance !== "denied" && (named || !lexicon.pack.verbless) ? subject : null;
 }
@@ -129,9 +129,10 @@ function isSentence({ passage, to }: Scope, { from, to: end }: Range, behind: nu
 }
 
 /** Nothing but an adverbial may follow a trailing cue before the next comma or the end. */
-function closes({ passage, cue, from, to }: Scope, at: number): boolean {
+function closes(scope: Scope, at: number): boolean {
+  const { passage, to } = scope;
   const { words, lexicon, tagged } = passage;
-  let next = behindAddressee({ passage, cue, from, to }, at);
+  let next = behindAddressee(scope, at);
   while (next < to && words[next]!.quote < 0 && (words[next]!.dated || isFiller(passage, next)))
     next++;
   const word = words[next];
@@ -145,7 +146,7 @@ function closes({ passage, cue, from, to }: Scope, at: number): boolean {
   if (sets.links.has(word.lower) && !sets.definites.has(word.lower)) return true;
   if (lexicon.coordinators.has(word.lower)) return true;
   // "affirme un rapport publié vendredi"
-  if (tagged && isReduced(word)) return closes({ passage, cue, from, to }, next + 1);
+  if (tagged && isReduced(word)) return closes(scope, next + 1);
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 

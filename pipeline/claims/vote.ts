@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
-import { type Cast, namesIn } from "./cast.ts";
-import type { Passage, Range } from "./passage.ts";
+import type { Cast } from "./cast.ts";
+import { namesPerson } from "./names.ts";
+import { overlaps, type Passage, type Range } from "./passage.ts";
 import { isFiller, isPerson } from "./phrase.ts";
 import { antecedentOf } from "./relative.ts";
 import { subjectInTree } from "./tree.ts";
@@ -33,8 +34,6 @@ export function votedSpeaker(
   return isPerson(passage, subject) && !(speaker && overlaps(subject, speaker)) ? subject : speaker;
 }
 
-const overlaps = (one: Range, other: Range): boolean => one.from < other.to && one.to > other.from;
-
 /**
  * "The ministry said C", "C, the ministry said", "C, said the ministry": nothing stands before or between but an
  * adverbial with its comma ("After meeting Joko Widodo, the minister said").
@@ -57,14 +56,10 @@ function adjoins(
   return lead === speaker.to && (speaker.from === 0 || aside || contents.some(behind));
 }
 
+/** A person's name or a relative pronoun: the tree knows no better. */
 function isSure(cast: Cast, passage: Passage, range: Range): boolean {
   const pronoun =
     range.to - range.from === 1 &&
     passage.lexicon.sets.relatives.has(passage.words[range.from]!.lower);
   return pronoun || namesPerson(cast, passage, range);
-}
-
-function namesPerson(cast: Cast, { words }: Passage, { from, to }: Range): boolean {
-  const names = namesIn(cast, { start: words[from]!.start, end: words[to - 1]!.end });
-  return names.some(({ type }) => type === "PER");
 }

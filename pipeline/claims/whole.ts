@@ -1,6 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore, subjectBefore } from "./phrase.ts";
+import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import { subjectBefore } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */

@@ -78,18 +78,20 @@ let listed: Words | null = null;
 let first = new Int32Array(2 ** 16);
 let next = new Int32Array(2 ** 12);
 
+/** For each word of either text how well its best counterpart in the other matches, 0 to 1. */
+export interface Best {
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
 /** How well the words of either text match, and how alike one word is to all others; used again and again. */
 const best = { left: new Float64Array(2 ** 8), right: new Float64Array(2 ** 8) };
 let cosines = new Float64Array(2 ** 8);
 
 /**
- * For each word of either text how well its best counterpart in the other matches, 0 to 1. Holds until the next
- * call: of thousands of pairs a second the lists would be a third of all memory.
+ * How well the words of two texts match. Holds until the next call: of thousands of pairs a second the lists would be a third of all memory.
  */
-export function align(
-  left: Words,
-  right: Words,
-): { readonly left: Float64Array; readonly right: Float64Array } {
+export function align(left: Words, right: Words): Best {
   best.left = emptied(best.left, left.senses.length);
   best.right = emptied(best.right, right.senses.length);
   const [one, other] = listed === right ? [right, left] : [left, right];

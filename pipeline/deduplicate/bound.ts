@@ -27,7 +27,7 @@ export function mayRelate(left: Profile, right: Profile, shared: number): boolea
   // what an encoder adds is not bound by shared words
   if (left.encoded !== null && right.encoded !== null) return true;
   const weights = weightsFor(left, right);
-  const known = circumstances(left, right);
+  const known = circumstances(left, right, null);
   let logit =
     weights.bias + MOST.constant + (MOST.slope * shared) / Math.min(left.found, right.found);
   for (const name in known)

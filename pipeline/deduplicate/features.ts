@@ -1,4 +1,4 @@
-import { align } from "./align.ts";
+import { align, type Best } from "./align.ts";
 import { alike } from "./counts.ts";
 import { closeness } from "./encoded.ts";
 import type { Sense } from "./meaning.ts";
@@ -68,8 +68,7 @@ export function featuresOf(left: Profile, right: Profile): Features {
     mass: Math.min(1, Math.min(one.said, other.said) / 30),
     both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
     residual: residual(left.words, right.words, best),
-    ...circumstances(left, right),
-    entities: sharedNames(left, right, best),
+    ...circumstances(left, right, best),
   };
 }
 
@@ -99,14 +98,18 @@ export function translated(left: Profile, right: Profile): number {
   return mean([share(one.said, one.all), share(other.said, other.all)]);
 }
 
-/** The features for which no words need to be compared. */
-export function circumstances(left: Profile, right: Profile) {
+/**
+ * The features of all but the words.
+ *
+ * @param best null where words are not compared: see `sharedNames`
+ */
+export function circumstances(left: Profile, right: Profile, best: Best | null) {
   const common = inBoth(left.story, right.story);
   const days = Math.abs(left.day - right.day);
   return {
     ratio: Math.abs(Math.log((left.mass + 3) / (right.mass + 3))),
     size: Math.min(1, Math.min(left.mass, right.mass) / SIZE),
-    ...factsOf(left, right),
+    ...factsOf(left, right, best),
     gap: Number.isNaN(days) ? 0 : Math.min(1, Math.log1p(days) / Math.log1p(DAYS)),
     lead: left.lead * right.lead * Math.min(1, common / 3),
     story: common / Math.max(1, Math.min(left.story.size, right.story.size)),
@@ -120,14 +123,14 @@ function inBoth(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, u
 }
 
 /** Names, dates, numbers and speaker of a pair. */
-function factsOf(left: Profile, right: Profile) {
+function factsOf(left: Profile, right: Profile, best: Best | null) {
   let rarity = 0;
   for (const id of left.entities.keys()) {
     if (!right.entities.has(id)) continue;
     rarity += 1 / Math.sqrt((left.story.get(id) ?? 1) * (right.story.get(id) ?? 1));
   }
   return {
-    entities: sharedNames(left, right, null),
+    entities: sharedNames(left, right, best),
     names: Math.min(2, rarity),
     undated: (left.eventDate === null) === (right.eventDate === null) ? 0 : 1,
     date: left.eventDate !== null && left.eventDate === right.eventDate ? 1 : 0,

@@ -1,15 +1,10 @@
+import type { Best } from "./align.ts";
 import type { Profile } from "./profile.ts";
 
 /** Share of a name's words from which on a text of another script that has them names it too. */
 const HEARD = 0.6;
 /** The share of texts that name nothing. */
 const NONE = 0.3;
-
-/** How well the counterpart of each word matches: see `align`. */
-interface Best {
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-}
 
 /**
  * Share of the entities of both texts that both name, 0 to 1. The lists have few names of other scripts: 格雷厄姆 (Graham) is

@@ -1,4 +1,4 @@
-import type { Words } from "./align.ts";
+import type { Best, Words } from "./align.ts";
 
 /** Idf of the words without a counterpart from which on more make no difference. */
 const MASS = 20;
@@ -14,14 +14,8 @@ let sums = { left: new Float64Array(0), right: new Float64Array(0) };
  * as far as it has no counterpart, times the idf of those words on the smaller side, up to 20. "Was arrested" and "taken
  * into custody" share no concept, yet lie close. Of all words in place of these the cosine repeats what alignment tells
  * (AP of stories that nothing is fitted on +0.4 in place of +0.9).
- *
- * @param best how well the counterpart of each word matches: see `align`
  */
-export function residual(
-  left: Words,
-  right: Words,
-  best: { readonly left: Float64Array; readonly right: Float64Array },
-): number {
+export function residual(left: Words, right: Words, best: Best): number {
   const size = left.heading.sum.length;
   if (size === 0 || right.heading.sum.length === 0) return 0;
   if (sums.left.length !== size)

@@ -33,9 +33,11 @@ const PREFIX = 6;
 const DOT = "·";
 
 /**
- * Words and numbers of a text in order; words of scripts without spaces come from ICU's dictionaries.
- * `joining` puts transcribed names together again, which ICU cuts into letters: the tables are learned
- * without (en-zh AP 89.9 where they are not, 90.8 where they are).
+ * Words and numbers of a text in order.
+ *
+ * @param known what cuts texts of scripts without spaces beside ICU's dictionaries; null for these alone
+ * @param joining puts transcribed names together again, which ICU cuts into letters: the tables are learned without
+ *   (en-zh AP 89.9 where they are not, 90.8 where they are)
  */
 export function termsOf(text: string, known: Known | null = null, joining = true): Term[] {
   const terms: Term[] = [];

@@ -1,5 +1,5 @@
 import { Features } from "./features.ts";
-import { addScores, type Model } from "./model.ts";
+import { addAllScores, type Model } from "./model.ts";
 
 /** Adds the features of one position of a sequence to `features`. */
 export type AddFeatures = (features: Features, at: number) => void;
@@ -51,7 +51,7 @@ export class Labeller {
     return this.decode(length, (scores, at) => {
       this.features.count = 0;
       add(this.features, at);
-      this.#add(scores);
+      addAllScores(this.model, this.#own, this.features, scores);
       return true;
     });
   }
@@ -59,7 +59,7 @@ export class Labeller {
   /** The best sequence of labels under the scores of its positions. */
   decode(length: number, score: AddScores): Labels {
     const width = this.model.labels.length;
-    const own = this.#scores;
+    const scores = this.#scores;
     const moves = this.#movesOf(width);
     // Whether only label 0 was possible at the last position, as at the beginning.
     let alone = true;
@@ -70,8 +70,8 @@ export class Labeller {
     const back = this.#back;
     const margins = this.#margins;
     for (let at = 0; at < length; at++) {
-      own.fill(0);
-      const labels = score(own, at) ? width : 1;
+      scores.fill(0);
+      const labels = score(scores, at) ? width : 1;
       const only = alone;
       const row = at === 0 ? width * width : 0;
       if (labels === 1 && only) {
@@ -95,9 +95,9 @@ export class Labeller {
               from = before;
             }
           }
-        next[label] = top + own[label]!;
+        next[label] = top + scores[label]!;
         back[at * width + label] = from;
-        margins[at * width + label] = own[label]! - own[0]!;
+        margins[at * width + label] = scores[label]! - scores[0]!;
       }
       next.fill(Number.NEGATIVE_INFINITY, labels);
       [sums, next] = [next, sums];
@@ -134,17 +134,12 @@ export class Labeller {
     const moves = new Int32Array((width + 1) * width);
     for (let before = 0; before <= width; before++) {
       this.before(before);
-      this.#add(moves.subarray(before * width, (before + 1) * width));
+      const row = moves.subarray(before * width, (before + 1) * width);
+      addAllScores(this.model, this.#own, this.features, row);
     }
     // A packed model stays as it is; one in training changes with every sentence.
     if (this.model.weights instanceof Int16Array) this.#moves = moves;
     return moves;
-  }
-
-  /** Adds the weights of the features there are. */
-  #add(scores: Int32Array): void {
-    addScores(this.model, this.features, scores);
-    if (this.#own !== null) addScores(this.#own, this.features, scores);
   }
 
   /** Makes "the label before is" the only feature, for updates while training; `labels.length` stands for the beginning. */

@@ -53,6 +53,17 @@ export function addScores(model: Model, features: Features, scores: Int32Array):
   }
 }
 
+/** The same for a model with another of the same labels and rows beside it, if there is one. */
+export function addAllScores(
+  model: Model,
+  own: Model | null,
+  features: Features,
+  scores: Int32Array,
+): void {
+  addScores(model, features, scores);
+  if (own !== null) addScores(own, features, scores);
+}
+
 /** Sets `places`; how many of the active rows have weights. Most pairs of words have none. */
 export function findPlaces(model: Model, { rows, count }: Features, width: number): number {
   const used = model.rows;

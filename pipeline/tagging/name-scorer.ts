@@ -1,5 +1,5 @@
 import { Features } from "./features.ts";
-import { addScores, type Model } from "./model.ts";
+import { addAllScores, type Model } from "./model.ts";
 import {
   addBefore,
   addBehind,
@@ -64,7 +64,7 @@ export class NameScorer {
     }
     this.#features.count = 0;
     addTogether(this.#features, input, at);
-    this.#add(scores);
+    addAllScores(this.#model, this.#own, this.#features, scores);
   }
 
   #ownSums(word: NameWord, start: number, scheme: number): readonly number[] {
@@ -111,13 +111,8 @@ export class NameScorer {
   /** The sums of the features' weights by label. */
   #sum(): readonly number[] {
     const scores = new Int32Array(this.#model.labels.length);
-    this.#add(scores);
+    addAllScores(this.#model, this.#own, this.#features, scores);
     return Array.from(scores);
-  }
-
-  #add(scores: Int32Array): void {
-    addScores(this.#model, this.#features, scores);
-    if (this.#own !== null) addScores(this.#own, this.#features, scores);
   }
 }
 
