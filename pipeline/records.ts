@@ -165,6 +165,8 @@ export interface QuantityMention extends Span {
   readonly max: number | null;
   /** ISO 4217 code, `%`, a unit's canonical English name, or null for a bare count. */
   readonly unit: string | null;
+  /** Another number of its sentence has replaced it or is held against it, as in `1,500 rather than 1,200`. */
+  readonly former?: boolean;
 }
 
 /** After `annotate`: names, dates and quantities of all sentences, each list in text order. */

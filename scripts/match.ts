@@ -8,6 +8,7 @@ import { loadEncoder } from "../pipeline/encoder.ts";
 import { process as read } from "../pipeline/index.ts";
 import type { LedgerMention, RawArticle } from "../pipeline/records.ts";
 import { decode } from "../sources/decode.ts";
+import { cure } from "../sources/walk.ts";
 import { asBody } from "./articles.ts";
 
 interface Options {
@@ -50,10 +51,19 @@ function lineOf({ left, right, score, decision, reasons }: Match): string {
 }
 
 function statementsOf(path: string): LedgerMention[] {
-  const lines = decode(readFileSync(path)).text.split("\n");
+  const lines = decode(bytesOf(path)).text.split("\n");
   return lines.flatMap((line, i) =>
     line.trim() === "" ? [] : [statementOf(line, `${path}:${i + 1}`)],
   );
+}
+
+/** @throws with the path and what to do where the file cannot be read */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(`\`${path}\` ${cure(error as NodeJS.ErrnoException)}.`);
+  }
 }
 
 interface Line {

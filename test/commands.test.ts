@@ -132,6 +132,13 @@ test("match finds what says the same in another language, with a score and reaso
   }
 });
 
+test("match names a list that is not there and what to do", async () => {
+  const path = written("there.jsonl", JSON.stringify(left[0]));
+  const { code, stderr } = await claims("match", path, `${path}.gone`);
+  assert.equal(code, 1);
+  assert.equal(stderr, `claims: \`${path}.gone\` does not exist; check the path.\n`);
+});
+
 test("languages lists every pack", async () => {
   const { code, stdout } = await claims("languages", "--json");
   assert.equal(code, 0);

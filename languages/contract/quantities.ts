@@ -75,4 +75,12 @@ export interface QuantitiesPack {
   readonly fromTo?: string;
   /** Between two numbers of a range, without any opening (`to`). */
   readonly to?: string;
+  /** Shortly before a number that another one has replaced or is held against (`rather than`, `up from`). */
+  readonly former?: string;
+  /** Right before such a number: words that elsewhere mean other things (`against`, `previously`). */
+  readonly formerBeside?: string;
+  /** Shortly behind such a number (`yerine`, `ではなく`). */
+  readonly formerBehind?: string;
+  /** Before what a number that `from` opens has become, where `fromTo` says it not (`auf`, `menjadi`). */
+  readonly becomes?: string;
 }

@@ -98,4 +98,7 @@ export const quantities: QuantitiesPack = {
   from: "od|z",
   fromTo: "do|až",
   to: "až",
+  former: "místo|namísto|oproti|ve srovnání s|v porovnání s",
+  formerBeside: "a ne|a nikoli|proti|dříve|původně",
+  becomes: "na",
 };

@@ -103,4 +103,7 @@ export const quantities: QuantitiesPack = {
   from: "fra",
   fromTo: "til",
   to: "til",
+  former:
+    "i stedet for|snarere end|sammenlignet med|i forhold til|op fra|ned fra|steg fra|stiger fra|steget fra|faldt fra|falder fra|faldet fra|øget fra",
+  formerBeside: "og ikke|mod|tidligere|oprindeligt",
 };

@@ -130,4 +130,8 @@ export const quantities: QuantitiesPack = {
   from: "von",
   fromTo: "bis",
   to: "bis",
+  former:
+    "statt|anstatt|anstelle von|anstelle der|an Stelle von|gegenüber|verglichen mit|im Vergleich zu",
+  formerBeside: "und nicht|nach zuvor|zuvor|bisher|zunächst|ursprünglich|vorher",
+  becomes: "auf",
 };

@@ -101,4 +101,7 @@ export const quantities: QuantitiesPack = {
   from: "από",
   fromTo: "έως|μέχρι",
   to: "έως|με",
+  former: "αντί για|αντί των|σε σύγκριση με|συγκριτικά με",
+  formerBeside: "και όχι|έναντι|αντί|προηγουμένως|αρχικά",
+  becomes: "σε|στο|στα|στις|στους",
 };

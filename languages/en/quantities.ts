@@ -140,4 +140,7 @@ export const quantities: QuantitiesPack = {
   from: "from",
   fromTo: "to|until",
   to: "to",
+  former:
+    "rather than|instead of|in place of|up from|down from|higher than|lower than|compared with|compared to|increase from|increased from|increasing from|raise from|raised from|rise from|rises from|rose from|rising from|grew from|grows from|growing from|grown from|climbed from|jumped from|fell from|falls from|falling from|dropped from|decline from|declined from|cut from|reduced from|lowered from|revised from|risen from|increases from|climbs from|jumps from|jumping from|fallen from|drops from|dropping from|declining from|surged from|soared from|went from|gone from|goes from|going from|expanded from|widened from|narrowed from|shrank from|raises from|raising from|cutting from",
+  formerBeside: "and not the|against|versus|previously|originally|formerly",
 };

@@ -133,4 +133,7 @@ export const quantities: QuantitiesPack = {
   from: "de|desde",
   fromTo: "a|hasta",
   to: "a",
+  former:
+    "en lugar de|en lugar de los|en vez de|frente a|frente al|frente a los|en comparación con|comparado con|respecto a|pasar de|pasa de|pasó de|pasará de|pasaron de|pasando de|subió de|bajó de|cayó del|subió del|bajó del|pasó del|pasar del|subir de|subirá de|subido de|bajar de|bajado de|elevado de|reducido de",
+  formerBeside: "y no|ante|contra|anteriormente|inicialmente|versus",
 };

@@ -84,4 +84,7 @@ export const quantities: QuantitiesPack = {
   orMore: "tai enemmän",
   orLess: "tai vähemmän",
   to: "–",
+  former: "verrattuna",
+  formerBeside: "eikä|aiemmin|alun perin",
+  formerBehind: "sijaan|sijasta|asemesta",
 };

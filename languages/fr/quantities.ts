@@ -142,4 +142,7 @@ export const quantities: QuantitiesPack = {
   from: "de",
   fromTo: "à",
   to: "à",
+  former:
+    "au lieu de|au lieu d'|au lieu des|plutôt que|par rapport à|par rapport aux|comparé à|comparé aux|en hausse par rapport à|passer de|passe de|passé de|passée de|passés de|passées de|passera de|passant de|passent de",
+  formerBeside: "et non|contre|auparavant|précédemment|initialement",
 };

@@ -91,4 +91,7 @@ export const quantities: QuantitiesPack = {
   orMore: "vagy több|felett|fölött",
   orLess: "vagy kevesebb|alatt",
   to: "és",
+  former: "nem pedig",
+  formerBeside: "és nem|korábban|eredetileg",
+  formerBehind: "helyett|szemben|képest",
 };

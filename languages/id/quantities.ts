@@ -106,4 +106,8 @@ export const quantities: QuantitiesPack = {
   from: "dari",
   fromTo: "hingga|sampai|ke",
   to: "hingga|sampai|sampai dengan|s d",
+  former:
+    "alih alih|ketimbang|dibanding|dibandingkan|dibandingkan dengan|naik dari|meningkat dari|turun dari|menurun dari|berkurang dari|bertambah dari",
+  formerBeside: "bukan|bukannya|sebelumnya|semula",
+  becomes: "menjadi|jadi|tinggal",
 };

@@ -111,4 +111,7 @@ export const quantities: QuantitiesPack = {
   from: "da|dai|dalle",
   fromTo: "a|ai|alle",
   to: "a",
+  former:
+    "invece di|invece dei|invece delle|al posto di|anziché|rispetto a|rispetto al|rispetto ai|passare da|passa da|passato da|passata da|passati da|passate da|passando da|passerà da|passare dal|passa dal|passato dal|passata dal|salito dal|sceso dal|sale dal|scende dal|salito da|salita da|sceso da|scesa da|sale da|scende da|saliti da|scesi da",
+  formerBeside: "e non|contro|contro il|in precedenza|inizialmente",
 };

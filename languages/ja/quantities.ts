@@ -75,4 +75,6 @@ export const quantities: QuantitiesPack = {
   orMore: "以上|超",
   orLess: "以下|未満",
   to: "から|〜",
+  former: "前年の|昨年の|前年同期の|従来の|当初の|前回の",
+  formerBehind: "ではなく|でなく|の代わりに|に代わって|に比べ|と比べ|と比較して",
 };

@@ -20,4 +20,8 @@ export const quantities: QuantitiesPack = {
     "orang|penduduk|murid|pelajar|pekerja|kakitangan|askar|anggota|polis|keluarga|rumah|unit|bangunan|pelarian|pendatang|penumpang|pesakit|penunjuk perasaan|peserta|penyokong|pengunjung|pelancong|mangsa|kes|tahanan|banduan|ahli|syarikat|sekolah|kenderaan|kereta|penerbangan|undi|kerusi|naskhah|pelanggan|pengguna|ekor|buah",
   atLeast: `${indonesian.atLeast}|lebih daripada|sekurang-kurangnya`,
   atMost: `${indonesian.atMost}|kurang daripada|tidak melebihi`,
+  former:
+    "berbanding|berbanding dengan|naik daripada|meningkat daripada|turun daripada|menurun daripada",
+  formerBeside: "dan bukan|bukannya|sebelum ini",
+  becomes: "kepada|menjadi",
 };

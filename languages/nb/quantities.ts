@@ -102,4 +102,7 @@ export const quantities: QuantitiesPack = {
   from: "fra",
   fromTo: "til",
   to: "til",
+  former:
+    "i stedet for|istedenfor|snarere enn|sammenlignet med|i forhold til|opp fra|ned fra|steg fra|stiger fra|steget fra|økte fra|øker fra|økt fra|falt fra|sank fra|redusert fra",
+  formerBeside: "og ikke|mot|tidligere|opprinnelig",
 };

@@ -109,4 +109,7 @@ export const quantities: QuantitiesPack = {
   from: "van",
   fromTo: "tot",
   to: "tot|à",
+  former: "in plaats van|in plaats van de|vergeleken met|in vergelijking met|ten opzichte van",
+  formerBeside: "en niet|tegen|tegenover|voorheen|eerder|aanvankelijk|oorspronkelijk",
+  becomes: "naar",
 };

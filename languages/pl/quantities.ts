@@ -107,4 +107,8 @@ export const quantities: QuantitiesPack = {
   from: "od|z",
   fromTo: "do",
   to: "do",
+  former:
+    "zamiast|w porównaniu z|w porównaniu do|w stosunku do|wzrost z|spadek ze|spadek z|wzrost ze|wzrósł z|wzrosła z|wzrosło z|wzrosła ze|wzrósł ze|spadł z|spadła z|spadło z|spadła ze|spadł ze",
+  formerBeside: "a nie|wobec|wcześniej|poprzednio",
+  becomes: "na",
 };

@@ -125,4 +125,7 @@ export const quantities: QuantitiesPack = {
   from: "de|desde",
   fromTo: "a|até",
   to: "a",
+  former:
+    "em vez de|ao invés de|em lugar de|frente a|em comparação com|comparado a|comparado com|em relação a|passar de|passa de|passou de|passará de|passaram de|passando de|subiu de|caiu de|aumentou de",
+  formerBeside: "e não|contra|ante|anteriormente|inicialmente|versus",
 };

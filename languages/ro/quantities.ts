@@ -96,4 +96,7 @@ export const quantities: QuantitiesPack = {
   from: "de la",
   fromTo: "la|până la",
   to: "până la",
+  former:
+    "în loc de|în locul celor|comparativ cu|în comparație cu|a crescut de la|au crescut de la|a scăzut de la|au scăzut de la|a urcat de la|a coborât de la|creștere de la|scădere de la",
+  formerBeside: "și nu|față de|faţă de|anterior|inițial",
 };

@@ -104,4 +104,7 @@ export const quantities: QuantitiesPack = {
   from: "från",
   fromTo: "till",
   to: "till",
+  former:
+    "istället för|i stället för|snarare än|jämfört med|upp från|ner från|ned från|steg från|stiger från|stigit från|ökade från|ökar från|ökat från|minskade från|minskat från|sjönk från|föll från|fallit från|höjs från|sänks från",
+  formerBeside: "och inte|mot|tidigare|ursprungligen",
 };

@@ -123,4 +123,7 @@ export const quantities: QuantitiesPack = {
   orMore: "fazla|daha fazla|den fazla|dan fazla|ten fazla|tan fazla|veya daha fazla|aşkın",
   orLess: "az|daha az|den az|dan az|ten az|tan az",
   to: "ila|ile",
+  former: "geçen yıl ki",
+  formerBeside: "daha önce|önceki|geçen yılki",
+  formerBehind: "yerine|değil|karşılık|kıyasla|göre|karşılaştırıldığında",
 };

@@ -80,4 +80,7 @@ export const quantities: QuantitiesPack = {
   from: "từ",
   fromTo: "đến",
   to: "đến",
+  former: "thay vì|chứ không phải|so với|so với mức|tăng từ|giảm từ",
+  formerBeside: "trước đó là",
+  becomes: "lên|lên mức|lên thành|xuống|xuống còn|xuống mức|còn",
 };

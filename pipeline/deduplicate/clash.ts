@@ -80,7 +80,9 @@ function numbers(left: Profile, right: Profile, shared: number): Clash | null {
     )
     .filter(
       ([one, other]) =>
-        comparable(one, other) && (shared >= WORDING || (one.unit !== null && other.unit !== null)),
+        one.former === other.former &&
+        comparable(one, other) &&
+        (shared >= WORDING || (one.unit !== null && other.unit !== null)),
     )
     .sort((a, b) => ratio(a) - ratio(b));
   const [nearest] = rivals;
@@ -120,8 +122,14 @@ export function updated(
 const agreed = (count: Count, { figures }: Profile): boolean =>
   Math.abs(count.max) >= 10 && figures.has(figureKey(count));
 
+/** A number that counts now is not the other's former one: "1,500 rather than 1,200" does not say 1,200. */
 const onlyHere = (mine: readonly Count[], theirs: readonly Count[]) =>
-  mine.filter((one) => !theirs.some((other) => alike(one, other) || sameHour(one, other)));
+  mine.filter(
+    (one) =>
+      !theirs.some(
+        (other) => (one.former || !other.former) && (alike(one, other) || sameHour(one, other)),
+      ),
+  );
 
 /** How far two numbers are apart: of several, the nearest are about one thing. */
 const ratio = ([a, b]: readonly [Count, Count]) =>

@@ -11,6 +11,8 @@ export interface Count {
   readonly text: string;
   /** A number that counts nothing, as an hour ("7 p.m."), a rank ("15th") or a score ("10-6"). */
   readonly uncounted?: true;
+  /** See `QuantityMention`. */
+  readonly former?: true;
 }
 
 /** Two values of one unit are the same within 2 %: rounding differs between reports. */
@@ -62,7 +64,9 @@ export function countsOf({
   const taken = [...quantities, ...entities, ...(dateText === null ? [] : [dateText])];
   const given = quantities.flatMap((quantity) => {
     const bounds = boundsOf(quantity);
-    return bounds === null ? [] : [countOf(...bounds, quantity.unit)];
+    if (bounds === null) return [];
+    const count = countOf(...bounds, quantity.unit);
+    return [quantity.former ? { ...count, former: true as const } : count];
   });
   const digits = [...text.matchAll(/(?<![\p{N}.,:/])\p{Nd}{1,3}(?![\p{N}:/]|[.,]\p{N})/gu)]
     .filter(({ index }) => !covers(taken, start + index))

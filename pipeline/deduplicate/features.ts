@@ -143,7 +143,9 @@ function factsOf(left: Profile, right: Profile, best: Best | null) {
 function sharedNumbers(left: Profile, right: Profile): number {
   let sum = 0;
   for (const one of left.quantities) {
-    const other = right.quantities.find((count) => alike(one, count));
+    const other = right.quantities.find(
+      (count) => count.former === one.former && alike(one, count),
+    );
     if (other === undefined) continue;
     const told = left.figures.get(figureKey(one))! * right.figures.get(figureKey(other))!;
     sum += (Math.abs(one.max) < 10 && one.unit === null ? 0.3 : 1) / Math.sqrt(told);

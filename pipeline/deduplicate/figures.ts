@@ -27,7 +27,7 @@ export function figuresOf(mention: LedgerMention, languages: Languages): Figure[
     if (bounds === null) return [];
     const [from, to] = bounds;
     const count = countOf(from, to, unit);
-    if (unit === "%") return [];
+    if (unit === "%" || quantity.former) return [];
     if (unit !== null) return [{ kind: CURRENCY.test(unit) ? "amount" : "measure", count }];
     const told = tolls.some((toll) => toll.min === from && toll.max === to);
     return told || !Number.isInteger(from) ? [] : [{ kind: "count", count }];

@@ -25,7 +25,7 @@ const BEFORE = 12;
 /** The tolls of a statement, none where its language has no words for them: each kind's number is the nearest one. */
 export function tollsOf(mention: LedgerMention, languages: Languages): Toll[] {
   const patterns = patternsFor(mention.language, languages);
-  const numbers = mention.quantities.filter(({ unit }) => unit === null);
+  const numbers = mention.quantities.filter(({ unit, former }) => unit === null && !former);
   if (patterns === null || numbers.length === 0) return [];
   const text = mention.text.toLowerCase();
   if (text.length !== mention.text.length) return [];

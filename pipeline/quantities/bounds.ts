@@ -17,6 +17,10 @@ export function joinRanges(
     const score =
       range === null &&
       (isScore(pieces, left) || (right !== undefined && isResult(pieces, left, right, lexicon)));
+    if (range !== null && isChange(pieces, left, right!, lexicon)) {
+      joined.push({ ...left, value: range.min, unit: range.unit, firm: true, former: true });
+      continue;
+    }
     if (!score) joined.push(range ?? left);
     if (range !== null || (score && right?.from === left.to + 1)) at++;
   }
@@ -50,6 +54,20 @@ function isResult(
   const bound = phraseAt(pieces, left.to, lexicon.bounds);
   if (bound?.to !== right.from || !bound.value.includes("to")) return false;
   return !endsBefore(pieces, left.from, "from", lexicon);
+}
+
+/** `up from 3 to 5 million` tells of two numbers, `rather than 3 to 5 million` and `up from 3–5 million` of a range. */
+function isChange(
+  pieces: readonly Piece[],
+  left: Measured,
+  right: Measured,
+  lexicon: Lexicon,
+): boolean {
+  return (
+    pieces[right.from - 1]?.kind === "word" &&
+    endsBefore(pieces, left.from, "from", lexicon) &&
+    endsBefore(pieces, left.from, "former", lexicon)
+  );
 }
 
 function joinTwo(
@@ -127,7 +145,12 @@ function behindCounter(pieces: readonly Piece[], at: number, { neighbours }: Lex
 }
 
 /** Whether a phrase of this bound ends right before piece `at`, an article between left out. */
-function endsBefore(pieces: readonly Piece[], at: number, bound: Bound, lexicon: Lexicon): boolean {
+export function endsBefore(
+  pieces: readonly Piece[],
+  at: number,
+  bound: Bound,
+  lexicon: Lexicon,
+): boolean {
   const until = lexicon.articles.has(pieces[at - 1]?.key ?? "") ? [at, at - 1] : [at];
   return until.some((end) => roleBefore(pieces, end, lexicon.bounds, bound));
 }

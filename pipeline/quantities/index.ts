@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { QuantityMention, Tagged } from "../records.ts";
 import { joinRanges, setBounds } from "./bounds.ts";
+import { markFormer } from "./former.ts";
 import { type Lexicon, lexiconFor } from "./lexicon.ts";
 import { measureNumber } from "./measure.ts";
 import { phraseAt, readNumber } from "./number.ts";
@@ -16,6 +17,8 @@ export interface Measured {
   readonly unit: string | null;
   /** In digits or with a unit or scale: not just `two`. */
   readonly firm: boolean;
+  /** See `QuantityMention`. */
+  readonly former?: boolean;
 }
 
 /** Every number with its unit, in text order; years, days of a month, times and model numbers are none. */
@@ -26,10 +29,12 @@ export function findQuantities(
   return article.sentences.flatMap(({ start, end, language }) => {
     const lexicon = lexiconFor(language, languages);
     const pieces = cutPieces(article.text.slice(start, end), start, lexicon.fold);
-    const found = setBounds(pieces, joinRanges(pieces, readAll(pieces, lexicon), lexicon), lexicon);
-    return found.map(({ from, to, value, min, max, unit }) => {
-      const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end };
-      return { ...span, text: article.text.slice(span.start, span.end), value, min, max, unit };
+    const joined = joinRanges(pieces, readAll(pieces, lexicon), lexicon);
+    const found = markFormer(pieces, setBounds(pieces, joined, lexicon), lexicon);
+    return found.map(({ from, to, value, min, max, unit, former }) => {
+      const { start, end } = { start: pieces[from]!.start, end: pieces[to - 1]!.end };
+      const given = { start, end, text: article.text.slice(start, end), value, min, max, unit };
+      return former ? { ...given, former } : given;
     });
   });
 }

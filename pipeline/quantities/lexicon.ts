@@ -26,6 +26,10 @@ const bounds = [
   "from",
   "fromTo",
   "to",
+  "former",
+  "formerBeside",
+  "formerBehind",
+  "becomes",
 ] as const;
 export type Bound = (typeof bounds)[number];
 
