@@ -291,6 +291,68 @@ test("nouns of several words for people, places behind a role and addressees lea
   }
 });
 
+test("comments with their verb and clauses behind an addressee have their speaker", () => {
+  const table: readonly Row[] = [
+    [
+      "es",
+      "Según explicó a Efe el portavoz de la empresa, se recortarán 400 empleos.",
+      "se recortarán 400 empleos",
+      "el portavoz de la empresa",
+    ],
+    [
+      "es",
+      "El puente es seguro, según ha informado este lunes el ministerio en un comunicado.",
+      "El puente es seguro",
+      "el ministerio",
+    ],
+    [
+      "pt",
+      "Segundo disse à Lusa o presidente da Câmara, a ponte é segura.",
+      "a ponte é segura",
+      "o presidente da Câmara",
+    ],
+    ["pt", "O segundo ministro disse que a ponte é segura.", "a ponte é segura", "ministro"],
+    [
+      "it",
+      "Il ponte è sicuro, secondo quanto ha riferito il sindaco.",
+      "Il ponte è sicuro",
+      "il sindaco",
+    ],
+    [
+      "fr",
+      "Comme l'a indiqué à l'AFP le maire de Lyon, le pont est sûr.",
+      "le pont est sûr",
+      "le maire de Lyon",
+    ],
+    [
+      "fr",
+      "Le pont est sûr, selon ce qu'a indiqué le maire.",
+      "Le pont est sûr, selon ce qu'a indiqué le maire",
+      null,
+    ],
+    [
+      "de",
+      "Ein Sprecher der Polizei sagte der Deutschen Presse-Agentur, der Fahrer habe getrunken.",
+      "der Fahrer habe getrunken",
+      "Ein Sprecher der Polizei",
+    ],
+    [
+      "de",
+      "Die Ministerin sagte der „Bild“-Zeitung, die Brücke sei sicher.",
+      "die Brücke sei sicher",
+      "Die Ministerin",
+    ],
+  ];
+  for (const [language, text, claim, speaker] of table) {
+    const [first, ...rest] = claimsOf(text, language);
+    assert.deepEqual(
+      [first?.text, first?.speaker?.text ?? null, rest.length],
+      [claim, speaker, 0],
+      text,
+    );
+  }
+});
+
 test("a pronoun is the subject that has begun a sentence since the last speaker", () => {
   const claims = claimsOf(
     "Ines Duarte said the yard was safe. Karl Brand left early. He said the port was closed.",

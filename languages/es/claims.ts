@@ -195,7 +195,7 @@ export const claims: ClaimsPack = {
   ),
   definites: words("el la los las este esta estos estas ese esa dicho dicha su sus al del"),
   indefinites: words("un una unos unas varios varias algunos algunas cada dos tres otro otra"),
-  comments: words("como"),
+  comments: words("como según"),
   fillers: words(`
     ha han había habían es son era eran fue fueron se le les lo la los las no nunca también ya además luego
     después entonces hoy ayer recientemente posteriormente sin embargo siempre aún todavía incluso categóricamente

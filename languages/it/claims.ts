@@ -215,7 +215,7 @@ export const claims: ClaimsPack = {
     "il lo la i gli le l un' questo questa questi queste quel quella suo sua loro del della",
   ),
   indefinites: words("un uno una alcuni alcune diversi diverse ogni due tre"),
-  comments: words("come"),
+  comments: words("come quanto"),
   fillers: words(`
     ha hanno aveva avevano abbia è sono era erano fu stato stata non si ci lo gli le mi anche inoltre poi
     ancora già però tuttavia infine quindi invece dunque ieri oggi sempre mai più recentemente così intanto

@@ -198,7 +198,7 @@ export const claims: ClaimsPack = {
   indefinites: words(
     "um uma uns umas vários várias alguns algumas cada dois duas três outro outra",
   ),
-  comments: words("como conforme"),
+  comments: words("como conforme segundo consoante"),
   fillers: words(`
     tem têm tinha tinham é são era eram foi foram se lhe lhes o a os as não nunca também já ainda depois então
     hoje ontem recentemente posteriormente sempre mesmo até categoricamente nesta neste segunda-feira terça-feira

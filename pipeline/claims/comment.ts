@@ -2,6 +2,7 @@ import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
 import { hasVerb, isFiller, nextComma, phraseBefore } from "./phrase.ts";
 import { behindCue } from "./subject.ts";
+import { phraseAt } from "./words.ts";
 
 /** Reads a comment clause: "as the ministry said, C", "C, comme l'explique Xiaomi". */
 export function readComment(scope: Scope): Attribution | null {
@@ -31,21 +32,19 @@ function openingOf(scope: Scope): { readonly at: number; readonly speaker: Range
   const { passage, cue, from } = scope;
   const { words, lexicon } = passage;
   const { sets } = lexicon;
+  const opens = (word: number): boolean => sets.comments.has(words[word]?.lower ?? "");
   let verb = cue.from;
-  while (verb > from && isFiller(passage, verb - 1)) verb--;
-  const before = phraseBefore(passage, verb, from);
-  if (before && sets.comments.has(words[before.from - 1]?.lower ?? ""))
-    return { at: before.from - 1, speaker: before };
+  while (verb > from && !opens(verb - 1) && isFiller(passage, verb - 1)) verb--;
+  const before = opens(verb - 1) ? null : phraseBefore(passage, verb, from);
+  if (before && opens(before.from - 1)) return { at: before.from - 1, speaker: before };
   // "wie aus einer Studie hervorgeht"
-  if (
-    before &&
-    sets.stops.has(words[before.from - 1]?.lower ?? "") &&
-    sets.comments.has(words[before.from - 2]?.lower ?? "")
-  )
+  if (before && sets.stops.has(words[before.from - 1]?.lower ?? "") && opens(before.from - 2))
     return { at: before.from - 2, speaker: before };
   let at = verb;
   while (at > from && verb - at < 2 && sets.definites.has(words[at - 1]!.lower)) at--;
-  if (!sets.comments.has(words[at - 1]?.lower ?? "")) return null;
+  if (!opens(at - 1)) return null;
   const behind = behindCue(scope);
-  return behind && { at: at - 1, speaker: behind };
+  // "secondo quanto ha detto": the comment opens with its preposition
+  const source = phraseAt(words, at - 2, lexicon.cues, ({ kind }) => kind === "source");
+  return behind && { at: source?.length === 1 ? at - 2 : at - 1, speaker: behind };
 }

@@ -74,6 +74,8 @@ function plausible(
 ): boolean {
   const behind = passage.words.slice(at + length, at + length + 15);
   if (particle && !behind.some(({ lower }) => lower === particle)) return false;
+  // "O segundo ministro": behind an article stands an ordinal, no preposition
+  if (kind === "source" && length === 1 && passage.words[at - 1]?.upos === "DET") return false;
   if (length > 1 || (kind !== "verb" && kind !== "noun" && kind !== "participle")) return true;
   const { upos, lower, capital } = passage.words[at]!;
   if (kind === "noun") return !passage.tagged || (upos !== "VERB" && upos !== "AUX");

@@ -1,7 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, isVerb, nextComma, opensClause, phraseAfter, phraseBefore } from "./phrase.ts";
-import { verbFollows } from "./subject.ts";
+import { subjectBehindAddressee, verbFollows } from "./subject.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
@@ -10,8 +10,18 @@ export function readSource(scope: Scope): Attribution | null {
   const { words, lexicon } = passage;
   const relative = readRelative(scope);
   if (relative) return relative;
-  const phrase = phraseAfter(passage, cue.to, to);
+  const told = lexicon.sets.addressees.has(words[cue.to]?.lower ?? "");
+  const phrase = (told ? subjectBehindAddressee : phraseAfter)(passage, cue.to, to);
   if (!phrase) return null;
+  // "selon ce qu'a dit le maire": a clause is nobody
+  const pronoun = phrase.to - phrase.from === 1 && words[phrase.from]!.upos !== "NOUN";
+  if (
+    pronoun &&
+    words[phrase.to] &&
+    !words[phrase.from]!.capital &&
+    opensClause(passage, phrase.to)
+  )
+    return null;
   const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
   const inside = words[cue.from - 1]?.letter && words[speaker.to]?.letter && cue.from - from >= 2;
   if (inside && nextComma(passage, cue.to, speaker.to + 1) > speaker.to)

@@ -153,7 +153,7 @@ const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at]!.lower) && words[at + 1]?.dated === true;
 
 /** "a dit à la presse le maire": behind the addressee a second noun phrase is the subject; null where none follows. */
-function subjectBehindAddressee(passage: Passage, at: number, to: number): Range | null {
+export function subjectBehindAddressee(passage: Passage, at: number, to: number): Range | null {
   const addressee = phraseAfter(passage, at + 1, to);
   if (!addressee || addressee.from > at + 2) return null;
   const end = nameWithin(passage, addressee) ?? addressee.to;

@@ -79,7 +79,8 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   if (cue.entry.infinitive && cue.entry.stance !== "planned" && isInfinitive(passage, next))
     return make(start, "infinitive");
   if (!speaker) return null;
-  const comma = pack.comma ? commaBehind(scope, next) : -1;
+  const told = pack.comma && speaker.from < cue.from ? commaBehindAddressee(scope, next) : -1;
+  const comma = pack.comma && told < 0 ? commaBehind(scope, next) : told;
   if (comma >= 0 && takesComma(scope, comma + 1)) return make(comma + 1, "comma");
   if (!pack.bare) return null;
   if (takesBare(scope, next) || (start < next && takesBare(scope, start)))
@@ -217,6 +218,16 @@ function commaBehind({ passage, cue, to }: Scope, at: number): number {
   const between = words.slice(at, comma);
   const plain = !between.some((word, k) => isVerb(word) || (k > 0 && opensClause(passage, at + k)));
   return plain && words[comma]?.lower === "," ? comma : -1;
+}
+
+/** "sagte der Deutschen Presse-Agentur, …", "sagte der „Bild“-Zeitung, …": the comma behind whom it is told to, -1 where there is none. */
+function commaBehindAddressee({ passage, cue, to }: Scope, at: number): number {
+  const addressee = cue.entry.strong ? phraseAfter(passage, at, to) : null;
+  if (addressee?.from !== at || !isPerson(passage, addressee)) return -1;
+  let end = addressee.to;
+  while (end < to && /^[“”"»«]$/u.test(passage.words[end]!.lower)) end++;
+  const clause = end + 1 < to && !opensClause(passage, end + 1);
+  return clause && passage.words[end]!.lower === "," ? end : -1;
 }
 
 /**
