@@ -13,16 +13,19 @@ export const SIGN = 128;
 /** A small letter that no way of folding words changes. */
 export const PLAIN = 256;
 
+/** A letter of a script whose words only a dictionary finds. */
+export const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** ICU's dictionary of the words of such scripts. */
+export const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
+
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [LETTER, /\p{L}+/gu],
   [MARK, /\p{M}+/gu],
   [NUMBER, /\p{N}+/gu],
   [CAPITAL, /\p{Lu}+/gu],
   [DENSE, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]+/gu],
-  [
-    SPACELESS,
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu,
-  ],
+  [SPACELESS, new RegExp(`${UNSPACED.source}+`, "gu")],
   [WHITE, /\s+/gu],
   [
     SIGN,

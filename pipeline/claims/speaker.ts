@@ -33,16 +33,13 @@ export function heardIn(floor: Floor, passage: Passage): Heard | null {
   const first = words.findIndex((word) => word.letter);
   const subject = first < 0 ? null : phraseAfter(passage, first, words.length);
   if (!subject || !hasVerb(passage, { from: subject.to, to: words.length })) return null;
-  const { PER = [], ORG = [] } = lexicon.pack.descriptions ?? {};
   const phrase = words.slice(subject.from, subject.to);
   const noun = phrase.find(({ role }) => role !== null);
   if (!noun || hasName(floor, passage, subject)) return null;
-  const isOf = (list: readonly string[]): boolean =>
-    list.some((entry) => entry === noun.lower || noun.lower.startsWith(entry));
   const speaker = resolveSpeaker(floor, passage, subject);
   return {
     ...speaker,
-    type: isOf(ORG) && !isOf(PER) ? "ORG" : "PER",
+    type: noun.role!,
     gender: phraseGender(phrase, lexicon) ?? speakerGender(floor.cast, speaker, lexicon),
     plural: noun.features?.includes("Number=Plur"),
   };

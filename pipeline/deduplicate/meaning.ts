@@ -123,7 +123,7 @@ const englishCache = new Map<string, Meaning>();
 function withSynonyms(key: string): Meaning {
   let meaning = englishCache.get(key);
   if (meaning === undefined) {
-    const others = tableOf("en").get(key);
+    const others = tableOf(PIVOT).get(key);
     const own = single(key);
     meaning = others === undefined ? own : blend(own, others);
     englishCache.set(key, meaning);

@@ -1,3 +1,4 @@
+import { dictionary, UNSPACED } from "../characters.ts";
 import { isTranscribed } from "./sound.ts";
 
 /** Letters of the longest word looked up. */
@@ -5,11 +6,7 @@ const LONGEST = 4;
 /** A word costs 1, a word that ICU's dictionary cuts likewise this much less. */
 const AGREED = 0.1;
 
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
-
-export const isSpaceless = (form: string): boolean => SPACELESS.test(form);
+export const isSpaceless = (form: string): boolean => UNSPACED.test(form);
 
 /** Words that are known, by their letters. */
 export type Known = Pick<ReadonlySet<string>, "has">;

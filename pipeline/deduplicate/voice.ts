@@ -6,13 +6,16 @@ import type { LedgerMention } from "../records.ts";
 /** What somebody vouches for. */
 export interface Voice {
   readonly speaker: string | null;
-  /** Whether the speaker says that it is so or that it is not; null where nobody says it, or only a part is negated. */
+  /**
+   * Whether the speaker says that it is so or that it is not; null where nobody says it, where it is planned, where a denial
+   * or an allegation leaves it open, and in a language whose negations nobody has listed.
+   */
   readonly holds: boolean | null;
   /** Whether a part of what is said is negated: "without water" is no contrary of "have no water". */
   readonly partial: boolean;
 }
 
-/** See `Voice`; what is planned or only alleged not to be is neither. */
+/** The voice of a statement: one that only a part of is negated in holds, one that is alleged not to be is neither so nor not. */
 export function voiceOf(mention: LedgerMention, languages: Languages): Voice {
   const { stance } = mention;
   const speaker = speakerOf(mention);

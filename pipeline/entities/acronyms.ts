@@ -34,7 +34,7 @@ function isOther(short: Found, long: Found): boolean {
 }
 
 /** Whether `short` is made of the initials of `long`, small words left out or not. */
-export function isShortFor(short: string, long: string): boolean {
+function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "");
   if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
   const words = long.split(/[\s\-‐‑']+/u).filter((word) => word !== "");

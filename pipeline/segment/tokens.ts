@@ -1,12 +1,14 @@
-import { characterClass, LETTER, MARK, SPACELESS, WHITE } from "../characters.ts";
+import {
+  characterClass,
+  dictionary,
+  LETTER,
+  MARK,
+  SPACELESS,
+  UNSPACED,
+  WHITE,
+} from "../characters.ts";
 import type { Span, Token } from "../records.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** Scripts written without spaces: ICU's dictionaries find their words. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
-const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Addresses, numbers with their separators, abbreviations of single letters, words with inner marks, single signs. */
 const TOKEN = new RegExp(

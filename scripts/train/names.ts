@@ -57,7 +57,7 @@ function packAll(
 }
 
 /** The mean of the models of all seeds. */
-export function trainNames(sentences: readonly NamedSentence[], ordinary: Ordinary): Model {
+function trainNames(sentences: readonly NamedSentence[], ordinary: Ordinary): Model {
   const sums = new Int32Array((1 << BITS) * NAME_LABELS.length);
   for (const seed of SEEDS)
     for (const [i, weight] of trainOne(sentences, ordinary, seed).weights.entries())
