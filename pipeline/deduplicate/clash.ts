@@ -27,12 +27,12 @@ const WEEK = 7;
 export const ANSWER = "denied against alleged";
 
 /** One speaker says what another says not to be so, in statements that share this much of their words. */
-export const REBUTTAL = { why: "said by one, not so by another", shared: 0.25 };
+const REBUTTAL = { why: "said by one, not so by another", shared: 0.25 };
 /** Log-odds above which it does where the articles have no name in common: of two such pairs below, none does; in one story 12 of 12 do. */
 const REBUTS = -2;
 
 /** Why a statement and its opposite contradict each other. */
-export const OPPOSITE = "opposites";
+const OPPOSITE = "opposites";
 
 /** Why two statements cannot both be one. */
 export interface Clash {
