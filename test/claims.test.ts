@@ -6,6 +6,18 @@ import { claimsOf } from "./claims-of.ts";
 
 type Row = readonly [language: string, text: string, claim: string, speaker: string | null];
 
+/** Each text makes the one claim, with its speaker as the text calls it or by name. */
+function tells(rows: readonly Row[], called: "text" | "name" = "text"): void {
+  for (const [language, text, claim, speaker] of rows) {
+    const [first, ...rest] = claimsOf(text, language);
+    assert.deepEqual(
+      [first?.text, first?.speaker?.[called] ?? null, rest.length],
+      [claim, speaker, 0],
+      text,
+    );
+  }
+}
+
 const rows: readonly Row[] = [
   [
     "en",
@@ -101,14 +113,7 @@ const rows: readonly Row[] = [
 ];
 
 test("a statement is its content without the attribution, with the phrase that says it", () => {
-  for (const [language, text, claim, speaker] of rows) {
-    const [first, ...rest] = claimsOf(text, language);
-    assert.deepEqual(
-      [first?.text, first?.speaker?.text ?? null, rest.length],
-      [claim, speaker, 0],
-      text,
-    );
-  }
+  tells(rows);
 });
 
 test("promises, demands, labels and denials keep their wording and gain who makes them", () => {
@@ -135,10 +140,7 @@ test("promises, demands, labels and denials keep their wording and gain who make
     ["ko", "회사는 의혹을 부인했다.", "회사는 의혹을 부인했다", "회사"],
     ["ja", "同社は不正を否定している。", "同社は不正を否定している", "同社"],
   ];
-  for (const [language, text, claim, speaker] of table) {
-    const [first, ...rest] = claimsOf(text, language);
-    assert.deepEqual([first?.text, first?.speaker?.text, rest.length], [claim, speaker, 0], text);
-  }
+  tells(table);
 });
 
 test("a clause behind an adverbial or an addressee is the content, and the one a medium quotes speaks", () => {
@@ -169,10 +171,7 @@ test("a clause behind an adverbial or an addressee is the content, and the one a
       "Ines Duarte",
     ],
   ];
-  for (const [language, text, claim, speaker] of table) {
-    const [first, ...rest] = claimsOf(text, language);
-    assert.deepEqual([first?.text, first?.speaker?.text, rest.length], [claim, speaker, 0], text);
-  }
+  tells(table);
 });
 
 test("where speaker and cue stand apart, the subject of the cue in the tree speaks", () => {
@@ -281,14 +280,7 @@ test("nouns of several words for people, places behind a role and addressees lea
       null,
     ],
   ];
-  for (const [language, text, claim, speaker] of table) {
-    const [first, ...rest] = claimsOf(text, language);
-    assert.deepEqual(
-      [first?.text, first?.speaker?.name ?? null, rest.length],
-      [claim, speaker, 0],
-      text,
-    );
-  }
+  tells(table, "name");
 });
 
 test("comments with their verb and clauses behind an addressee have their speaker", () => {
@@ -343,14 +335,7 @@ test("comments with their verb and clauses behind an addressee have their speake
       "Die Ministerin",
     ],
   ];
-  for (const [language, text, claim, speaker] of table) {
-    const [first, ...rest] = claimsOf(text, language);
-    assert.deepEqual(
-      [first?.text, first?.speaker?.text ?? null, rest.length],
-      [claim, speaker, 0],
-      text,
-    );
-  }
+  tells(table);
 });
 
 test("a pronoun is the subject that has begun a sentence since the last speaker", () => {

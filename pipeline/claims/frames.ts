@@ -3,7 +3,7 @@ import type { Boundary } from "./clauses.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
-import { hasVerb, isFiller } from "./phrase.ts";
+import { beforeFillers, hasVerb } from "./phrase.ts";
 import { readSource, readSourceAfter, readView } from "./sources.ts";
 import { readVerb } from "./verbs.ts";
 import { phraseAt } from "./words.ts";
@@ -98,8 +98,7 @@ const isComma = ({ passage, cue }: Scope): boolean => passage.words[cue.to]?.low
  */
 function replaceCovering(found: Attribution[], outer: Attribution, passage: Passage): void {
   const inner = found.pop()!;
-  let before = inner.cue.from;
-  while (before > 0 && isFiller(passage, before - 1)) before--;
+  const before = beforeFillers(passage, inner.cue.from, 0);
   const coordinated = passage.lexicon.coordinators.has(passage.words[before - 1]?.lower ?? "");
   const content = outer.contents[0]!;
   const kept = { from: content.from, to: before - 1 };
@@ -116,8 +115,7 @@ function replaceCovering(found: Attribution[], outer: Attribution, passage: Pass
 
 /** The coordinator right before the cue ("told them C and said"), -1 where there is none. */
 function coordinator(passage: Passage, at: number): number {
-  let before = at;
-  while (before > 0 && isFiller(passage, before - 1)) before--;
+  const before = beforeFillers(passage, at, 0);
   return passage.lexicon.coordinators.has(passage.words[before - 1]?.lower ?? "") ? before - 1 : -1;
 }
 

@@ -205,6 +205,13 @@ export function isFiller({ words, lexicon }: Passage, at: number): boolean {
   return !word.capital && (word.upos === "ADV" || word.upos === "AUX");
 }
 
+/** Where the fillers in front of word `at` begin, not before `floor`; `at` where there are none. */
+export function beforeFillers(passage: Passage, at: number, floor: number): number {
+  let first = at;
+  while (first > floor && isFiller(passage, first - 1)) first--;
+  return first;
+}
+
 /** The next comma outside quoted speech, `to` where there is none. */
 export function nextComma({ words }: Passage, from: number, to: number): number {
   let at = from;

@@ -1,5 +1,5 @@
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, isPerson, opensClause, phraseBefore } from "./phrase.ts";
+import { beforeFillers, isPerson, opensClause, phraseBefore } from "./phrase.ts";
 
 /**
  * "A neighbour of Ana Prats, 34, who said": what the relative clause of the verb at word `to` belongs to, over appositions
@@ -7,9 +7,7 @@ import { isFiller, isPerson, opensClause, phraseBefore } from "./phrase.ts";
  */
 export function antecedentOf(passage: Passage, to: number): Range | null {
   const { words, lexicon } = passage;
-  let end = to;
-  while (end > 0 && isFiller(passage, end - 1)) end--;
-  end--;
+  let end = beforeFillers(passage, to, 0) - 1;
   if (end < 1 || !lexicon.sets.relatives.has(words[end]!.lower) || !opensClause(passage, end))
     return null;
   for (let round = 0; round < 3 && end > 0; round++) {

@@ -6,7 +6,7 @@ import { incisedQuote, introducedQuote, reportedQuote, signedQuote } from "./cue
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
-import { hasVerb, isFiller } from "./phrase.ts";
+import { beforeFillers, hasVerb } from "./phrase.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
 export interface Statement {
@@ -130,8 +130,7 @@ function partBefore(
   if (trailing) return null;
   const { words, lexicon } = passage;
   if (cue.entry.kind === "noun" && rule === "noun") return clause;
-  let before = cue.from;
-  while (before > clause.from && isFiller(passage, before - 1)) before--;
+  const before = beforeFillers(passage, cue.from, clause.from);
   if (lexicon.coordinators.has(words[before - 1]?.lower ?? ""))
     return { from: clause.from, to: before - 1 };
   if (cue.entry.kind === "participle") return { from: clause.from, to: before };

@@ -1,6 +1,7 @@
 import type { Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
+  beforeFillers,
   isFiller,
   isPerson,
   isReduced,
@@ -14,8 +15,7 @@ import {
 export function subjectOf(scope: Scope): Range | null {
   const { passage, cue, from } = scope;
   const { words, lexicon } = passage;
-  let lead = cue.from;
-  while (lead > from && isFiller(passage, lead - 1)) lead--;
+  const lead = beforeFillers(passage, cue.from, from);
   const before = words[lead - 1]?.lower ?? "";
   if (
     lead > from + 1 &&
@@ -42,8 +42,7 @@ export function subjectOf(scope: Scope): Range | null {
  * appositions between commas ("Ines Duarte, who leads the team, said").
  */
 export function subjectBefore(passage: Passage, at: number, floor: number): Range | null {
-  let to = at;
-  while (to > floor && isFiller(passage, to - 1)) to--;
+  let to = beforeFillers(passage, at, floor);
   const near = phraseBefore(passage, to, floor);
   if (near) return withPrepositions(passage, behindPreposition(passage, near), floor);
   for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {

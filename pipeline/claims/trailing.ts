@@ -150,7 +150,7 @@ function closes(scope: Scope, at: number): boolean {
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 
-/** "…, she told | The Times in an interview": behind whom it is told to; the same word where a verb follows them. */
+/** "…, she told | The Times in an interview": behind whom it is told to; the same word unless a preposition follows them. */
 function behindAddressee({ passage, cue, to }: Scope, at: number): number {
   const addressee = cue.entry.addressee ? phraseAfter(passage, at, to) : null;
   if (addressee?.from !== at || !isPerson(passage, addressee)) return at;

@@ -18,8 +18,19 @@ interface Tree {
   readonly wordOf: readonly number[];
 }
 
-/** Null where the language has no parser, its parts of speech are not read, or the passage is too long. */
-function treeOf({ words, sentences, language, tagged }: Passage): Tree | null {
+const trees = new WeakMap<Passage, Tree | null>();
+
+/** Null where the language has no parser, its parts of speech are not read, or the passage is too long; read once for a passage. */
+function treeOf(passage: Passage): Tree | null {
+  let tree = trees.get(passage);
+  if (tree === undefined) {
+    tree = readTree(passage);
+    trees.set(passage, tree);
+  }
+  return tree;
+}
+
+function readTree({ words, sentences, language, tagged }: Passage): Tree | null {
   const tokens = tagged ? sentences.flatMap((sentence) => sentence.tokens) : [];
   if (tokens.length === 0 || tokens.length > LONGEST) return null;
   const arcs = parse(tokens, language);

@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Cast } from "./cast.ts";
 import { namesPerson } from "./names.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
-import { isFiller, isPerson } from "./phrase.ts";
+import { beforeFillers, isPerson } from "./phrase.ts";
 import { antecedentOf } from "./relative.ts";
 import { subjectInTree } from "./tree.ts";
 
@@ -45,15 +45,14 @@ function adjoins(
   contents: readonly Range[],
 ): boolean {
   if (speaker.from === cue.to) return true;
-  let lead = cue.from;
-  while (lead > speaker.to && isFiller(passage, lead - 1)) lead--;
   const behind = ({ to }: Range): boolean =>
     to < speaker.from && passage.words.slice(to, speaker.from).every(({ letter }) => !letter);
   const { lower, upos } = passage.words[0]!;
   const aside =
     passage.words[speaker.from - 1]?.lower === "," &&
     (/^(?:ADP|SCONJ|ADV)$/u.test(upos ?? "") || passage.lexicon.sets.subordinators.has(lower));
-  return lead === speaker.to && (speaker.from === 0 || aside || contents.some(behind));
+  const beside = beforeFillers(passage, cue.from, speaker.to) === speaker.to;
+  return beside && (speaker.from === 0 || aside || contents.some(behind));
 }
 
 /** A person's name or a relative pronoun: the tree knows no better. */

@@ -12,7 +12,7 @@ import { dayOf } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { sensesWithFacts } from "./senses.ts";
 import { foundIn } from "./tables.ts";
-import { isNegated, speakerOf, type Voice, voiceOf } from "./voice.ts";
+import { speakerOf, type Voice, voiceOf } from "./voice.ts";
 
 /** A mention as matching sees it, computed once. */
 export interface Profile extends Voice {
@@ -50,7 +50,6 @@ export interface Profile extends Voice {
   /** Day of publication as a number; NaN where it is not known to the day. */
   readonly day: number;
   readonly stance: Stance;
-  readonly negated: boolean;
   /** 1 for the first statement of its article, ⅔ for the second, ½ for the third: news says the main thing first; 0 outside of articles. */
   readonly lead: number;
   /** Entity ids of the whole article with the number of its statements that name them: what its story is about. */
@@ -116,7 +115,6 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     published,
     day: published === null ? Number.NaN : dayOf(published),
     stance,
-    negated: isNegated(mention, languages),
   };
 }
 

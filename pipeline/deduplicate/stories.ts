@@ -56,9 +56,9 @@ function ofOneEvent(
 ): readonly Dispute[] {
   if (dates.length === 0) return dates;
   const homes = new Map(groups.flatMap((group) => group.map((index) => [index, group] as const)));
-  const tellers = ({ left, right }: Dispute, side: "left" | "right") =>
-    new Set(homes.get(side === "left" ? left : right)!.map((index) => articles[index]!));
-  return dates.filter((one) => tellers(one, "left").isDisjointFrom(tellers(one, "right")));
+  const tellers = (mention: number) =>
+    new Set(homes.get(mention)!.map((index) => articles[index]!));
+  return dates.filter(({ left, right }) => tellers(left).isDisjointFrom(tellers(right)));
 }
 
 /** The articles that have a statement in common with another, those that have something to compare. */

@@ -13,27 +13,40 @@ export interface Voice {
   readonly holds: boolean | null;
   /** Whether a part of what is said is negated: "without water" is no contrary of "have no water". */
   readonly partial: boolean;
+  /**
+   * Whether a statement is negated by more than what negates a part of it: "unfounded" is "sans fondement". Of true
+   * translations one of two parted by a negation was so.
+   */
+  readonly negated: boolean;
 }
 
-/** The voice of a statement: one that only a part of is negated in holds, one that is alleged not to be is neither so nor not. */
+/** Whether the whole of a statement is negated, and a part of it. */
+interface Negations {
+  readonly whole: boolean;
+  readonly partial: boolean;
+}
+
+/** The voice of a statement. */
 export function voiceOf(mention: LedgerMention, languages: Languages): Voice {
-  const { stance } = mention;
-  const speaker = speakerOf(mention);
   const negations = negationsOf(mention, languages);
-  const partial = negations?.partial ?? false;
-  const silent = { speaker, holds: null, partial };
-  if (speaker === null || stance === "planned" || negations === null) return silent;
-  if (!negations.whole) return stance === "denied" ? silent : { speaker, holds: true, partial };
-  return stance === "alleged" ? silent : { speaker, holds: false, partial };
+  return {
+    speaker: speakerOf(mention),
+    holds: holdsOf(mention, negations),
+    partial: negations?.partial ?? false,
+    negated: isNegated(mention, negations),
+  };
 }
 
-/**
- * Whether a statement is negated by more than what negates a part of it: "unfounded" is "sans fondement". Of true
- * translations one of two parted by a negation was so.
- */
-export function isNegated(mention: LedgerMention, languages: Languages): boolean {
-  if (!mention.negated || mention.stance === "denied") return mention.negated;
-  const negations = negationsOf(mention, languages);
+/** What only a part of is negated in holds; what is alleged not to be is neither so nor not. */
+function holdsOf(mention: LedgerMention, negations: Negations | null): boolean | null {
+  const { stance } = mention;
+  if (speakerOf(mention) === null || stance === "planned" || negations === null) return null;
+  if (negations.whole) return stance === "alleged" ? null : false;
+  return stance === "denied" ? null : true;
+}
+
+function isNegated({ negated, stance }: LedgerMention, negations: Negations | null): boolean {
+  if (!negated || stance === "denied") return negated;
   return negations === null || negations.whole || !negations.partial;
 }
 
@@ -41,8 +54,8 @@ export function isNegated(mention: LedgerMention, languages: Languages): boolean
 export const speakerOf = ({ speaker }: LedgerMention): string | null =>
   speaker?.entityId ?? speaker?.name ?? null;
 
-/** Whether the whole of a statement is negated, and a part of it; null for a language whose negations nobody has listed. */
-function negationsOf({ text, language }: LedgerMention, languages: Languages) {
+/** Null for a language whose negations nobody has listed. */
+function negationsOf({ text, language }: LedgerMention, languages: Languages): Negations | null {
   const pack = languageFor(language, languages)?.claims;
   if (pack?.negations === undefined) return null;
   const { partialNegations } = lexiconOf(pack).sets;

@@ -32,8 +32,8 @@ export function verdictsOf(db: DatabaseSync): Verdict[] {
 /**
  * Keeps a verdict on two claims or mentions. It stands for pairs of mentions, so that it holds whatever becomes of
  * the claims. "Same" ties together all mentions of the claims that the ids stand in, but for those that an earlier verdict
- * keeps from one named; "different" keeps those that the
- * left id names from those that the right one names: a mention against its own claim leaves it alone.
+ * keeps from one named; "different" keeps those that the left id names from those that the right one names: a mention
+ * against its own claim leaves it alone.
  *
  * @throws where an id is unknown, both are one, or earlier verdicts say the contrary
  */

@@ -1,6 +1,6 @@
 import type { Measured } from "./index.ts";
 import type { Bound, Lexicon } from "./lexicon.ts";
-import { phraseAt, roleBefore } from "./number.ts";
+import { phraseAt, roleBefore } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Joins `10 to 15 km`, `between 3 and 5 million` and `10–15 %` into one quantity with two bounds. */

@@ -1,7 +1,7 @@
 import { endsBefore } from "./bounds.ts";
 import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAt, roleAt, roleBefore } from "./number.ts";
+import { phraseAt, roleAt, roleBefore } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Pieces between `rather than` and its number: "rather than [the originally planned] 1,200", `而不是[5月宣布的]1200人`. */

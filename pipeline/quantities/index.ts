@@ -4,7 +4,8 @@ import { joinRanges, setBounds } from "./bounds.ts";
 import { markFormer } from "./former.ts";
 import { type Lexicon, lexiconFor } from "./lexicon.ts";
 import { measureNumber } from "./measure.ts";
-import { phraseAt, readNumber } from "./number.ts";
+import { readNumber } from "./number.ts";
+import { phraseAt } from "./phrases.ts";
 import { cutPieces } from "./pieces.ts";
 
 /** A number with its unit, `[from, to)` in pieces of its sentence. */
@@ -32,9 +33,9 @@ export function findQuantities(
     const joined = joinRanges(pieces, readAll(pieces, lexicon), lexicon);
     const found = markFormer(pieces, setBounds(pieces, joined, lexicon), lexicon);
     return found.map(({ from, to, value, min, max, unit, former }) => {
-      const { start, end } = { start: pieces[from]!.start, end: pieces[to - 1]!.end };
-      const given = { start, end, text: article.text.slice(start, end), value, min, max, unit };
-      return former ? { ...given, former } : given;
+      const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end };
+      const text = article.text.slice(span.start, span.end);
+      return { ...span, text, value, min, max, unit, ...(former && { former }) };
     });
   });
 }

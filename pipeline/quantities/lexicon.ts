@@ -1,6 +1,7 @@
 import type { QuantitiesPack } from "../../languages/contract/quantities.ts";
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { foldName } from "../entities/atoms.ts";
+import { add, type Phrases, phrases } from "./phrases.ts";
 import { type Fold, foldCase, keysOf } from "./pieces.ts";
 
 /** What a word of a number does to it. */
@@ -8,13 +9,6 @@ export type Word =
   | { readonly does: "add"; readonly value: number }
   | { readonly does: "multiply"; readonly value: number }
   | { readonly does: "join" };
-
-/** Phrases by their keys joined with a space, the first keys of all, and the most keys of one. */
-export interface Phrases<Value> {
-  readonly byKey: Map<string, Value>;
-  readonly heads: Set<string>;
-  most: number;
-}
 
 const bounds = [
   "atLeast",
@@ -113,17 +107,6 @@ const split = (list: string | undefined, fold: Fold): string[] =>
     .split("|")
     .filter((phrase) => phrase.trim() !== "")
     .map((phrase) => keysOf(phrase, fold).join(" "));
-
-function phrases<Value>(): Phrases<Value> {
-  return { byKey: new Map(), heads: new Set(), most: 0 };
-}
-
-function add<Value>(to: Phrases<Value>, keys: string, value: Value): void {
-  if (keys === "" || to.byKey.has(keys)) return;
-  to.byKey.set(keys, value);
-  to.heads.add(keys.split(" ", 1)[0]!);
-  to.most = Math.max(to.most, keys.split(" ").length);
-}
 
 function compileWords(pack: QuantitiesPack, fold: Fold): Phrases<Word> {
   const words = phrases<Word>();

@@ -1,7 +1,8 @@
 import { readDigits } from "./digits.ts";
 import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isDense, type NumberRead, phraseAt, roleAt } from "./number.ts";
+import { isDense, type NumberRead } from "./number.ts";
+import { phraseAt, roleAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isCounted, isLabel, isOrdinal, isTime } from "./uncounted.ts";
 

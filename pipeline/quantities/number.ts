@@ -1,5 +1,6 @@
 import { readDigits } from "./digits.ts";
-import type { Lexicon, Phrases, Word } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
+import { phraseAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A number, `[from, to)` in pieces. */
@@ -11,51 +12,6 @@ export interface NumberRead {
   readonly digits: boolean;
   /** Has a thousand, million …. */
   readonly scaled: boolean;
-}
-
-/** The longest phrase of `phrases` that starts at piece `at` and ends before `until`; null if none. */
-export function phraseAt<Value>(
-  pieces: readonly Piece[],
-  at: number,
-  phrases: Phrases<Value>,
-  until = pieces.length,
-): { readonly value: Value; readonly to: number } | null {
-  const head = pieces[at];
-  if (head === undefined || !phrases.heads.has(head.key)) return null;
-  let keys = "";
-  let found: { value: Value; to: number } | null = null;
-  for (let to = at; to < until && to < at + phrases.most * 2; to++) {
-    // `quatre-vingt-dix`: hyphens within a word part nothing.
-    if (pieces[to]!.key === "-" && to > at && pieces[to]!.glued && pieces[to + 1]?.glued) continue;
-    keys = keys === "" ? pieces[to]!.key : `${keys} ${pieces[to]!.key}`;
-    const value = phrases.byKey.get(keys);
-    if (value !== undefined) found = { value, to: to + 1 };
-  }
-  return found;
-}
-
-/** Whether the longest phrase at piece `at` has this role. */
-export function roleAt<Role>(
-  pieces: readonly Piece[],
-  at: number,
-  phrases: Phrases<readonly Role[]>,
-  role: Role,
-): boolean {
-  return phraseAt(pieces, at, phrases)?.value.includes(role) ?? false;
-}
-
-/** Whether a phrase with this role ends right before piece `at`. */
-export function roleBefore<Role>(
-  pieces: readonly Piece[],
-  at: number,
-  phrases: Phrases<readonly Role[]>,
-  role: Role,
-): boolean {
-  for (let from = Math.max(0, at - phrases.most); from < at; from++) {
-    const phrase = phraseAt(pieces, from, phrases, at);
-    if (phrase?.to === at && phrase.value.includes(role)) return true;
-  }
-  return false;
 }
 
 /** The number that starts at piece `at`; null if none does or its parts make no number. */
@@ -93,9 +49,7 @@ export function readNumber(
     const [word] = step.words;
     const small = word!.does === "multiply" && word!.value < 1e4 && isDense(pieces[to]!);
     // `두 백화점`: a hundred written apart begins another word; `5 천만` is fifty million.
-    const next = wordAt(pieces, to + 1, lexicon)?.words[0];
-    const scales = pieces[to - 1]?.kind === "digits" && next?.does === "multiply";
-    if (small && state.any && !pieces[to]!.glued && !scales) break;
+    if (small && state.any && !pieces[to]!.glued && !isScaleOfDigits(pieces, to, lexicon)) break;
     const ten = small && word!.value === 10;
     const bare = !state.any && word!.does === "multiply" && !ten;
     if (bare && !standsAlone(pieces, at, lexicon) && !isThousand(pieces, step, lexicon)) break;
@@ -131,6 +85,11 @@ function standsAlone(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
   const before = pieces[at - 1];
   return before !== undefined && lexicon.articles.has(before.key);
 }
+
+/** `5 | 천만`: behind digits a small scale and a larger one. */
+const isScaleOfDigits = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean =>
+  pieces[at - 1]?.kind === "digits" &&
+  wordAt(pieces, at + 1, lexicon)?.words[0]?.does === "multiply";
 
 /** `mil quinientas`, `mille cinq cents`, `mil e duzentos`: a thousand in front of its hundreds stands for one. */
 function isThousand(pieces: readonly Piece[], { words, to }: Step, lexicon: Lexicon): boolean {

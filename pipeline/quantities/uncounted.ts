@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
-import { type NumberRead, phraseAt, roleAt, roleBefore } from "./number.ts";
+import type { NumberRead } from "./number.ts";
+import { phraseAt, roleAt, roleBefore } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** `4.40` where decimals have a comma. */
