@@ -80,6 +80,15 @@ test("A surname after the full name is the same person", () => {
   assert.equal(new Set(found.map(({ entityId }) => entityId)).size, 1);
 });
 
+test("What the text calls a firm is one", () => {
+  for (const [language, text] of [
+    ["en", "Swedish drugmaker Norvena closed its plant."],
+    ["de", "Der Pharmakonzern Norvena schließt sein Werk."],
+    ["nl", "Het farmaconcern Norvena sluit zijn fabriek."],
+  ] as const)
+    assert.deepEqual(names(text, language).at(-1), "Norvena → Norvena (ORG)");
+});
+
 test("A short form in brackets is the long name", () => {
   const [long, short] = read("The fleet of Kestrel Valley Transport (KVT) is old.", "en");
   assert.equal(long?.name, "Kestrel Valley Transport");

@@ -116,6 +116,8 @@ export interface ClaimsPack {
   readonly institutions?: readonly string[];
   /** Articles and demonstratives that make such a noun definite. */
   readonly definites?: readonly string[];
+  /** A noun needs no article to be definite: "Компания сообщила" is the company that the article is about. */
+  readonly articleless?: boolean;
   /** Indefinite articles and words like them: a noun phrase begins with one. */
   readonly indefinites?: readonly string[];
   /** Words that open a comment clause: "as the ministry said", "comme l'explique Xiaomi". */

@@ -202,6 +202,7 @@ export const claims: ClaimsPack = {
   institutions: words(
     "policie ministerstvo vláda soud parlament sněmovna senát armáda rada komise výbor univerzita nemocnice úřad inspekce",
   ),
+  articleless: true,
   definites: words("ten ta to ti ty tento tato toto tito tyto této tohoto tomu svůj náš"),
   comments: words("jak"),
   fillers: words(`

@@ -217,11 +217,21 @@ export const claims: ClaimsPack = {
       zeitung zeitschrift magazin sender polizei amt rat kommission ausschuss parlament armee bundeswehr marke
       start-up riese entwickler verlag stiftung netzwerk schule kirche krankenhaus labor werft reederei anbieter
       chocolatier staatsanwaltschaft
+      pharmakonzern pharmaunternehmen pharmafirma arzneimittelhersteller autobauer autohersteller
+      automobilkonzern fluggesellschaft airline versicherer brauerei molkerei zulieferer lieferant versorger
+      energieversorger netzbetreiber discounter produzent dienstleister tochterfirma tochter softwarekonzern
+      chemiekonzern energiekonzern handelskonzern medienkonzern technologiekonzern flugzeugbauer maschinenbauer
+      stahlkonzern onlinehändler handelskette supermarktkette
     `),
   },
-  firms: words(
-    `unternehmen firma hersteller konzern gruppe bank gesellschaft betreiber händler marke start-up riese entwickler verlag netzwerk werft reederei anbieter chocolatier`,
-  ),
+  firms: words(`
+    unternehmen firma hersteller konzern gruppe bank gesellschaft betreiber händler marke start-up riese entwickler
+    verlag netzwerk werft reederei anbieter chocolatier pharmakonzern pharmaunternehmen pharmafirma
+    arzneimittelhersteller autobauer autohersteller automobilkonzern fluggesellschaft airline versicherer brauerei
+    molkerei zulieferer lieferant versorger energieversorger netzbetreiber discounter produzent dienstleister
+    tochterfirma tochter softwarekonzern chemiekonzern energiekonzern handelskonzern medienkonzern
+    technologiekonzern flugzeugbauer maschinenbauer stahlkonzern onlinehändler handelskette supermarktkette
+  `),
   institutions: words(
     `polizei ministerium regierung gericht parlament armee bundeswehr rat kommission ausschuss universität krankenhaus staatsanwaltschaft amt behörde`,
   ),

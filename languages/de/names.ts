@@ -64,8 +64,11 @@ export const names: NamesPack = {
     "hurrikan taifun sturm orkan pokal meisterschaft weltmeisterschaft spiele festspiele krieg gesetz vertrag abkommen preis gipfel konferenz turnier revolution tag konvention protokoll grundgesetz",
   joins: "von des der vom",
   hyphenParts: true,
-  firmNouns:
-    "firma unternehmen konzern hersteller anbieter betreiber händler tochter start-up startup reederei bank versicherer verlag kette marke gesellschaft werft zulieferer autobauer",
+  firmNouns: `firma unternehmen konzern hersteller anbieter betreiber händler tochter start-up startup reederei bank
+    versicherer verlag kette marke gesellschaft werft zulieferer autobauer brauerei molkerei druckerei
+    fluggesellschaft airline flugzeugbauer maschinenbauer discounter versorger dienstleister spediteur produzent
+    entwickler exporteur holding zeitung verein stiftung versicherung lieferant riese genossenschaft mutter
+    beteiligung sender partei gewerkschaft`,
   firmVerbs: "übernimmt übernahm beschäftigt entlässt produziert stellt liefert",
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",

@@ -218,11 +218,19 @@ export const claims: ClaimsPack = {
       commission committee parliament army navy regulator watchdog corporation startup start-up giant
       developer publisher supplier foundation charity network brand administration school church hospital
       laboratory lab yard builder shipbuilder chain
+      drugmaker automaker carmaker chipmaker planemaker lender insurer miner utility brewer telecom conglomerate
+      refiner steelmaker grocer wholesaler fintech reinsurer homebuilder shipper haulier exporter importer
+      brokerage consultancy distillery contractor subcontractor subsidiary landlord producer platform
+      distributor
     `),
   },
-  firms: words(
-    `company firm vendor manufacturer maker group bank carrier airline operator retailer corporation startup start-up giant developer publisher supplier brand builder shipbuilder chain yard network`,
-  ),
+  firms: words(`
+    company firm vendor manufacturer maker group bank carrier airline operator retailer corporation startup start-up
+    giant developer publisher supplier brand builder shipbuilder chain yard network drugmaker automaker carmaker
+    chipmaker planemaker lender insurer miner utility brewer telecom conglomerate refiner steelmaker grocer
+    wholesaler fintech reinsurer homebuilder shipper haulier exporter importer brokerage consultancy distillery
+    contractor subcontractor subsidiary landlord producer platform distributor
+  `),
   institutions: words(
     `police ministry government court parliament army navy department council commission committee university hospital administration authorities`,
   ),

@@ -55,8 +55,13 @@ export const names: NamesPack = {
   eventHeads: `hurricane typhoon cyclone storm cup championship championships games olympics festival war act treaty agreement accord award awards prize
     summit conference open marathon revolution day week protocol convention declaration pact constitution`,
   joins: "of",
-  firmNouns:
-    "company firm group maker manufacturer startup start-up retailer operator carrier airline bank insurer lender brand chain developer publisher subsidiary unit giant supplier provider shares shareholders parent conglomerate contractor drugmaker automaker carmaker chipmaker miner utility broker platform",
+  firmNouns: `company firm group maker manufacturer startup start-up retailer operator carrier airline bank insurer
+    lender brand chain developer publisher subsidiary unit giant supplier provider shares shareholders parent
+    conglomerate contractor drugmaker automaker carmaker chipmaker miner utility broker platform pharma biotech brewer
+    brewery shipbuilder planemaker telco telecom refiner steelmaker winemaker toymaker grocer supermarket wholesaler
+    fintech reinsurer builder homebuilder shipper haulier exporter importer brokerage consultancy distillery smelter
+    lessor marketplace newspaper broadcaster charity nonprofit ngo party militia cooperative foundation arm affiliate
+    vendor distributor`,
   firmVerbs: "acquired acquires manufactures employs inc corp",
   personVerbs: `said says told added tweeted explained argued claimed insisted noted wrote announced warned admitted
     denied declined testified replied recalled resigned died smiled laughed married born joined`,

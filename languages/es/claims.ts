@@ -185,11 +185,18 @@ export const claims: ClaimsPack = {
       operadora diario periódico revista cadena sitio policía departamento oficina consejo comisión comité
       parlamento ejército regulador marca gigante desarrolladora editorial fundación red escuela iglesia hospital
       laboratorio organismo fiscalía entidad chocolatera
+      farmacéutica automotriz aseguradora naviera petrolera minera eléctrica constructora inmobiliaria
+      distribuidora proveedor proveedora contratista cooperativa filial multinacional tecnológica plataforma
+      energética siderúrgica cervecera consultora productora concesionaria hotelera textil startup
     `),
   },
-  firms: words(
-    `empresa compañía firma fabricante grupo banco aerolínea operador operadora marca gigante desarrolladora editorial cadena red chocolatera entidad`,
-  ),
+  firms: words(`
+    empresa compañía firma fabricante grupo banco aerolínea operador operadora marca gigante desarrolladora
+    editorial cadena red chocolatera entidad laboratorio farmacéutica automotriz aseguradora naviera petrolera
+    minera eléctrica constructora inmobiliaria distribuidora proveedor proveedora contratista cooperativa filial
+    multinacional tecnológica plataforma energética siderúrgica cervecera consultora productora concesionaria
+    hotelera textil startup
+  `),
   institutions: words(
     `policía ministerio gobierno tribunal corte parlamento ejército departamento consejo comisión comité universidad hospital fiscalía autoridades`,
   ),

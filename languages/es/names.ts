@@ -55,8 +55,12 @@ export const names: NamesPack = {
   joins: "de del",
   articlesBeforeThings: "la el los las del al",
   acronymsAsWords: true,
-  firmNouns:
-    "empresa compañía firma grupo sociedad fabricante constructora aerolínea operadora filial gigante banco aseguradora naviera distribuidora cadena marca startup minera petrolera farmacéutica tecnológica eléctrica editorial plataforma acciones accionistas multinacional",
+  firmNouns: `empresa compañía firma grupo sociedad fabricante constructora aerolínea operadora filial gigante banco
+    aseguradora naviera distribuidora cadena marca startup minera petrolera farmacéutica tecnológica eléctrica
+    editorial plataforma acciones accionistas multinacional laboratorio cervecera láctea siderúrgica automotriz
+    inmobiliaria productora consultora cementera energética proveedor proveedora contratista cooperativa holding
+    transportista exportadora embotelladora papelera textil hotelera concesionaria consorcio fintech ong partido
+    sindicato diario fundación biotecnológica aeroespacial armadora gasista`,
   firmVerbs: "adquirió compró emplea despidió fabrica comercializa facturó",
   personVerbs:
     "dijo afirmó aseguró declaró explicó añadió agregó señaló indicó sostuvo manifestó comentó reconoció negó advirtió anunció apuntó recordó escribió tuiteó insistió admitió",

@@ -176,6 +176,7 @@ export const claims: ClaimsPack = {
   institutions: words(
     "poliisi ministeriö hallitus oikeus eduskunta parlamentti armeija neuvosto komissio valiokunta yliopisto sairaala virasto",
   ),
+  articleless: true,
   definites: words("tämä tuo se nämä nuo ne kyseinen tämän sen näiden"),
   fillers: words(`
     on oli ovat olivat ei eivät myös jo vielä sitten myöhemmin aiemmin nyt tänään eilen kuitenkin taas uudelleen jälleen toistuvasti äskettäin

@@ -219,11 +219,18 @@ export const claims: ClaimsPack = {
       commission comité parlement armée marine régulateur marque start-up géant éditeur fournisseur fondation
       réseau administration école église hôpital laboratoire chantier vendeur organisme fédération ligue
       institution chocolatier industriel
+      labo constructeur_automobile avionneur motoriste assureur armateur brasseur transporteur exploitant
+      producteur filiale concessionnaire sous-traitant prestataire équipementier raffineur sidérurgiste
+      logisticien grossiste enseigne plateforme multinationale
     `),
   },
-  firms: words(
-    `société entreprise firme fabricant constructeur groupe banque compagnie opérateur distributeur marque start-up géant éditeur fournisseur réseau vendeur chocolatier industriel chantier chaîne`,
-  ),
+  firms: words(`
+    société entreprise firme fabricant constructeur groupe banque compagnie opérateur distributeur marque start-up
+    géant éditeur fournisseur réseau vendeur chocolatier industriel chantier chaîne laboratoire labo
+    constructeur_automobile avionneur motoriste assureur armateur brasseur transporteur exploitant producteur
+    filiale concessionnaire sous-traitant prestataire équipementier raffineur sidérurgiste logisticien grossiste
+    enseigne plateforme multinationale
+  `),
   institutions: words(
     `police ministère gouvernement tribunal cour parlement armée marine département conseil commission comité université hôpital préfecture administration autorités`,
   ),

@@ -56,8 +56,12 @@ export const names: NamesPack = {
   joins: "de du des d",
   articlesBeforeThings: "la le l les du des au aux",
   acronymsAsWords: true,
-  firmNouns:
-    "société entreprise groupe firme compagnie constructeur fabricant opérateur éditeur équipementier fournisseur géant filiale maison marque start-up startup banque assureur armateur distributeur enseigne laboratoire raffineur transporteur sous-traitant prestataire plateforme actionnaire actionnaires action actions",
+  firmNouns: `société entreprise groupe firme compagnie constructeur fabricant opérateur éditeur équipementier
+    fournisseur géant filiale maison marque start-up startup banque assureur armateur distributeur enseigne
+    laboratoire raffineur transporteur sous-traitant prestataire plateforme actionnaire actionnaires action actions
+    labo brasseur avionneur motoriste sidérurgiste logisticien mutuelle coopérative association parti syndicat ong
+    fondation quotidien hebdomadaire producteur exploitant concessionnaire grossiste importateur exportateur biotech
+    fintech cimentier papetier holding consortium`,
   firmVerbs: "acquiert rachète emploie licencie fabrique commercialise exploite livre",
   personVerbs: `dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé précise précisé assure assuré
     indique indiqué souligne confie raconte répond rappelle écrit annonce annoncé reconnaît nie dément admet`,

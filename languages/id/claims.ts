@@ -184,15 +184,20 @@ export const claims: ClaimsPack = {
       koran surat_kabar majalah situs polisi kepolisian departemen kantor dewan komisi komite parlemen tentara
       regulator merek startup raksasa pengembang penerbit yayasan jaringan sekolah rumah_sakit laboratorium
       galangan toko pabrik
+      emiten produsen_obat perusahaan_farmasi pemasok distributor peritel kontraktor konglomerat eksportir
+      importir pengelola penyedia anak_perusahaan koperasi
     `),
   },
   postposed: true,
-  firms: words(
-    `perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank maskapai operator merek startup raksasa pengembang penerbit jaringan galangan toko pabrik`,
-  ),
+  firms: words(`
+    perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank maskapai operator merek startup raksasa
+    pengembang penerbit jaringan galangan toko pabrik emiten produsen_obat perusahaan_farmasi pemasok distributor
+    peritel kontraktor konglomerat eksportir importir pengelola penyedia anak_perusahaan koperasi
+  `),
   institutions: words(
     `polisi kepolisian kementerian pemerintah pengadilan parlemen tentara departemen dewan komisi komite universitas rumah_sakit otoritas`,
   ),
+  articleless: true,
   definites: words("itu ini tersebut sang si nya para"),
   comments: words("seperti sebagaimana"),
   fillers: words(`

@@ -51,8 +51,9 @@ export const names: NamesPack = {
   eventHeads:
     "badai topan siklon piala kejuaraan liga olimpiade festival perang undang perjanjian penghargaan konferensi ktt pemilu pilkada pilpres kongres hari revolusi",
   hyphenParts: true,
-  firmNouns:
-    "perusahaan pt cv grup produsen pabrikan operator maskapai bank penerbit pengembang emiten raksasa startup merek anak saham distributor pemasok kontraktor konglomerat",
+  firmNouns: `perusahaan pt cv grup produsen pabrikan operator maskapai bank penerbit pengembang emiten raksasa
+    startup merek anak saham distributor pemasok kontraktor konglomerat firma eksportir importir ritel peritel
+    pengelola penyedia lembaga yayasan koperasi partai koran induk pabrik`,
   firmVerbs: "mengakuisisi memproduksi mempekerjakan menjual memasarkan tbk",
   personVerbs: `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menuturkan menyebut menyebutkan
     mengaku menilai mengklaim membantah menulis mengumumkan memperingatkan kata ujar tutur ungkap jelas tegas`,

@@ -203,11 +203,17 @@ export const claims: ClaimsPack = {
       emittente polizia comune regione consiglio commissione comitato parlamento esercito autorità procura
       costruttore produttore operatore marchio colosso editore fondazione ospedale scuola chiesa rete startup
       start-up federazione dipartimento ufficio esecutivo studio rapporto comunicato sito nota
+      farmaceutica produttrice casa_farmaceutica casa_automobilistica assicurazione compagnia_aerea fornitore
+      fornitrice distributore gestore controllata multinazionale cooperativa immobiliare acciaieria birrificio
+      concessionaria catena piattaforma armatore
     `),
   },
-  firms: words(
-    `società azienda impresa gruppo compagnia casa banca costruttore produttore operatore marchio colosso editore startup start-up studio rete`,
-  ),
+  firms: words(`
+    società azienda impresa gruppo compagnia casa banca costruttore produttore operatore marchio colosso editore
+    startup start-up studio rete farmaceutica produttrice casa_farmaceutica casa_automobilistica assicurazione
+    compagnia_aerea fornitore fornitrice distributore gestore controllata multinazionale cooperativa immobiliare
+    acciaieria birrificio concessionaria catena piattaforma armatore
+  `),
   institutions: words(
     `polizia ministero governo tribunale corte parlamento esercito dipartimento consiglio commissione comitato università ospedale procura autorità`,
   ),

@@ -48,8 +48,10 @@ export const names: NamesPack = {
   },
   joins: "di del della dell dello dei degli delle d",
   acronymsAsWords: true,
-  firmNouns:
-    "società azienda gruppo impresa compagnia casa produttore costruttore gestore editore fornitore colosso controllata filiale marchio catena banca assicuratore armatore multinazionale startup piattaforma azioni azionisti",
+  firmNouns: `società azienda gruppo impresa compagnia casa produttore costruttore gestore editore fornitore colosso
+    controllata filiale marchio catena banca assicuratore armatore multinazionale startup piattaforma azioni azionisti
+    farmaceutica birrificio costruttrice immobiliare cooperativa quotidiano partito sindacato associazione fondazione
+    consorzio holding acciaieria distributore operatore fornitrice produttrice editrice concessionaria petrolifera`,
   firmVerbs: "acquisisce compra impiega licenzia produce commercializza fattura",
   personVerbs:
     "ha dice detto afferma afferma affermato spiega spiegato aggiunge aggiunto sostiene dichiara dichiarato sottolinea racconta scrive ricorda annuncia ammette nega conclude commenta",

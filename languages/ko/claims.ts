@@ -94,6 +94,8 @@ export const claims: ClaimsPack = {
       "회사는 기업은 그룹은 은행은 정부는 당국은 법원은 당은 노조는 대학은 연구소는 단체는 협회는 구단은 신문은 경찰은 위원회는 국회는 군은 재단은 병원은 학교는 업체는",
     ),
   },
+  firms: words("회사는 기업은 그룹은 은행은 업체는"),
+  articleless: true,
   definites: words("이 그 해당 이번 같은"),
   fillers: words("또 또한 이어 이날 다시 이미 지난 오늘 어제 한편 특히 그러면서 다만"),
   links: words("등 및 의"),

@@ -129,6 +129,8 @@ export const claims: ClaimsPack = {
   institutions: words(
     `polis kementerian kerajaan mahkamah parlimen tentera jabatan majlis suruhanjaya jawatankuasa universiti hospital`,
   ),
+  firms: words("syarikat firma kumpulan bank"),
+  articleless: true,
   definites: words("itu ini tersebut sang si nya para berkenaan"),
   comments: words("seperti sebagaimana"),
   fillers: words(`

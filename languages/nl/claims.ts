@@ -183,11 +183,18 @@ export const claims: ClaimsPack = {
       weekblad tijdschrift omroep zender politie gemeente provincie raad commissie comité parlement leger
       autoriteit autoriteiten fabrikant producent maker operator merk uitgever stichting ziekenhuis school kerk
       keten startup federatie departement dienst bureau onderzoek rapport site website justitie
+      farmaceut geneesmiddelenfabrikant verzekeraar rederij luchtvaartmaatschappij brouwerij brouwer leverancier
+      exploitant dienstverlener netbeheerder uitgeverij supermarktketen winkelketen multinational moederbedrijf
+      dochterbedrijf techbedrijf telecombedrijf energiebedrijf autofabrikant bouwbedrijf bouwer aanbieder
     `),
   },
-  firms: words(
-    `bedrijf onderneming firma concern groep maatschappij bank fabrikant producent maker operator merk uitgever keten startup`,
-  ),
+  firms: words(`
+    bedrijf onderneming firma concern groep maatschappij bank fabrikant producent maker operator merk uitgever keten
+    startup farmaceut geneesmiddelenfabrikant verzekeraar rederij luchtvaartmaatschappij brouwerij brouwer
+    leverancier exploitant dienstverlener netbeheerder uitgeverij supermarktketen winkelketen multinational
+    moederbedrijf dochterbedrijf techbedrijf telecombedrijf energiebedrijf autofabrikant bouwbedrijf bouwer
+    aanbieder
+  `),
   institutions: words(
     `politie ministerie regering kabinet rechtbank parlement leger raad commissie universiteit ziekenhuis openbaar_ministerie autoriteiten`,
   ),

@@ -39,8 +39,10 @@ export const names: NamesPack = {
     "orkaan storm tyfoon beker kampioenschap spelen festival oorlog wet verdrag akkoord prijs top conferentie toernooi marathon revolutie dag conventie protocol grondwet",
   joins: "van",
   hyphenParts: true,
-  firmNouns:
-    "bedrijf onderneming concern fabrikant producent aanbieder uitgever keten merk bank verzekeraar rederij dochter start-up startup maatschappij aandelen",
+  firmNouns: `bedrijf onderneming concern fabrikant producent aanbieder uitgever keten merk bank verzekeraar rederij
+    dochter start-up startup maatschappij aandelen farmaceut bouwer krant partij stichting vakbond brouwerij brouwer
+    winkelketen supermarkt leverancier exploitant dienstverlener netbeheerder uitgeverij luchtvaartmaatschappij
+    bierbrouwer multinational omroep gigant moederbedrijf`,
   firmVerbs: "produceert verkoopt ontslaat levert neemt",
   personVerbs:
     "zegt zei verklaarde vertelde aldus schreef benadrukte meldde stelde vindt waarschuwde erkende ontkende liet",

@@ -188,6 +188,7 @@ export const claims: ClaimsPack = {
   institutions: words(
     `policja ministerstwo rząd sąd parlament armia rada komisja komitet uniwersytet szpital prokuratura departament`,
   ),
+  articleless: true,
   definites: words("ten ta to ci te tego tej tym swój nasz"),
   comments: words("jak"),
   fillers: words(`

@@ -26,8 +26,10 @@ export const names: NamesPack = {
     "rzeka jezioro góra góry wyspa wyspy morze ocean zatoka cieśnina półwysep dolina pustynia ulica aleja plac park most powiat gmina województwo prowincja stan miasto wieś port las kanał przylądek republika królestwo lotnisko dworzec stacja stadion dzielnica",
   eventHeads:
     "puchar mistrzostwa igrzyska olimpiada festiwal wojna ustawa traktat umowa nagroda szczyt konferencja turniej maraton rewolucja dzień konwencja protokół konstytucja",
-  firmNouns:
-    "firma firmy firmie firmę spółka spółki spółce spółkę koncern koncernu przedsiębiorstwo przedsiębiorstwa producent producenta sieć operator",
+  firmNouns: `firma firmy firmie firmę spółka spółki spółce spółkę koncern koncernu przedsiębiorstwo przedsiębiorstwa
+    producent producenta sieć operator koncernowi koncernem producentem producentowi operatora operatorem przewoźnik
+    przewoźnika przewoźnikiem linia sieci siecią wydawca wydawcy dostawca dostawcy dostawcą deweloper dewelopera
+    gigant giganta browar bank banku bankiem grupa grupy grupę ubezpieczyciel partia partii fundacja fundacji`,
   personVerbs:
     "powiedział powiedziała stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił poinformował poinformowała ocenił przyznał oświadczył uważa",
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",

@@ -186,11 +186,17 @@ export const claims: ClaimsPack = {
       operador jornal revista emissora site polícia departamento escritório conselho comissão comitê comité
       parlamento exército regulador marca gigante desenvolvedora editora fundação rede escola igreja hospital
       laboratório órgão entidade estúdio
+      farmacêutica montadora seguradora mineradora petroleira construtora incorporadora distribuidora fornecedor
+      fornecedora concessionária subsidiária multinacional varejista atacadista tecnológica plataforma
+      cooperativa cervejaria siderúrgica transportadora aérea startup
     `),
   },
-  firms: words(
-    `empresa companhia firma fabricante grupo banco operadora operador marca gigante desenvolvedora editora rede estúdio`,
-  ),
+  firms: words(`
+    empresa companhia firma fabricante grupo banco operadora operador marca gigante desenvolvedora editora rede
+    estúdio laboratório farmacêutica montadora seguradora mineradora petroleira construtora incorporadora
+    distribuidora fornecedor fornecedora concessionária subsidiária multinacional varejista atacadista tecnológica
+    plataforma cooperativa cervejaria siderúrgica transportadora aérea startup
+  `),
   institutions: words(
     `polícia ministério governo tribunal corte parlamento exército departamento conselho comissão comitê comité universidade hospital autoridades`,
   ),

@@ -50,8 +50,11 @@ export const names: NamesPack = {
   },
   joins: "de do da dos das",
   acronymsAsWords: true,
-  firmNouns:
-    "empresa companhia firma grupo sociedade fabricante construtora operadora subsidiária gigante banco seguradora distribuidora rede marca startup mineradora petroleira farmacêutica editora plataforma ações acionistas multinacional montadora varejista",
+  firmNouns: `empresa companhia firma grupo sociedade fabricante construtora operadora subsidiária gigante banco
+    seguradora distribuidora rede marca startup mineradora petroleira farmacêutica editora plataforma ações acionistas
+    multinacional montadora varejista laboratório cervejaria siderúrgica petrolífera transportadora incorporadora
+    consultoria cooperativa fornecedora fornecedor produtora exportadora importadora concessionária ong partido
+    sindicato jornal fundação consórcio holding atacadista tecnológica fintech`,
   firmVerbs: "adquiriu comprou emprega demitiu fabrica comercializa faturou",
   personVerbs:
     "disse afirmou declarou explicou acrescentou destacou ressaltou contou comentou reconheceu negou alertou anunciou lembrou escreveu admitiu informou garantiu avaliou",

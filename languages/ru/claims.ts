@@ -195,6 +195,7 @@ export const claims: ClaimsPack = {
   institutions: words(
     `полиция министерство правительство суд парламент армия совет комиссия комитет университет больница прокуратура департамент`,
   ),
+  articleless: true,
   definites: words("этот эта это эти тот та те этого этой данный данная свой наш"),
   comments: words("как"),
   fillers: words(`

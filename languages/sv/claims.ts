@@ -147,14 +147,22 @@ export const claims: ClaimsPack = {
       tidning tidningen kanal polis polisen kommun kommunen råd rådet kommission kommissionen kommitté kommittén
       riksdag riksdagen armé försvaret tillverkare tillverkaren operatör varumärke förlag stiftelse sjukhus
       sjukhuset skola skolan kyrka kyrkan kedja kedjan jätte rapport rapporten studie studien flygbolaget
+      läkemedelsbolaget läkemedelsföretaget rederiet försäkringsbolaget gruvbolaget byggbolaget techbolaget
+      spelbolaget bilbolaget energibolaget biltillverkaren leverantören underleverantören distributören
+      återförsäljaren operatören förlaget bryggeriet mejeriet dotterbolaget moderbolaget storbanken jätten
     `),
   },
-  firms: words(
-    `företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken tillverkare tillverkaren operatör varumärke förlag kedja kedjan jätte flygbolaget`,
-  ),
+  firms: words(`
+    företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken tillverkare tillverkaren operatör
+    varumärke förlag kedja kedjan jätte flygbolaget läkemedelsbolaget läkemedelsföretaget rederiet
+    försäkringsbolaget gruvbolaget byggbolaget techbolaget spelbolaget bilbolaget energibolaget biltillverkaren
+    leverantören underleverantören distributören återförsäljaren operatören förlaget bryggeriet mejeriet
+    dotterbolaget moderbolaget storbanken jätten
+  `),
   institutions: words(
     `polisen ministeriet regeringen domstolen riksdagen armén rådet kommissionen kommittén universitetet sjukhuset åklagarmyndigheten`,
   ),
+  articleless: true,
   definites: words("den det de denna detta dessa sin sitt sina hans hennes deras"),
   indefinites: words("en ett några flera många två tre"),
   comments: words("som"),

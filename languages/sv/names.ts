@@ -31,6 +31,10 @@ export const names: NamesPack = {
   eventHeads:
     "cupen mästerskap spelen festivalen kriget lagen fördraget avtalet priset toppmötet konferensen turneringen revolutionen dagen konventionen protokollet grundlagen",
   hyphenParts: true,
+  firmNouns: `företag företaget bolag bolaget koncern koncernen tillverkare tillverkaren rederi rederiet kedja kedjan
+    bank banken operatör operatören leverantör leverantören distributör distributören förlag förlaget varumärke
+    varumärket jätte jätten grupp gruppen grossist grossisten bryggeri bryggeriet mejeri mejeriet stiftelse stiftelsen
+    utvecklare utvecklaren byggare aktie aktien aktier återförsäljare återförsäljaren partiet facket tidning tidningen`,
   personVerbs:
     "säger sa sade berättar förklarar skriver menar uppger tillägger hävdar konstaterar meddelar anser varnar medger",
   suffixes: "s",

@@ -50,6 +50,8 @@ export const claims: ClaimsPack = {
     ),
   },
   postposed: true,
+  firms: words("บริษัท ธนาคาร"),
+  articleless: true,
   definites: words("นี้ นั้น ดังกล่าว"),
   fillers: words("ได้ ก็ ยัง จะ เคย กำลัง ไม่ แล้ว อีก วันนี้ เมื่อ"),
   links: words("ของ และ"),

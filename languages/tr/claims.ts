@@ -100,6 +100,7 @@ export const claims: ClaimsPack = {
   institutions: words(
     `polis bakanlık hükümet mahkeme meclis ordu konsey komisyon komite üniversite hastane savcılık`,
   ),
+  articleless: true,
   definites: words("bu şu o söz_konusu"),
   fillers: words(
     "da de ise ayrıca daha sonra önce dün bugün yine tekrar henüz artık bile hemen açıkça",

@@ -175,6 +175,7 @@ export const claims: ClaimsPack = {
   institutions: words(
     `поліція міністерство уряд суд парламент армія рада комісія комітет університет лікарня прокуратура департамент`,
   ),
+  articleless: true,
   definites: words("цей ця це ці той та те ті цього цієї даний свій наш"),
   comments: words("як"),
   fillers: words(`

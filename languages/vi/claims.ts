@@ -84,6 +84,8 @@ export const claims: ClaimsPack = {
   },
   postposed: true,
   verbless: true,
+  firms: words("ty đoàn công_ty tập_đoàn ngân_hàng hãng"),
+  articleless: true,
   definites: words("này đó nói trên"),
   fillers: words(
     "đã đang sẽ cũng còn lại từng vừa mới không chưa vẫn rồi chỉ hôm nay qua thẳng thắn",

@@ -21,10 +21,12 @@ export interface Description {
 
 /** Reads "the company", "la police"; null for anything else. */
 export function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
-  const { descriptions, firms, institutions = [] } = lexicon.pack;
-  if (!descriptions || to - from > 4) return null;
-  const part = words.slice(from, to);
-  if (!part.some((word) => lexicon.sets.definites.has(word.lower))) return null;
+  const { descriptions, firms, institutions = [], articleless = false } = lexicon.pack;
+  if (!descriptions || to - from > 6) return null;
+  const part = words.slice(from, to).filter(({ letter }) => letter);
+  const definite = part.some((word) => lexicon.sets.definites.has(word.lower));
+  const bare = articleless && part.length === 1 && firms?.includes(part[0]!.lower) === true;
+  if (part.length > 4 || !(definite || bare)) return null;
   const narrowed = part.length > 2;
   const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
   const organisation = heads(descriptions.ORG)?.lower;
@@ -49,9 +51,9 @@ function isPublicBody(rule: string): boolean {
   return match !== null && (match[1] === undefined || !isFirmWord(match[1]));
 }
 
-const FIRM = /^(?:list: company|rule: (?:company suffix|(?!acronym)(\p{L}+)))$/u;
+const FIRM = /^(?:list: company|rule: (?:company suffix|called a firm|(?!acronym)(\p{L}+)))$/u;
 
-function isFirm(rule: string): boolean {
+export function isFirm(rule: string): boolean {
   const match = FIRM.exec(rule);
   return match !== null && (match[1] === undefined || isFirmWord(match[1]));
 }

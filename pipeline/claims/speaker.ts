@@ -1,7 +1,7 @@
 import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
-import { answersTo, calls, type Description, description } from "./description.ts";
+import { answersTo, calls, type Description, description, isFirm } from "./description.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
@@ -118,7 +118,8 @@ function describedReferent(
     name.type === described.type &&
     (called(name) || (answersTo(described, name) && !(name.type === "PER" && differs(name))));
   const weigh = (name: EntityMention): number =>
-    (subjects.has(name.start) ? 2 : 1) * (called(name) ? 4 : 1);
+    (subjects.has(name.start) ? 2 : 1) *
+    (called(name) ? 4 : described.firm && isFirm(name.rule) ? 3 : 1);
   const best = antecedent(cast, offset, fits, weigh);
   if (best === null) return null;
   const sure = called(best) || described.word !== null;

@@ -1,5 +1,6 @@
 import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
+import { CALLED } from "./firms.ts";
 import type { Found, Line } from "./found.ts";
 import { addRepeats } from "./repeats.ts";
 import { mergeSpellings } from "./spellings.ts";
@@ -133,7 +134,8 @@ function collectTypes(found: readonly Found[]): Map<string, EntityType> {
   for (const name of found) {
     if (name.forms.length > 0) continue;
     const types = counts.get(name.id) ?? new Map<EntityType, number>();
-    const vote = weak.test(name.rule) ? 0.5 : 1;
+    // what the text calls it once outweighs what it looks like elsewhere
+    const vote = name.rule === CALLED ? 100 : weak.test(name.rule) ? 0.5 : 1;
     types.set(name.type, (types.get(name.type) ?? 0) + vote);
     counts.set(name.id, types);
   }

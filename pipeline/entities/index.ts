@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
 import { readDocument } from "./document.ts";
+import { callFirms } from "./firms.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
 import { joinHeads } from "./headed.ts";
 import { findInstitutions } from "./institutions.ts";
@@ -24,7 +25,8 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
   const found = lines.flatMap((line) => {
     const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
     const names = longest(consult(line, readNames(line, text, usage), learned), line.atoms.length);
-    const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, names)));
+    const typed = callFirms(line, names);
+    const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
     return partOffices(line, text, whole);
   });
   return readDocument(resolve(found, lines, usage), lines, text).map((name) =>

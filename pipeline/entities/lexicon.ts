@@ -12,6 +12,7 @@ export interface Lexicon {
   /** What an office is in charge of. */
   readonly portfolios: ReadonlySet<string>;
   readonly officeOfName: boolean;
+  readonly compounds: boolean;
   readonly locative: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
@@ -43,6 +44,7 @@ export function compileLexicon(
     titles: new Set([...wordsOf(pack?.honorifics), ...wordsOf(pack?.roles)]),
     portfolios: new Set(wordsOf(pack?.portfolios)),
     officeOfName: pack?.officeOfName ?? false,
+    compounds: pack?.compounds ?? false,
     locative: new Set(wordsOf(pack?.locative)),
     particles: new Set(wordsOf(pack?.particles)),
     linkers: new Set(wordsOf(pack?.linkers)),
