@@ -19,6 +19,9 @@ const numbers: Readonly<Record<string, readonly (readonly [text: string, told: s
     ["Rents rose 4.5% in March, up from 3.9% a year earlier", "4.5 % (3.9 %)"],
     ["Rents have risen from 3.9% to 4.5%", "(3.9 %) 4.5 %"],
     ["Losses fell from 9 million euros in May to 7 million euros", "(9000000 EUR) 7000000 EUR"],
+    ["The number of berths rose last year from 3 to 5", "(3) 5"],
+    ["Output fell from 5 to 3 million tonnes", "(5000000 tonne) 3000000 tonne"],
+    ["Pay rose from 800 to 1.2 thousand", "(800) 1200"],
     ["Losses increased from 3 to 5 million euros", "(3000000 EUR) 5000000 EUR"],
     ["The ferry takes 8 hours rather than 5 to 6 hours", "8 hour (5–6 hour)"],
     // no other number that this one could be held against
@@ -36,7 +39,7 @@ const numbers: Readonly<Record<string, readonly (readonly [text: string, told: s
   ],
   de: [
     ["Der Hafen stellt 900 Leute ein statt der versprochenen 700", "900 (700)"],
-    ["Die Mieten stiegen von 3,9 auf 4,5 Prozent", "(3.9) 4.5 %"],
+    ["Die Mieten stiegen von 3,9 auf 4,5 Prozent", "(3.9 %) 4.5 %"],
     ["Von den 40 Häusern haben 30 ein neues Dach", "40 30"],
   ],
   es: [
@@ -68,17 +71,53 @@ const numbers: Readonly<Record<string, readonly (readonly [text: string, told: s
   el: [["Το λιμάνι θα προσλάβει 900 άτομα αντί για 700", "900 (700)"]],
   fi: [["Satama palkkaa 900 ihmistä 700 sijaan", "900 (700)"]],
   hu: [["A kikötő 700 helyett 900 embert vesz fel", "(700) 900"]],
-  tr: [["Liman 700 kişi yerine 900 kişi alacak", "(700) 900"]],
-  ar: [["سيوظف الميناء 900 شخص بدلا من 700", "900 (700)"]],
-  hi: [["बंदरगाह 700 लोगों के बजाय 900 लोगों को रखेगा", "(700) 900"]],
+  tr: [
+    ["Liman 700 kişi yerine 900 kişi alacak", "(700) 900"],
+    ["Üye sayısı 7'den 9'a çıktı", "(7) 9"],
+    ["Kayıp 12 milyondan 9 milyona indi", "(12000000) 9000000"],
+    ["Gelir 30 milyar liradan 45 milyar liraya çıktı", "(30000000000 TRY) 45000000000 TRY"],
+    ["Oran yüzde 15'ten 13'e düştü", "(15 %) 13 %"],
+    ["Üretim 5'ten 3 milyon tona düştü", "(5000000 tonne) 3000000 tonne"],
+    ["Okul 25'ten 40'a kadar öğrenci alıyor", "25 40"],
+  ],
+  ar: [
+    ["سيوظف الميناء 900 شخص بدلا من 700", "900 (700)"],
+    ["ارتفع عدد المصابين من 12 ألفا إلى 17 ألفا", "(12000) 17000"],
+    ["تراجع الإنتاج من 5 إلى 3 ملايين طن", "(5000000 tonne) 3000000 tonne"],
+    ["الدورة للأطفال من 5 إلى 7", "5–7"],
+  ],
+  hi: [
+    ["बंदरगाह 700 लोगों के बजाय 900 लोगों को रखेगा", "(700) 900"],
+    ["उत्पादन 5 से घटकर 3 लाख टन रह गया", "(500000 tonne) 300000 tonne"],
+    ["कर 15 प्रतिशत से घटाकर 13 प्रतिशत होगा", "(15 %) 13 %"],
+  ],
   zh: [
+    ["产量从5减少到3万吨", "(50000 tonne) 30000 tonne"],
+    ["失業人數由12萬人減少到9萬人", "(120000) 90000"],
     ["港口将招聘900人，而不是5月宣布的700人", "900 (700)"],
     ["税率从3.9%升至4.5%", "(3.9 %) 4.5 %"],
   ],
-  ja: [["港は700人ではなく900人を採用する", "(700) 900"]],
-  ko: [["항만은 700명이 아니라 900명을 채용한다", "(700) 900"]],
-  vi: [["Cảng sẽ tuyển 900 người thay vì 700 người", "900 (700)"]],
-  th: [["ท่าเรือจะจ้าง 900 คน แทนที่จะเป็น 700 คน", "900 (700)"]],
+  ja: [
+    ["港は700人ではなく900人を採用する", "(700) 900"],
+    ["会員は7万人から9万人に増えた", "(70000) 90000"],
+    ["税率を10%から8%に引き下げる", "(10 %) 8 %"],
+    ["会員は7から9に増えた", "(7) 9"],
+    ["5人から7人に配る", "5–7"],
+  ],
+  ko: [
+    ["항만은 700명이 아니라 900명을 채용한다", "(700) 900"],
+    ["실업자는 12만명에서 9만명으로 줄었다", "(120000) 90000"],
+    ["참가자는 7에서 9로 늘었다", "(7) 9"],
+    ["회사는 1800명에서 2200명을 고용한다", "1800–2200"],
+  ],
+  vi: [
+    ["Cảng sẽ tuyển 900 người thay vì 700 người", "900 (700)"],
+    ["Sản lượng giảm từ 5 xuống 3 triệu tấn", "(5000000 tonne) 3000000 tonne"],
+  ],
+  th: [
+    ["ท่าเรือจะจ้าง 900 คน แทนที่จะเป็น 700 คน", "900 (700)"],
+    ["ลดภาษีจาก 15% เหลือ 13%", "(15 %) 13 %"],
+  ],
 };
 
 test("a number that another of its sentence has replaced is the former one", () => {

@@ -83,4 +83,16 @@ export interface QuantitiesPack {
   readonly formerBehind?: string;
   /** Before what a number that `from` opens has become, where `fromTo` says it not (`auf`, `menjadi`). */
   readonly becomes?: string;
+  /** Right behind a number that has changed, in front of what it has become (`から`, `에서`). */
+  readonly fromBehind?: string;
+  /** Right behind what it has become (`に増`, `으로`); a number with both is no range. */
+  readonly becomesBehind?: string;
+  /** Endings of a number, or of its unit, that say the same as `fromBehind` (`milyondan`, `7'den`). */
+  readonly fromEndings?: string;
+  /** Endings that say the same as `becomesBehind` (`milyona`, `9'a`). */
+  readonly becomesEndings?: string;
+  /** Behind what `becomesEndings` ends where it is a range nevertheless (`9'a kadar`). */
+  readonly untilBehind?: string;
+  /** Verbs of change shortly before the `from` of what would else be a range (`ارتفع عددهم من 3 إلى 5`). */
+  readonly changes?: string;
 }

@@ -140,6 +140,8 @@ export const quantities: QuantitiesPack = {
   from: "from",
   fromTo: "to|until",
   to: "to",
+  changes:
+    "rises|rose|risen|increases|increased|grow|grows|grew|grown|climbs|climbed|jumps|jumped|falls|fell|fallen|drops|dropped|declines|declined|reduces|reduced|lowers|lowered|raises|raised|revised|surged|soared|widened|narrowed|shrank|doubled|tripled",
   former:
     "rather than|instead of|in place of|up from|down from|higher than|lower than|compared with|compared to|increase from|increased from|increasing from|raise from|raised from|rise from|rises from|rose from|rising from|grew from|grows from|growing from|grown from|climbed from|jumped from|fell from|falls from|falling from|dropped from|decline from|declined from|cut from|reduced from|lowered from|revised from|risen from|increases from|climbs from|jumps from|jumping from|fallen from|drops from|dropping from|declining from|surged from|soared from|went from|gone from|goes from|going from|expanded from|widened from|narrowed from|shrank from|raises from|raising from|cutting from",
   formerBeside: "and not the|against|versus|previously|originally|formerly",

@@ -1,5 +1,8 @@
 import type { QuantitiesPack } from "../contract/quantities.ts";
 
+/** "15 प्रतिशत से घटाकर 13": behind a number that changes. */
+const changing = "से बढ़कर|से घटकर|से बढ़ाकर|से घटाकर|से गिरकर";
+
 export const quantities: QuantitiesPack = {
   numbers: {
     0.5: "आधा|आधे|आधी",
@@ -119,6 +122,6 @@ export const quantities: QuantitiesPack = {
   to: "से",
   former: "पिछले साल के",
   formerBeside: "पहले के|बनाम",
-  formerBehind:
-    "के बजाय|के बजाए|की बजाय|की जगह|के स्थान पर|के मुकाबले|की तुलना में|से बढ़कर|से घटकर|से बढ़ाकर|से घटाकर|से गिरकर",
+  fromBehind: changing,
+  formerBehind: `के बजाय|के बजाए|की बजाय|की जगह|के स्थान पर|के मुकाबले|की तुलना में|${changing}`,
 };

@@ -78,6 +78,8 @@ export const quantities: QuantitiesPack = {
   orMore: "이상|넘게|초과",
   orLess: "이하|미만",
   to: "에서|∼",
+  fromBehind: "에서",
+  becomesBehind: "으로|로",
   former: "이전의|지난해의",
   formerBeside: "당초|기존|종전",
   formerBehind: "이 아니라|이 아닌|가 아니라|가 아닌|대신|에 비해|과 비교해|와 비교해|보다",

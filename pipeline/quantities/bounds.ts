@@ -1,6 +1,8 @@
+import { behindCounter, endsBefore } from "./beside.ts";
+import { isChange, withMagnitude } from "./changes.ts";
 import type { Measured } from "./index.ts";
 import type { Bound, Lexicon } from "./lexicon.ts";
-import { phraseAt, roleBefore } from "./phrases.ts";
+import { phraseAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Joins `10 to 15 km`, `between 3 and 5 million` and `10–15 %` into one quantity with two bounds. */
@@ -18,7 +20,7 @@ export function joinRanges(
       range === null &&
       (isScore(pieces, left) || (right !== undefined && isResult(pieces, left, right, lexicon)));
     if (range !== null && isChange(pieces, left, right!, lexicon)) {
-      joined.push({ ...left, value: range.min, unit: range.unit, firm: true, former: true });
+      joined.push({ ...withMagnitude(left, right!), firm: true, former: true });
       continue;
     }
     if (!score) joined.push(range ?? left);
@@ -56,20 +58,6 @@ function isResult(
   return !endsBefore(pieces, left.from, "from", lexicon);
 }
 
-/** `up from 3 to 5 million` tells of two numbers, `rather than 3 to 5 million` and `up from 3–5 million` of a range. */
-function isChange(
-  pieces: readonly Piece[],
-  left: Measured,
-  right: Measured,
-  lexicon: Lexicon,
-): boolean {
-  return (
-    pieces[right.from - 1]?.kind === "word" &&
-    endsBefore(pieces, left.from, "from", lexicon) &&
-    endsBefore(pieces, left.from, "former", lexicon)
-  );
-}
-
 function joinTwo(
   pieces: readonly Piece[],
   left: Measured,
@@ -77,7 +65,9 @@ function joinTwo(
   lexicon: Lexicon,
 ): Measured | null {
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
-  if (left.unit !== null && right.unit === null && !/^[A-Z]{3}$/u.test(left.unit)) return null;
+  const leads = phraseAt(pieces, left.from, lexicon.unitsBefore) !== null;
+  if (left.unit !== null && right.unit === null && !leads && !/^[A-Z]{3}$/u.test(left.unit))
+    return null;
   const end = behindCounter(pieces, left.to, lexicon);
   const between = pieces.slice(end, right.from);
   if (between.length === 0 || between.length > 3) return null;
@@ -93,7 +83,7 @@ function joinTwo(
     if (!range) return null;
   }
   if (left.value === null || right.value === null) return null;
-  const min = scaleLike(left.value, right.value);
+  const min = bottomOf(left, right);
   if (min > right.value) return null;
   return {
     from: left.from,
@@ -102,23 +92,14 @@ function joinTwo(
     min,
     max: right.value,
     unit: right.unit ?? left.unit,
+    magnitude: right.magnitude,
     firm: true,
   };
 }
 
 /** `3 to 5 million`: the left number takes the right one's magnitude. */
-function scaleLike(left: number, right: number): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e4, 1e3])
-    if (
-      right >= scale &&
-      right / scale < 1000 &&
-      left < right / scale &&
-      left < 1000 &&
-      Number.isInteger(right / (scale / 1000))
-    )
-      return left * scale;
-  return left;
-}
+const bottomOf = ({ value, magnitude }: Measured, right: Measured): number =>
+  magnitude === 1 && value! < right.value! / right.magnitude ? value! * right.magnitude : value!;
 
 /** Notes `more than`, `up to`, `or more`: the number is then a bound. */
 export function setBounds(
@@ -136,21 +117,4 @@ export function setBounds(
       return { ...quantity, max: quantity.value };
     return quantity;
   });
-}
-
-/** `1800명에서 2200명`, `5000人以上`: what counts stands between a number and its bound. */
-function behindCounter(pieces: readonly Piece[], at: number, { neighbours }: Lexicon): number {
-  const counter = phraseAt(pieces, at, neighbours);
-  return counter?.value.includes("counters") ? counter.to : at;
-}
-
-/** Whether a phrase of this bound ends right before piece `at`, an article between left out. */
-export function endsBefore(
-  pieces: readonly Piece[],
-  at: number,
-  bound: Bound,
-  lexicon: Lexicon,
-): boolean {
-  const until = lexicon.articles.has(pieces[at - 1]?.key ?? "") ? [at, at - 1] : [at];
-  return until.some((end) => roleBefore(pieces, end, lexicon.bounds, bound));
 }

@@ -1,17 +1,14 @@
-import { endsBefore } from "./bounds.ts";
+import { endsBefore, isStop } from "./beside.ts";
+import { becomes, sizeOf, withMagnitude } from "./changes.ts";
 import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAt, roleAt, roleBefore } from "./phrases.ts";
+import { roleAt, roleBefore } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Pieces between `rather than` and its number: "rather than [the originally planned] 1,200", `而不是[5月宣布的]1200人`. */
 const REACH = 6;
 /** Pieces between a number and what stands behind it: "1.200 [kişi] yerine". */
 const BEHIND = 3;
-/** Pieces between a number and the one it becomes: "from 12 % [in May to] 9 %". */
-const BETWEEN = 4;
-const RISING = ["becomes"] as const;
-const FALLING = ["becomes", "fromTo", "to"] as const;
 /** A number that is further from all others than this factor is held against none of them. */
 const FACTOR = 10;
 
@@ -31,16 +28,23 @@ export function markFormer(
       isNamedBefore(pieces, quantity, found[at - 1]?.to ?? 0, lexicon) ||
       isNamedBehind(pieces, quantity, found[at + 1]?.from ?? pieces.length, lexicon),
   );
-  const named = found.map((quantity, at) => {
+  const changed = found.map((quantity, at) => {
     const next = found[at + 1];
     // "de 66 frente a 51" is no change from 66
     const open = next !== undefined && !told[at + 1];
-    return told[at]! || (open && becomes(pieces, quantity, next, lexicon));
+    return open && becomes(pieces, quantity, next, lexicon);
   });
-  return found.map((quantity, at) => {
+  const measured = found.map((quantity, at) => {
+    if (changed[at]) return withMagnitude(quantity, found[at + 1]!);
+    // "yüzde 15'ten 13'e"
+    const unit = changed[at - 1] ? found[at - 1]!.unit : null;
+    return quantity.unit === null && unit !== null ? { ...quantity, unit } : quantity;
+  });
+  const named = told.map((former, at) => former || changed[at]!);
+  return measured.map((quantity, at) => {
     const { former: _, ...own } = quantity;
     const replaced =
-      named[at] && found.some((other, where) => !named[where] && isComparable(quantity, other));
+      named[at] && measured.some((other, where) => !named[where] && isComparable(quantity, other));
     return replaced ? { ...own, former: true } : own;
   });
 }
@@ -73,31 +77,8 @@ function isNamedBehind(
   return false;
 }
 
-/** `from 12 to 9`, `von 9 auf 12`; `from 9 to 12` may be a range. */
-function becomes(
-  pieces: readonly Piece[],
-  left: Measured,
-  right: Measured,
-  { bounds }: Lexicon,
-): boolean {
-  if (right.from - left.to > BETWEEN || pieces.slice(left.to, right.from).some(isStop))
-    return false;
-  if (!roleBefore(pieces, left.from, bounds, "from")) return false;
-  // "de 30 lits à 20 km" is no change
-  if (left.unit !== right.unit && phraseAt(pieces, left.to, bounds)?.to !== right.from)
-    return false;
-  const roles = sizeOf(left) > sizeOf(right) ? FALLING : RISING;
-  return roles.some((role) => roleBefore(pieces, right.from, bounds, role));
-}
-
-/** A stop parts what stands on both sides of it. */
-const isStop = ({ kind, key }: Piece): boolean =>
-  kind === "mark" && /^[.,;:!?()。，；：！？、؛،।]$/u.test(key);
-
 function isComparable(one: Measured, other: Measured): boolean {
   if (one.unit !== other.unit && one.unit !== null && other.unit !== null) return false;
   const [a, b] = [sizeOf(one), sizeOf(other)];
   return a <= FACTOR * b && b <= FACTOR * a;
 }
-
-const sizeOf = ({ value, max }: Measured): number => Math.abs(value ?? max ?? 0);

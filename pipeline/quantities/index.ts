@@ -16,6 +16,8 @@ export interface Measured {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string | null;
+  /** What its scale words multiply by, 1e6 in `3 million`; 1 without any. */
+  readonly magnitude: number;
   /** In digits or with a unit or scale: not just `two`. */
   readonly firm: boolean;
   /** See `QuantityMention`. */
@@ -46,7 +48,7 @@ function readAll(pieces: ReturnType<typeof cutPieces>, lexicon: Lexicon): Measur
   for (let at = 0; at < pieces.length; ) {
     const share = phraseAt(pieces, at, lexicon.shares);
     if (share !== null) {
-      const whole = { min: null, max: null, unit: "%", firm: true };
+      const whole = { min: null, max: null, unit: "%", magnitude: 1, firm: true };
       if (share.value !== null)
         found.push({ ...whole, from: at, to: share.to, value: share.value });
       free = at = share.to;

@@ -24,6 +24,10 @@ const bounds = [
   "formerBeside",
   "formerBehind",
   "becomes",
+  "fromBehind",
+  "becomesBehind",
+  "untilBehind",
+  "changes",
 ] as const;
 export type Bound = (typeof bounds)[number];
 
@@ -51,10 +55,12 @@ export interface Lexicon {
   readonly bounds: Phrases<readonly Bound[]>;
   /** What makes a number beside it a count, a time of day or the name of something. */
   readonly neighbours: Phrases<readonly Neighbour[]>;
+  /** Endings of a number that has changed, and of what it has become. */
+  readonly endings: Readonly<Record<"from" | "becomes", readonly string[]>>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly suffixes: ReadonlyMap<string, number>;
-  readonly months: ReadonlySet<string>;
+  readonly months: Phrases<true>;
   readonly glued: boolean;
   readonly wordsNeedUnits: boolean;
   readonly unitsFirst: boolean;
@@ -86,6 +92,10 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     minus: addNames(phrases<string>(), { "-": pack.minus ?? "" }, fold),
     bounds: compileRoles(bounds, pack, fold),
     neighbours: compileRoles(neighbours, pack, fold),
+    endings: {
+      from: split(pack.fromEndings, fold),
+      becomes: split(pack.becomesEndings, fold),
+    },
     articles: new Set(split(pack.articles, fold)),
     connectors: new Set(split(pack.connectors, fold)),
     suffixes: new Map(
@@ -93,7 +103,7 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
         split(list, fold).map((suffix) => [suffix, Number(value)] as const),
       ),
     ),
-    months: new Set(monthsOf(tag)),
+    months: monthsOf(tag, fold),
     glued: pack.glued ?? false,
     wordsNeedUnits: pack.wordsNeedUnits ?? false,
     unitsFirst: pack.unitsFirst ?? false,
@@ -274,14 +284,16 @@ function unitNames(tag: string, unit: string): string[] {
   });
 }
 
-function monthsOf(tag: string): string[] {
+/** Names of months without digits and a final stop: "tháng", "월", "янв", "ม.ค". */
+function monthsOf(tag: string, fold: Fold): Phrases<true> {
   const long = new Intl.DateTimeFormat(tag, { month: "long", day: "numeric", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(tag, { month: "short", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1)).flatMap((date) => [
-    ...long
-      .formatToParts(date)
-      .filter(({ type }) => type === "month")
-      .flatMap(({ value }) => keysOf(value)),
-    ...keysOf(short.format(date)),
-  ]);
+  const months = phrases<true>();
+  for (let month = 0; month < 12; month++) {
+    const date = Date.UTC(2024, month, 1);
+    const parts = long.formatToParts(date).filter(({ type }) => type === "month");
+    for (const name of [...parts.map(({ value }) => value), short.format(date)])
+      add(months, keysOf(name.replace(/\p{Nd}+|\.$/gu, ""), fold).join(" "), true);
+  }
+  return months;
 }

@@ -2,7 +2,7 @@ import { readDigits } from "./digits.ts";
 import type { Measured } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isDense, type NumberRead } from "./number.ts";
-import { phraseAt, roleAt } from "./phrases.ts";
+import { type Phrases, phraseAt, roleAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isCounted, isLabel, isOrdinal, isTime } from "./uncounted.ts";
 
@@ -24,9 +24,9 @@ export function measureNumber(
   if (!number.digits && /^[数數几幾何]$/u.test(pieces[number.from - 1]?.key ?? "")) return null;
   if (isTime(pieces, number, lexicon) || isOrdinal(pieces, number, lexicon)) return null;
   const before = unitBefore(pieces, number.from, lexicon, free);
-  const { value: size, to } = multiplySuffix(pieces, number, lexicon, before !== null);
+  const { value: size, to, magnitude } = multiplySuffix(pieces, number, lexicon, before !== null);
   const minus = minusBefore(pieces, number.from, lexicon, free);
-  const none = { min: null, max: null, value: minus === null ? size : -size };
+  const none = { min: null, max: null, magnitude, value: minus === null ? size : -size };
   if (before !== null) return { ...none, from: before.from, to, unit: before.unit, firm: true };
   const loose = !number.digits && isDense(pieces[number.from]!) && pieces[to]?.glued !== true;
   const after = loose ? null : unitAfter(pieces, to, lexicon);
@@ -88,7 +88,7 @@ function multiplySuffix(
   number: NumberRead,
   lexicon: Lexicon,
   currency: boolean,
-): { readonly value: number; readonly to: number } {
+): { readonly value: number; readonly to: number; readonly magnitude: number } {
   const next = pieces[number.to];
   const by = next?.glued && next.kind === "word" ? lexicon.suffixes.get(next.key) : undefined;
   if (
@@ -96,8 +96,8 @@ function multiplySuffix(
     number.scaled ||
     !(currency || unitFollows(pieces, number.to + 1, lexicon))
   )
-    return { value: number.value, to: number.to };
-  return { value: Number((number.value * by).toPrecision(12)), to: number.to + 1 };
+    return number;
+  return { value: Number((number.value * by).toPrecision(12)), to: number.to + 1, magnitude: by };
 }
 
 const unitFollows = (pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean => {
@@ -114,7 +114,8 @@ function unitAfter(
   let from = at;
   for (let skipped = 0; skipped <= 2; skipped++) {
     const unit = phraseAt(pieces, from, lexicon.units);
-    if (unit !== null && wholeWord(pieces, unit.to)) return { unit: unit.value, to: unit.to };
+    if (unit !== null && wholeWord(pieces, unit.to) && !isSmallCode(pieces, from, unit.value))
+      return { unit: unit.value, to: unit.to };
     const key = pieces[from]?.key ?? "";
     if (key !== "-" && key !== "'" && !lexicon.connectors.has(key)) return null;
     from++;
@@ -157,6 +158,10 @@ function halfBehind(pieces: readonly Piece[], at: number, { words }: Lexicon): n
   const half = phraseAt(pieces, joiner.to, words);
   return half?.value.does === "add" && half.value.value === 0.5 ? half.to : null;
 }
+
+/** "1,500 kes", "500 nok": in small letters a code is another word. */
+const isSmallCode = (pieces: readonly Piece[], at: number, unit: string): boolean =>
+  isCurrency(unit) && pieces[at]!.key === unit.toLowerCase() && !pieces[at]!.capital;
 
 /** Whether nothing of the same word follows: `m` of `m²` is not a metre. */
 function wholeWord(pieces: readonly Piece[], at: number): boolean {
@@ -213,6 +218,13 @@ function isCalendarYear(pieces: readonly Piece[], { from, value }: NumberRead): 
   return value >= 1000 && value <= 2100 && /^\p{Nd}{4}$/u.test(pieces[from]!.key);
 }
 
+/** Whether one of the phrases ends right before piece `at`. */
+function endsAt(pieces: readonly Piece[], at: number, list: Phrases<true>): boolean {
+  for (let from = Math.max(0, at - 2 * list.most); from < at; from++)
+    if (phraseAt(pieces, from, list, at)?.to === at) return true;
+  return false;
+}
+
 /** `22 October`, `October 22`, `le 22`, `2014`. */
 function isDayOrYear(
   pieces: readonly Piece[],
@@ -229,12 +241,12 @@ function isDayOrYear(
     // "2000人"
     return !roleAt(pieces, to, neighbours, "counters");
   if (value > 31) return false;
-  const near = [from - 1, from - 2, to, to + 1].map((at) => pieces[at]?.key ?? "");
+  const [before, after] = [pieces[from - 1]?.key, pieces[to]?.key ?? ""];
+  const linked = connectors.has(after) || after === ".";
   return (
-    months.has(near[0]!) ||
-    (near[0] === "." && months.has(near[1]!)) ||
-    months.has(near[2]!) ||
-    (months.has(near[3]!) && (connectors.has(near[2]!) || near[2] === ".")) ||
-    /^[年月日号號년월일]$/u.test(near[2]!)
+    endsAt(pieces, before === "." ? from - 1 : from, months) ||
+    phraseAt(pieces, to, months) !== null ||
+    (linked && phraseAt(pieces, to + 1, months) !== null) ||
+    /^[年月日号號년월일]$/u.test(after)
   );
 }

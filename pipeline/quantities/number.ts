@@ -12,6 +12,8 @@ export interface NumberRead {
   readonly digits: boolean;
   /** Has a thousand, million …. */
   readonly scaled: boolean;
+  /** What its scales multiply by where nothing follows them, else 1. */
+  readonly magnitude: number;
 }
 
 /** The number that starts at piece `at`; null if none does or its parts make no number. */
@@ -20,7 +22,15 @@ export function readNumber(
   at: number,
   lexicon: Lexicon,
 ): NumberRead | null {
-  const state: State = { value: 0, any: false, digits: false, scaled: false, by: 1 };
+  const state: State = {
+    value: 0,
+    any: false,
+    digits: false,
+    scaled: false,
+    by: 1,
+    top: 1,
+    lead: 0,
+  };
   let to = at;
   const first = pieces[at]!;
   if (first.kind === "digits") {
@@ -33,6 +43,7 @@ export function readNumber(
     const more = digitsAfterScale(pieces, to, state, lexicon);
     if (more !== null) {
       state.value += more;
+      state.lead = 0;
       to++;
       continue;
     }
@@ -58,18 +69,24 @@ export function readNumber(
   }
   if (!state.any) return null;
   const value = Number(state.value.toPrecision(12));
-  return { from: at, to, value, digits: state.digits, scaled: state.scaled };
+  const magnitude = state.lead > 0 ? Math.round(value / state.lead) : 1;
+  return { from: at, to, value, digits: state.digits, scaled: state.scaled, magnitude };
 }
 
 /** `2億5000万`, `12 bin 500`: in some languages digits may follow a scale. */
 function digitsAfterScale(
   pieces: readonly Piece[],
   at: number,
-  { scaled, by }: State,
+  { scaled, by, top }: State,
   lexicon: Lexicon,
 ): number | null {
   const piece = pieces[at];
   if (!scaled || piece?.kind !== "digits") return null;
+  // "12 milyondan 9 milyona", "12 binden 9'a"
+  const next = wordAt(pieces, at + 1, lexicon)?.words[0];
+  if (next?.does === "multiply" && next.value >= top) return null;
+  const { from, becomes } = lexicon.endings;
+  if ([...from, ...becomes].some((ending) => pieces[at - 1]!.key.endsWith(ending))) return null;
   if (piece.glued) return isDense(pieces[at - 1]!) ? readDigits(piece.key, lexicon.decimal) : null;
   if (!lexicon.digitsBehindScale || /^(?:19|20)\p{Nd}{2}$/u.test(piece.key)) return null;
   const value = readDigits(piece.key, lexicon.decimal);
@@ -138,8 +155,11 @@ interface State {
   any: boolean;
   digits: boolean;
   scaled: boolean;
-  /** The scale read last; 1 before any. */
+  /** The scale read last, and the largest; 1 before any. */
   by: number;
+  top: number;
+  /** What stood before the first scale; 0 without any, and where something has been added since. */
+  lead: number;
 }
 
 function apply(state: State, words: readonly Word[], lexicon: Lexicon, joined: boolean): boolean {
@@ -169,6 +189,7 @@ function addTo(state: State, value: number, lexicon: Lexicon, joined: boolean): 
   if (state.any && free && state.value < place && state.value > 0) return false;
   state.value += value;
   state.any = true;
+  state.lead = 0;
   return true;
 }
 
@@ -177,12 +198,16 @@ function addPart(state: State, part: number): boolean {
   if (!Number.isInteger(state.value)) return false;
   state.value += part * state.by;
   state.any = true;
+  state.lead = 0;
   return true;
 }
 
 /** Multiplies what stands below `by`: 203 × 10 is 230, 1,200 × 1,000 is refused. */
 function scale(state: State, by: number): boolean {
   const low = state.value % by;
+  // "12 milyondan 9 milyona" are two numbers
+  if (state.value >= by && by >= state.top && low > 0) return false;
+  if (!state.scaled) state.lead = state.any ? state.value : 1;
   if (state.any && low === 0) {
     if (state.value !== by || by < 1000) return false;
     state.value *= by;
@@ -190,5 +215,6 @@ function scale(state: State, by: number): boolean {
   state.any = true;
   state.scaled = true;
   state.by = by;
+  state.top = Math.max(state.top, by);
   return true;
 }
