@@ -17,6 +17,11 @@ export interface CueGroup {
   readonly particle?: string;
   /** The whole statement is the content only with a quotation in it (`called it a "disgrace"`). */
   readonly quoted?: boolean;
+  /**
+   * What the words call their object: one of these must stand behind it, or right in front of the words; `-` opens
+   * an ending ("bezeichnete den Plan als", "назвал план незаконн-ым").
+   */
+  readonly predicates?: readonly string[];
 }
 
 export type Gender = "feminine" | "masculine";

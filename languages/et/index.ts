@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 
-export const et: Language = { tag: "et", name: "Estonian", dates };
+export const et: Language = { tag: "et", name: "Estonian", claims, dates };

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { segment } from "./segment.ts";
 
-export const hr: Language = { tag: "hr", name: "Croatian", segment };
+export const hr: Language = { tag: "hr", name: "Croatian", claims, segment };

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const hu: Language = { tag: "hu", name: "Hungarian", dates, quantities, segment };
+export const hu: Language = { tag: "hu", name: "Hungarian", claims, dates, quantities, segment };

@@ -1,6 +1,14 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const nb: Language = { tag: "nb", name: "Norwegian Bokmål", dates, quantities, segment };
+export const nb: Language = {
+  tag: "nb",
+  name: "Norwegian Bokmål",
+  claims,
+  dates,
+  quantities,
+  segment,
+};

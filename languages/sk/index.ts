@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { segment } from "./segment.ts";
 
-export const sk: Language = { tag: "sk", name: "Slovak", segment };
+export const sk: Language = { tag: "sk", name: "Slovak", claims, segment };

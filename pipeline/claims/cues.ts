@@ -2,7 +2,7 @@ import { hasClitic, isGoverned, isNoun } from "./guess.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPerson, isVerb, phraseAfter } from "./phrase.ts";
-import { phraseAt } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** One occurrence of a cue outside quoted speech. */
 export interface Cue extends Range {
@@ -70,10 +70,11 @@ function plausible(
   passage: Passage,
   at: number,
   length: number,
-  { kind, strong, particle }: CueEntry,
+  { kind, strong, particle, predicates }: CueEntry,
 ): boolean {
   const behind = passage.words.slice(at + length, at + length + 15);
   if (particle && !behind.some(({ lower }) => lower === particle)) return false;
+  if (predicates && !hasPredicate(passage, at, length, predicates)) return false;
   // "O segundo ministro": behind an article stands an ordinal, no preposition
   if (kind === "source" && length === 1 && passage.words[at - 1]?.upos === "DET") return false;
   if (length > 1 || (kind !== "verb" && kind !== "noun" && kind !== "participle")) return true;
@@ -91,6 +92,24 @@ function plausible(
   return passage.lexicon.cueNouns.has(lower)
     ? !governed && !isNoun(passage.words, passage.lexicon, at)
     : !governed;
+}
+
+/** "bezeichnete den Plan als …", "назвал план незаконным", "törvénytelennek nevezte": whether the words tell what an object is called. */
+function hasPredicate(
+  { words }: Passage,
+  at: number,
+  length: number,
+  predicates: readonly string[],
+): boolean {
+  const isOne = ({ lower }: Word): boolean =>
+    predicates.some((one) =>
+      one.startsWith("-")
+        ? lower.length > one.length + 1 && lower.endsWith(one.slice(1))
+        : one === lower,
+    );
+  const comma = words.findIndex(({ lower }, k) => k > at && /^[,;:]$/u.test(lower));
+  const behind = words.slice(at + length + 1, comma < 0 ? at + 16 : Math.min(comma, at + 16));
+  return behind.some(isOne) || (at > 0 && isOne(words[at - 1]!));
 }
 
 /** Whether nothing but marks stands before the word in its passage, or a colon or quotation ends there. */

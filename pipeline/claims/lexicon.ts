@@ -19,6 +19,7 @@ export interface CueEntry {
   readonly whole: boolean;
   readonly quoted: boolean;
   readonly particle?: string | undefined;
+  readonly predicates?: readonly string[] | undefined;
   readonly addressee: boolean;
 }
 
@@ -184,6 +185,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
       whole = stance === "denied",
       quoted = false,
       particle,
+      predicates,
       addressee = false,
     } of list)
       for (const form of forms)
@@ -198,6 +200,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
             quoted,
             addressee,
             particle,
+            predicates,
           },
         ];
   const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [

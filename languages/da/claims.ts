@@ -1,0 +1,227 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Verbs of the first class: present, past, participle, infinitive. */
+const first = (stems: string) => inflect(stems, "er ede et e");
+/** Verbs with a past in -te. */
+const second = (stems: string) => inflect(stems, "er te t e");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...first(`
+          forklar konstater vurder beton rapporter påpeg advar svar kommenter informer argumenter noter klag
+          forsikr udtal uddyb meddel tilstå begrund understreg fastslå bemærk erklær afslør antyd tilføj
+          orienter indvend gentag opfordr fremhæv præciser prognosticer forudse erkend
+        `),
+        ...second("fortæll oplys men påst bekræft mind"),
+        ...words(`
+          siger sagde sagt sige mener mente ment mene fortæller fortalte fortalt fortælle skriver skrev skrevet skrive
+          oplyser oplyste oplyst oplyse tilføjer tilføjede erkender erkendte erkendt siges synes syntes tror troede
+          vurderer skønner skønnede anslår anslog lyder lød meddeler meddelte meddelt bekræfter bekræftede
+          hævder hævdede hævdet erklærede udtaler udtalte udtalt forudser forudså indrømmer indrømmede indrømmet
+          fastslår fastslog fastslået slår_fast slog_fast fortsætter fortsatte bedyrer bedyrede anfører anførte
+          fremhæver fremhævede gentager gentog understreger understregede minder_om mindede_om forudsiger forudsagde
+          oplyses afslører afslørede afviser_ikke udelukker_ikke gør_opmærksom_på gjorde_opmærksom_på tweetede tweeter
+          husker huskede sukker sukkede spørger spurgte tilstår tilstod ser_på er_overbevist_om frygter frygtede
+          lader_forstå lod_forstå fortælles pointerer pointerede konkluderer konkluderede udbryder
+          udbrød opfordrer_til antyder antydede vidner vidnede forklarede
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        ved vidste viser viste vist finder fandt ser så hører hørte tænker tænkte forstår forstod opdager opdagede
+        opdaget beregner beregnede beviser beviste føler følte håber håbede besluttede beslutter antager antog
+        betyder indebærer forventer forventede fremgår vurderede
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("for som en et -lig -ligt -lige -bel -belt -løs -løst -løse -fuld -fuldt"),
+      forms: words(
+        "kalder kaldte kaldt betegner betegnede betegnet beskriver beskrev beskrevet kritiserer kritiserede fordømmer fordømte",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words(
+        "lover lovede lovet truer truede truet sværger svor tilbyder tilbød forpligter foreslår foreslog foreslået",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("planlægger planlagde påtænker agter regner_med forventes"),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(
+        "anklager anklagede anklaget beskylder beskyldte beskyldt mistænker mistænkte sigter sigtede bebrejder bebrejdede",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        nægter nægtede nægtet benægter benægtede benægtet afviser afviste afvist dementerer dementerede dementeret
+        bestrider bestred bestridt tilbageviser tilbageviste tilbagevist udelukker udelukkede
+      `),
+    },
+  ],
+  participles: [],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "udtalelse udtalelsen oplysning oplysninger besked beskeden holdning holdningen konklusion konklusionen nyheden overbevisning frygt bekymring tegn",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "påstand påstande påstanden anklage anklager anklagen rygte rygter rygtet mistanke mistanken beskyldning beskyldninger",
+      ),
+    },
+    { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håb håbet") },
+  ],
+  sources: words("ifølge i_følge med_henvisning_til"),
+  backReferences: inflect(
+    "det_ dette_",
+    "skriver siger oplyser rapporterer meddeler fortæller bekræfter fremgår_af rapporterede meddelte oplyste sagde skrev viser",
+  ),
+  ownViews: words(`
+    ifølge_ham ifølge_hende ifølge_dem efter_hans_mening efter_hendes_mening efter_deres_mening i_hans_øjne i_hendes_øjne
+  `),
+  complementisers: words("at"),
+  interrogatives: words("om hvordan hvorfor hvornår hvor hvem hvad hvilken hvilket hvilke"),
+  infinitives: words("at"),
+  bare: true,
+  comma: true,
+  genders: {
+    feminine: words(`
+      fru frøken dronning prinsesse kvinde mor datter søster hustru enke mormor farmor moster faster talskvinde
+      skuespillerinde sangerinde lærerinde veninde pige forkvinde
+    `),
+    masculine: words(`
+      herr hr kong konge prins mand far søn bror enkemand morfar farfar onkel talsmand biskop pave dreng
+    `),
+  },
+  pronouns: {
+    han: { type: "PER", gender: "masculine" },
+    hun: { type: "PER", gender: "feminine" },
+    ham: { type: "PER", gender: "masculine" },
+    hende: { type: "PER", gender: "feminine" },
+    de: { type: "any", plural: true },
+    dem: { type: "any", plural: true },
+    den: { type: "ORG" },
+    det: { type: "ORG" },
+    jeg: { type: "PER", first: true },
+    vi: { type: "any", plural: true, first: true },
+    mange: { type: "PER", plural: true },
+    nogle: { type: "PER", plural: true },
+  },
+  expletives: words("det man"),
+  descriptions: {
+    PER: words(`
+      minister ministeren statsminister statsministeren præsident præsidenten formand formanden forkvinde chef chefen direktør direktøren
+      talsperson talspersonen talsmand talsmanden talskvinde pressechef borgmester borgmesteren senator politiker politikeren advokat
+      advokaten anklager anklageren dommer dommeren træner træneren spiller spilleren professor professoren forsker forskeren
+      forskere forskerne analytiker analytikeren ekspert eksperten eksperter økonom økonomen cheføkonom forfatter forfatteren journalist
+      skuespiller sanger kandidat kandidaten leder lederen grundlægger stifter stifteren konge kongen dronning dronningen pave paven
+      biskop læge lægen læger mand manden kvinde kvinden sigtede tiltalte vidne vidnet vidner ambassadør general kansler kansleren
+      vagtchef vagtchefen politikommissær politiinspektør vicepolitiinspektør efterforskningsleder specialanklager senioranklager
+      forsvarer forsvareren jurist nabo naboer beboer beboere ansat medarbejder kilde kilden kilder kilderne kritiker kritikere aktivist
+      aktivister meteorolog lærer læreren rektor elev studerende patient sygeplejerske forælder forældre sundhedsminister finansminister
+      udenrigsminister justitsminister forsvarsminister klimaminister skatteminister erhvervsminister socialminister partileder ordfører
+      ordføreren gruppeformand tillidsmand fællestillidsmand ejer ejeren kunde kunder landmand kaptajn pilot overlæge topchef
+    `),
+    ORG: words(`
+      firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken myndighed myndigheden myndighederne
+      ministerium ministeriet regering regeringen ret retten byret byretten landsret landsretten højesteret parti partiet fagforening
+      fagforeningen forbund forbundet universitet universitetet institut instituttet organisation organisationen forening foreningen klub
+      klubben hold holdet avis avisen kanal politi politiet kommune kommunen region regionen råd rådet kommission kommissionen udvalg
+      udvalget folketing folketinget hær hæren forsvar forsvaret producent producenten operatør mærke forlag fond fonden hospital
+      hospitalet sygehus skole skolen kirke kirken kæde kæden rapport rapporten undersøgelse undersøgelsen anklagemyndigheden opposition
+      oppositionen styrelse styrelsen tilsyn datatilsynet brandvæsen brandvæsenet nyhedsbureau nyhedsbureauet havarikommissionen
+    `),
+  },
+  firms: words(
+    "firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken producent producenten operatør mærke forlag kæde kæden",
+  ),
+  institutions: words(
+    "politiet ministeriet regeringen retten folketinget hæren rådet kommissionen udvalget universitetet hospitalet anklagemyndigheden",
+  ),
+  definites: words("den det de denne dette disse sin sit sine hans hendes deres"),
+  indefinites: words("en et flere mange to tre nogle"),
+  comments: words("som"),
+  fillers: words(`
+    har havde er var bliver blev også ikke nu da så senere tidligere allerede dog i_dag i_går derfor samtidig videre
+    igen bl.a blandt_andet nemlig desuden ligeledes her der selv
+  `),
+  addressees: words("til over_for overfor"),
+  links: words("af for og & von de"),
+  stops: words(`
+    i på ved med fra til hos under over om mellem mod uden efter før inden siden gennem trods at som der når fordi
+    mens men eller mandag tirsdag onsdag torsdag fredag lørdag søndag i_går i_dag i_morgen ifølge
+  `),
+  passives: words("blev blevet bliver"),
+  finite: words(`
+    er var har havde bliver blev skal skulle kan kunne må måtte vil ville går gik kommer kom tager tog giver gav
+    står stod ligger lå findes fandtes gør gjorde får fik
+  `),
+  finiteEndings: words("ede te erer"),
+  adversatives: words("men"),
+  coordinators: words("og men eller mens"),
+  subordinators: words("fordi når da mens selvom selv_om inden siden så_at hvis indtil medmindre"),
+  relatives: words("som der hvilken hvilket hvis hvor"),
+  future: words(`
+    skal vil planlægger planlægger_at agter_at forventes ventes lover_at påtænker er_på_vej_til kommer_til_at
+  `),
+  reported: words("skulle"),
+  hedges: words(`
+    angiveligt påstået påståede påstås formentlig formodentlig sandsynligvis efter_sigende skulle_have skal_have skulle_være
+    sigtet_for mistænkt_for tiltalt_for muligvis
+  `),
+  verbNegations: ["ikke"],
+  negations: words("ikke ej ingen intet aldrig ingenting uden"),
+  partialNegations: words("uden"),
+  negationIdioms: words(`
+    ikke_kun ikke_blot ikke_bare ikke_alene ikke_mindst ikke_mindre_end ikke_senere_end intet_andet_end ingen_ringere_end
+    uden_tvivl aldrig_før ikke_udelukket
+  `),
+  refusals: words(`
+    ønsker_ikke_at_kommentere ønskede_ikke_at_kommentere vil_ikke_kommentere ville_ikke_kommentere afviser_at_kommentere
+    afviste_at_kommentere har_ikke_kommenteret kommenterer_ikke har_ingen_kommentarer har_ikke_ønsket_at_kommentere
+    ønsker_ikke_at_udtale_sig vil_ikke_udtale_sig har_ikke_svaret svarede_ikke_på har_ikke_været_muligt_at_få
+    ønsker_ikke_at_stille_op ønskede_ikke_at_udtale_sig er_ikke_vendt_tilbage
+  `),
+  questions: words(
+    "hvem hvad hvor hvornår hvorfor hvordan hvilken hvilket hvilke er har kan skal vil",
+  ),
+  exhortations: words(
+    "læs klik se følg del abonner lyt hent glem husk kom tænk lad skriv opdag besøg",
+  ),
+  opinions: words(
+    "efter_min_mening jeg_tror jeg_synes jeg_mener desværre heldigvis forhåbentlig ærligt_talt måske",
+  ),
+};

@@ -1,0 +1,239 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Participle of the past in all persons a news text has. */
+const past = (stems: string) => inflect(stems, "o la lo li le");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...past(`
+          kaza izjavi priopći doda istaknu naglasi potvrdi objasni poruči napisa ustvrdi upozori navodi najavi objavi odgovori
+          pojasni prizna izvijesti precizira komentira zaključi procijeni ocijeni napomenu poručiva zamijeti smatra tvrdi
+          misli vjerova prokomentira opisa ponovi podsjeti primijeti obrazloži spomenu argumentira otkri ispriča
+          pripovijeda predvidje upita reagira
+        `),
+        ...words(`
+          rekao rekla rekli rekle reklo naveo navela naveli iznio iznijela kaže kažu tvrdi tvrde navodi navode dodaje dodaju ističe ističu
+          naglašava naglašavaju potvrđuje potvrđuju objašnjava objašnjavaju poručuje poručuju piše pišu upozorava upozoravaju
+          najavljuje najavljuju objavljuje odgovara odgovaraju pojašnjava priznaje priznaju izvještava javlja javljaju javio javila javili
+          komentira komentiraju zaključuje zaključuju procjenjuje procjenjuju ocjenjuje napominje napominju smatra smatraju misli misle
+          vjeruje vjeruju drži drže podsjeća podsjećaju primjećuje prenosi prenose prenio prenijela prenijeli otkriva otkrivaju priopćuje
+          priopćeno uvjeren_je uvjerena_je uvjereni_su dao_je_do_znanja prisjeća sjeća žali_se predviđa predviđaju priča pričaju veli vele
+          spominje precizirao ustvrđuje izvijestila dopunjuje uvjerava uvjeravaju ponavlja odvraća odvratio
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        utvrdio utvrdila utvrdilo utvrdili pokazao pokazala pokazalo pokazali pokazuje pokazuju dokazao dokazala dokazuje zna znaju znao
+        znala saznao saznala saznali doznaje doznao otkrili presudio presudila presudili odlučio odlučila odlučili nada nadaju nadao boji
+        boje pretpostavlja pretpostavljaju shvaća čuo čula sumnja sumnjaju znači proizlazi proizlazilo kritizirao kritizirala kritizira
+        našao našla
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("kao -im -om -nim"),
+      forms: words(
+        "nazvao nazvala nazvalo nazvali naziva nazivaju ocijenio ocijenila ocijenili ocjenjuje opisao opisala opisali smatra smatraju proglasio proglasila",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words(`
+        obećao obećala obećalo obećali obećava obećavaju zaprijetio zaprijetila zaprijetili prijeti prijete obvezao obvezala obvezali
+        zajamčio jamči ponudio ponudila ponudili zakleo
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "planira planiraju planirao planirala planirali namjerava namjeravaju očekuje očekuju",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(
+        "optužio optužila optužilo optužili optužuje optužuju sumnjiči sumnjiče okrivljuje okrivljuju okrivio okrivila prozvao prozvala tereti terete",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        zanijekao zanijekala zanijekali poriče poriču niječe niječu negirao negirala negirali negira negiraju demantirao demantirala
+        demantiralo demantirali demantira demantiraju odbacio odbacila odbacilo odbacili odbacuje odbacuju opovrgnuo opovrgnula opovrgava
+        isključio isključila isključuje osporio osporila osporava osporavaju porekao porekla
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words("rekavši dodavši ističući navodeći dodajući tvrdeći naglasivši naglašavajući"),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "izjava izjavu mišljenje tvrdnja tvrdnju informacija informaciju informacije zaključak vijest vijesti uvjerenje strah bojazan činjenica upozorenje priopćenje",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "optužba optužbe optužbu sumnja sumnje sumnju glasina glasine nagađanje nagađanja",
+      ),
+    },
+    { stance: "planned", strength: "weak", forms: words("obećanje obećanja prognoza nada nadu") },
+  ],
+  sources: words(`
+    prema_riječima prema_navodima prema_mišljenju prema_podacima prema_podatcima prema_informacijama prema_ocjeni po_riječima
+    po_mišljenju po_navodima riječima kako_navodi kako_navode kako_javlja kako_javljaju kako_je_javio kako_je_javila kako_piše kako_pišu
+    kako_prenosi kako_prenose kako_je_objavio kako_je_objavila kako_je_objavilo kako_je_rekao kako_je_rekla kako_kaže kako_kažu
+    kako_tvrdi kako_tvrde kako_je_priopćio kako_je_priopćila kako_je_priopćilo kako_je_izvijestio kako_je_izvijestila kako_doznaje
+    kako_ističe kako_je_istaknuo kako_je_istaknula kako_objavljuje kako_je_objavljeno_u kako_je_naveo kako_je_navela kako_stoji_u
+    kako_objašnjava kako_je_potvrdio kako_je_potvrdila pozivajući_se_na sudeći_po
+  `),
+  backReferences: words(
+    "to_je_rekao to_je_rekla to_je_izjavio to_je_izjavila to_je_potvrdio to_je_potvrdila to_je_priopćio to_je_priopćila to_je_objavio to_je_objavila to_piše to_navodi o_tome_je_izvijestio o_tome_je_izvijestila",
+  ),
+  ownViews: words(`
+    prema_njemu prema_njoj prema_njima prema_njegovim_riječima prema_njezinim_riječima prema_njihovim_riječima po_njemu po_njoj
+    po_njegovim_riječima po_njezinim_riječima po_njegovu_mišljenju po_njegovom_mišljenju po_njezinu_mišljenju po_njezinom_mišljenju
+    kako_je_dodao kako_je_dodala kako_dodaje
+  `),
+  complementisers: words("da kako"),
+  interrogatives: words("je_li zašto kada gdje tko koliko kakav kakva kakvo kamo što"),
+  nameCases: {
+    endings: words("om em ovi ama a u e i"),
+    nominatives: ["", "a", "o"],
+  },
+  genders: {
+    feminine: words(`
+      gospođa gospođica kraljica princeza glumica pjevačica književnica učiteljica žena majka kći kćer sestra supruga udovica baka teta
+      novinarka studentica glasnogovornica ministrica ravnateljica direktorica zastupnica senatorica predsjednica premijerka šefica
+      gradonačelnica načelnica stanovnica liječnica znanstvenica odvjetnica sutkinja stručnjakinja analitičarka autorica osnivačica
+      aktivistica susjeda trenerica potpredsjednica istraživačica tužiteljica
+    `),
+    masculine: words(`
+      gospodin kralj princ glumac pjevač muškarac otac sin brat suprug udovac djed stric papa biskup nadbiskup kardinal ravnatelj
+      direktor zastupnik senator predsjednik premijer šef gradonačelnik načelnik stanovnik liječnik znanstvenik odvjetnik sudac
+      stručnjak analitičar autor osnivač aktivist susjed trener potpredsjednik glasnogovornik ministar istraživač tužitelj
+    `),
+  },
+  dropsSubject: true,
+  hosts: words("u iz"),
+  pronouns: {
+    on: { type: "PER", gender: "masculine" },
+    ona: { type: "any", gender: "feminine" },
+    oni: { type: "any", plural: true },
+    one: { type: "any", plural: true },
+    njega: { type: "PER", gender: "masculine" },
+    nje: { type: "any", gender: "feminine" },
+    njih: { type: "any", plural: true },
+    ja: { type: "PER", first: true },
+    mi: { type: "any", plural: true, first: true },
+    mnogi: { type: "PER", plural: true },
+    neki: { type: "PER", plural: true },
+  },
+  expletives: words("to"),
+  descriptions: {
+    PER: words(`
+      ministar ministrica predsjednik predsjednica premijer premijerka potpredsjednik potpredsjednica šef šefica ravnatelj ravnateljica
+      direktor direktorica glasnogovornik glasnogovornica gradonačelnik gradonačelnica načelnik načelnica župan senator zastupnik
+      zastupnica političar političarka odvjetnik odvjetnica branitelj tužitelj tužiteljica državni_odvjetnik sudac sutkinja trener
+      trenerica nogometaš igrač igračica profesor profesorica istraživač istraživačica znanstvenik znanstvenica znanstvenici analitičar
+      analitičarka analitičari stručnjak stručnjakinja stručnjaci vještak ekonomist autor autorica književnik novinar novinarka glumac
+      glumica pjevač pjevačica kandidat kandidatkinja čelnik čelnica vođa osnivač kralj kraljica papa biskup liječnik liječnica liječnici
+      muškarac žena osumnjičenik optuženik svjedok svjedokinja svjedoci veleposlanik general kancelar kancelarka dužnosnik poduzetnik
+      menadžer voditelj voditeljica tajnik tajnica vlasnik vlasnica zapovjednik vatrogasac vatrogasci policajac susjed susjeda susjedi
+      stanovnik stanovnici sindikalist meteorolog kritičar kritičari izvor izvori pacijent roditelji majka otac povjerenik povjerenica
+    `),
+    ORG: words(`
+      tvrtka kompanija poduzeće koncern grupa banka agencija ministarstvo vlada sud stranka sindikat savez sveučilište zavod institut
+      organizacija udruga klub momčad list tjednik časopis televizija radio postaja policija ured općina grad županija vijeće komisija
+      povjerenstvo odbor parlament sabor senat vojska regulator proizvođač operater marka nakladnik zaklada bolnica škola crkva mreža
+      startup federacija inspekcija tužiteljstvo državno_odvjetništvo prijevoznik lanac portal istraživanje studija izvješće analiza
+      statistika uprava osiguranje elektrana zračna_luka komora oporba koalicija dorh uskok
+    `),
+  },
+  firms: words(
+    "tvrtka kompanija poduzeće koncern grupa banka proizvođač operater marka nakladnik mreža startup prijevoznik lanac",
+  ),
+  institutions: words(
+    "policija ministarstvo vlada sud parlament sabor senat vojska vijeće komisija odbor sveučilište bolnica ured inspekcija tužiteljstvo",
+  ),
+  definites: words("taj ta to ti te ovaj ova ovo ovi ove tog toga svoj naš"),
+  comments: words("kako"),
+  fillers: words(`
+    se si je su sam smo ga ju mu joj im također već još potom zatim poslije kasnije prije danas jučer opet ponovno više_puta nedavno
+    istodobno navodno bio bila bilo bili bi to novinarima medijima stoga samo primjerice među_ostalim javno i
+  `),
+  addressees: words("za"),
+  links: words("von de van"),
+  stops: words(`
+    u na iz s sa do od po pri nad pod o bez kroz između pred za kod protiv prema k zbog tijekom oko kraj umjesto osim da kako kad kada ako
+    jer iako ili ali a i ponedjeljak utorak srijedu četvrtak petak subotu nedjelju danas jučer sutra
+  `),
+  finite: words(`
+    je su bio bila bilo bili će bi ima imaju imao imala može mogu mogao mogla mora moraju morao želi žele nije nisu nema neće počeo počela
+    stoji treba
+  `),
+  finiteEndings: words("irao irala irali ovao ovala ovali ira iraju uje uju"),
+  adversatives: words("ali no"),
+  coordinators: words("i a ali ili no nego već"),
+  subordinators: words(
+    "jer kad kada ako iako premda dok čim nakon_što prije_nego budući_da zato_što",
+  ),
+  relatives: words(
+    "koji koja koje kojeg kojega kojem kojemu kojim kojom kojih kojima koju čiji čija čije gdje tko što",
+  ),
+  future: words(`
+    će ćemo planira planiraju namjerava namjeravaju trebao_bi trebala_bi trebalo_bi trebali_bi planirano očekuje_se želi žele obećava obećavaju
+  `),
+  hedges: words(`
+    navodno navodni navodna navodne tobože vjerojatno očito domnevni osumnjičen_za osumnjičena_za osumnjičeni_za optužen_za optužena_za
+    optuženi_za prema_optužnici
+  `),
+  negations: words(
+    "ne nije nisu nikad nikada nitko ništa bez nijedan nijedna nijedno ni niti neće nema nemaju nemoguće nisam nismo",
+  ),
+  partialNegations: words("bez"),
+  negationIdioms: words(
+    "ne_samo bez_sumnje bez_iznimke nitko_drugi_nego ništa_drugo_nego nije_isključeno nije_čudo",
+  ),
+  refusals: words(`
+    odbio_komentirati odbila_komentirati odbili_komentirati nije_želio_komentirati nije_željela_komentirati nisu_željeli_komentirati
+    nije_htio_komentirati nije_htjela_komentirati ne_komentira ne_komentiraju nije_komentirao nije_komentirala nije_odgovorio_na
+    nije_odgovorila_na nisu_odgovorili_na
+  `),
+  questions: words("tko što gdje kad kada zašto kako kakav kakva koliko je_li kamo"),
+  exhortations: words(
+    "čitajte pročitajte kliknite pogledajte pratite saznajte prijavite podijelite zapamtite zamislite poslušajte preuzmite neka molimo",
+  ),
+  opinions: words(
+    "po_meni po_mom_mišljenju mislim_da smatram_da nažalost srećom iskreno nadajmo_se šteta",
+  ),
+};

@@ -1,0 +1,202 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(`
+          mondta mondták mondja mondják közölte közölték közli közlik írta írták írja írják állította állították állítja állítják
+          kijelentette kijelentették kijelenti bejelentette bejelentették bejelenti hozzátette hozzátették hozzáteszi elmondta elmondták
+          elmondja megerősítette megerősítették megerősíti hangsúlyozta hangsúlyozták hangsúlyozza kiemelte kiemelték kiemeli jelezte
+          jelezték jelzi nyilatkozta nyilatkozott nyilatkozták válaszolta válaszolták válaszolja magyarázta magyarázza kifejtette
+          kifejtették kifejti megjegyezte megjegyzi rámutatott rámutattak rámutat figyelmeztetett figyelmeztettek figyelmeztet emlékeztetett
+          emlékeztet beszámolt beszámoltak beszámol tájékoztatott tájékoztatta tájékoztattak ismertette ismertették leszögezte leszögezi
+          elismerte elismerték elismeri fogalmazott fogalmaz véli vélte vélik vélekedett úgy_véli úgy_vélte gondolja gondolják gondolta
+          úgy_látja tartja aláhúzta megfogalmazta kommentálta jegyezte_meg tette_hozzá tudatta tudatták tudatja jelentette jelentették
+          jelenti kérdezte elárulta elárulja felidézte felidézi összegezte értékelt mutatott_rá erősítette_meg jelentette_ki emelte_ki
+          fejtette_ki mondta_el hívta_fel_a_figyelmet felhívta_a_figyelmet vallotta azt_mondta azt_írta azt_állítja azt_közölte panaszolta
+          jósolta jósolja arról_beszélt arról_írt úgy_fogalmazott pontosított pontosította szögezte_le ismerte_el számolt_be
+          vallja meggyőződése
+        `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        megállapította megállapították megállapítja kimondta kimondták kimondja döntött döntöttek úgy_döntött mutatja mutatják mutatta
+        kimutatta kimutatták bizonyítja bizonyította tudja tudják tudta megtudta reméli remélik remélte attól_tart attól_tartanak
+        feltételezi feltételezik becsüli becsülik látja látják érti hiszi hiszik felfedezte felfedezték kiderült kiderül jelent kritizálta
+        bírálta bírálja
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("-nak -nek"),
+      forms: words(
+        "nevezte nevezték nevezi nevezik minősítette minősítették minősíti minősítik tartja tartják tartotta tartották titulálta",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words(`
+        megígérte megígérték ígérte ígérték ígéri ígérik vállalta vállalták vállalja fenyegetett fenyeget megfenyegette felajánlotta
+        felajánlották garantálja
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("tervezi tervezik tervezte tervezték szándékozik várja várják várta"),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(
+        "vádolta vádolták vádolja vádolják megvádolta megvádolták gyanúsítja gyanúsítják gyanúsította meggyanúsította hibáztatja hibáztatta okolja okolta",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        tagadja tagadják tagadta tagadták letagadta cáfolta cáfolták cáfolja cáfolják megcáfolta visszautasította visszautasították
+        visszautasítja visszautasítják elutasította elutasították elutasítja kizárta kizárták kizárja vitatja vitatják vitatta
+        utasította_vissza zárta_ki
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words("mondván hozzátéve hangsúlyozva kiemelve jelezve állítva azzal_a_megjegyzéssel"),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "nyilatkozat vélemény véleményét állítás álláspont információ információk hír következtetés meggyőződés félelem aggodalom tény figyelmeztetés",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("vád vádak vádat gyanú gyanúja pletyka pletykák híresztelés híresztelések"),
+    },
+    { stance: "planned", strength: "weak", forms: words("ígéret ígéretet előrejelzés remény") },
+  ],
+  sourcesAfter: words(`
+    szerint közlése_szerint szavai_szerint tájékoztatása_szerint véleménye_szerint adatai_szerint becslése_szerint állítása_szerint
+    értesülései_szerint információi_szerint jelentése_szerint beszámolója_szerint
+  `),
+  backReferences: words("ezt_közölte ezt_mondta ezt_írta erről_számolt_be erről_ír erről_írt"),
+  ownViews: words(
+    "szerinte szerintük véleménye_szerint elmondása_szerint szavai_szerint álláspontja_szerint megítélése_szerint",
+  ),
+  complementisers: words("hogy"),
+  interrogatives: words("miért hogyan mikor hol ki mi mennyi milyen melyik hová vajon"),
+  nameCases: {
+    endings: words("nak nek val vel tól től ról ről ban ben hoz hez t"),
+    nominatives: [""],
+  },
+  genders: {
+    feminine: words(
+      "asszony kisasszony királynő hercegnő színésznő énekesnő írónő tanárnő nő anya lány nővér húg feleség özvegyasszony nagymama néni szóvivőnő",
+    ),
+    masculine: words(
+      "úr király herceg férfi apa fiú báty öcs férj nagyapa bácsi pápa püspök érsek bíboros",
+    ),
+  },
+  dropsSubject: true,
+  pronouns: {
+    ő: { type: "PER" },
+    ők: { type: "any", plural: true },
+    én: { type: "PER", first: true },
+    mi: { type: "any", plural: true, first: true },
+    sokan: { type: "PER", plural: true },
+    néhányan: { type: "PER", plural: true },
+  },
+  expletives: words("ez az"),
+  descriptions: {
+    PER: words(`
+      miniszter miniszterelnök elnök alelnök vezető igazgató vezérigazgató főigazgató szóvivő polgármester főpolgármester alpolgármester
+      szenátor képviselő politikus ügyvéd ügyész főügyész bíró edző játékos labdarúgó professzor kutató kutatók tudós tudósok elemző elemzők
+      szakértő szakértők közgazdász szerző író újságíró színész színésznő énekes jelölt alapító király királynő pápa püspök orvos orvosok
+      férfi nő gyanúsított vádlott tanú tanúk nagykövet tábornok kancellár tisztviselő üzletember menedzser titkár államtitkár tulajdonos
+      parancsnok tűzoltó rendőr szomszéd szomszédok lakó lakók szakszervezeti_vezető meteorológus kritikus forrás források beteg szülő
+      szülők apa anya biztos frakcióvezető pártelnök kormányszóvivő sajtófőnök védő vezérkari_főnök egészségügyi_miniszter pénzügyminiszter
+      külügyminiszter belügyminiszter honvédelmi_miniszter
+    `),
+    ORG: words(`
+      cég vállalat társaság konszern csoport bank ügynökség minisztérium tárca kormány bíróság törvényszék ítélőtábla kúria párt
+      szakszervezet szövetség egyetem intézet szervezet egyesület klub csapat lap napilap hetilap magazin televízió rádió rendőrség hivatal
+      önkormányzat város megye tanács bizottság parlament országgyűlés szenátus hadsereg felügyelet gyártó üzemeltető szolgáltató márka
+      kiadó alapítvány kórház iskola egyház hálózat startup ügyészség légitársaság lánc portál felmérés tanulmány jelentés elemzés
+      statisztika vezetőség biztosító erőmű repülőtér kamara ellenzék koalíció tűzoltóság katasztrófavédelem hírügynökség
+    `),
+  },
+  firms: words(
+    "cég vállalat társaság konszern csoport bank gyártó üzemeltető szolgáltató márka kiadó hálózat startup légitársaság lánc",
+  ),
+  institutions: words(
+    "rendőrség minisztérium kormány bíróság parlament országgyűlés hadsereg tanács bizottság egyetem kórház hivatal ügyészség",
+  ),
+  definites: words("a az ez ezek azok e"),
+  indefinites: words("egy több néhány két három"),
+  comments: words("mint ahogy ahogyan"),
+  fillers: words(`
+    is már még majd később korábban azonban viszont ma tegnap ismét újra többször nemrég egyben eközben azt ezt úgy így arra arról erről
+    tehát csak például többek_között nyilvánosan szintén ugyanakkor hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap
+    újságíróknak a_lapnak róla
+  `),
+  links: words("von de van"),
+  stops: words(`
+    hogy mert ha amikor amíg mivel bár noha miközben miután mielőtt és vagy de hanem mint ahogy szerint után előtt alatt között miatt
+    mellett ellen nélkül óta felett számára helyett nevében részére szemben
+  `),
+  finite: words(`
+    van vannak volt voltak lesz lesznek nincs nincsenek lehet kell kellett tud tudnak akar akarnak fog fognak lett lettek kezdett
+    keletkezett történt maradt áll
+  `),
+  finiteEndings: words("ott ett ött tak tek ják ták ték ított ített"),
+  verbless: true,
+  adversatives: words("de azonban"),
+  coordinators: words("és vagy de hanem illetve valamint"),
+  subordinators: words("mert ha amikor amíg mivel bár noha miközben miután mielőtt hogyha ugyanis"),
+  relatives: words(
+    "aki akik ami amik amely amelyek amelyet amelynek akit akinek ahol akiket akiknek amit aminek",
+  ),
+  future: words(`
+    fog fogja fognak fogják lesz lesznek tervezi tervezik szándékozik várhatóan készül készülnek ígéri ígérik akar akarnak
+  `),
+  hedges: words(
+    "állítólag állítólagos feltehetően vélhetően valószínűleg gyanúsított_a feltételezett gyanúja_szerint",
+  ),
+  negations: words("nem ne nincs nincsenek soha sosem senki semmi sem se nélkül tilos"),
+  partialNegations: words("nélkül"),
+  negationIdioms: words("nem_csak nem_csupán kétség_nélkül nem_más_mint nem_kizárt nem_véletlen"),
+  refusals: words(`
+    nem_kívánta_kommentálni nem_kívánták_kommentálni nem_kommentálta nem_kommentálták nem_kommentálja nem_akarta_kommentálni
+    nem_kívánt_nyilatkozni nem_nyilatkozott nem_válaszolt nem_válaszoltak elzárkózott_a_nyilatkozattól nem_reagált
+  `),
+  questions: words("ki mi hol mikor miért hogyan milyen melyik mennyi hány vajon hová"),
+  exhortations: words(
+    "olvassa kattintson nézze kövesse iratkozzon ossza képzelje hallgassa töltse ne_felejtse kérjük",
+  ),
+  opinions: words(
+    "szerintem véleményem_szerint úgy_gondolom sajnos szerencsére őszintén remélhetőleg kár",
+  ),
+};

@@ -1,0 +1,226 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Verbs of the first class: present, past, participle, infinitive. */
+const first = (stems: string) => inflect(stems, "er et te t e");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      infinitive: true,
+      forms: [
+        ...first(`
+          konstater vurder rapporter kommenter informer argumenter noter presiser prognostiser understrek bemerk
+          bekreft utdyp orienter insister konkluder poengter mistenkeliggjør kritiser medgi forsikr advar mein
+          svar forklar erklær avslør antyd begrunn fremhev framhev
+        `),
+        ...words(`
+          sier sa sagt si mener mente ment mene forteller fortalte fortalt fortelle skriver skrev skrevet skrive
+          opplyser opplyste opplyst opplyse legger_til la_til lagt_til meddeler meddelte meddelt tror trodde trodd
+          melder meldte meldt hevder hevdet påstår påsto påstod påstått erkjenner erkjente erkjent innrømmer innrømte innrømmet
+          synes syntes anslår anslo uttaler uttalte uttalt fastslår fastslo fastslått slår_fast slo_fast fortsetter fortsatte
+          påpeker påpekte påpekt forklarer forklarte advarer advarte svarer svarte anfører anførte gjentar gjentok forsikrer forsikret
+          spår spådde minner_om minnet_om varsler varslet tvitret husker husket sukker sukket spør spurte tilstår tilsto
+          føyer_til føyde_til lyder lød frykter fryktet konstaterer konstaterte understreker understreket bekrefter bekreftet
+          forutser forutså er_overbevist_om gjør_oppmerksom_på gjorde_oppmerksom_på utelukker_ikke avviser_ikke
+          poengterer poengterte utbryter utbrøt vitner vitnet antyder antydet opplyses ytrer
+        `),
+      ],
+    },
+    // what a court finds, with an adverbial between the verb and its particle
+    { stance: "asserted", strength: "strong", particle: "fast", forms: words("slår slo") },
+    {
+      stance: "asserted",
+      strength: "weak",
+      infinitive: true,
+      forms: words(`
+        vet visste viser viste vist finner fant ser så hører hørte tenker tenkte forstår forsto oppdager oppdaget
+        beregner beregnet beviser beviste føler følte håper håpet besluttet beslutter antar antok betyr innebærer
+        venter ventet forventer fremgår framgår
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("for som en et ei -lig -lige -bel -belt -løs -løst -løse -full -fullt"),
+      forms: words(
+        "kaller kalte kalt betegner betegnet beskriver beskrev beskrevet kritiserer kritiserte fordømmer fordømte omtaler omtalte",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words(
+        "lover lovet lovte truer truet sverger sverget tilbyr tilbød forplikter foreslår foreslo foreslått",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words("planlegger planla akter regner_med forventes"),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(
+        "anklager anklaget beskylder beskyldte beskyldt mistenker mistenkte sikter siktet bebreider bebreidet",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        nekter nektet benekter benektet avviser avviste avvist dementerer dementerte dementert bestrider bestred bestridt
+        tilbakeviser tilbakeviste tilbakevist utelukker utelukket nekter_for nektet_for
+      `),
+    },
+  ],
+  participles: [],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "uttalelse uttalelsen opplysning opplysninger beskjed beskjeden holdning oppfatning konklusjon konklusjonen nyheten overbevisning frykt bekymring tegn",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "påstand påstander påstanden anklage anklager anklagen rykte rykter ryktet mistanke mistanken beskyldning beskyldninger",
+      ),
+    },
+    { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håp håpet") },
+  ],
+  sources: words("ifølge i_følge med_henvisning_til"),
+  backReferences: inflect(
+    "det_ dette_",
+    "skriver sier opplyser rapporterer melder meddeler forteller bekrefter fremgår_av framgår_av rapporterte meldte opplyste sa skrev viser",
+  ),
+  ownViews: words(`
+    ifølge_ham ifølge_henne ifølge_dem etter_hans_mening etter_hennes_mening etter_deres_mening i_hans_øyne i_hennes_øyne
+  `),
+  complementisers: words("at for_at"),
+  interrogatives: words("om hvordan hvorfor når hvor hvem hva hvilken hvilket hvilke"),
+  infinitives: words("å"),
+  bare: true,
+  comma: true,
+  genders: {
+    feminine: words(`
+      fru frøken dronning prinsesse kvinne mor mamma datter søster kone enke mormor farmor bestemor tante talskvinne
+      skuespillerinne venninne jente
+    `),
+    masculine: words(`
+      herr kong konge prins mann far pappa sønn bror enkemann morfar farfar bestefar onkel talsmann biskop pave gutt
+    `),
+  },
+  pronouns: {
+    han: { type: "PER", gender: "masculine" },
+    hun: { type: "PER", gender: "feminine" },
+    ham: { type: "PER", gender: "masculine" },
+    henne: { type: "PER", gender: "feminine" },
+    de: { type: "any", plural: true },
+    dem: { type: "any", plural: true },
+    den: { type: "ORG" },
+    det: { type: "ORG" },
+    jeg: { type: "PER", first: true },
+    vi: { type: "any", plural: true, first: true },
+    mange: { type: "PER", plural: true },
+    noen: { type: "PER", plural: true },
+  },
+  expletives: words("det man"),
+  descriptions: {
+    PER: words(`
+      minister ministeren statsminister statsministeren statsråd statsråden president presidenten leder lederen styreleder sjef sjefen
+      direktør direktøren talsperson talspersonen talsmann talskvinne pressevakt pressesjef ordfører ordføreren byrådsleder senator
+      politiker politikeren advokat advokaten aktor dommer dommeren trener treneren spiller spilleren professor professoren
+      forsker forskeren forskere forskerne analytiker analytikeren ekspert eksperten eksperter økonom økonomen sjeføkonom forfatter
+      forfatteren journalist skuespiller sanger kandidat kandidaten gründer grunnlegger konge kongen dronning dronningen pave paven
+      biskop lege legen leger mann mannen kvinne kvinnen siktede tiltalte vitne vitnet vitner ambassadør general kansler kansleren
+      operasjonsleder operasjonslederen innsatsleder politiadvokat politiinspektør politimester påtaleansvarlig statsadvokat
+      forsvarer forsvareren bistandsadvokat jurist nabo naboer beboer beboere ansatt medarbeider kilde kilden kilder kildene kritiker
+      kritikere aktivist aktivister meteorolog lærer læreren rektor elev student pasient sykepleier forelder foreldre helseminister
+      finansminister utenriksminister justisminister forsvarsminister klimaminister næringsminister partileder nestleder talskvinnen
+      stortingsrepresentant tillidsvalgt tillitsvalgt eier eieren kunde kunder bonde kaptein pilot overlege toppsjef kommunikasjonssjef
+      kommunikasjonsdirektør fylkesmann statsforvalter generalsekretær statssekretær konserntsjef konsernsjef brannsjef
+    `),
+    ORG: words(`
+      firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken myndighet myndigheten myndighetene
+      departement departementet regjering regjeringen rett retten tingrett tingretten lagmannsrett lagmannsretten høyesterett domstol
+      domstolen parti partiet fagforening fagforeningen fagforbund fagforbundet forbund forbundet universitet universitetet institutt
+      instituttet organisasjon organisasjonen forening foreningen klubb klubben lag laget avis avisen kanal politi politiet kommune
+      kommunen fylke råd rådet kommisjon kommisjonen utvalg utvalget storting stortinget hær hæren forsvar forsvaret produsent
+      produsenten operatør merke forlag stiftelse fond sykehus sykehuset skole skolen kirke kirken kjede kjeden rapport rapporten
+      undersøkelse undersøkelsen påtalemyndigheten opposisjon opposisjonen direktorat direktoratet tilsyn tilsynet brannvesen brannvesenet
+      nyhetsbyrå nyhetsbyrået havarikommisjonen flyselskap flyselskapet
+    `),
+  },
+  firms: words(
+    "firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken produsent produsenten operatør merke forlag kjede kjeden flyselskap flyselskapet",
+  ),
+  institutions: words(
+    "politiet departementet regjeringen retten stortinget hæren rådet kommisjonen utvalget universitetet sykehuset påtalemyndigheten",
+  ),
+  definites: words("den det de denne dette disse sin sitt sine hans hennes deres"),
+  indefinites: words("en et ei flere mange to tre noen"),
+  comments: words("som"),
+  fillers: words(`
+    har hadde er var blir ble også ikke nå da så senere tidligere allerede likevel i_dag i_går derfor samtidig videre
+    igjen blant_annet nemlig dessuten her der selv
+  `),
+  addressees: words("til overfor"),
+  links: words("av for og & von de"),
+  stops: words(`
+    i på ved med fra til hos under over om mellom mot uten etter før innen siden gjennom tross at som når fordi
+    mens men eller mandag tirsdag onsdag torsdag fredag lørdag søndag i_går i_dag i_morgen ifølge
+  `),
+  passives: words("ble blitt blir"),
+  finite: words(`
+    er var har hadde blir ble skal skulle kan kunne må måtte vil ville går gikk kommer kom tar tok gir ga
+    står sto ligger lå finnes fantes gjør gjorde får fikk
+  `),
+  finiteEndings: words("te et erer"),
+  adversatives: words("men"),
+  coordinators: words("og men eller mens"),
+  subordinators: words(
+    "fordi når da mens selv_om selvom innen siden slik_at hvis inntil med_mindre",
+  ),
+  relatives: words("som hvilken hvilket hvis der hvor"),
+  future: words(`
+    skal vil planlegger planlegger_å akter_å forventes ventes lover_å er_på_vei_til kommer_til_å
+  `),
+  reported: words("skulle"),
+  hedges: words(`
+    angivelig påstått påståtte påstås trolig antakelig sannsynligvis etter_sigende skal_ha skulle_ha skal_være
+    siktet_for mistenkt_for tiltalt_for muligens visstnok
+  `),
+  verbNegations: ["ikke"],
+  negations: words("ikke ei ingen intet aldri ingenting uten"),
+  partialNegations: words("uten"),
+  negationIdioms: words(`
+    ikke_bare ikke_kun ikke_minst ikke_mindre_enn ikke_senere_enn intet_annet_enn ingen_ringere_enn
+    uten_tvil aldri_før ikke_utelukket
+  `),
+  refusals: words(`
+    ønsker_ikke_å_kommentere ønsket_ikke_å_kommentere vil_ikke_kommentere ville_ikke_kommentere avviser_å_kommentere
+    har_ikke_kommentert kommenterer_ikke har_ingen_kommentar har_ikke_ønsket_å_kommentere ønsker_ikke_å_uttale_seg
+    vil_ikke_uttale_seg har_ikke_svart svarte_ikke_på har_ikke_besvart har_ikke_lykkes_å_få
+  `),
+  questions: words("hvem hva hvor når hvorfor hvordan hvilken hvilket hvilke er har kan skal vil"),
+  exhortations: words(
+    "les klikk se følg del abonner lytt hent glem husk kom tenk la skriv oppdag besøk",
+  ),
+  opinions: words(
+    "etter_min_mening jeg_tror jeg_synes jeg_mener dessverre heldigvis forhåpentligvis ærlig_talt kanskje",
+  ),
+};

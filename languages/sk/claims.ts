@@ -1,0 +1,245 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { inflect, words } from "../words.ts";
+
+/** Past of the verb in all persons a news text has. */
+const past = (stems: string) => inflect(stems, "l la lo li");
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...past(`
+          poveda uvied uviedo vyhlási oznámi informova doda doplni upozorni zdôrazni potvrdi vysvetli opísa pripomenu
+          poznamena podotko tvrdi konštatova skonštatova uzna prizna odpoveda napísa vypoveda odkáza naznači argumentova
+          vyjadri spomenu zopakova uisti varova pripusti zhrnu komentova okomentova avizova deklarova reagova zareagova
+          domnieva veri objasni spresni hlási ohlási zverejni namieto prezradi priblíži predpoveda zhodnoti sťažova
+          posťažova zdôvodni odôvodni oceni vyčísli odhado odhadova hovori vravie vrave myse myslie rozpráva
+        `),
+        ...words(`
+          hovorí hovoria povedal tvrdí tvrdia uvádza uvádzajú uviedli uviedlo dodáva dodávajú upozorňuje upozorňujú zdôrazňuje
+          zdôrazňujú potvrdzuje potvrdzujú vysvetľuje vysvetľujú opisuje opisujú pripomína pripomínajú priznáva priznávajú konštatuje
+          konštatujú odpovedá odpovedajú informuje informujú píše píšu naznačuje naznačujú argumentuje argumentujú uisťuje uisťujú varuje
+          varujú dopĺňa dopĺňajú pripúšťa pripúšťajú komentuje komentujú oznamuje oznamujú domnieva domnievajú verí veria odhaduje
+          odhadujú hlási hlásia namieta namietajú podotýka poznamenáva predpokladá predpokladajú vyhlasuje uznáva uznávajú sťažuje_sa
+          sťažujú_sa myslí_si myslia_si spresňuje objasňuje hodnotí reaguje reagujú je_presvedčený je_presvedčená sú_presvedčení
+          dal_najavo dala_najavo nechal_sa_počuť spomína spomínajú predpovedá oponuje oponoval oponovala
+        `),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        zistil zistila zistilo zistili zisťuje ukázal ukázala ukázalo ukázali ukazuje ukazujú preukázal preukázala dokázal dokazuje
+        vyplýva vyplynulo vie vedia vedel vedela dozvedel dozvedela objavil objavila objavili rozhodol rozhodla rozhodlo rozhodli usúdil
+        usúdila dúfa dúfajú dúfal obáva obávajú obával predpokladal chápe počul počula pochybuje znamená svedčí spočítal odhalil
+        odhalila odhalili všimol všimla kritizoval kritizovala kritizuje kritizujú
+      `),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("za ako -ým -ou -om"),
+      forms: words(
+        "označil označila označilo označili označuje označujú nazval nazvala nazvali nazýva považuje považujú považoval vyhodnotil",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words(`
+        sľúbil sľúbila sľúbilo sľúbili sľubuje sľubujú prisľúbil prisľúbila prisľúbili zaviazal zaviazala zaviazali pohrozil pohrozila
+        hrozí vyhráža zaručil zaručila zaručuje ponúkol ponúkla ponúkli prisahal
+      `),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      forms: words(
+        "plánuje plánujú plánoval plánovala plánovali chystá chystajú zamýšľa mieni očakáva očakávajú očakával",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      whole: true,
+      infinitive: true,
+      forms: words(
+        "obvinil obvinila obvinilo obvinili obviňuje obviňujú viní vinia podozrieva podozrievajú vyčíta vyčítajú vytkol vytkla",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      infinitive: true,
+      forms: words(`
+        poprel poprela poprelo popreli popiera popierajú popieral popierala odmietol odmietla odmietlo odmietli odmieta odmietajú odmietal
+        vyvrátil vyvrátila vyvrátili vyvracia dementoval dementovala dementovalo dementovali dementuje spochybnil spochybnila
+        spochybňuje vylúčil vylúčila vylúčili vylučuje ohradil_sa ohradila_sa
+      `),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words("dodávajúc tvrdiac s_tým s_odôvodnením s_vysvetlením s_poukazom_na_to"),
+    },
+  ],
+  nouns: [
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "vyhlásenie názor názoru vyjadrenie tvrdenie informácia informáciu informácie správa správu záver záveru presvedčenie obava obavy obavu ubezpečenie skutočnosť fakt upozornenie",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words(
+        "obvinenie obvinenia podozrenie podozrenia špekulácia špekulácie fáma fámy reči",
+      ),
+    },
+    { stance: "planned", strength: "weak", forms: words("sľub sľuby prognóza nádej") },
+  ],
+  sources: words(`
+    podľa podľa_slov slovami z_pohľadu ako_uviedol ako_uviedla ako_uviedli ako_uvádza ako_povedal ako_povedala ako_oznámil ako_oznámila
+    ako_informoval ako_informovala ako_informovali ako_informuje ako_píše ako_napísal ako_napísala ako_potvrdil ako_potvrdila
+    ako_upozornil ako_upozornila ako_vyplýva_z ako_vyplynulo_z ako_pripomenul ako_vysvetlil ako_vysvetlila ako_hovorí ako_tvrdí
+    s_odvolaním_sa_na na_základe_údajov
+  `),
+  backReferences: words(`
+    informoval_o_tom informovala_o_tom informovali_o_tom informuje_o_tom oznámil_to oznámila_to oznámili_to uviedol_to uviedla_to
+    povedal_to povedala_to napísal_to píše_to vyplýva_to_z potvrdil_to potvrdila_to upozornil_na_to o_tom_informoval o_tom_informovala
+    o_tom_informuje informoval_o_tom_portál
+  `),
+  ownViews: words(`
+    podľa_neho podľa_nej podľa_nich podľa_jeho_slov podľa_jej_slov podľa_ich_slov podľa_vlastných_slov podľa_jeho_názoru podľa_jej_názoru
+    ako_dodal ako_dodala jeho_slovami jej_slovami
+  `),
+  complementisers: words("že"),
+  interrogatives: words("či ako prečo kedy kde kto koľko aký aká aké kam čo"),
+  nameCases: {
+    endings: words("ovi om ou ým ému ého ej a u y i e"),
+    nominatives: ["", "a", "ý", "á"],
+  },
+  genders: {
+    feminine: words(`
+      pani slečna kráľovná princezná herečka speváčka spisovateľka učiteľka žena matka dcéra sestra manželka vdova babka teta novinárka
+      študentka hovorkyňa ministerka riaditeľka poslankyňa senátorka prezidentka premiérka predsedníčka šéfka starostka primátorka
+      obyvateľka lekárka vedkyňa advokátka sudkyňa expertka analytička autorka zakladateľka aktivistka suseda trénerka podpredsedníčka
+    `),
+    masculine: words(`
+      pán kráľ princ herec spevák muž otec syn brat manžel vdovec starý_otec strýko pápež biskup arcibiskup kardinál riaditeľ poslanec
+      senátor prezident premiér predseda šéf starosta primátor obyvateľ lekár vedec advokát sudca expert analytik autor zakladateľ
+      aktivista sused tréner podpredseda hovorca minister
+    `),
+  },
+  dropsSubject: true,
+  hosts: words("v vo na"),
+  pronouns: {
+    on: { type: "PER", gender: "masculine" },
+    ona: { type: "any", gender: "feminine" },
+    oni: { type: "any", plural: true },
+    jeho: { type: "PER", gender: "masculine" },
+    jej: { type: "any", gender: "feminine" },
+    ich: { type: "any", plural: true },
+    neho: { type: "PER", gender: "masculine" },
+    nej: { type: "any", gender: "feminine" },
+    nich: { type: "any", plural: true },
+    ja: { type: "PER", first: true },
+    my: { type: "any", plural: true, first: true },
+    ten: { type: "PER" },
+    mnohí: { type: "PER", plural: true },
+    niektorí: { type: "PER", plural: true },
+  },
+  expletives: words("to"),
+  descriptions: {
+    PER: words(`
+      minister ministerka prezident prezidentka premiér premiérka predseda predsedníčka podpredseda podpredsedníčka šéf šéfka riaditeľ
+      riaditeľka hovorca hovorkyňa starosta starostka primátor primátorka župan senátor poslanec poslankyňa politik politička advokát
+      advokátka obhajca právnik právnička prokurátor prokurátorka zástupca sudca sudkyňa tréner trénerka futbalista hráč hráčka profesor
+      profesorka docent výskumník vedec vedkyňa vedci analytik analytička analytici expert expertka experti odborník odborníci ekonóm
+      ekonómka autor autorka spisovateľ novinár novinárka herec herečka spevák kandidát kandidátka líder zakladateľ kráľ kráľovná pápež
+      biskup lekár lekárka lekári muž žena podozrivý obvinený obžalovaný svedok svedkyňa svedkovia veľvyslanec generál kancelár úradník
+      podnikateľ manažér manažérka vedúci tajomník majiteľ majiteľka veliteľ hasič hasiči policajt policajti sused suseda obyvateľ
+      obyvatelia odborár odborári meteorológ kritik kritici zdroj zdroje pacient rodičia matka otec splnomocnenec štátny_tajomník
+    `),
+    ORG: words(`
+      firma spoločnosť podnik koncern skupina banka agentúra ministerstvo rezort vláda súd strana hnutie zväz odbory univerzita ústav
+      inštitút organizácia združenie spolok klub tím denník týždenník časopis televízia rozhlas stanica polícia úrad obec mesto kraj
+      magistrát rada komisia výbor parlament senát armáda regulátor výrobca prevádzkovateľ operátor značka vydavateľstvo nadácia nemocnica
+      škola cirkev sieť startup federácia zastupiteľstvo inšpekcia prokuratúra dopravca reťazec automobilka server portál prieskum štúdia
+      správa analýza štatistika vedenie poisťovňa elektráreň letisko asociácia komora opozícia koalícia
+    `),
+  },
+  firms: words(
+    "firma spoločnosť podnik koncern skupina banka výrobca prevádzkovateľ operátor značka vydavateľstvo sieť startup dopravca reťazec automobilka poisťovňa",
+  ),
+  institutions: words(
+    "polícia ministerstvo vláda súd parlament senát armáda rada komisia výbor univerzita nemocnica úrad inšpekcia prokuratúra",
+  ),
+  definites: words("ten tá to tí tie tento táto toto títo tieto tejto tohto tomu svoj náš"),
+  comments: words("ako"),
+  fillers: words(`
+    sa si však ale aj tiež už ešte potom neskôr predtým dnes včera znova opäť opakovane nedávno zároveň naopak pritom vraj údajne bol
+    bola bolo boli je sú by to mu jej im ho novinárom médiám preto pôvodne len iba napríklad okrem_iného verejne i k_tomu
+  `),
+  addressees: words("pre"),
+  links: words("von de van"),
+  stops: words(`
+    v vo na z zo do od po pri nad pod o bez cez medzi pred za u proti k ku pre s so počas podľa okolo vedľa miesto okrem že aby ako keď
+    ak či pretože hoci alebo ale a i pondelok utorok stredu štvrtok piatok sobotu nedeľu dnes včera zajtra
+  `),
+  finite: words(`
+    je sú bol bola bolo boli bude budú má majú mal mala malo mali môže môžu mohol mohla musí musel chce chcú chcel nie nebol nebola nebude
+    nemá nemôže začal začala získal stojí patrí
+  `),
+  finiteEndings: words("oval ovala ovalo ovali uje ujú"),
+  adversatives: words("ale však"),
+  coordinators: words("a i ale alebo či však avšak"),
+  subordinators: words(
+    "pretože keď ak hoci aby kým než dokiaľ akonáhle lebo po_tom_ako vzhľadom_na_to",
+  ),
+  relatives: words(
+    "ktorý ktorá ktoré ktorí ktorého ktorému ktorom ktorým ktorou ktorých ktorými ktorej ktorú čo kde kto",
+  ),
+  future: words(`
+    bude budú plánuje plánujú chystá chystajú má_byť majú_byť mal_by mala_by malo_by mali_by naplánované očakáva_sa chce chcú sľubuje
+    sľubujú začne začnú vznikne vzniknú dostane zvýši potrvá skončí predloží zavedie zruší zatvorí otvorí postaví
+  `),
+  hedges: words(`
+    údajne údajný údajná údajné vraj zrejme pravdepodobne domnelý podozrivý_z podozrivá_z obvinený_z obvinená_z obžalovaný_z
+    podľa_obžaloby
+  `),
+  negations: words(
+    "nie nikdy nikto nič bez žiadny žiadna žiadne ani nebol nebola nebolo neboli nebude nebudú nemá nemajú nemal nemôže nemôžu nechce nemusí neplatí neexistuje",
+  ),
+  partialNegations: words("bez"),
+  negatedVerbs: {
+    beginning: "ne",
+    endings: words("al el il yl ol ala ela ila yla alo elo ilo ylo ali eli ili yli"),
+  },
+  negationIdioms: words(
+    "nie_len bez_pochýb bez_výnimky nikto_iný_ako nič_iné_ako nie_je_vylúčené nie_je_divu",
+  ),
+  refusals: words(`
+    odmietol_komentovať odmietla_komentovať odmietli_komentovať odmietol_to_komentovať odmietla_to_komentovať nechcel_komentovať
+    nechcela_komentovať odmietol_vyjadriť odmietla_vyjadriť odmietli_vyjadriť nekomentuje nekomentoval nekomentovala sa_nevyjadril
+    sa_nevyjadrila sa_nechcel_vyjadriť sa_nechcela_vyjadriť neodpovedal_na neodpovedala_na nereagoval_na nereagovala_na
+  `),
+  questions: words("kto čo kde kedy prečo ako aký aká aké koľko či kam"),
+  exhortations: words(
+    "čítajte prečítajte kliknite pozrite sledujte zistite prihláste zdieľajte pamätajte predstavte vypočujte stiahnite nech prosím nezabudnite",
+  ),
+  opinions: words(
+    "podľa_mňa podľa_môjho_názoru myslím_si domnievam_sa bohužiaľ žiaľ našťastie úprimne snáď dúfajme škoda",
+  ),
+};
