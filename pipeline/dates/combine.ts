@@ -86,13 +86,16 @@ function joinWeekday(
   return { ...joined, to: right.to + bracket };
 }
 
-/** Whether a word stands there that the number before it may count: any but a preposition. */
+/** Whether the number before it counts or measures: a decimal, a sign, or any word but a preposition stands there. */
 function isCounted(
   tokens: readonly DateToken[],
   at: number,
   { joiners, phrases }: Lexicon,
 ): boolean {
   const next = tokens[at]?.lower ?? "";
+  // "Dienstag 11,4 Prozent", "Tuesday 12%"
+  const mark = tokens[at]?.glued === true && /^[.,]$/u.test(next);
+  if (/^[%‰٪％$€£¥°]$/u.test(next) || (mark && isGluedNumber(tokens[at + 1]))) return true;
   if (!/^[\p{L}\p{Nd}:]/u.test(next) || joiners.has(next)) return false;
   const { connectors, openers, monthPrepositions, partsOfDay, before, after, until, since } =
     phrases;
@@ -100,6 +103,9 @@ function isCounted(
     (list) => phraseAt(tokens, at, list) !== null,
   );
 }
+
+const isGluedNumber = (token: DateToken | undefined): boolean =>
+  token !== undefined && token.number !== null && token.glued;
 
 type Grain = "day" | "week" | "month" | "year";
 
