@@ -486,3 +486,16 @@ test("how long something takes is no day on which it happens", () => {
   const [claim] = claimsOf("Each ferry can be recharged in 20 minutes.", "en");
   assert.equal(claim?.eventDate, null);
 });
+
+test("how long nothing was so is no date of the event", () => {
+  for (const [text, language, date] of [
+    ["Inflation rose to 4% in May, its highest level since 2008.", "en", "2024-05"],
+    ["L'inflation a atteint son plus haut niveau depuis 1991.", "fr", null],
+    ["Die Inflation ist so hoch wie nie, der höchste Stand seit 1991.", "de", null],
+    ["El paro es el más bajo desde 2008.", "es", null],
+    ["Inflasi mencapai level tertinggi sejak 2016.", "id", null],
+    ["株価は2016年以来最大の下げ幅となった。", "ja", null],
+    ["Prices have risen since 2016.", "en", "2016-01/.."],
+  ] as const)
+    assert.equal(claimsOf(text, language)[0]?.eventDate, date, text);
+});

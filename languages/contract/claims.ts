@@ -175,6 +175,8 @@ export interface ClaimsPack {
   readonly perfects?: readonly string[];
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
+  /** Superlatives and words for a first time: "the lowest since 2008" tells how long nothing was so, not when it happened. */
+  readonly records?: readonly string[];
   readonly negations?: readonly string[];
   /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];

@@ -234,6 +234,10 @@ export const claims: ClaimsPack = {
     potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
     předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá
   `),
+  records: words(`
+    poprvé první nejvyšší nejnižší největší nejmenší nejhorší nejlepší nejsilnější nejslabší nejdelší nejdražší
+    nejteplejší nejchladnější nejvíce nejvíc nejméně nejméň rekord rekordní
+  `),
   hedges: words(`
     údajně údajný údajná údajné prý patrně pravděpodobně zřejmě domnělý domnělá domnělé podezřelý_z podezřelá_z podezřelí_z obviněn_z obviněna_z
     obviněni_z obžalován_z obžalována_z podle_obžaloby podle_obvinění je_podezřelý je_podezřelá měl_se_dopustit

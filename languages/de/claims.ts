@@ -280,6 +280,23 @@ export const claims: ClaimsPack = {
     spreche verstoße helfe setze ziehe falle wirke scheine resultiere existiere koste sorge dürften möge sollten 
   `,
   ),
+  records: words(`
+    höchste höchsten höchster höchstes höchstem niedrigste niedrigsten niedrigster niedrigstes niedrigstem tiefste
+    tiefsten tiefster tiefstes tiefstem größte größten größter größtes größtem kleinste kleinsten kleinster
+    kleinstes kleinstem stärkste stärksten stärkster stärkstes stärkstem schwächste schwächsten schwächster
+    schwächstes schwächstem schwerste schwersten schwerster schwerstes schwerstem schlimmste schlimmsten schlimmster
+    schlimmstes schlimmstem beste besten bester bestes bestem schlechteste schlechtesten schlechtester schlechtestes
+    schlechtestem längste längsten längster längstes längstem kürzeste kürzesten kürzester kürzestes kürzestem
+    teuerste teuersten teuerster teuerstes teuerstem billigste billigsten billigster billigstes billigstem heißeste
+    heißesten heißester heißestes heißestem kälteste kältesten kältester kältestes kältestem wärmste wärmsten
+    wärmster wärmstes wärmstem trockenste trockensten trockenster trockenstes trockenstem nasseste nassesten
+    nassester nassestes nassestem meiste meisten meister meistes meistem wenigste wenigsten wenigster wenigstes
+    wenigstem schnellste schnellsten schnellster schnellstes schnellstem langsamste langsamsten langsamster
+    langsamstes langsamstem heftigste heftigsten heftigster heftigstes heftigstem blutigste blutigsten blutigster
+    blutigstes blutigstem tödlichste tödlichsten tödlichster tödlichstes tödlichstem kräftigste kräftigsten
+    kräftigster kräftigstes kräftigstem geringste geringsten geringster geringstes geringstem erstmals rekord
+    rekordhoch rekordtief höchststand tiefststand tiefstand mehrjahreshoch ersten_mal erste_mal
+  `),
   hedges: words(
     "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",
   ),

@@ -277,6 +277,12 @@ export const claims: ClaimsPack = {
     promises_to promised_to vows_to vowed_to pledged_to pledges_to about_to wants_to plans_on due_to_finish
     to_be_launched to_be_built preparing_to prepares_to likely_to
   `),
+  records: words(`
+    first highest lowest biggest largest smallest worst best steepest sharpest deepest strongest weakest longest
+    shortest fastest slowest heaviest deadliest bloodiest hottest coldest warmest driest wettest greatest fewest
+    most_expensive cheapest dearest most_severe most_serious most_violent record all-time least tightest widest
+    narrowest richest poorest youngest oldest closest
+  `),
   hedges: words(`
     allegedly reportedly supposedly purportedly apparently is_said_to are_said_to was_said_to were_said_to
     is_believed_to are_believed_to is_alleged_to are_alleged_to was_alleged is_accused_of are_accused_of

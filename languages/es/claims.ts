@@ -237,6 +237,13 @@ export const claims: ClaimsPack = {
   ),
   futureInPast: true,
   reported: words("habría habrían sería serían"),
+  records: words(`
+    más_alto más_alta más_altos más_altas más_bajo más_baja más_bajos más_bajas más_grande más_grandes más_fuerte
+    más_fuertes más_grave más_graves más_elevado más_elevada más_intenso más_intensa más_largo más_larga más_caro
+    más_cara más_cálido más_cálida más_frío más_fría más_seco más_seca más_rápido más_lento más_mortífero
+    más_mortífera más_sangriento más_sangrienta más_pronunciado más_pronunciada más_importante mayor mayores menor
+    menores peor peores mejor mejores récord máximo máxima mínimo mínima primera primer primero inédito inédita
+  `),
   hedges: words(`
     presuntamente supuestamente aparentemente presunto presunta presuntos presuntas supuesto supuesta supuestos
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer

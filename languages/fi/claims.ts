@@ -201,6 +201,11 @@ export const claims: ClaimsPack = {
     aikoo aikovat suunnittelee suunnittelevat on_tarkoitus on_määrä aiotaan suunnitellaan odotetaan tulee_olemaan tulevat_olemaan tulossa tullaan
     lupaa lupaavat valmistelee valmistelevat pyrkii pyrkivät ensi_vuonna ensi_viikolla ensi_kuussa huomenna ennustetaan avataan
   `),
+  records: words(`
+    ensimmäinen ensimmäisen ensimmäistä_kertaa korkein korkeimmalla korkeimmillaan korkeimman alin alimmillaan
+    alimmalla matalin suurin suurimman pienin pahin parhaimmillaan paras huonoin voimakkain kylmin lämpimin ennätys
+    ennätyksellinen eniten vähiten
+  `),
   hedges: words(`
     väitetysti väitetty väitetyn oletettavasti ilmeisesti kuulemma tiettävästi epäilty epäillään epäillyn luultavasti todennäköisesti väitetään huhutaan
     syytetään

@@ -277,6 +277,15 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("serait seraient aurait auraient"),
   reportedEndings: words("erait eraient irait iraient"),
+  records: words(`
+    plus_haut plus_haute plus_hauts plus_hautes plus_bas plus_basse plus_basses plus_élevé plus_élevée plus_élevés
+    plus_élevées plus_faible plus_faibles plus_fort plus_forte plus_forts plus_fortes plus_grand plus_grande
+    plus_grands plus_grandes plus_gros plus_grosse plus_grave plus_graves plus_important plus_importante
+    plus_importants plus_importantes plus_meurtrier plus_meurtrière plus_violent plus_violente plus_long plus_longue
+    plus_chaud plus_chaude plus_froid plus_froide plus_sec plus_sèche plus_rapide plus_lent plus_lente plus_mauvais
+    plus_mauvaise pire pires meilleur meilleure meilleurs meilleures record records première premier première_fois
+    inédit inédite inédits moindre
+  `),
   hedges: words(`
     prétendument soi-disant apparemment censé censée censés censées présumé présumée présumés présumées
     soupçonné_de soupçonnée_de soupçonnés_d accusé_de accusée_de accusés_de accusées_d serait seraient aurait

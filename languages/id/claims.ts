@@ -226,6 +226,11 @@ export const claims: ClaimsPack = {
   future: words(
     "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
   ),
+  records: words(`
+    tertinggi terendah terbesar terkecil terburuk terbaik terparah terkuat terlemah terpanjang terlama terpendek
+    termahal termurah terpanas terdingin terkering terdalam tercepat terlambat tersedikit terbanyak terberat rekor
+    pertama pertama_kali paling
+  `),
   hedges: words(
     "disebut_telah disebut_sudah disebut_akan disebut_belum disebut_tidak disebut_sedang disebut_masih disebut_sempat diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
   ),

@@ -260,6 +260,13 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("sarebbe sarebbero avrebbe avrebbero"),
   reportedEndings: words("erebbe erebbero irebbe irebbero"),
+  records: words(`
+    più_alto più_alta più_alti più_alte più_basso più_bassa più_bassi più_basse più_grande più_grandi più_grave
+    più_gravi più_forte più_forti più_elevato più_elevata più_lungo più_lunga più_caro più_cara più_caldo più_calda
+    più_freddo più_fredda più_secco più_secca più_rapido più_lento più_sanguinoso più_sanguinosa più_pesante
+    più_importante più_marcato più_marcata maggiore maggior minore peggiore peggior peggiori migliore miglior
+    migliori record massimo massimi massima minimo minimi minima prima primo
+  `),
   hedges: words(`
     presunto presunta presunti presunte presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra
     apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di

@@ -112,6 +112,9 @@ export const claims: ClaimsPack = {
   subordinators: words("ため ので から れば なら ながら"),
   relatives: [],
   future: words("予定 方針 見通し 計画 見込み つもり 予定だ 予定です 目指す 見込む 方針だ"),
+  records: words(`
+    最大 最高 最低 最悪 最多 最少 最小 最長 最短 初 初めて 過去最大 記録 最も
+  `),
   hedges: words("疑い 疑いがある とされる らしい ようだ 可能性 容疑 恐れ みられる とみられる 模様"),
   negations: words("ない ません ま_せん ありま_せん なかった なか_っ なかっ なし ず 否定"),
   partialNegations: words("なし ず 否定"),

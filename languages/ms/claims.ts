@@ -158,6 +158,10 @@ export const claims: ClaimsPack = {
     akan bakal merancang bercadang berhasrat dijadual dijadualkan dijangka dirancang mensasarkan menyasarkan
     berjanji hendak mahu
   `),
+  records: words(`
+    tertinggi terendah terbesar terkecil terburuk terbaik terkuat terpanjang termahal terpanas rekod pertama
+    pertama_kali paling
+  `),
   hedges: words(`
     didakwa dikatakan kononnya dipercayai disyaki dituduh khabarnya dilaporkan dikhabarkan kabarnya
   `),

@@ -230,6 +230,11 @@ export const claims: ClaimsPack = {
     op_het_punt
   `),
   reported: words("zou zouden"),
+  records: words(`
+    eerste eerst hoogste laagste grootste kleinste ergste beste slechtste sterkste zwakste langste kortste duurste
+    goedkoopste heetste warmste koudste droogste natste zwaarste dodelijkste snelste traagste diepste scherpste
+    record recordhoogte hoogtepunt dieptepunt meeste minste
+  `),
   hedges: words(`
     zou zouden naar_verluidt vermoedelijk vermeend vermeende blijkbaar ogenschijnlijk zogenaamd zogenaamde
     kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk

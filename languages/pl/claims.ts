@@ -218,6 +218,12 @@ export const claims: ClaimsPack = {
     będzie będą planuje planują zamierza zamierzają zaplanowano zaplanowany zaplanowana ma_zostać mają_zostać
     ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą
   `),
+  records: words(`
+    pierwszy pierwsza pierwsze pierwszy_raz najwyższy najwyższa najwyższe najwyższego najwyższej najwyższym
+    najniższy najniższa najniższe najniższego największy największa największe największego największej najmniejszy
+    najmniejsza najgorszy najgorsza najgorsze najlepszy najlepsza najlepsze najsilniejszy najsilniejsza najdłuższy
+    najcieplejszy najzimniejszy najwięcej najmniej rekord rekordowy rekordowa rekordowe
+  `),
   hedges: words(`
     rzekomo rzekomy rzekoma rzekome podobno domniemany domniemana domniemane prawdopodobnie ponoć przypuszczalnie
     podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej

@@ -238,6 +238,13 @@ export const claims: ClaimsPack = {
   futureEndings: words("ará arão erá erão irá irão aremos eremos iremos arei erei irei"),
   futureInPast: true,
   reported: words("teria teriam seria seriam"),
+  records: words(`
+    mais_alto mais_alta mais_altos mais_altas mais_baixo mais_baixa mais_baixos mais_baixas mais_grave mais_graves
+    mais_elevado mais_elevada mais_intenso mais_intensa mais_longo mais_longa mais_caro mais_cara mais_quente
+    mais_frio mais_fria mais_seco mais_seca mais_rápido mais_lento mais_forte mais_acentuada mais_mortal mais_letal
+    mais_violento mais_violenta mais_importante maior maiores menor menores pior piores melhor melhores recorde
+    máximo máxima mínimo mínima primeira primeiro inédito inédita
+  `),
   hedges: words(`
     supostamente alegadamente aparentemente suposto suposta supostos supostas alegado alegada presumível acusado_de
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica

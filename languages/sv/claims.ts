@@ -192,6 +192,11 @@ export const claims: ClaimsPack = {
     är_på_väg_att förväntas
   `),
   reported: words("skulle lär"),
+  records: words(`
+    första högsta lägsta största minsta värsta bästa sämsta starkaste svagaste längsta kortaste dyraste billigaste
+    varmaste kallaste torraste svåraste blodigaste dödligaste snabbaste djupaste kraftigaste rekord rekordhög
+    rekordlåg flest färst
+  `),
   hedges: words(`
     påstås påstods påstådd påstådda misstänkt misstänkta lär ska_ha skall_ha uppges påstått förmodligen
     troligen misstänks_för misstänkt_för enligt_uppgift påstådde

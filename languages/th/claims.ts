@@ -60,6 +60,9 @@ export const claims: ClaimsPack = {
   subordinators: words("เพราะ เมื่อ ถ้า หาก แม้ เพื่อ"),
   relatives: words("ที่ ซึ่ง อัน"),
   future: words("จะ เตรียม วางแผน คาดว่า มีแผน"),
+  records: words(`
+    สูงสุด ต่ำสุด มากที่สุด น้อยที่สุด ครั้งแรก ที่สุด
+  `),
   hedges: words("ถูกกล่าวหา ต้องสงสัย อ้างว่า น่าจะ อาจ คาดว่า"),
   negations: words("ไม่ ไม่ได้ ยังไม่ มิ ห้าม"),
   questions: words("ใคร อะไร ทำไม เมื่อไร ที่ไหน อย่างไร เท่าไร หรือไม่ ไหม"),

@@ -129,6 +129,9 @@ export const claims: ClaimsPack = {
   futureEndings: words("acak ecek acağını eceğini acaklar ecekler acağı eceği acağız eceğiz"),
   reported: [],
   reportedEndings: [],
+  records: words(`
+    en ilk rekor
+  `),
   hedges: words(
     "iddiaya_göre iddia_edilen iddiasıyla sözde güya şüpheli şüphesiyle muhtemelen olduğu_iddia sanılıyor tahmin_ediliyor",
   ),

@@ -98,6 +98,10 @@ export const claims: ClaimsPack = {
   subordinators: words("vì khi nếu dù mặc_dù bởi_vì trong_khi để sau_khi trước_khi"),
   relatives: words("mà"),
   future: words("sẽ dự_kiến dự_định lên_kế_hoạch sắp chuẩn_bị cam_kết hứa có_kế_hoạch"),
+  records: words(`
+    cao_nhất thấp_nhất lớn_nhất nhỏ_nhất tệ_nhất tồi_tệ_nhất mạnh_nhất tốt_nhất nhất kỷ_lục lần_đầu lần_đầu_tiên
+    đầu_tiên
+  `),
   hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như cáo_buộc tin_đồn hình_như"),
   negations: words("không chưa chẳng chả đừng"),
   negationIdioms: words(`

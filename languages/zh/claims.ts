@@ -106,6 +106,9 @@ export const claims: ClaimsPack = {
   subordinators: words("因为 由于 如果 虽然 尽管 当 为了 以便 除非 只要 即使 因為 雖然"),
   relatives: [],
   future: words("将 将会 会 计划 拟 打算 预计 即将 准备 有望 將 將會 會 計劃 預計 即將 準備 将要"),
+  records: words(`
+    最 首次 首个 最大 最高 最低 最小 最严重 最差 最好 新高 新低 纪录 首度 最嚴重 紀錄 第一次 最糟 最强 最強 最长 最多 最少
+  `),
   hedges: words("据称 涉嫌 疑似 据传 据说 传闻 疑 所谓 據稱 據傳 疑為"),
   negations: words(`
     不 没有 没 未 无 非 否认 從未 从未 并未 并非 沒有 無 不会 不是 不能 不可 不可能 不应 不应该 不该 不再 不要 不愿 不想 不必 不敢 不准

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly coordinators: Phrases<true>;
   readonly future: Phrases<true>;
   readonly hedges: Phrases<true>;
+  readonly records: Phrases<true>;
   readonly negations: Phrases<true>;
   readonly negationIdioms: Phrases<true>;
   readonly opinions: Phrases<true>;
@@ -129,6 +130,7 @@ function compile(pack: ClaimsPack): Lexicon {
     coordinators: flags(pack.coordinators),
     future: flags(pack.future),
     hedges: flags(pack.hedges),
+    records: flags(pack.records),
     negations: flags(pack.negations),
     negationIdioms: flags(pack.negationIdioms),
     opinions,

@@ -9,6 +9,7 @@ import { opensClause } from "./phrase.ts";
 import type { Floor } from "./speaker.ts";
 import { standaloneOf } from "./standalone.ts";
 import type { Statement } from "./statements.ts";
+import { phraseAt } from "./words.ts";
 
 /** `men-` and 80 bits of the hash of article, text and occurrence. */
 export function mentionId(articleId: string, text: string, occurrence: number): string {
@@ -94,13 +95,29 @@ const isPoint = ({ value, type, rule }: DateMention): boolean =>
 
 /** The date of the statement's own event: one in its main clause before one in a relative clause. */
 function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
-  const dates = within(article.dates, span).filter(isPoint);
+  const dates = within(article.dates, span).filter(
+    (date) => isPoint(date) && !isRecord(passage, date),
+  );
   if (dates.length < 2) return dates[0] ?? null;
   const border = passage.words.findIndex(
     (word, at) => at > 2 && word.start > span.start && opensClause(passage, at),
   );
   const limit = passage.words[border]?.start ?? Infinity;
   return dates.find((date) => date.start < limit) ?? dates.at(-1)!;
+}
+
+/** Words between a superlative and its "since 2016", on either side. */
+const AHEAD = 8;
+const BEHIND = 4;
+
+/** "Their steepest fall since 2016", "自2016年以来最大跌幅": nothing of the event is as old as that. */
+function isRecord({ words, lexicon }: Passage, { relation, start, end }: DateMention): boolean {
+  if (relation !== "since" || lexicon.records.size === 0) return false;
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findLastIndex((word) => word.start < end);
+  for (let at = Math.max(0, from - AHEAD); at <= to + BEHIND; at++)
+    if ((at < from || at > to) && phraseAt(words, at, lexicon.records)) return true;
+  return false;
 }
 
 /** Whether the event lies behind the day of publication, so that the statement is a plan or a forecast. */
