@@ -55,9 +55,12 @@ export function clusterMentions(
   }
   const all = Array.from(articles.keys()).filter((index) => bonds.groupOf(index) === index);
   joinNearest(bonds, all, new Int32Array(articles.length).fill(NONE));
-  return all
-    .filter((group) => bonds.groupOf(group) === group)
-    .map((group) => [...bonds.members(group)].sort((a, b) => a - b));
+  return (
+    all
+      .filter((group) => bonds.groupOf(group) === group)
+      // a copy: arrays that grew have room for 17
+      .map((group) => [...bonds.members(group)].toSorted((a, b) => a - b))
+  );
 }
 
 /**

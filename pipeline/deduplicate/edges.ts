@@ -17,13 +17,13 @@ export interface EdgeChanges {
 
 /** Edges as they go from one thread to another. */
 export interface PackedEdges {
-  readonly left: Uint32Array<ArrayBuffer>;
-  readonly right: Uint32Array<ArrayBuffer>;
-  readonly scores: Uint32Array<ArrayBuffer>;
-  readonly weighed: Uint32Array<ArrayBuffer>;
-  readonly decisions: Uint32Array<ArrayBuffer>;
-  readonly begin: Uint32Array<ArrayBuffer>;
-  readonly reasons: Uint32Array<ArrayBuffer>;
+  readonly left: Uint32Array<SharedArrayBuffer>;
+  readonly right: Uint32Array<SharedArrayBuffer>;
+  readonly scores: Uint32Array<SharedArrayBuffer>;
+  readonly weighed: Uint32Array<SharedArrayBuffer>;
+  readonly decisions: Uint32Array<SharedArrayBuffer>;
+  readonly begin: Uint32Array<SharedArrayBuffer>;
+  readonly reasons: Uint32Array<SharedArrayBuffer>;
   readonly wordings: readonly string[];
 }
 
@@ -108,6 +108,9 @@ export class Edges implements Iterable<WeighedEdge> {
    */
   append(packed: PackedEdges, indices: Uint32Array): void {
     const numbers = packed.wordings.map((wording) => this.#numberOf(wording));
+    const columns = [this.left, this.right, this.#scores, this.#weighed, this.#decisions];
+    for (const column of [...columns, this.#begin]) column.reserve(packed.left.length);
+    this.#reasons.reserve(packed.reasons.length);
     for (let at = 0; at < packed.left.length; at++) {
       this.left.push(indices[packed.left[at]!]!);
       this.right.push(indices[packed.right[at]!]!);

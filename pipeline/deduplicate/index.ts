@@ -61,6 +61,8 @@ export function deduplicate(
 ): Found {
   const mentions = "read" in given ? given : inMemory(given);
   const shelf = lazyShelf(mentions, languages, vectors);
+  // threads have gone through all of them: what the grouping asks for again is kept within bounds
+  if (related !== undefined) for (const index of mentions.ids.keys()) shelf.release(index);
   const asked = related?.flatMap(({ mates }) => mates);
   const company = new Company(mentions.ids, shelf, known?.mates ?? [], asked);
   const edges =

@@ -2,6 +2,7 @@ import type { Languages } from "../../languages/language.ts";
 import type { Edtf } from "../records.ts";
 import type { Vectors } from "./gauge.ts";
 import type { Mentions } from "./mentions.ts";
+import { Packed } from "./packed.ts";
 import { dayOf } from "./periods.ts";
 import { type Profile, profilesOf } from "./profile.ts";
 
@@ -39,12 +40,14 @@ const AGAIN = 10_000;
 /** Profiles made when they are asked for, an article at a time, and forgotten when released: those of a million mentions are 3 GB. */
 export function lazyShelf(mentions: Mentions, languages: Languages, vectors?: Vectors): Shelf {
   const { articles, days, order } = timesOf(mentions);
-  const together = Map.groupBy(mentions.ids.keys(), (index) => articles[index]!);
+  const together = new Packed(articles.length, (give) => {
+    for (const [index, article] of articles.entries()) give(article, index);
+  });
   const made = new Map<number, Profile>();
   const again = new Map<number, Profile>();
   const released = new Uint8Array(articles.length);
   const make = (index: number): Profile => {
-    const own = together.get(articles[index]!)!;
+    const own = Array.from(together.of(articles[index]!));
     if (again.size > AGAIN) again.clear();
     const profiles = profilesOf(own.map(mentions.read), languages, vectors);
     for (const [at, one] of own.entries())

@@ -179,9 +179,10 @@ function conflictsByClaim(
   found: Deduplicated,
   ids: readonly string[],
 ): Map<string, Claim["conflicts"]> {
-  const home = new Map(
-    found.clusters.map(({ representative }, index) => [representative, ids[index]!] as const),
-  );
+  const clashing = new Set(found.conflicts.flatMap(({ left, right }) => [left, right]));
+  const home = new Map<string, string>();
+  for (const [index, { representative }] of found.clusters.entries())
+    if (clashing.has(representative)) home.set(representative, ids[index]!);
   const list = new Map<string, Claim["conflicts"][number][]>();
   for (const { left, right, why } of found.conflicts) {
     const [a, b] = [home.get(left)!, home.get(right)!];
