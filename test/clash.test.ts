@@ -287,6 +287,64 @@ test("two statements that share nearly all words clash where only one is negated
   assert.equal(clashes(said, profile("en", "The strike has not ended")), "");
 });
 
+test("what somebody refused or failed to do clashes with what was done, in whatever language", () => {
+  const table: readonly [string, string, string, string, boolean][] = [
+    ["en", "The minister refused to sign the treaty", "en", "The minister signed the treaty", true],
+    ["en", "The minister refused to sign the treaty", "fr", "Le ministre a signé le traité", true],
+    [
+      "fr",
+      "Le ministre a refusé de signer le traité",
+      "de",
+      "Der Minister unterzeichnete den Vertrag",
+      true,
+    ],
+    [
+      "de",
+      "Der Minister weigerte sich, den Vertrag zu unterzeichnen",
+      "nl",
+      "De minister weigerde het verdrag te ondertekenen",
+      false,
+    ],
+    [
+      "es",
+      "El ministro se negó a firmar el tratado",
+      "en",
+      "The minister did not sign the treaty",
+      false,
+    ],
+    [
+      "en",
+      "The minister did not refuse to sign the treaty",
+      "it",
+      "Il ministro ha firmato il trattato",
+      false,
+    ],
+    [
+      "en",
+      "The mill failed to pay the wages of its workers",
+      "pt",
+      "A fábrica pagou os salários dos seus trabalhadores",
+      true,
+    ],
+    ["en", "The bank failed", "en", "The bank is insolvent", false],
+    [
+      "en",
+      "The minister, who declined to be named, signed the treaty",
+      "en",
+      "The minister signed the treaty",
+      false,
+    ],
+  ];
+  for (const [a, left, b, right, clash] of table) {
+    const [one, other] = [profile(a, left), profile(b, right)];
+    assert.equal(
+      clashes(one, other),
+      clash ? "negated against asserted" : "",
+      `${left} / ${right}`,
+    );
+  }
+});
+
 test("a negation of the verb says that it is not so, one of a part says nothing of it", () => {
   const table: readonly [language: string, text: string, holds: boolean | null][] = [
     ["en", "The mill did not discharge acid", false],

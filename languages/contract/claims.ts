@@ -180,6 +180,8 @@ export interface ClaimsPack {
   readonly negations?: readonly string[];
   /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];
+  /** What says of the verb behind it, or in front of it, that it did not happen: "refused to", "weigerte", "gagal". */
+  readonly implicatives?: readonly string[];
   /** Phrases with one of them that leave the statement as it is: "not only", "no later than", "かもしれない". */
   readonly negationIdioms?: readonly string[];
   /** Those of them that stand behind the verb they negate: "nicht", "niet". */

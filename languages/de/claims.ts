@@ -307,6 +307,10 @@ export const claims: ClaimsPack = {
     "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder",
   ),
   partialNegations: words("ohne"),
+  implicatives: words(`
+    weigert weigern weigerte weigerten geweigert lehnt_es_ab lehnen_es_ab lehnte_es_ab lehnten_es_ab versäumt_es
+    versäumte_es versäumten_es verzichtet_darauf verzichtete_darauf verzichteten_darauf unfähig aufgehört
+  `),
   negationIdioms: words(`
     nicht_nur nicht_bloß nicht_allein nicht_zuletzt nicht_einmal_mehr nicht_weniger_als nicht_später_als
     nicht_lange_nach nichts_anderes_als niemand_anderes_als niemand_anderer_als kein_geringerer_als

@@ -250,6 +250,10 @@ export const claims: ClaimsPack = {
   `),
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
   partialNegations: words("sin"),
+  implicatives: words(`
+    se_niega_a se_niegan_a se_negó_a se_negaron_a se_negaba_a negado_a negarse_a negándose_a rehúsa rehúsan rehusó
+    rehusaron rehusado dejó_de dejaron_de dejado_de incapaz_de incapaces_de
+  `),
   negationIdioms: words(`
     no_solo no_sólo no_solamente no_únicamente no_obstante no_menos_de no_más_de no_más_tarde_de nada_menos
     nada_más_que ni_más_ni_menos sin_embargo sin_duda sin_lugar_a_dudas sin_precedentes sin_cesar sin_demora

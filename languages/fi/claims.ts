@@ -212,6 +212,9 @@ export const claims: ClaimsPack = {
   `),
   negations: words("ei eivät en emme et ette eikä eivätkä älä ilman"),
   partialNegations: words("ilman"),
+  implicatives: words(`
+    kieltäytyi kieltäytyy kieltäytyivät kieltäytyvät kieltäytynyt kieltäytyneet
+  `),
   negationIdioms: words(`
     ei_vain ei_ainoastaan ei_pelkästään eikä_vain ei_vähempää_kuin ei_kukaan_muu_kuin ei_mikään_muu_kuin ei_ihme
     ilman_muuta ilman_epäilystä ei_suljeta_pois

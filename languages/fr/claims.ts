@@ -294,6 +294,12 @@ export const claims: ClaimsPack = {
   verbNegations: ["pas"],
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
   partialNegations: words("sans personne rien non ne n'"),
+  implicatives: words(`
+    refuse_de refusent_de refusait_de refusaient_de refusé_de refusée_de refusés_de refuse_d refusent_d refusé_d
+    échoue_à échoué_à échouent_à cesse_de cessent_de cessé_de cesse_d cessé_d arrête_de arrêtent_de arrêté_de évite_de
+    évité_de renonce_à renoncent_à renoncé_à omis_de omis_d abstenu_de abstenue_de abstenus_de incapable_de
+    incapables_de
+  `),
   negationIdioms: words(`
     non_seulement non_loin non_moins rien_de_moins rien_d'autre_que sans_doute sans_aucun_doute sans_nul_doute
     sans_conteste sans_surprise sans_précédent sans_cesse sans_relâche sans_attendre sans_délai sans_tarder
@@ -303,7 +309,7 @@ export const claims: ClaimsPack = {
   `),
   readers: words("vous tu"),
   refusals: words(`
-    a_refusé_de_dire ont_refusé_de_dire refuse_de_dire refusent_de_dire a_refusé_de_préciser refusé_de_préciser refuse_de_préciser n'a_pas_précisé n'ont_pas_précisé n'a_pas_dit n'ont_pas_dit n'a_pas_voulu_dire n'a_pas_voulu_préciser n'a_pas_indiqué sans_préciser n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu
+    a_refusé_de_dire ont_refusé_de_dire refuse_de_dire refusent_de_dire a_refusé_de_préciser refusé_de_préciser refuse_de_préciser n'a_pas_précisé n'ont_pas_précisé n'a_pas_dit n'ont_pas_dit n'a_pas_voulu_dire n'a_pas_voulu_préciser n'a_pas_indiqué sans_préciser n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite refusé_d'être_nommé refusée_d'être_nommée refusé_d'être_cité refusée_d'être_citée refusé_d'être_identifié a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu
   `),
   answers: words("r réponse"),
   questions: words(

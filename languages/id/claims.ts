@@ -236,6 +236,9 @@ export const claims: ClaimsPack = {
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
   partialNegations: words("tanpa"),
+  implicatives: words(`
+    enggan menolak_untuk gagal_untuk urung
+  `),
   negationIdioms: words(`
     tidak_hanya tidak_cuma tidak_saja tidak_sekadar tidak_kurang_dari tidak_lebih_dari tidak_lain tidak_lama
     tidak_jarang tidak_sedikit bukan_hanya bukan_cuma bukan_saja bukan_sekadar tak_hanya tak_cuma tak_sekadar

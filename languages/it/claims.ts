@@ -273,6 +273,10 @@ export const claims: ClaimsPack = {
   `),
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
   partialNegations: words("senza"),
+  implicatives: words(`
+    rifiuta_di rifiutano_di rifiutato_di rifiutata_di rifiutati_di rifiutate_di rifiutò_di rifiutarono_di rinuncia_a
+    rinunciano_a rinunciato_a smesso_di smette_di smettono_di incapace_di incapaci_di
+  `),
   negationIdioms: words(`
     non_solo non_soltanto non_solamente non_appena non_meno_di non_più_tardi_di non_lontano_da niente_meno
     niente_altro_che senza_dubbio senza_precedenti senza_sosta mai_prima

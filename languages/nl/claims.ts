@@ -242,6 +242,9 @@ export const claims: ClaimsPack = {
   verbNegations: ["niet"],
   negations: words("niet geen nooit niemand niets zonder noch nergens"),
   partialNegations: words("zonder"),
+  implicatives: words(`
+    weigert weigeren weigerde weigerden geweigerd nagelaten gestopt_met stopt_met stopte_met stopten_met
+  `),
   negationIdioms: words(`
     niet_alleen niet_enkel niet_slechts niet_in_de_laatste_plaats niet_minder_dan niet_later_dan
     niets_anders_dan niemand_minder_dan niet_lang_na zonder_twijfel nooit_eerder niet_uitgesloten

@@ -230,6 +230,9 @@ export const claims: ClaimsPack = {
   `),
   negations: words("nie ani nigdy nikt nic bez żaden żadna żadne"),
   partialNegations: words("bez"),
+  implicatives: words(`
+    odmówił odmówiła odmówiło odmówili odmówiły odmawia odmawiają
+  `),
   negationIdioms: words(`
     nie_tylko nie_jedynie nie_lada nie_mniej_niż nie_później_niż nie_kto_inny nie_co_innego nic_innego_jak
     nic_dziwnego nigdy_wcześniej bez_wątpienia bez_przerwy bez_precedensu nie_wyklucza_się

@@ -251,6 +251,10 @@ export const claims: ClaimsPack = {
   `),
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
   partialNegations: words("sem"),
+  implicatives: words(`
+    se_recusa_a se_recusam_a se_recusou_a se_recusaram_a recusa-se_a recusam-se_a recusou-se_a recusaram-se_a
+    recusado_a deixou_de deixaram_de deixado_de incapaz_de incapazes_de
+  `),
   negationIdioms: words(`
     não_só não_apenas não_somente não_obstante não_menos_de não_mais_de nada_menos nada_mais_que sem_dúvida
     sem_precedentes sem_cessar sem_demora não_longe_de nunca_antes não_é_outro_senão

@@ -204,6 +204,9 @@ export const claims: ClaimsPack = {
   verbNegations: ["inte"],
   negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
   partialNegations: words("utan"),
+  implicatives: words(`
+    vägrar vägrade vägrat misslyckas_med_att misslyckades_med_att
+  `),
   negationIdioms: words(`
     inte_bara inte_enbart inte_endast inte_minst inte_mindre_än inte_senare_än ingen_mindre_än
     ingenting_annat_än utan_tvekan utan_tvivel utan_även utan_också aldrig_tidigare inte_uteslutet

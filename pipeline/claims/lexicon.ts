@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly records: Phrases<true>;
   readonly negations: Phrases<true>;
   readonly negationIdioms: Phrases<true>;
+  readonly implicatives: Phrases<true>;
   readonly opinions: Phrases<true>;
   readonly refusals: Phrases<true>;
   readonly exhortations: Phrases<true>;
@@ -133,6 +134,7 @@ function compile(pack: ClaimsPack): Lexicon {
     records: flags(pack.records),
     negations: flags(pack.negations),
     negationIdioms: flags(pack.negationIdioms),
+    implicatives: flags(pack.implicatives),
     opinions,
     refusals,
     exhortations: flags(pack.exhortations),

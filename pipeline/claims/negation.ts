@@ -42,3 +42,16 @@ export function negationsIn(text: string, pack: ClaimsPack | undefined): string[
       .replaceAll("’", "'");
   });
 }
+
+/**
+ * Whether a text says by another verb than its own that something did not happen: "refused to sign". What a source would not
+ * tell ("declined to be named") says nothing of that.
+ */
+export function isWithheld(text: string, pack: ClaimsPack | undefined): boolean {
+  const { implicatives, refusals } = lexiconOf(pack);
+  if (implicatives.size === 0) return false;
+  const words = splitWords(text);
+  return words.some(
+    (_, at) => phraseAt(words, at, implicatives) !== null && phraseAt(words, at, refusals) === null,
+  );
+}

@@ -15,6 +15,8 @@ const FRAME = 0.35;
 const SENTENCE = 0.85;
 /** Two statements that share this much but for a negation say p and not p. */
 const STATEMENT = 0.75;
+/** The same where one says it by "refused to", which seldom is lost in translation. */
+const WITHHELD = 0.5;
 /** Numbers further apart count different things, unless one is a later state of the other. */
 const NEAR = Math.log(2);
 const FAR = Math.log(3);
@@ -59,7 +61,9 @@ export function clashesOf(left: Profile, right: Profile, shared: number): Clash[
     denial(left, right),
     shared >= REBUTTAL.shared ? rebuttal(left, right) : null,
     shared >= WORDING ? opposition(left, right) : null,
-    shared >= STATEMENT ? negation(left, right) : null,
+    shared >= (left.withheld === right.withheld ? STATEMENT : WITHHELD)
+      ? negation(left, right)
+      : null,
   ].filter((clash) => clash !== null);
 }
 
@@ -207,7 +211,8 @@ function negation(left: Profile, right: Profile): Clash | null {
   const [plain, negated] = left.negated ? [right, left] : [left, right];
   // "is without water", "has no water"
   if (plain.partial && !negated.partial) return null;
-  return { why: "negated against asserted", above: 1 };
+  const above = left.withheld === right.withheld ? 1 : 0;
+  return { why: "negated against asserted", above };
 }
 
 /** One says the opposite of the other of the same, as far as both name anything. */

@@ -1,6 +1,6 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { lexiconOf } from "../claims/lexicon.ts";
-import { negationsIn } from "../claims/negation.ts";
+import { isWithheld, negationsIn } from "../claims/negation.ts";
 import type { LedgerMention } from "../records.ts";
 
 /** What somebody vouches for. */
@@ -15,15 +15,16 @@ export interface Voice {
   readonly partial: boolean;
   /**
    * Whether a statement is negated by more than what negates a part of it: "unfounded" is "sans fondement". Of true
-   * translations one of two parted by a negation was so.
+   * translations one of two parted by a negation was so. By "refused to" as well.
    */
   readonly negated: boolean;
+  /** Whether something "refuses to" or "failed to" be so, which a negation turns round. */
+  readonly withheld: boolean;
 }
 
-/** Whether the whole of a statement is negated, and a part of it. */
-interface Negations {
+/** Whether the whole of a statement is negated, a part of it, or what "refused to" stands in front of. */
+interface Negations extends Pick<Voice, "partial" | "withheld"> {
   readonly whole: boolean;
-  readonly partial: boolean;
 }
 
 /** The voice of a statement. */
@@ -34,6 +35,7 @@ export function voiceOf(mention: LedgerMention, languages: Languages): Voice {
     holds: holdsOf(mention, negations),
     partial: negations?.partial ?? false,
     negated: isNegated(mention, negations),
+    withheld: negations?.withheld ?? false,
   };
 }
 
@@ -41,13 +43,14 @@ export function voiceOf(mention: LedgerMention, languages: Languages): Voice {
 function holdsOf(mention: LedgerMention, negations: Negations | null): boolean | null {
   const { stance } = mention;
   if (speakerOf(mention) === null || stance === "planned" || negations === null) return null;
-  if (negations.whole) return stance === "alleged" ? null : false;
+  if (negations.whole !== negations.withheld) return stance === "alleged" ? null : false;
   return stance === "denied" ? null : true;
 }
 
 function isNegated({ negated, stance }: LedgerMention, negations: Negations | null): boolean {
-  if (!negated || stance === "denied") return negated;
-  return negations === null || negations.whole || !negations.partial;
+  if (stance === "denied" || negations === null) return negated;
+  const whole = negated && (negations.whole || !negations.partial);
+  return whole !== negations.withheld;
 }
 
 /** What the speaker is known by; null where the article itself says it. */
@@ -62,7 +65,8 @@ function negationsOf({ text, language }: LedgerMention, languages: Languages): N
   const found = new Set(negationsIn(text, pack));
   const partial = found.intersection(partialNegations).size;
   // "ne" alone is "ne … que", "ne … rien" negates
-  return { whole: found.size > partial || partial > 1, partial: partial > 0 };
+  const whole = found.size > partial || partial > 1;
+  return { whole, partial: partial > 0, withheld: isWithheld(text, pack) };
 }
 
 /**
