@@ -106,6 +106,8 @@ export interface ClaimsPack {
     readonly endings: readonly string[];
     readonly nominatives: readonly string[];
   };
+  /** Endings of cases that no subject has ("a Facebook-on"), of words in small letters or behind an article. */
+  readonly obliqueEndings?: readonly string[];
   /** Titles and nouns that tell the gender of whom they stand with: "Ms", "Sprecherin". */
   readonly genders?: Readonly<Record<Gender, readonly string[]>>;
   /** Articles that do so in front of a noun of both genders: "la ministre". */

@@ -6,6 +6,16 @@ const past = (stems: string) => inflect(stems, "l la lo li ly");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("za jako -ým -ím -ou -em"),
+      forms: words(
+        "označil označila označilo označili označuje označují nazval nazvala nazvali nazývá považuje považují",
+      ),
+    },
     // what a court finds
     {
       stance: "asserted",
@@ -83,7 +93,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: words(`
         popřel popřela popřelo popřeli popírá popírají popíral popírala odmítl odmítla odmítlo odmítli odmítá odmítají odmítal odmítala
-        vyvrátil vyvrátila vyvrátili vyvrací vyvracejí dementoval dementovala dementovali dementuje zpochybnil zpochybnila zpochybnili
+        vyvrátil vyvrátila vyvrátilo vyvrátili vyvrací vyvracejí dementoval dementovala dementovalo dementovali dementuje zpochybnil zpochybnila zpochybnili
         zpochybňuje zpochybňují vyloučil vyloučila vyloučili vylučuje vylučují ohradil_se ohradila_se ohradili_se
       `),
     },
@@ -210,6 +220,7 @@ export const claims: ClaimsPack = {
     naopak přitom prý údajně byl byla bylo byli je jsou by to mu jí jim ho novinářům médiím čtk reportérům tisku serveru agentuře proto
     původně jen pouze například mimo_jiné veřejně i
   `),
+  addressees: words("pro"),
   links: words("von de van"),
   stops: words(`
     v ve na z ze do od po při nad pod o bez přes mezi před za u proti k ke pro s se během kvůli podle dle kolem okolo vedle místo kromě že aby jak když

@@ -94,6 +94,37 @@ export const claims: ClaimsPack = {
       forms: words("schließt schließen schloss schlossen"),
     },
     {
+      stance: "asserted",
+      strength: "strong",
+      particle: "ein",
+      forms: words("räumt räumte räumten"),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      particle: "hervor",
+      forms: words("geht ging gehen hebt hob hoben"),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      particle: "hin",
+      forms: words("weist weisen wies wiesen"),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      particle: "fest",
+      forms: words("stellt stellte stellten hält hielt hielten"),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      particle: "klar",
+      forms: words("stellt stellte stellten"),
+    },
+    { stance: "asserted", strength: "strong", particle: "bekannt", forms: words("gibt gab gaben") },
+    {
       stance: "alleged",
       strength: "weak",
       whole: true,

@@ -10,6 +10,16 @@ const inTA = (stems: string) => inflect(stems, "taa tavat ti tivat tää tävät
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("-ksi -na -nä"),
+      forms: words(
+        "kutsui kutsuivat kutsuu kutsuvat nimitti nimittää piti pitivät pitää pitävät luonnehti luonnehtii kuvaili kuvailee",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",

@@ -121,6 +121,9 @@ export const claims: ClaimsPack = {
     ),
   },
   dropsSubject: true,
+  obliqueEndings: words(
+    "ban ben ból ből ra re ról ről nál nél hoz hez höz tól től nak nek val vel sal sel lal lel tal tel kal kel rel ral on en ön ért",
+  ),
   pronouns: {
     ő: { type: "PER" },
     ők: { type: "any", plural: true },

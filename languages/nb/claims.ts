@@ -189,7 +189,7 @@ export const claims: ClaimsPack = {
     er var har hadde blir ble skal skulle kan kunne må måtte vil ville går gikk kommer kom tar tok gir ga
     står sto ligger lå finnes fantes gjør gjorde får fikk
   `),
-  finiteEndings: words("te et erer"),
+  finiteEndings: words("te erer"),
   adversatives: words("men"),
   coordinators: words("og men eller mens"),
   subordinators: words(

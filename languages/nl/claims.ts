@@ -7,6 +7,16 @@ const inTe = (stems: string) => inflect(stems, "- t te ten");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("als een -aal -eel -ief -isch -ig -lijk -baar -loos -ant"),
+      forms: words(
+        "noemt noemde noemden noemen bestempelt bestempelde bestempelden betitelt betitelde omschrijft omschreef kwalificeert kwalificeerde typeert typeerde bekritiseert bekritiseerde",
+      ),
+    },
     {
       stance: "asserted",
       strength: "strong",
@@ -29,7 +39,7 @@ export const claims: ClaimsPack = {
           constateert constateren constateerde geconstateerd voorspelt voorspellen voorspelde voorspeld
           vermoedt vermoeden vermoedde vreest vrezen vreesde vreesden aldus licht_toe lichtte_toe toegelicht
           betoogt betogen betoogde stipt_aan merkt_op merkte_op opgemerkt merkt merkte wijst_erop wees_erop
-          wijst wees blikt_terug twitterde twittert deelt_mee deelde_mee meegedeeld deelt deelde luidt luidde
+          blikt_terug twitterde twittert deelt_mee deelde_mee meegedeeld deelt deelde luidt luidde
           vervolgt vervolgde besluit besloot roept riep riepen verwacht verwachten verwachtte verwachtten
           schat schatten schatte vat_samen herinnert herinnerde
         `),
@@ -86,8 +96,15 @@ export const claims: ClaimsPack = {
       forms: words("spreekt spreken sprak spraken"),
     },
     {
+      stance: "asserted",
+      strength: "strong",
+      particle: "erop",
+      forms: words("wijst wijzen wees wezen"),
+    },
+    {
       stance: "denied",
       strength: "weak",
+      whole: true,
       particle: "hand",
       forms: words("wijst wijzen wees wezen"),
     },

@@ -6,6 +6,16 @@ const past = (stems: string) => inflect(stems, "ł ła ło li ły");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("za jako mianem -ym -im -em -ą"),
+      forms: words(
+        "nazwał nazwała nazwało nazwali nazywa nazywają określił określiła określili określa określają uznał uznała uznało uznali uznaje uznają",
+      ),
+    },
     // what a court finds
     {
       stance: "asserted",
@@ -81,8 +91,8 @@ export const claims: ClaimsPack = {
       strength: "strong",
       infinitive: true,
       forms: words(`
-        zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała zdementowali dementuje
-        dementują odrzuca odrzucił odrzuciła odrzucili wyklucza wykluczają wykluczył wykluczyła wykluczyli neguje
+        zaprzecza zaprzeczają zaprzeczył zaprzeczyła zaprzeczyli zdementował zdementowała zdementowało zdementowali dementuje
+        dementują odrzuca odrzucił odrzuciła odrzuciło odrzucili wyklucza wykluczają wykluczył wykluczyła wykluczyli neguje
         kwestionuje kwestionują zaprzeczał zaprzeczała zaprzeczają zaprzeczało odpierał odpierała odpiera odpierają nie_przyznaje_się nie_przyznają_się nie_przyznał_się nie_przyznała_się nie_przyznali_się odcina_się odciął_się odcięła_się
       `),
     },

@@ -6,6 +6,16 @@ const past = (stems: string) => inflect(stems, "ть л ла ло ли");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("-ым -им -ой -ей -ыми -ими"),
+      forms: words(
+        "назвал назвала назвало назвали называет называют признал признала признало признали считает считают счел сочла сочли счёл охарактеризовал",
+      ),
+    },
     // what a court finds
     {
       stance: "asserted",

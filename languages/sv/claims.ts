@@ -6,6 +6,16 @@ const first = (stems: string) => inflect(stems, "ar ade at a");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("för som en ett -lig -ligt -liga -bel -belt -lös -löst -lösa -full -fullt"),
+      forms: words(
+        "kallar kallade kallat betecknar betecknade beskriver beskrev kritiserar kritiserade fördömer fördömde",
+      ),
+    },
     // what a court finds
     {
       stance: "asserted",
@@ -47,9 +57,17 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      whole: true,
+      forms: words(
+        "lovar lovade lovat lova hotar hotade hotat svär svor föreslår föreslog föreslagit",
+      ),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
       forms: words(`
-        lovar lovade lovat lova hotar hotade hotat planerar planerade planerat väntas väntar_sig avser avsåg
-        tänker räknar_med svär svor föreslår föreslog föreslagit
+        planerar planerade planerat väntas väntar_sig avser avsåg tänker räknar_med
       `),
     },
     {

@@ -6,6 +6,16 @@ const past = (stems: string) => inflect(stems, "ти в ла ло ли");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what somebody calls a thing, or a court finds it to be
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      predicates: words("-им -ою -ею -єю -ими -ом"),
+      forms: words(
+        "назвав назвала назвало назвали називає називають визнав визнала визнало визнали вважає вважають",
+      ),
+    },
     // what a court finds
     {
       stance: "asserted",

@@ -50,8 +50,18 @@ export function incisedQuote(passage: Passage): Statement[] | null {
   const behind = nextComma(open, speaker.to, stop) + 1;
   const joined = lexicon.coordinators.has(words[behind]?.lower ?? "");
   const rest = { from: joined ? behind + 1 : behind, to: speech.to - 1 };
-  const goesOn = rest.to - rest.from >= 3 && passage.words.slice(rest.from, rest.to).some(isVerb);
+  const goesOn =
+    rest.to - rest.from >= 3 &&
+    (lexicon.pack.verbless || passage.words.slice(rest.from, rest.to).some(isVerb));
   const ahead = contents.filter(({ to }) => to <= cue.from);
+  // «Это, — подчеркнул Белов, — катастрофа»: a part of one or two words says nothing alone
+  const small = ahead.some(
+    ({ from, to }) => words.slice(from, to).filter(({ letter }) => letter).length < 3,
+  );
+  if (goesOn && small && !joined)
+    return [
+      cueless(passage, cue, speaker, { from: ahead[0]!.from, to: rest.to }, "quotation-before"),
+    ];
   return [...ahead, ...(goesOn ? [rest] : [])].map((content) =>
     cueless(passage, cue, speaker, content, "quotation-before"),
   );

@@ -101,7 +101,8 @@ function hasPredicate(
   length: number,
   predicates: readonly string[],
 ): boolean {
-  const isOne = ({ lower }: Word): boolean =>
+  const isOne = ({ lower, dated }: Word): boolean =>
+    !dated &&
     predicates.some((one) =>
       one.startsWith("-")
         ? lower.length > one.length + 1 && lower.endsWith(one.slice(1))

@@ -19,9 +19,11 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
       word.upos = sets.fillers.has(word.lower) ? "AUX" : "VERB";
       return;
     }
-    if (governed) return;
+    // "at bygge": no finite verb
+    if (governed || sets.infinitives.has(before)) return;
     const says = lexicon.cueVerbs.has(word.lower) && !lexicon.cueNouns.has(word.lower);
-    if (says || isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings)) word.upos = "VERB";
+    const shaped = isShaped(word.lower, pack.finiteEndings, pack.finiteBeginnings);
+    if (says || (shaped && word.role === null)) word.upos = "VERB";
   });
 }
 
@@ -93,7 +95,8 @@ export function hasClitic(words: readonly Word[], lexicon: Lexicon, at: number):
   const { sets, complementisers } = lexicon;
   const [subject, article, next] = [words[at - 2], words[at - 1], words[at + 1]];
   if (!subject?.letter || !article || !next) return false;
-  if (!sets.fillers.has(article.lower) || !complementisers.has(next.lower)) return false;
+  if (!sets.fillers.has(article.lower)) return false;
+  if (subject.upos !== undefined && !complementisers.has(next.lower)) return false;
   return !sets.stops.has(subject.lower) && !sets.links.has(subject.lower) && !isVerb(subject);
 }
 

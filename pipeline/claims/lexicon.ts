@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly descriptions: Phrases<"PER" | "ORG">;
   /** Those of one word for people alone, in all cases. */
   readonly roles: ReadonlySet<string>;
+  /** Those of one word for organisations, in all cases. */
+  readonly bodies: ReadonlySet<string>;
   /** Single words that are cue nouns; some are verbs too ("report"). */
   readonly cueNouns: ReadonlySet<string>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -142,7 +144,8 @@ function compile(pack: ClaimsPack): Lexicon {
     permissions: flags(pack.permissions),
     pronouns: phrases(Object.entries(pack.pronouns)),
     descriptions: phrases(describing(pack)),
-    roles: new Set(rolesOf(pack)),
+    roles: new Set(inCases(pack, pack.descriptions?.PER)),
+    bodies: new Set(inCases(pack, pack.descriptions?.ORG)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
@@ -165,12 +168,14 @@ function describing({ descriptions, plurals = [] }: ClaimsPack): [string, "PER" 
   ];
 }
 
-/** Nouns for people in all cases: "директору", "ordynatora". */
-function* rolesOf({ descriptions, nameCases }: ClaimsPack): Iterable<string> {
-  for (const noun of descriptions?.PER ?? []) {
+/** The nouns in all cases: "директору", "ordynatora", "полиции". */
+function* inCases({ nameCases }: ClaimsPack, nouns: readonly string[] = []): Iterable<string> {
+  for (const noun of nouns) {
     yield noun;
-    const stem = noun.replace(/[аяйьоеaeo]$/u, "");
-    if (noun.length > 3) for (const ending of nameCases?.endings ?? []) yield stem + ending;
+    // words are cut at hyphens: "пресс-служба"
+    const last = noun.slice(noun.lastIndexOf("-") + 1);
+    const stem = last.replace(/[аяйьоеиіїaeoyí]$/u, "");
+    if (last.length > 3) for (const ending of nameCases?.endings ?? []) yield stem + ending;
   }
 }
 

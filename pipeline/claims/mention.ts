@@ -23,7 +23,11 @@ export function trimmed(text: string, { words }: Passage, { from, to }: Range): 
   while (low < high && !words[low]!.letter && !/^[$€£¥₹#@(]$/u.test(words[low]!.lower)) low++;
   while (high > low && !keepsEnd(words, low, high)) high--;
   if (low >= high) return null;
-  const span = { start: words[low]!.start, end: words[high - 1]!.end };
+  const last = words[high - 1]!;
+  // A closing mark that looks like an apostrophe belongs to the last word: ‘Dit is een ramp’
+  const quoted = low > 0 && /^[‘'’]$/u.test(words[low - 1]!.lower);
+  const end = quoted && /['’]$/u.test(text.slice(last.start, last.end)) ? last.end - 1 : last.end;
+  const span = { start: words[low]!.start, end };
   return text.slice(span.start, span.end).trim() === "" ? null : span;
 }
 

@@ -139,6 +139,7 @@ function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
       for (let k = at; k < words.length && words[k]!.start < token.end; k++) {
         words[k]!.upos = token.upos;
         words[k]!.features = token.features;
+        words[k]!.base = token.lemma?.toLowerCase() === words[k]!.lower;
         tagged ||= token.upos !== undefined;
       }
     }
@@ -186,11 +187,11 @@ function findSpeeches(
     const range = words.slice(from, to).filter((word) => word.letter);
     const inner = article.text.slice(quotation.inner.start, quotation.inner.end);
     const verbal = range.some((word) => word.upos === "VERB" || word.upos === "AUX");
-    // "Resto qui", ha detto: what opens its sentence and a comma or dash follows is speech, however short
+    // "Resto qui", ha detto: what opens its sentence and a comma, dash or its stop follows is speech, however short
     const behind = article.text.slice(quotation.end, quotation.end + 3);
     const finished =
       /[.,!?…，。！？،]\s?$/u.test(inner) ||
-      (from <= 1 && /^\s?[,，،–—-]/u.test(behind)) ||
+      (from <= 1 && /^\s?[.!?,，،–—-]/u.test(behind)) ||
       (lexicon.pack.final === true && lexicon.complementisers.has(words[to]?.lower ?? ""));
     const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
     if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;

@@ -11,7 +11,9 @@ export function readSource(scope: Scope): Attribution | null {
   const relative = readRelative(scope);
   if (relative) return relative;
   const told = lexicon.sets.addressees.has(words[cue.to]?.lower ?? "");
-  const phrase = (told ? subjectBehindAddressee : phraseAfter)(passage, cue.to, to);
+  // "Как сообщили в полиции, …"
+  const hosted = lexicon.sets.hosts.has(words[cue.to]?.lower ?? "") ? cue.to + 1 : cue.to;
+  const phrase = (told ? subjectBehindAddressee : phraseAfter)(passage, hosted, to);
   if (!phrase) return null;
   // "selon ce qu'a dit le maire": a clause is nobody
   const pronoun = phrase.to - phrase.from === 1 && words[phrase.from]!.upos !== "NOUN";
@@ -57,15 +59,30 @@ function readRelative({ passage, cue, from, to }: Scope): Attribution | null {
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
 }
 
-/** "Według Anny Lis pożar wybuchł": without a comma a small noun behind a name begins the clause. */
-function nameEnd({ words, lexicon, tagged }: Passage, { from, to }: Range): number {
-  if (!tagged || lexicon.pack.bare || lexicon.pack.capitalNouns) return to;
-  if (!words[to]?.letter) return to;
-  for (let at = from + 1; at < to; at++) {
-    const { capital, upos, role } = words[at]!;
-    if (!capital && upos === "NOUN" && words[at - 1]!.capital && role === null) return at;
-  }
+/** "Według Anny Lis pożar wybuchł", "Zdaniem burmistrza most jest": without a comma the clause begins with a small noun. */
+function nameEnd(passage: Passage, { from, to }: Range): number {
+  const { words, lexicon, tagged } = passage;
+  const { bare, capitalNouns } = lexicon.pack;
+  if (capitalNouns || (tagged && bare) || (tagged ? !words[to]?.letter : words[to]?.lower === ","))
+    return to;
+  for (let at = from + 1; at < to; at++) if (opensSubject(passage, at)) return at;
   return to;
+}
+
+/** Behind a name a noun in small letters; behind a noun in another case one in the first. */
+function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean {
+  const { capital, upos, role, base, lower, letter } = words[at]!;
+  const before = words[at - 1]!;
+  if (capital || !letter || lexicon.sets.links.has(lower)) return false;
+  const { nameCases } = lexicon.pack;
+  const oblique = before.role === null && (before.capital || lexicon.roles.has(before.lower));
+  if (role !== null) return nameCases !== undefined && oblique;
+  if (!tagged)
+    return before.capital && !words.slice(at, at + 2).some((word) => word.role === "PER");
+  if (upos !== "NOUN") return false;
+  return (
+    before.capital || (nameCases !== undefined && base && before.upos === "NOUN" && !before.base)
+  );
 }
 
 /** Reads "in her view, C": whoever spoke last goes on. */
@@ -89,7 +106,10 @@ export function readSourceAfter(scope: Scope): Attribution | null {
   const lead = { from, to: trimComma(scope, speaker.from) };
   if (lead.to - lead.from >= 4 && hasVerb(passage, lead))
     return { cue, speaker, contents: [lead], rule: "source-behind", trailing: true };
-  const behind = clauseBehind(scope, cue.to);
+  const short = !passage.tagged && speaker.from === from && passage.words[cue.to]?.letter;
+  const behind =
+    clauseBehind(scope, cue.to) ??
+    (short && scope.to - cue.to >= 2 ? { from: cue.to, to: scope.to } : null);
   return behind && { cue, speaker, contents: [behind], rule: "source-ahead", trailing: false };
 }
 
@@ -112,9 +132,12 @@ function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | nu
       return { from: behindApposition(passage, comma + 1, to), to };
   }
   const direct = { from: at, to };
-  if (to - at >= 3 && hasVerb(passage, direct)) return direct;
-  // Behind the comma of a source that opens its sentence the clause has a verb, whatever the tags say.
   const opens = passage.words.slice(from, cue.from).every((word) => !word.letter);
+  const first = opens && passage.words.slice(0, from).every((word) => !word.letter);
+  if (to - at >= (first ? 2 : 3) && hasVerb(passage, direct)) return direct;
+  // Lists of verbs are short: "Podľa neho vláda klame"
+  if (!passage.tagged && first && to - at >= 2 && passage.words[at]?.letter) return direct;
+  // Behind the comma of a source that opens its sentence the clause has a verb, whatever the tags say.
   const next = nextComma(passage, at, limit) + 1;
   return opens && to - next >= 4 ? { from: behindApposition(passage, next, to), to } : null;
 }

@@ -48,6 +48,7 @@ function contentsOf(passage: Passage, { contents }: Attribution): readonly Range
   const [first, second] = contents;
   if (!first || !second) return contents;
   const word = passage.words[second.from];
+  if (isBroken(passage, first, second)) return [{ from: first.from, to: second.to }];
   const clause = word && (word.quote >= 0 || passage.lexicon.coordinators.has(word.lower));
   if (clause) return contents;
   const subordinate = passage.lexicon.sets.subordinators.has(
@@ -56,6 +57,15 @@ function contentsOf(passage: Passage, { contents }: Attribution): readonly Range
   const length = ({ from, to }: Range): number =>
     passage.words.slice(from, to).filter(({ letter }) => letter).length;
   return [subordinate || length(second) > length(first) ? second : first];
+}
+
+/** „Das ist“, sagte Lang, „eine Katastrophe“: of a sentence cut by its attribution a part of one or two words says nothing alone. */
+function isBroken({ words }: Passage, first: Range, second: Range): boolean {
+  const spoken = ({ from, to }: Range) =>
+    words.slice(from, to).filter(({ letter, quote }) => letter && quote >= 0);
+  const [head, tail] = [spoken(first), spoken(second)];
+  const small = Math.min(head.length, tail.length);
+  return small > 0 && small < 3 && !tail[0]!.capital;
 }
 
 function unattributed(

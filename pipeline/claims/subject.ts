@@ -26,6 +26,10 @@ export function subjectOf(scope: Scope): Range | null {
     return mainSubject(scope);
   const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
   const own = first ?? subjectBefore(passage, cue.from, from);
+  // "In Ohio voters told reporters": only where the verb comes second can somebody stand before it and not speak
+  const inverts = own && !first && (lexicon.pack.verbFinal || !isPerson(passage, own));
+  const behind = inverts && isGoverned(scope, own) ? behindCue(scope) : null;
+  if (behind?.from === cue.to && isPerson(passage, behind)) return behind;
   // "mit einer Strafe belegt": behind a preposition stands no subject
   if (own && lexicon.pack.verbFinal && words[own.from - 1]?.upos === "ADP") {
     const subject = mainSubject(scope);
@@ -38,11 +42,30 @@ export function subjectOf(scope: Scope): Range | null {
 }
 
 /**
+ * "I en pressemeddelelse skriver firmaet", "Im Gespräch mit der „Zeit“ räumte Kern ein": in a clause that a preposition opens,
+ * what one governs right before the verb is no subject.
+ */
+function isGoverned({ passage, cue, from }: Scope, { from: at, to }: Range): boolean {
+  const { words, lexicon } = passage;
+  const { stops } = lexicon.sets;
+  if (words.slice(to, cue.from).some(({ letter }) => letter)) return false;
+  const governor = /^[„“"»«]$/u.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const before = words[governor]?.lower ?? "";
+  const first = words.slice(from, at).find(({ letter }) => letter);
+  const governed =
+    stops.has(before) ||
+    (lexicon.sets.definites.has(before) && stops.has(words[governor - 1]?.lower ?? ""));
+  return (
+    governed && first !== undefined && stops.has(first.lower) && !words.slice(from, at).some(isVerb)
+  );
+}
+
+/**
  * The subject of the verb at word `at`: the phrase before it, over fillers ("has also") and
  * appositions between commas ("Ines Duarte, who leads the team, said").
  */
 export function subjectBefore(passage: Passage, at: number, floor: number): Range | null {
-  let to = beforeFillers(passage, at, floor);
+  let to = beforeObliques(passage, beforeFillers(passage, at, floor), floor);
   const near = phraseBefore(passage, to, floor);
   if (near) return withPrepositions(passage, behindPreposition(passage, near), floor);
   for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {
@@ -56,12 +79,51 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
   return null;
 }
 
+/** "Nagy Anna a Facebookon azt írta": where the words in cases that no subject has begin; `to` where there are none. */
+function beforeObliques(passage: Passage, to: number, floor: number): number {
+  const { words, lexicon } = passage;
+  const { obliqueEndings } = lexicon.pack;
+  const { definites } = lexicon.sets;
+  let end = to;
+  while (obliqueEndings && end > floor) {
+    const { lower, capital, role } = words[end - 1]!;
+    const free = !capital || definites.has(words[end - 2]?.lower ?? "");
+    if (
+      !free ||
+      role !== null ||
+      !obliqueEndings.some((tail) => lower.length > tail.length + 3 && lower.endsWith(tail))
+    )
+      break;
+    end--;
+    while (end > floor && definites.has(words[end - 1]!.lower)) end--;
+    end = beforeFillers(passage, end, floor);
+  }
+  return end;
+}
+
 /** "Par la suite Xiaomi": the name behind the noun that a preposition governs. */
 function behindPreposition(passage: Passage, near: Range): Range {
   const { words, lexicon, tagged } = passage;
-  if (!tagged || lexicon.pack.capitalNouns || words[near.from - 1]?.upos !== "ADP") return near;
+  if (lexicon.pack.capitalNouns) return near;
+  const body = lexicon.sets.stops.has(words[near.from - 1]?.lower ?? "")
+    ? bodyWithin(passage, near)
+    : null;
+  if (body !== null) return { from: body, to: near.to };
+  if (!tagged || words[near.from - 1]?.upos !== "ADP") return near;
   const name = nameWithin(passage, near);
   return name === null || words[name - 1]?.upos !== "NOUN" ? near : { from: name, to: near.to };
+}
+
+/**
+ * "V tlačovej správe firma", "Σε ανακοίνωσή της η εταιρεία": where behind words in other cases a noun for who speaks
+ * begins; null in languages without cases and where none does.
+ */
+function bodyWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
+  const { nameCases } = lexicon.pack;
+  const last = words[to - 1]!;
+  if (!nameCases || to - from < 2 || last.role === null || last.capital) return null;
+  if (words.slice(from, to - 1).some(({ role, capital }) => role !== null || capital)) return null;
+  return lexicon.sets.definites.has(words[to - 2]!.lower) && to - from > 2 ? to - 2 : to - 1;
 }
 
 /** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
@@ -109,17 +171,30 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
     !lexicon.sets.definites.has(words[at]!.lower)
   )
     at++;
+  const body = hostAt(passage, at, to);
+  if (body && isBody(passage, body)) return body;
   at = behindAdverbials(passage, at, to);
   // "declaró a la salida": a preposition begins no subject
   const { sets } = lexicon;
   const lower = words[at]?.lower ?? "";
   const article = sets.definites.has(lower) || sets.indefinites.has(lower);
   if (sets.addressees.has(lower)) return subjectBehindAddressee(passage, at, to);
-  const host = sets.hosts.has(lower) ? phraseAfter(passage, at + 1, to) : null;
-  if (host && host.from === at + 1 && isPerson(passage, host)) return host;
+  const host = hostAt(passage, at, to);
+  if (host && isPerson(passage, host)) return host;
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
   return phraseAfter(passage, at, to);
 }
+
+/** "сообщили в полиции": the phrase behind a preposition of a body that speaks; null where none stands at `at`. */
+function hostAt(passage: Passage, at: number, to: number): Range | null {
+  if (!passage.lexicon.sets.hosts.has(passage.words[at]?.lower ?? "")) return null;
+  const host = phraseAfter(passage, at + 1, to);
+  return host?.from === at + 1 ? host : null;
+}
+
+/** A noun for an organisation in any case: "в пресс-службе мэрии". */
+export const isBody = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => lexicon.bodies.has(lower));
 
 /**
  * "a déclaré mardi sur les ondes de Radio Gard, Paul Morin", "заявил в среду министр": behind a date, and
@@ -155,9 +230,17 @@ const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
 export function subjectBehindAddressee(passage: Passage, at: number, to: number): Range | null {
   const addressee = phraseAfter(passage, at + 1, to);
   if (!addressee || addressee.from > at + 2) return null;
-  const end = nameWithin(passage, addressee) ?? addressee.to;
+  const end = roleBehindName(passage, addressee) ?? nameWithin(passage, addressee) ?? addressee.to;
   const subject = phraseAfter(passage, end, to);
   return subject?.from === end ? subject : null;
+}
+
+/** "pro ČTK starosta": where in a language with cases a noun for a person stands behind the addressee's name; null where none does. */
+function roleBehindName({ words, lexicon }: Passage, { from, to }: Range): number | null {
+  if (!lexicon.pack.nameCases) return null;
+  for (let at = from + 1; at < to; at++)
+    if (words[at]!.role === "PER" && !words[at]!.capital && words[at - 1]!.capital) return at;
+  return null;
 }
 
 /** The subject of the clause's first verb, for a second verb or a participle without one of its own. */

@@ -10,7 +10,7 @@ import {
   opensClause,
   phraseAfter,
 } from "./phrase.ts";
-import { behindCue, subjectBefore } from "./subject.ts";
+import { behindCue, isBody, subjectBefore } from "./subject.ts";
 import type { Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
@@ -19,7 +19,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   const { words, lexicon, tagged } = passage;
   const leadOf = (at: number): number => {
     let lead = at;
-    while (lead > from && (words[lead - 1]!.lower === "-" || isFiller(passage, lead - 1))) lead--;
+    while (lead > from && (isHyphen(words, lead - 1) || isFiller(passage, lead - 1))) lead--;
     return lead;
   };
   // A closing mark whose opening one stands in an earlier paragraph ends a content too.
@@ -63,6 +63,10 @@ export function readTrailing(scope: Scope): Attribution | null {
   };
 }
 
+/** "ajoute-t-il": between two words, where a dash has a space beside it. */
+const isHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === "-" && words[at - 1]?.end === words[at]!.start;
+
 /** The speaker behind a cue: someone who can speak; "…, rejected the suggestion that" has none. */
 function invertedSubject(scope: Scope): Range | null {
   const { passage, cue } = scope;
@@ -70,7 +74,7 @@ function invertedSubject(scope: Scope): Range | null {
   if (lexicon.pack.subjectFirst) return null;
   const subject = behindCue(scope);
   const { stance, strong } = cue.entry;
-  if (!subject || isPerson(passage, subject)) return subject;
+  if (!subject || isPerson(passage, subject) || isBody(passage, subject)) return subject;
   // Where the words before need no verb a thing does not speak ("mengatakan dermaga itu tidak aman").
   const named = words.slice(subject.from, subject.to).some(({ capital }) => capital);
   return strong && stance !== "denied" && (named || !lexicon.pack.verbless) ? subject : null;
@@ -119,11 +123,18 @@ function clauseEnd(passage: Passage, at: number, to: number): number {
   return end;
 }
 
-/** A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun ("bees sleep less"). */
-function isSentence({ passage, to }: Scope, { from, to: end }: Range, behind: number): boolean {
+/**
+ * A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun ("bees sleep less"),
+ * and where no tagger tells any is whose cue is strong.
+ */
+function isSentence(
+  { passage, cue, to }: Scope,
+  { from, to: end }: Range,
+  behind: number,
+): boolean {
   const { words, lexicon, tagged } = passage;
   const first = words[from]!;
-  if (!tagged || behind < to || end - from < 8) return false;
+  if (behind < to || end - from < (tagged ? 8 : 3) || !(tagged || cue.entry.strong)) return false;
   if (words.slice(from, end).some(isComma)) return false;
   return first.letter && !lexicon.sets.stops.has(first.lower) && !opensClause(passage, from);
 }

@@ -161,6 +161,7 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     if (word.quote >= 0 || word.lower === ":" || word.lower === ";") return -1;
     if (word.lower === "," && ++commas > 2) return -1;
     const hit = phraseAt(words, at, lexicon.complementisers);
+    if (hit && opensDeed(passage, cue, at)) return -1;
     if (hit && !isRelative(passage, cue, at)) return at + hit.length;
     if (
       at > cue.to &&
@@ -170,6 +171,16 @@ function findComplementiser({ passage, cue, to }: Scope): number {
       return -1;
   }
   return -1;
+}
+
+/**
+ * "lovar att bygga", "anklager dem for at bryde": where the complementiser marks infinitives too, of a promise or an accusation
+ * the whole is the content. Where no tagger tells, a clause has a comma before it.
+ */
+function opensDeed({ words, lexicon, tagged }: Passage, { entry }: Cue, at: number): boolean {
+  if (!entry.whole || !lexicon.sets.infinitives.has(words[at]!.lower)) return false;
+  if (tagged) return /VerbForm=Inf/u.test(words[at + 1]?.features ?? "");
+  return words[at - 1]?.lower !== ",";
 }
 
 /** "rejected the suggestion that C": the word that opens the content behind a noun of saying or of what is denied, -1 where there is none. */
@@ -220,14 +231,30 @@ function commaBehind({ passage, cue, to }: Scope, at: number): number {
   return plain && words[comma]?.lower === "," ? comma : -1;
 }
 
-/** "sagte der Deutschen Presse-Agentur, …", "sagte der „Bild“-Zeitung, …": the comma behind whom it is told to, -1 where there is none. */
+/** "sagte der Deutschen Presse-Agentur, …", "sagte der „Bild am Sonntag“, …": the comma behind whom it is told to, -1 where there is none. */
 function commaBehindAddressee({ passage, cue, to }: Scope, at: number): number {
+  const { words } = passage;
   const addressee = cue.entry.strong ? phraseAfter(passage, at, to) : null;
-  if (addressee?.from !== at || !isPerson(passage, addressee)) return -1;
-  let end = addressee.to;
-  while (end < to && /^[“”"»«]$/u.test(passage.words[end]!.lower)) end++;
-  const clause = end + 1 < to && !opensClause(passage, end + 1);
-  return clause && passage.words[end]!.lower === "," ? end : -1;
+  const person = addressee?.from === at && isPerson(passage, addressee);
+  const ends = [person ? addressee.to : -1, cue.entry.strong ? behindTitle(passage, at, to) : -1];
+  for (const one of ends) {
+    let end = one;
+    while (end >= 0 && end < to && /^[“”"»«]$/u.test(words[end]!.lower)) end++;
+    const clause = end >= 0 && end + 1 < to && !opensClause(passage, end + 1);
+    if (clause && words[end]!.lower === ",") return end;
+  }
+  return -1;
+}
+
+/** "der „Bild am Sonntag“": the word behind a name in quotation marks, which may have an article before it; -1 where none stands here. */
+function behindTitle({ words, lexicon }: Passage, at: number, to: number): number {
+  const open = lexicon.sets.definites.has(words[at]?.lower ?? "") ? at + 1 : at;
+  if (!/^[„“"»«]$/u.test(words[open]?.lower ?? "") || words[open]!.quote >= 0) return -1;
+  const limit = Math.min(to, open + 8);
+  const close = words.findIndex(
+    ({ lower }, k) => k > open && k < limit && /^[“”"»«]$/u.test(lower),
+  );
+  return close < 0 ? -1 : close + 1;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly letter: boolean;
   upos: string | undefined;
   features: string | undefined;
+  /** The form is its own lemma, as a subject's is in a language with cases; false where no tagger tells. */
+  base: boolean;
   /** What the word names as a common noun, alone or with its neighbours ("minister", "juru bicara"); null for other words. */
   role: "PER" | "ORG" | null;
   /** Part of a date or a time of day. */
@@ -123,6 +125,7 @@ function wordOf({ lower, capital, letter }: Shape, start: number, end: number): 
     letter,
     upos: undefined,
     features: undefined,
+    base: false,
     role: null,
     dated: false,
     quote: -1,
