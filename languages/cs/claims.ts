@@ -137,7 +137,7 @@ export const claims: ClaimsPack = {
       "-",
     ),
     ...words(
-      "to_řekl to_řekla to_uvedl to_uvedla to_oznámil to_oznámila to_sdělil to_sdělila to_potvrdil to_potvrdila o_tom_informoval o_tom_informovala o_tom_informovali o_tom_informuje",
+      "tvrdí_to to_řekl to_řekla to_uvedl to_uvedla to_oznámil to_oznámila to_sdělil to_sdělila to_potvrdil to_potvrdila o_tom_informoval o_tom_informovala o_tom_informovali o_tom_informuje",
     ),
   ],
   ownViews: words(`

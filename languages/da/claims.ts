@@ -26,7 +26,7 @@ export const claims: ClaimsPack = {
           hævder hævdede hævdet erklærede udtaler udtalte udtalt forudser forudså indrømmer indrømmede indrømmet
           fastslår fastslog fastslået slår_fast slog_fast fortsætter fortsatte bedyrer bedyrede anfører anførte
           fremhæver fremhævede gentager gentog understreger understregede minder_om mindede_om forudsiger forudsagde
-          oplyses afslører afslørede afviser_ikke udelukker_ikke gør_opmærksom_på gjorde_opmærksom_på tweetede tweeter
+          oplyses afslører afslørede afviser_ikke udelukker_ikke lyder_det lød_det gør_opmærksom_på gjorde_opmærksom_på tweetede tweeter
           husker huskede sukker sukkede spørger spurgte tilstår tilstod ser_på er_overbevist_om frygter frygtede
           lader_forstå lod_forstå fortælles pointerer pointerede konkluderer konkluderede udbryder
           udbrød opfordrer_til antyder antydede vidner vidnede forklarede
@@ -169,7 +169,7 @@ export const claims: ClaimsPack = {
     "firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken producent producenten operatør mærke forlag kæde kæden",
   ),
   institutions: words(
-    "politiet ministeriet regeringen retten folketinget hæren rådet kommissionen udvalget universitetet hospitalet anklagemyndigheden",
+    "oppositionen brandvæsenet havarikommissionen politiet ministeriet regeringen retten folketinget hæren rådet kommissionen udvalget universitetet hospitalet anklagemyndigheden",
   ),
   definites: words("den det de denne dette disse sin sit sine hans hendes deres"),
   indefinites: words("en et flere mange to tre nogle"),
@@ -179,6 +179,7 @@ export const claims: ClaimsPack = {
     igen bl.a blandt_andet nemlig desuden ligeledes her der selv
   `),
   addressees: words("til over_for overfor"),
+  hosts: words("fra"),
   links: words("af for og & von de"),
   stops: words(`
     i på ved med fra til hos under over om mellem mod uden efter før inden siden gennem trods at som der når fordi
@@ -192,7 +193,9 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ede te erer"),
   adversatives: words("men"),
   coordinators: words("og men eller mens"),
-  subordinators: words("fordi når da mens selvom selv_om inden siden så_at hvis indtil medmindre"),
+  subordinators: words(
+    "efter_at uden_at ved_at før_at fordi når da mens selvom selv_om inden siden så_at hvis indtil medmindre",
+  ),
   relatives: words("som der hvilken hvilket hvis hvor"),
   future: words(`
     skal vil planlægger planlægger_at agter_at forventes ventes lover_at påtænker er_på_vej_til kommer_til_at

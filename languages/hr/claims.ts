@@ -183,7 +183,7 @@ export const claims: ClaimsPack = {
     "tvrtka kompanija poduzeće koncern grupa banka proizvođač operater marka nakladnik mreža startup prijevoznik lanac",
   ),
   institutions: words(
-    "policija ministarstvo vlada sud parlament sabor senat vojska vijeće komisija odbor sveučilište bolnica ured inspekcija tužiteljstvo",
+    "oporba koalicija policija ministarstvo vlada sud parlament sabor senat vojska vijeće komisija odbor sveučilište bolnica ured inspekcija tužiteljstvo",
   ),
   definites: words("taj ta to ti te ovaj ova ovo ovi ove tog toga svoj naš"),
   comments: words("kako"),

@@ -104,7 +104,7 @@ export const claims: ClaimsPack = {
   `),
   backReferences: words("ezt_közölte ezt_mondta ezt_írta erről_számolt_be erről_ír erről_írt"),
   ownViews: words(
-    "szerinte szerintük véleménye_szerint elmondása_szerint szavai_szerint álláspontja_szerint megítélése_szerint",
+    "mint_mondta mint_elmondta mint_közölte mint_fogalmazott mint_hozzátette szerinte szerintük véleménye_szerint elmondása_szerint szavai_szerint álláspontja_szerint megítélése_szerint",
   ),
   complementisers: words("hogy"),
   interrogatives: words("miért hogyan mikor hol ki mi mennyi milyen melyik hová vajon"),
@@ -141,6 +141,8 @@ export const claims: ClaimsPack = {
       férfi nő gyanúsított vádlott tanú tanúk nagykövet tábornok kancellár tisztviselő üzletember menedzser titkár államtitkár tulajdonos
       parancsnok tűzoltó rendőr szomszéd szomszédok lakó lakók szakszervezeti_vezető meteorológus kritikus forrás források beteg szülő
       szülők apa anya biztos frakcióvezető pártelnök kormányszóvivő sajtófőnök védő vezérkari_főnök egészségügyi_miniszter pénzügyminiszter
+      vezetője igazgatója elnöke alelnöke szóvivője titkára minisztere főtitkára vezérigazgatója parancsnoka ügyvédje polgármestere
+      képviselője munkatársa professzora kutatója elemzője szakértője edzője alapítója tulajdonosa védője
       külügyminiszter belügyminiszter honvédelmi_miniszter
     `),
     ORG: words(`
@@ -155,13 +157,13 @@ export const claims: ClaimsPack = {
     "cég vállalat társaság konszern csoport bank gyártó üzemeltető szolgáltató márka kiadó hálózat startup légitársaság lánc",
   ),
   institutions: words(
-    "rendőrség minisztérium kormány bíróság parlament országgyűlés hadsereg tanács bizottság egyetem kórház hivatal ügyészség",
+    "ellenzék koalíció tűzoltóság rendőrség minisztérium kormány bíróság parlament országgyűlés hadsereg tanács bizottság egyetem kórház hivatal ügyészség",
   ),
   definites: words("a az ez ezek azok e"),
   indefinites: words("egy több néhány két három"),
   comments: words("mint ahogy ahogyan"),
   fillers: words(`
-    is már még majd később korábban azonban viszont ma tegnap ismét újra többször nemrég egyben eközben azt ezt úgy így arra arról erről
+    is már még majd később korábban azonban viszont ma tegnap ismét újra többször nemrég egyben eközben azt ezt úgy így arra arról erről azzal abban
     tehát csak például többek_között nyilvánosan szintén ugyanakkor hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap
     újságíróknak a_lapnak róla
   `),

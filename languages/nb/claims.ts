@@ -24,7 +24,7 @@ export const claims: ClaimsPack = {
           påpeker påpekte påpekt forklarer forklarte advarer advarte svarer svarte anfører anførte gjentar gjentok forsikrer forsikret
           spår spådde minner_om minnet_om varsler varslet tvitret husker husket sukker sukket spør spurte tilstår tilsto
           føyer_til føyde_til lyder lød frykter fryktet konstaterer konstaterte understreker understreket bekrefter bekreftet
-          forutser forutså er_overbevist_om gjør_oppmerksom_på gjorde_oppmerksom_på utelukker_ikke avviser_ikke
+          forutser forutså er_overbevist_om gjør_oppmerksom_på gjorde_oppmerksom_på utelukker_ikke avviser_ikke lyder_det lød_det
           poengterer poengterte utbryter utbrøt vitner vitnet antyder antydet opplyses ytrer
         `),
       ],
@@ -71,7 +71,7 @@ export const claims: ClaimsPack = {
       whole: true,
       infinitive: true,
       forms: words(
-        "anklager anklaget beskylder beskyldte beskyldt mistenker mistenkte sikter siktet bebreider bebreidet",
+        "anklager anklaget beskylder beskyldte beskyldt mistenker mistenkte sikter bebreider bebreidet",
       ),
     },
     {
@@ -169,7 +169,7 @@ export const claims: ClaimsPack = {
     "firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken produsent produsenten operatør merke forlag kjede kjeden flyselskap flyselskapet",
   ),
   institutions: words(
-    "politiet departementet regjeringen retten stortinget hæren rådet kommisjonen utvalget universitetet sykehuset påtalemyndigheten",
+    "opposisjonen brannvesenet havarikommisjonen politiet departementet regjeringen retten stortinget hæren rådet kommisjonen utvalget universitetet sykehuset påtalemyndigheten",
   ),
   definites: words("den det de denne dette disse sin sitt sine hans hennes deres"),
   indefinites: words("en et ei flere mange to tre noen"),
@@ -179,6 +179,7 @@ export const claims: ClaimsPack = {
     igjen blant_annet nemlig dessuten her der selv
   `),
   addressees: words("til overfor"),
+  hosts: words("fra"),
   links: words("av for og & von de"),
   stops: words(`
     i på ved med fra til hos under over om mellom mot uten etter før innen siden gjennom tross at som når fordi
@@ -193,7 +194,7 @@ export const claims: ClaimsPack = {
   adversatives: words("men"),
   coordinators: words("og men eller mens"),
   subordinators: words(
-    "fordi når da mens selv_om selvom innen siden slik_at hvis inntil med_mindre",
+    "etter_at uten_at ved_at før_at fordi når da mens selv_om selvom innen siden slik_at hvis inntil med_mindre",
   ),
   relatives: words("som hvilken hvilket hvis der hvor"),
   future: words(`

@@ -117,7 +117,7 @@ export const claims: ClaimsPack = {
   `),
   backReferences: words(`
     informoval_o_tom informovala_o_tom informovali_o_tom informuje_o_tom oznámil_to oznámila_to oznámili_to uviedol_to uviedla_to
-    povedal_to povedala_to napísal_to píše_to vyplýva_to_z potvrdil_to potvrdila_to upozornil_na_to o_tom_informoval o_tom_informovala
+    povedal_to povedala_to napísal_to píše_to vyplýva_to_z potvrdil_to potvrdila_to upozornil_na_to to_oznámil to_oznámila to_oznámili to_uviedol to_uviedla to_povedal to_povedala to_potvrdil to_potvrdila tvrdí_to o_tom_informoval o_tom_informovala
     o_tom_informuje informoval_o_tom_portál
   `),
   ownViews: words(`
@@ -184,7 +184,7 @@ export const claims: ClaimsPack = {
     "firma spoločnosť podnik koncern skupina banka výrobca prevádzkovateľ operátor značka vydavateľstvo sieť startup dopravca reťazec automobilka poisťovňa",
   ),
   institutions: words(
-    "polícia ministerstvo vláda súd parlament senát armáda rada komisia výbor univerzita nemocnica úrad inšpekcia prokuratúra",
+    "opozícia koalícia polícia ministerstvo vláda súd parlament senát armáda rada komisia výbor univerzita nemocnica úrad inšpekcia prokuratúra",
   ),
   definites: words("ten tá to tí tie tento táto toto títo tieto tejto tohto tomu svoj náš"),
   comments: words("ako"),

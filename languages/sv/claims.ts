@@ -202,7 +202,7 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ade"),
   coordinators: words("och men eller utan medan"),
   subordinators: words(
-    "eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",
+    "efter_att utan_att genom_att eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",
   ),
   relatives: words("som vilken vilket vilka vars där"),
   future: words(`

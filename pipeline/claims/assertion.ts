@@ -13,8 +13,7 @@ export function isAssertion(passage: Passage, range: Range): boolean {
   const letters = words.slice(range.from, range.to).filter((word) => word.letter);
   if (!stopped || letters.length < 3) return false;
   // Where no tagger tells, a sentence of its own has its verb, though no list may know it
-  const whole =
-    !passage.tagged && letters.length >= 4 && range.from === 0 && range.to === words.length;
+  const whole = !passage.tagged && range.from === 0 && range.to === words.length;
   if (!whole && !hasVerb(passage, range)) return false;
   if (isQuestion(passage, range)) return false;
   if (isExhortation(passage, range) || addressesReader(passage, range)) return false;

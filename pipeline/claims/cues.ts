@@ -96,7 +96,7 @@ function plausible(
 
 /** "bezeichnete den Plan als …", "назвал план незаконным", "törvénytelennek nevezte": whether the words tell what an object is called. */
 function hasPredicate(
-  { words }: Passage,
+  { words, lexicon }: Passage,
   at: number,
   length: number,
   predicates: readonly string[],
@@ -109,7 +109,9 @@ function hasPredicate(
         : one === lower,
     );
   const comma = words.findIndex(({ lower }, k) => k > at && /^[,;:]$/u.test(lower));
-  const behind = words.slice(at + length + 1, comma < 0 ? at + 16 : Math.min(comma, at + 16));
+  // "noemt een datum": an article right behind the words opens their object
+  const article = lexicon.sets.indefinites.has(words[at + length]?.lower ?? "") ? 1 : 0;
+  const behind = words.slice(at + length + article, comma < 0 ? at + 16 : Math.min(comma, at + 16));
   return behind.some(isOne) || (at > 0 && isOne(words[at - 1]!));
 }
 

@@ -1,4 +1,5 @@
 import { type Attribution, extentOf, type Scope } from "./attribution.ts";
+import { readForward } from "./back.ts";
 import type { Boundary } from "./clauses.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { readNoun } from "./nouns.ts";
@@ -80,7 +81,7 @@ function read(scope: Scope): Attribution | null {
     case "source-after":
       return readSourceAfter(scope);
     case "back":
-      return null;
+      return readForward(scope);
     case "clitic":
       // "Katanya, C": whoever spoke last goes on
       return (isComma(scope) ? readView(scope) : null) ?? readVerb(scope);

@@ -25,7 +25,7 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
     (name) =>
       name.type === "PER" && !isOwner(passage, range, name) && !isOwned(passage, range, name),
   );
-  const apposed = appositionName(cast, passage, range);
+  const apposed = appositionName(cast, passage, range) ?? namedBefore(cast, passage, range);
   // "Wali Kota Sembada, Rini Astuti, berjanji": what stands beside the title may be a place taken for a person
   if (apposed && (!person || isAlone(passage, apposed))) return apposed;
   if (person) return person;
@@ -103,6 +103,23 @@ function bodyName(cast: Cast, passage: Passage, { from, to }: Range): Named | nu
   )
     return null;
   return { name: cast.article.text.slice(span.start, span.end), entityId: null };
+}
+
+/** "Horváth Éva, a Vöröskereszt vezetője": a person's name that opens the passage in front of the phrase and its comma. */
+function namedBefore(
+  { names }: Cast,
+  { words }: Passage,
+  { from, to }: Range,
+): EntityMention | null {
+  const comma = words[from - 1];
+  if (comma?.lower !== "," || !words.slice(from, to).some(({ role }) => role === "PER"))
+    return null;
+  const before = words[from - 2]!.end;
+  const first = words.find(({ letter }) => letter)!.start;
+  return (
+    names.find(({ type, start, end }) => type === "PER" && start === first && end === before) ??
+    null
+  );
 }
 
 /** Whether the name fills the space between its commas. */

@@ -136,7 +136,12 @@ function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | nu
   const first = opens && passage.words.slice(0, from).every((word) => !word.letter);
   if (to - at >= (first ? 2 : 3) && hasVerb(passage, direct)) return direct;
   // Lists of verbs are short: "Podľa neho vláda klame"
-  if (!passage.tagged && first && to - at >= 2 && passage.words[at]?.letter) return direct;
+  if (!passage.tagged && first && to - at >= 2) {
+    const comma = nextComma(passage, at, limit);
+    const start = comma < limit && to - comma >= 4 ? comma + 1 : at;
+    if (start > at || passage.words[at]?.letter)
+      return { from: behindApposition(passage, start, to), to };
+  }
   // Behind the comma of a source that opens its sentence the clause has a verb, whatever the tags say.
   const next = nextComma(passage, at, limit) + 1;
   return opens && to - next >= 4 ? { from: behindApposition(passage, next, to), to } : null;

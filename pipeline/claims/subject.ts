@@ -171,18 +171,18 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
     !lexicon.sets.definites.has(words[at]!.lower)
   )
     at++;
-  const body = hostAt(passage, at, to);
-  if (body && isBody(passage, body)) return body;
+  const host = hostAt(passage, at, to);
+  if (host && isBody(passage, host)) return host;
   at = behindAdverbials(passage, at, to);
   // "declaró a la salida": a preposition begins no subject
   const { sets } = lexicon;
   const lower = words[at]?.lower ?? "";
   const article = sets.definites.has(lower) || sets.indefinites.has(lower);
   if (sets.addressees.has(lower)) return subjectBehindAddressee(passage, at, to);
-  const host = hostAt(passage, at, to);
-  if (host && isPerson(passage, host)) return host;
+  const near = hostAt(passage, at, to);
+  if (near && isPerson(passage, near)) return near;
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
-  return phraseAfter(passage, at, to);
+  return phraseAfter(passage, at, to) ?? (host && isPerson(passage, host) ? host : null);
 }
 
 /** "сообщили в полиции": the phrase behind a preposition of a body that speaks; null where none stands at `at`. */

@@ -162,7 +162,8 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     if (word.lower === "," && ++commas > 2) return -1;
     const hit = phraseAt(words, at, lexicon.complementisers);
     if (hit && opensDeed(passage, cue, at)) return -1;
-    if (hit && !isRelative(passage, cue, at)) return at + hit.length;
+    if (hit && !isSubordinator(passage, at) && !isRelative(passage, cue, at))
+      return at + hit.length;
     if (
       at > cue.to &&
       !word.capital &&
@@ -172,6 +173,10 @@ function findComplementiser({ passage, cue, to }: Scope): number {
   }
   return -1;
 }
+
+/** "etter at", "efter att": with the preposition before it the complementiser is a word for when. */
+const isSubordinator = ({ words, lexicon }: Passage, at: number): boolean =>
+  lexicon.sets.subordinators.has(`${words[at - 1]?.lower} ${words[at]!.lower}`);
 
 /**
  * "lovar att bygga", "anklager dem for at bryde": where the complementiser marks infinitives too, of a promise or an accusation

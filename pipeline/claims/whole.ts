@@ -45,6 +45,12 @@ function isAdverbial(words: readonly Word[]): boolean {
 /** "Später dementierte das Ministerium [das Leck]": the subject behind the verb where an adverbial stands first. */
 function inverted({ passage, cue, from, to }: Scope, near: Range | null): Range | null {
   const { words, lexicon } = passage;
+  // "Kritike je odbacio gradonačelnik": in a language with cases the object may stand first
+  const behind =
+    lexicon.pack.nameCases && near && !isPerson(passage, near)
+      ? phraseAfter(passage, cue.to, to)
+      : null;
+  if (behind?.from === cue.to && isPerson(passage, behind)) return behind;
   // "Im Exil lebende Uiguren weisen … zurück": no preposition governs what stands before the verb
   const governed =
     near === null || words[near.from - 1]?.upos === "ADP" || words[near.from]?.upos === "ADV";
