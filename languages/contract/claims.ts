@@ -59,6 +59,8 @@ export interface ClaimsPack {
   readonly sourcesAfter?: readonly string[];
   /** "Demikian dikatakan", "so": a sentence that names the speaker of the one before. */
   readonly backReferences?: readonly string[];
+  /** Phrases for what was told before, which open a sentence with a verb of saying: "об этом", "o tym". */
+  readonly backTopics?: readonly string[];
   /** Words between cue and content that are no part of it: "that", "que", "bahwa". */
   readonly complementisers: readonly string[];
   /** The rules go by the lists of this pack alone, as they read worse with the tagger's parts of speech. */

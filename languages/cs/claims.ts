@@ -145,6 +145,7 @@ export const claims: ClaimsPack = {
     jejími_slovy podle_jeho_názoru podle_jejího_názoru podle_jejich_názoru dle_jeho_slov dle_jejích_slov jak_dodal jak_dodala jak_řekl jak_uvedl
     jak_uvedla jak_řekla jak_vysvětlil jak_vysvětlila
   `),
+  backTopics: words("o_tom"),
   complementisers: words("že"),
   interrogatives: words("zda jestli jak proč kdy kde kdo kolik jaký jaká jaké kam co"),
   nameCases: {

@@ -114,6 +114,7 @@ export const claims: ClaimsPack = {
   ownViews: words(
     "tema_sõnul tema_hinnangul tema_arvates tema_väitel tema_meelest nende_sõnul nende_hinnangul tema_kinnitusel",
   ),
+  backTopics: words("sellest"),
   complementisers: words("et"),
   interrogatives: words("kas kuidas miks millal kus kes mis palju milline"),
   nameCases: {

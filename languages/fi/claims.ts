@@ -136,8 +136,11 @@ export const claims: ClaimsPack = {
     hänen_mukaansa heidän_mukaansa sen_mukaan niiden_mukaan hänen_mielestään heidän_mielestään hänen_sanojensa_mukaan heidän_sanojensa_mukaan
     hänen_arvionsa_mukaan hänen_tietojensa_mukaan hänen_käsityksensä_mukaan
   `),
+  backTopics: words("asiasta tästä"),
   complementisers: words("että"),
-  interrogatives: words("miten miksi milloin missä kuka mikä kuinka paljonko mitä onko"),
+  interrogatives: words(
+    "ettei etteivät miten miksi milloin missä kuka mikä kuinka paljonko mitä onko",
+  ),
   nameCases: {
     endings: words("lle lta ltä sta stä ssa ssä lla llä een in ien an än en on ön un yn n a ä"),
     nominatives: ["", "i", "nen"],
@@ -220,7 +223,7 @@ export const claims: ClaimsPack = {
     väitetysti väitetty väitetyn oletettavasti ilmeisesti kuulemma tiettävästi epäilty epäillään epäillyn luultavasti todennäköisesti väitetään huhutaan
     syytetään
   `),
-  negations: words("ei eivät en emme et ette eikä eivätkä älä ilman"),
+  negations: words("ei eivät ettei etteivät en emme et ette eikä eivätkä älä ilman"),
   partialNegations: words("ilman"),
   implicatives: words(`
     kieltäytyi kieltäytyy kieltäytyivät kieltäytyvät kieltäytynyt kieltäytyneet

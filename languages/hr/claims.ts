@@ -124,6 +124,7 @@ export const claims: ClaimsPack = {
     po_njegovim_riječima po_njezinim_riječima po_njegovu_mišljenju po_njegovom_mišljenju po_njezinu_mišljenju po_njezinom_mišljenju
     kako_je_dodao kako_je_dodala kako_dodaje
   `),
+  backTopics: words("o_tome"),
   complementisers: words("da kako"),
   interrogatives: words("je_li zašto kada gdje tko koliko kakav kakva kakvo kamo što"),
   nameCases: {

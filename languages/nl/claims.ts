@@ -146,10 +146,13 @@ export const claims: ClaimsPack = {
     volgens aldus blijkt_uit zo_blijkt_uit in_de_ogen_van bij_monde_van naar_verluidt_volgens naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van
   `),
-  backReferences: inflect(
-    "dat_ dit_",
-    "meldt melden meldde zegt zei schrijft bericht berichten laat blijkt_uit staat_in bevestigt vertelt",
-  ),
+  backReferences: [
+    ...words("zo_meldt zo_schrijft zo_zegt"),
+    ...inflect(
+      "dat_ dit_",
+      "meldt melden meldde zegt zei schrijft bericht berichten laat blijkt_uit staat_in bevestigt vertelt",
+    ),
+  ],
   ownViews: words(`
     naar_zijn_mening naar_haar_mening volgens_eigen_zeggen naar_eigen_zeggen in_zijn_ogen in_haar_ogen zijns_inziens haars_inziens wat_hem_betreft naar_hun_mening in_zijn_woorden
   `),

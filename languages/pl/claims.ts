@@ -141,6 +141,7 @@ export const claims: ClaimsPack = {
   ownViews: words(`
     jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie według_niego według_niej w_ich_ocenie jak_mówi jak_dodał jak_dodała jak_dodaje jak_podkreślił jak_podkreśliła jak_podkreśla jak_zaznaczył jak_zaznaczyła jak_wyjaśnił jak_wyjaśniła jak_wyjaśnia jak_twierdzi jak_powiedział jak_powiedziała
   `),
+  backTopics: words("o_tym"),
   complementisers: words("że iż jakoby"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
   nameCases: { endings: words("em iem owi a u ie y i e"), nominatives: ["", "a"] },

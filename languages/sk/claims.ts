@@ -124,6 +124,7 @@ export const claims: ClaimsPack = {
     podľa_neho podľa_nej podľa_nich podľa_jeho_slov podľa_jej_slov podľa_ich_slov podľa_vlastných_slov podľa_jeho_názoru podľa_jej_názoru
     ako_dodal ako_dodala jeho_slovami jej_slovami
   `),
+  backTopics: words("o_tom"),
   complementisers: words("že"),
   interrogatives: words("či ako prečo kedy kde kto koľko aký aká aké kam čo"),
   nameCases: {

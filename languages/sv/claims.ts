@@ -50,7 +50,7 @@ export const claims: ClaimsPack = {
         vet visste visar visade visat visa finner fann ser såg hör hörde tänker tänkte förstår förstod upptäckte
         upptäcker upptäckt beräknar beräknade uppskattar uppskattade uppskattat bevisar bevisade känner kände
         hoppas hoppades fruktar fruktade befarar befarade beslutar beslutade beslutat antar antog tvivlar
-        tyder innebär räknar_med frågar frågade
+        framgår tyder innebär räknar_med frågar frågade
       `),
     },
     {

@@ -8,10 +8,23 @@ import { hasPhrase, phraseAt } from "./words.ts";
 export function backReference(passage: Passage): Range | null {
   if (!passage.lexicon.pack.backReferences) return null;
   const { words, lexicon } = passage;
+  const topic = readTopic(passage);
+  if (topic) return topic;
   const isBack = (at: number) => phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "back");
   if (words.length > 24 || !(isBack(0) || isBack(1) || isBack(2))) return null;
   const cue = findCues(passage)[0];
   if (cue?.entry.kind !== "back" || cue.from > 2) return null;
+  if (hasPhrase(words, cue.to, words.length, lexicon.complementisers)) return null;
+  return namedBehind(passage, cue, words.length);
+}
+
+/** "Об этом ТАСС рассказал адвокат": a phrase for what was told before, an addressee, then a verb of saying. */
+function readTopic(passage: Passage): Range | null {
+  const { words, lexicon } = passage;
+  const topic = phraseAt(words, 0, lexicon.backTopics);
+  if (!topic || words.length > 24) return null;
+  const cue = findCues(passage).find(({ entry }) => entry.kind === "verb" && entry.strong);
+  if (!cue || cue.from > topic.length + 3) return null;
   if (hasPhrase(words, cue.to, words.length, lexicon.complementisers)) return null;
   return namedBehind(passage, cue, words.length);
 }

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly refusals: Phrases<true>;
   readonly exhortations: Phrases<true>;
   readonly permissions: Phrases<true>;
+  readonly backTopics: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
   readonly expletives: Phrases<true>;
   /** First words of all that a search for cues looks up. */
@@ -142,6 +143,7 @@ function compile(pack: ClaimsPack): Lexicon {
     exhortations: flags(pack.exhortations),
     expletives: flags(pack.expletives),
     permissions: flags(pack.permissions),
+    backTopics: flags(pack.backTopics),
     pronouns: phrases(Object.entries(pack.pronouns)),
     descriptions: phrases(describing(pack)),
     roles: new Set(inCases(pack, pack.descriptions?.PER)),

@@ -19,7 +19,12 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
   const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
   const brackets = bracketsOf(words, range);
   const inside = namesIn(cast, span).filter(
-    (name) => !brackets.some(({ start, end }) => name.start >= start && name.end <= end),
+    (name) =>
+      !brackets.some(({ start, end }) => name.start >= start && name.end <= end) &&
+      !(
+        (name.type !== "LOC" || !name.rule.startsWith("list")) &&
+        isPlaceOfSaying(passage, range, name)
+      ),
   );
   const person = inside.findLast(
     (name) =>
@@ -166,6 +171,15 @@ function bracketsOf(words: readonly Word[], { from, to }: Range): Span[] {
     found.push({ start: words[at]!.start, end: words[close < 0 ? to - 1 : close]!.end });
   }
   return found;
+}
+
+/** "Policie na Twitteru": behind a noun for who speaks and a preposition stands no speaker. */
+function isPlaceOfSaying({ words, lexicon }: Passage, { from }: Range, { start }: Span): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  const before = words[at - 1];
+  if (at - 2 < from || before?.upos !== "ADP" || !lexicon.sets.stops.has(before.lower))
+    return false;
+  return words[at - 2]!.role !== null;
 }
 
 /** "Trump's spokesman": the owner is not the speaker. */

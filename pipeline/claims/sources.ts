@@ -25,7 +25,11 @@ export function readSource(scope: Scope): Attribution | null {
   )
     return null;
   const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
-  const inside = words[cue.from - 1]?.letter && words[speaker.to]?.letter && cue.from - from >= 2;
+  const inside =
+    words[cue.from]!.letter &&
+    words[cue.from - 1]?.letter &&
+    words[speaker.to]?.letter &&
+    cue.from - from >= 2;
   if (inside && nextComma(passage, cue.to, speaker.to + 1) > speaker.to)
     return { cue, speaker, contents: [{ from, to }], rule: "source-inside", trailing: true };
   const lead = { from, to: trimComma(scope, cue.from) };
@@ -106,7 +110,8 @@ export function readSourceAfter(scope: Scope): Attribution | null {
   const lead = { from, to: trimComma(scope, speaker.from) };
   if (lead.to - lead.from >= 4 && hasVerb(passage, lead))
     return { cue, speaker, contents: [lead], rule: "source-behind", trailing: true };
-  const short = !passage.tagged && speaker.from === from && passage.words[cue.to]?.letter;
+  // A sentence that its source opens is a clause, whatever tags or lists say of its verb
+  const short = speaker.from === 0 && passage.words[cue.to]?.letter;
   const behind =
     clauseBehind(scope, cue.to) ??
     (short && scope.to - cue.to >= 2 ? { from: cue.to, to: scope.to } : null);

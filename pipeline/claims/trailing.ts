@@ -11,7 +11,7 @@ import {
   phraseAfter,
 } from "./phrase.ts";
 import { behindCue, isBody, subjectBefore } from "./subject.ts";
-import type { Word } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
 export function readTrailing(scope: Scope): Attribution | null {
@@ -34,6 +34,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   // "…, who said it": a relative clause, not the end of a statement
   if (before && words[before.from]!.lower !== "," && opensClause(passage, before.from)) return null;
   const content = { from, to: lead - 1 };
+  if (isSourcePhrase(passage, content)) return null;
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));
   const bare =
     lexicon.pack.dropsSubject === true && cue.entry.strong && cue.entry.stance !== "denied";
@@ -61,6 +62,16 @@ export function readTrailing(scope: Scope): Attribution | null {
     rule: inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
     trailing: true,
   };
+}
+
+/** "Как следует из материалов суда": nothing but a source, which owns what stands behind its comma. */
+function isSourcePhrase(passage: Passage, { from, to }: Range): boolean {
+  const { words, lexicon } = passage;
+  const first = words.findIndex(({ letter }, at) => at >= from && letter);
+  const source =
+    first < 0 ? null : phraseAt(words, first, lexicon.cues, ({ kind }) => kind === "source");
+  const phrase = source && phraseAfter(passage, first + source.length, to);
+  return phrase !== null && phrase.to === to;
 }
 
 /** "ajoute-t-il": between two words, where a dash has a space beside it. */

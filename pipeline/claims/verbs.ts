@@ -69,6 +69,13 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   const opens = (at: number): boolean =>
     sets.infinitives.has(words[at]!.lower) || sets.interrogatives.has(words[at]!.lower);
   while (next < to && isFiller(passage, next) && !opens(next)) next++;
+  // "sanoi, ettei C": the word that opens the content stands behind its comma
+  if (
+    words[next]?.lower === "," &&
+    !pack.comma &&
+    sets.interrogatives.has(words[next + 1]?.lower ?? "")
+  )
+    next++;
   const word = words[next];
   if (!word) return null;
   const start = contentStart(passage, after, next);

@@ -1,7 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
 import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
-import { subjectBefore } from "./subject.ts";
+import { isBody, subjectBefore } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
@@ -14,7 +14,8 @@ export function readWhole(scope: Scope): Attribution | null {
     subjectBefore(passage, cue.from, from) ??
     phraseBefore(passage, cue.from, from);
   if (near && isPassive(scope, near)) return null;
-  const speaker = framedSubject(scope) ?? objectAhead(scope) ?? inverted(scope, near) ?? near;
+  const speaker =
+    hosted(scope) ?? framedSubject(scope) ?? objectAhead(scope) ?? inverted(scope, near) ?? near;
   // "Лапин вину не признаёт": a cue of several words has its object in it
   const short = cue.to - cue.from < 3;
   if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
@@ -58,6 +59,20 @@ function inverted({ passage, cue, from, to }: Scope, near: Range | null): Range 
     return null;
   const subject = phraseAfter(passage, cue.to, to);
   return subject?.from === cue.to && to > subject.to ? subject : null;
+}
+
+/** "В Минтруде эту информацию опровергли": a body behind a preposition that opens the clause; null where none does. */
+function hosted({ passage, cue, from }: Scope): Range | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.sets.hosts.has(words[from]?.lower ?? "") || cue.from - from > 8) return null;
+  const host = phraseAfter(passage, from + 1, cue.from);
+  if (host?.from !== from + 1) return null;
+  const last = { from: host.from, to: host.from + 1 };
+  return words[host.from]!.capital ||
+    isBody(passage, last) ||
+    lexicon.roles.has(words[host.from]!.lower)
+    ? last
+    : null;
 }
 
 const isQuote = (word: Word): boolean => word.quote >= 0 || /^["“”„«»'‘’]$/u.test(word.lower);
