@@ -127,7 +127,7 @@ test("promises, demands, labels and denials keep their wording and gain who make
     [
       "en",
       "Ines Duarte called the plan a “disgrace”.",
-      "Ines Duarte called the plan a “disgrace",
+      "Ines Duarte called the plan a “disgrace”",
       "Ines Duarte",
     ],
     ["de", "Die Werft wies den Vorwurf zurück.", "Die Werft wies den Vorwurf zurück", "Die Werft"],

@@ -101,6 +101,24 @@ test("Names written in two scripts get one id", () => {
   assert.equal(latin?.entityId, cyrillic?.entityId);
 });
 
+test("A Vietnamese family name begins a person's, a small syllable ends a ministry's", () => {
+  const told = names(
+    "Phát ngôn viên Bộ Ngoại giao Lê Thị Thu Hằng gặp ông Nguyễn Đức Chung.",
+    "vi",
+  );
+  assert.deepEqual(told, [
+    "Bộ Ngoại giao → Bộ Ngoại giao (ORG)",
+    "Lê Thị Thu Hằng → Lê Thị Thu Hằng (PER)",
+    "Nguyễn Đức Chung → Nguyễn Đức Chung (PER)",
+  ]);
+});
+
+test("A listed name within a longer foreign one is none", () => {
+  assert.deepEqual(names("万德里亚的港口去年扩建。", "zh"), []);
+  assert.deepEqual(names("他从德里飞往伦敦。", "zh").length, 2);
+  assert.deepEqual(names("东京亚运会在德国斯图加特筹备。", "zh").length >= 2, true);
+});
+
 test("Plain words are no names", () => {
   assert.deepEqual(names("The weather was fine and the harvest good.", "en"), []);
 });

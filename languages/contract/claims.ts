@@ -81,10 +81,27 @@ export interface ClaimsPack {
   readonly topics?: readonly string[];
   /** Where the cue is final: endings of the speaker's last word ("는"), no part of its name. */
   readonly topicEndings?: readonly string[];
-  /** Case endings of a source in front of one of `sourcesAfter` ("에"), no part of its name. */
+  /**
+   * Case endings of a source in front of one of `sourcesAfter` ("에"), no part of its name. Of an ending with a bar what stands
+   * before the bar stays ("ı|na" in "Bakanlığına").
+   */
   readonly sourceEndings?: readonly string[];
+  /** Prepositions written onto a source, no part of its name: "ل" behind "وفقا". */
+  readonly sourceBeginnings?: readonly string[];
+  /** Where the cue is final: on what occasion one speaks, between speaker and content ("会見で", "성명에서"). */
+  readonly occasions?: readonly string[];
+  /** Where the cue is final: nouns that end a content in front of their object mark and the cue ("方針 を 示した"). */
+  readonly contentNouns?: readonly string[];
+  /** Words at the end of a content that only say it is reported ("という"). */
+  readonly hearsayEnds?: readonly string[];
+  /** Phrases with a cue's words that say nothing: "不愿透露姓名". */
+  readonly noCues?: readonly string[];
+  /** Prepositions whose phrase between a subject and its verb is no part of the subject: "在声明中". */
+  readonly adverbials?: readonly string[];
   /** Where the cue is final: endings of the content's last word that stand for a complementiser ("다고"). */
   readonly contentEndings?: readonly string[];
+  /** Endings of nouns that end like one of these; the longer one tells ("iddialarını", but "olduklarını"). */
+  readonly nounEndings?: readonly string[];
   /** Where the cue is final: endings of a content's own subject, so that its speaker stands before it (Turkish genitive). */
   readonly contentBeginnings?: readonly string[];
   /** Where the cue is final: endings of an object, whose clause in front of the speaker's name is no part of it (Korean "을"). */
@@ -165,6 +182,13 @@ export interface ClaimsPack {
   readonly relatives?: readonly string[];
   /** Words that make what follows a plan or a forecast: "will", "plans to", "akan". */
   readonly future?: readonly string[];
+  /** Words that hold one of them and are none: "委员会". */
+  readonly futureIdioms?: readonly string[];
+  /** Nouns that do behind a word whose last letter, taken apart, is `ending` (Korean "될 것"). */
+  readonly futureNouns?: { readonly forms: readonly string[]; readonly ending: string };
+  /** Beginnings of verb forms that do (Arabic "سي"), but for words that begin with one of `futureless`. */
+  readonly futureBeginnings?: readonly string[];
+  readonly futureless?: readonly string[];
   /** Endings of verb forms that do (French "-era"); only on words of five letters and more. */
   readonly futureEndings?: readonly string[];
   /** Forms that report without vouching, on their own: "sei", "würde", "serait". */

@@ -18,6 +18,14 @@ export interface NamesPack {
   readonly officeOfName?: boolean;
   /** Prepositions of place: an unknown name after one is a place. */
   readonly locative?: string;
+  /** Family names that stand first, as they are written: what follows with capitals is the rest of a person's name (`Nguyễn`). */
+  readonly familyNames?: string;
+  /** Words of two syllables whose second, written small, ends a body's name: `Bộ Ngoại giao`; parted by `|`. */
+  readonly closings?: string;
+  /** Letters that end a foreign name: a listed name with one behind it is part of a longer one (`亚` in `万德里亚`), unless … */
+  readonly nameTails?: string;
+  /** … the letter begins one of these words (`亚洲`). */
+  readonly noTails?: string;
   /** Small words inside any name (`de`, `la`, `van der`, `bin`). */
   readonly particles?: string;
   /** Small words inside names of organisations, places and events only (`of`, `for`, `dan`). */

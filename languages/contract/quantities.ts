@@ -63,6 +63,8 @@ export interface QuantitiesPack {
   readonly atMost?: string;
   /** After a number that is a lower bound (`or more`). */
   readonly orMore?: string;
+  /** Letters of the same meaning between digits and a scale (`1200多万`, `3000여만`). */
+  readonly moreWithin?: string;
   /** After a number that is an upper bound (`or less`). */
   readonly orLess?: string;
   /** Opens a range of two numbers parted by `betweenAnd` (`between`). */

@@ -26,4 +26,6 @@ export interface SegmentPack {
   readonly breaksBefore?: readonly string[];
   /** In a script without full stops: words behind which a space ends a sentence. */
   readonly breaksBehind?: readonly string[];
+  /** Words that go on with a sentence whatever stands before their space. */
+  readonly breaksNever?: readonly string[];
 }

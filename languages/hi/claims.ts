@@ -22,6 +22,12 @@ export const claims: ClaimsPack = {
       ),
     },
     {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      forms: words("करार_दिया करार_दिया_है करार_देते_हुए"),
+    },
+    {
       stance: "planned",
       strength: "weak",
       whole: true,

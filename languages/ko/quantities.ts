@@ -75,6 +75,7 @@ export const quantities: QuantitiesPack = {
     "명|개|곳|대|마리|건|채|척|발|가구|차례|개국|개 국|사람|분|권|장|편|쌍|그루|통|표|개사|개 회사|가지",
   atLeast: "최소|적어도",
   atMost: "최대",
+  moreWithin: "여",
   orMore: "이상|넘게|초과",
   orLess: "이하|미만",
   to: "에서|∼",

@@ -14,7 +14,7 @@ export const claims: ClaimsPack = {
         ...past(`
           söyledi dedi açıkladı belirtti ifade_etti vurguladı kaydetti bildirdi duyurdu anlattı aktardı
           ekledi yazdı savundu hatırlattı doğruladı yanıtladı yanıt_verdi cevapladı uyardı uyarıda_bulundu
-          dile_getirdi öne_sürdü dikkat_çekti altını_çizdi işaret_etti itiraf_etti kabul_etti teyit_etti
+          dile_getirdi sözlerine_ekledi öne_sürdü dikkat_çekti altını_çizdi işaret_etti itiraf_etti kabul_etti teyit_etti
           değerlendirdi yorumladı paylaştı konuştu seslendi eleştirdi tepki_gösterdi rapor_etti müjdeledi
           öngördü tahmin_etti kanıtladı iletti hatırlatmıştı temin_etti dillendirdi kaydetmişti itiraz_etti yanıtını_verdi cevabını_verdi karşılığını_verdi yakındı şikayet_etti şikâyet_etti sitem_etti çağrıda_bulundu çağrısında_bulundu açıklama_yaptı konuşma_yaptı beyan_etti ifade_verdi tanıklık_etti bilgi_verdi bilgisini_verdi bilgisini_paylaştı mesajını_verdi vurgu_yaptı işaret_ediyor görüşünü_savundu görüşünü_dile_getirdi görüşünü_paylaştı dikkati_çekti ima_etti kabul_ediyor teyit_ediyor hükmetti karar_verdi ilan_etti söz_etti
         `),
@@ -26,6 +26,14 @@ export const claims: ClaimsPack = {
           ifade_edildi duyuruldu görüşünde düşüncesinde kanaatinde inancında belirtiliyor bildiriliyor kaydediliyor ifade_ediliyor vurgulanıyor öğreniliyor denildi deniliyor denilmişti dile_getirildi hatırlatıldı uyarıyor kaydediyor duyuruyor bildiriyor ifade_ediyor öne_sürüyor dikkat_çekiyor anlatıyorlar açıklıyorlar vurguluyorlar kaydedildi ifadeleri_yer_aldı ifadelerine_yer_verildi ifadeleri_kullanıldı tepkisini_gösterdi yorumunu_yaptı değerlendirmesinde_bulundu değerlendirmesini_yaptı uyarısında_bulundu uyarısını_yaptı sözlerini_kullandı sözleriyle_anlattı diye_seslendi diye_açıkladı diye_anlattı diye_sordu diye_cevap_verdi diye_belirtti diye_vurguladı diye_kaydetti açıklamasını_yaptı bilgisini_aktardı sözleriyle_tepki_gösterdi diyen diyerek belirten ifade_eden söyleyen kaydeden vurgulayan öğrenildi aktarıldı vurgulandı
         `),
       ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      forms: words(
+        "olarak_nitelendirdi olarak_niteledi olarak_tanımladı olarak_değerlendirdi olarak_nitelendiriyor olarak_tanımlıyor",
+      ),
     },
     {
       stance: "asserted",
@@ -68,11 +76,19 @@ export const claims: ClaimsPack = {
   `),
   complementisers: words("diye şeklinde ki"),
   final: true,
-  sourceEndings: words("'a 'e 'ya 'ye 'na 'ne ’a ’e ’ya ’ye ’na ’ne"),
+  sourceEndings: words(`
+    'a 'e 'ya 'ye 'na 'ne ’a ’e ’ya ’ye ’na ’ne ı|na i|ne u|na ü|ne a|ya e|ye ı|ya i|ye u|ya ü|ye lar|a ler|e
+    s|e r|a r|e n|a n|e t|a t|e l|a l|e m|a m|e z|a z|e k|a k|e p|a p|e ç|a ş|e
+  `),
+  occasions: words(`
+    yaptığı_yazılı_açıklamada yaptığı_açıklamada yazılı_açıklamasında yaptığı_yazılı_açıklamasında yazılı_açıklamada yaptığı_konuşmada
+    düzenlediği_basın_toplantısında basın_toplantısında yaptığı_basın_toplantısında yaptığı_paylaşımda verdiği_röportajda
+    verdiği_demeçte sosyal_medya_hesabından_yaptığı_paylaşımda sosyal_medya_hesabından_yaptığı_açıklamada
+  `),
   topics: [","],
   contentEndings: words(`
     ını ini unu ünü ığını iğini uğunu üğünü acağını eceğini masını mesini tığını tiğini tuğunu tüğünü dığını diğini
-    duğunu düğünü ığına iğine uğuna üğüne acağına eceğine dığına diğine duğuna düğüne tığına tiğine larını lerini maları meleri ğini ğını
+    duğunu düğünü ığına iğine uğuna üğüne acağına eceğine dığına diğine duğuna düğüne tığına tiğine dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini maları meleri malarını melerini ğini ğını
   `),
   pronouns: {
     o: { type: "PER" },
@@ -87,7 +103,7 @@ export const claims: ClaimsPack = {
       bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi
       senatör milletvekili milletvekilli avukat avukatı savcı yargıç hakim antrenör oyuncu profesör araştırmacı insanı insanları
       uzman analist ekonomist yazar gazeteci oyuncu şarkıcı aday lider lideri kurucu kurucusu kral kraliçe papa doktor
-      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi sekreter profesörü vekil vekili komutan komutanı sakini sakinleri tanıkları tanıklar uzmanlar uzmanı ekonomistler analistler kaynak kaynaklar kaynakları işçi işçiler işçileri çalışan çalışanlar çalışanı sahibi müfettiş itfaiyeci doktoru hemşire hasta öğretmen öğrenci aktivist aktivistler çevreciler eylemci muhabir muhabiri temsilcisi temsilci kaymakam kaymakamı rektör rektörü dekan bilirkişi sanık davacı mağdur yakınları ailesi babası annesi komşusu komşuları muhalefet eleştirmenler koordinatörü danışmanı yardımcısı
+      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi yetkililer yetkilileri bakanlar savcılar avukatlar polisler görevliler temsilciler sekreter profesörü vekil vekili komutan komutanı sakini sakinleri tanıkları tanıklar uzmanlar uzmanı ekonomistler analistler kaynak kaynaklar kaynakları işçi işçiler işçileri çalışan çalışanlar çalışanı sahibi müfettiş itfaiyeci doktoru hemşire hasta öğretmen öğrenci aktivist aktivistler çevreciler eylemci muhabir muhabiri temsilcisi temsilci kaymakam kaymakamı rektör rektörü dekan bilirkişi sanık davacı mağdur yakınları ailesi babası annesi komşusu komşuları muhalefet eleştirmenler koordinatörü danışmanı yardımcısı
     `),
     ORG: words(`
       şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
@@ -116,6 +132,9 @@ export const claims: ClaimsPack = {
     dı di du dü tı ti tu tü dılar diler dular düler tılar tiler yor yorlar mış miş muş müş mıştı mişti acak ecek
     acaklar ecekler malı meli maktadır mektedir
   `),
+  nounEndings: words(
+    "larını lerini iddiasını iddiayı suçlamasını suçlamayı haberini haberi raporunu kararını teklifini talebini ihtimalini",
+  ),
   contentBeginnings: words("nın nin nun nün ın in un ün"),
   negationParts: words(`
     mayaca meyece madığ mediğ mıyor miyor muyor müyor madı medi mamış memiş maması memesi mayan meyen
@@ -126,7 +145,9 @@ export const claims: ClaimsPack = {
   future: words(
     "planlıyor planlanıyor bekleniyor hedefliyor öngörülüyor amaçlıyor hazırlanıyor planlanan",
   ),
-  futureEndings: words("acak ecek acağını eceğini acaklar ecekler acağı eceği acağız eceğiz"),
+  futureEndings: words(
+    "acak ecek acağını eceğini acaklarını eceklerini acakları ecekleri acaklar ecekler acağı eceği acağız eceğiz",
+  ),
   reported: [],
   reportedEndings: [],
   records: words(`

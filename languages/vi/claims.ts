@@ -76,10 +76,10 @@ export const claims: ClaimsPack = {
   },
   descriptions: {
     PER: words(
-      "trưởng tịch thống tướng đốc viên bộ_trưởng chủ_tịch tổng_thống thủ_tướng giám_đốc phát_ngôn_viên người luật_sư giáo_sư chuyên_gia tác_giả phó_chủ_tịch phó_giám_đốc thứ_trưởng đại_biểu đại_diện thẩm_phán chủ_tọa công_tố_viên kiểm_sát_viên cựu_giám_đốc bị_cáo nghi_phạm nhân_chứng nạn_nhân cư_dân người_dân hàng_xóm bác_sĩ y_tá giáo_viên học_sinh sinh_viên kỹ_sư nhà_báo phóng_viên nhà_phân_tích nhà_khoa_học nhà_nghiên_cứu tiến_sĩ thạc_sĩ đại_tá trung_tá thiếu_tướng trung_tướng đại_tướng đại_sứ tổng_thư_ký tổng_bí_thư nguồn_tin quan_chức công_nhân tài_xế hành_khách khách_hàng chủ_quán chủ_nhà cổ_đông nhà_đầu_tư nhà_sáng_lập cha mẹ vợ chồng con_trai con_gái",
+      "trưởng tịch thống tướng đốc viên bộ_trưởng chủ_tịch tổng_thống thủ_tướng giám_đốc giới_phân_tích giới_chuyên_gia giới_chức giới_quan_sát phát_ngôn_viên người_phát_ngôn người_đứng_đầu quan_chức_giấu_tên nguồn_tin_giấu_tên giám_đốc_điều_hành chủ_cửa_hàng người luật_sư giáo_sư chuyên_gia tác_giả phó_chủ_tịch phó_giám_đốc thứ_trưởng đại_biểu đại_diện thẩm_phán chủ_tọa công_tố_viên kiểm_sát_viên cựu_giám_đốc bị_cáo nghi_phạm nhân_chứng nạn_nhân cư_dân người_dân hàng_xóm bác_sĩ y_tá giáo_viên học_sinh sinh_viên kỹ_sư nhà_báo phóng_viên nhà_phân_tích nhà_khoa_học nhà_nghiên_cứu tiến_sĩ thạc_sĩ đại_tá trung_tá thiếu_tướng trung_tướng đại_tướng đại_sứ tổng_thư_ký tổng_bí_thư nguồn_tin quan_chức công_nhân tài_xế hành_khách khách_hàng chủ_quán chủ_nhà cổ_đông nhà_đầu_tư nhà_sáng_lập cha mẹ vợ chồng con_trai con_gái",
     ),
     ORG: words(
-      "ty đoàn công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo",
+      "bộ_ngoại_giao bộ_tài_chính bộ_quốc_phòng bộ_công_an bộ_công_thương bộ_y_tế bộ_giáo_dục bộ_tư_pháp bộ_nội_vụ bộ_xây_dựng bộ_giao_thông_vận_tải bộ_nông_nghiệp bộ_khoa_học_và_công_nghệ bộ_kế_hoạch_và_đầu_tư bộ_lao_động viện_kiểm_sát viện_kiểm_sát_nhân_dân tòa_án tòa_án_nhân_dân ủy_ban_nhân_dân tổng_cục_thống_kê cục_hàng_không tổng_cục_hải_quan hải_quan công_an cảnh_sát cơ_quan_điều_tra ngân_hàng_nhà_nước thông_tấn_xã hội_đồng quốc_hội cao_ủy ty đoàn công_ty tập_đoàn ngân_hàng bộ chính_phủ tòa trường viện tổ_chức hãng cơ_quan báo",
     ),
   },
   postposed: true,
@@ -102,7 +102,9 @@ export const claims: ClaimsPack = {
     cao_nhất thấp_nhất lớn_nhất nhỏ_nhất tệ_nhất tồi_tệ_nhất mạnh_nhất tốt_nhất nhất kỷ_lục lần_đầu lần_đầu_tiên
     đầu_tiên
   `),
-  hedges: words("được_cho_là bị_cáo_buộc bị_nghi nghi dường_như cáo_buộc tin_đồn hình_như"),
+  hedges: words(
+    "được_cho_là bị_cáo_buộc bị_nghi nghi_do nghi_là nghi_ngờ dường_như cáo_buộc tin_đồn hình_như",
+  ),
   negations: words("không chưa chẳng chả đừng"),
   negationIdioms: words(`
     không_chỉ không_những không_ít không_kém không_lâu không_ngừng không_thể_không không_dưới không_quá

@@ -6,6 +6,8 @@ export const names: NamesPack = {
     chúng tôi ta mình bạn anh chị ông bà em cô chú ai gì nào đâu sao bao nhiêu như rất quá cũng vẫn còn chỉ đều mỗi mọi
     nhiều ít hầu hết ngày tháng hôm nay qua mai hiện tuần thứ ngoài ngoại thủ tướng tổng thống bộ ảnh video nguồn internet
     chính phủ cảnh sát công ty adn dna gps usb tv usd vnd gdp`,
+  familyNames:
+    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Lý Đinh Đoàn Trịnh Trương Đào Lâm Phùng Tạ Hà Chu Tô Lương Vương Quách Tăng Thân Triệu Kiều Nghiêm Lưu Tống Khuất Mạc Bạch",
   honorifics:
     "ông bà anh chị cô chú bác em cụ ts gs pgs ths bs giáo sư tiến sĩ bác sĩ linh mục giám mục hồng y đức vua hoàng tử công chúa tướng đại tá thiếu tướng trung tướng thượng tá",
   roles:
@@ -15,6 +17,8 @@ export const names: NamesPack = {
   linkers: "và về của",
   organisationHeads:
     "đại học trường viện bộ sở cục ủy hội đồng tòa quốc đảng liên đoàn hiệp quỹ tổ chức ngân hàng tập công bệnh báo đài trung tâm câu lạc",
+  closings:
+    "ngoại giao|tài chính|quốc phòng|công an|công thương|y tế|giáo dục|đào tạo|tư pháp|nội vụ|xây dựng|vận tải|giao thông|nông nghiệp|công nghệ|khoa học|đầu tư|kế hoạch|lao động|môi trường|tài nguyên|truyền thông|thông tin|du lịch|thể thao|văn hóa|thống kê|kiểm sát|nhân dân|nhà nước|hàng không|hải quan|điều tra|thủy văn|khí tượng|thương mại|công đoàn|tòa án|bảo hiểm|xã hội|dân sự|tối cao",
   placeHeads:
     "sông hồ núi đảo biển vịnh eo đường phố quận huyện tỉnh thành xã phường cảng sân bay ga cầu chùa",
   personVerbs: "nói cho phát khẳng tuyên chia viết nhấn",

@@ -1,6 +1,9 @@
 import type { NamesPack } from "../contract/names.ts";
 
 export const names: NamesPack = {
+  nameTails: "亚亞尔爾斯茨娜妮兹茲蒂",
+  noTails:
+    "亚洲 亞洲 亚太 亞太 亚运 亞運 亚冬 亞冬 亚足 亞足 亚冠 亞冠 亚青 亞青 亚残 亞殘 亚裔 亞裔 亚军 亞軍 亚欧 亞歐 亚非 亞非 尔后 爾後 斯时",
   honorifics: "先生 女士 小姐 博士 教授 爵士",
   roles:
     "总统 主席 总理 首相 部长 外长 总裁 董事长 经理 主任 书记 省长 市长 州长 议员 大使 发言人 教练 队长 演员 歌手 作家 导演 记者 律师 法官 创始人",

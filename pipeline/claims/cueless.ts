@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import { findTopic } from "./final.ts";
 import { findAttributions } from "./frames.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, isVerb, nextComma, phraseAfter } from "./phrase.ts";
@@ -93,6 +94,24 @@ export function reportedQuote(passage: Passage): Statement | null {
   if (!speaker || !isPerson(passage, speaker)) return null;
   const cue = { from: verb, to: verb + 1, entry };
   return cueless(passage, cue, speaker, { from: 0, to: speech.to }, "quotation-verb");
+}
+
+/** `X는 "…"며 눈물을 흘렸다`: what a complementiser follows is said, whatever the topic does then. */
+export function complementedQuote(passage: Passage): Statement | null {
+  const { words, speeches, lexicon } = passage;
+  const speech = speeches[0];
+  if (!lexicon.pack.final || !speech || speeches.length > 1) return null;
+  if (!lexicon.complementisers.has(words[speech.to]?.lower ?? "")) return null;
+  const topic = findTopic(passage, 0, speech.from);
+  if (!topic || !isPerson(passage, topic.speaker)) return null;
+  const cue = { from: speech.to, to: speech.to + 1, entry };
+  return cueless(
+    passage,
+    cue,
+    topic.speaker,
+    { from: speech.from, to: speech.to },
+    "quotation-verb",
+  );
 }
 
 const isSaid = (word: Word): boolean => word.upos === "VERB" && word.quote < 0;

@@ -15,7 +15,10 @@ export function findCues(passage: Passage): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.quote >= 0 || !lexicon.starts.has(words[at]!.lower)) continue;
-    const silent = phraseAt(words, at, lexicon.opinions) ?? phraseAt(words, at, lexicon.refusals);
+    const silent =
+      phraseAt(words, at, lexicon.noCues) ??
+      phraseAt(words, at, lexicon.opinions) ??
+      phraseAt(words, at, lexicon.refusals);
     if (silent && silent.length > 1) {
       at += silent.length - 1;
       continue;
@@ -77,6 +80,9 @@ function plausible(
   if (predicates && !hasPredicate(passage, at, length, predicates)) return false;
   // "O segundo ministro": behind an article stands an ordinal, no preposition
   if (kind === "source" && length === 1 && passage.words[at - 1]?.upos === "DET") return false;
+  // "对于网传“…”的说法": behind a preposition nobody speaks
+  if (kind === "source-after" && passage.lexicon.sets.adverbials.has(passage.words[0]!.lower))
+    return false;
   if (length > 1 || (kind !== "verb" && kind !== "noun" && kind !== "participle")) return true;
   const { upos, lower, capital } = passage.words[at]!;
   if (kind === "noun") return !passage.tagged || (upos !== "VERB" && upos !== "AUX");

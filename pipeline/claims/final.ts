@@ -1,6 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, phraseAfter, phraseBefore } from "./phrase.ts";
+import { phraseAt } from "./words.ts";
 
 /** Reads a cue that ends its sentence: "X は C と述べた", "X는 C라고 말했다", "X, C söyledi". */
 export function readFinal(scope: Scope): Attribution | null {
@@ -17,8 +18,13 @@ export function readFinal(scope: Scope): Attribution | null {
     findTopic(passage, from, adjoining?.from ?? end) ??
     (closed ? findTopic(passage, quoted.to + 1, cue.from) : null);
   const start = topic?.content ?? from;
-  const content = adjoining ?? { from: start, to: end };
-  const marked = end < cue.from || closesContent(passage, end - 1);
+  const noun = nounEnd(scope, end);
+  // "kararı “hukuksuz” olarak nitelendirdi": what it is called is no clause
+  if (topic && cue.entry.whole && !cue.entry.strong && noun === null)
+    return readWhole(scope, topic);
+  const content = adjoining ?? { from: start, to: noun ?? end };
+  const opens = passage.lexicon.complementisers.has(words[cue.from]!.lower);
+  const marked = noun !== null || opens || end < cue.from || closesContent(passage, end - 1);
   if (!adjoining && !(marked && content.to - content.from >= 2)) return readWhole(scope, topic);
   const speaker = topic?.speaker ?? behind(scope);
   if (!speaker && !adjoining) return null;
@@ -71,8 +77,24 @@ function contentEnd({ passage, cue, from }: Scope): number {
   return end;
 }
 
+/** "引き下げる方針 | を示した", "내릴 계획을 | 밝혔다": where a noun ends the content, before the cue or in it; null where none does. */
+function nounEnd({ passage, cue }: Scope, end: number): number | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.contentNouns) return null;
+  // the mark of the object is a word of its own in Japanese
+  const behind = (from: number, length: number): number =>
+    length > 1 && words[from + length - 1]!.lower.length === 1 ? from + length - 1 : from + length;
+  const inside = phraseAt(words, cue.from, lexicon.contentNouns);
+  if (inside && inside.length < cue.to - cue.from) return behind(cue.from, inside.length);
+  for (const from of [end - 2, end - 1]) {
+    const hit = phraseAt(words, from, lexicon.contentNouns);
+    if (hit && from + hit.length === end) return behind(from, hit.length);
+  }
+  return null;
+}
+
 /** The first topic of the passage: its phrase, and where what it says begins. */
-function findTopic(
+export function findTopic(
   passage: Passage,
   from: number,
   to: number,
@@ -88,6 +110,9 @@ function findTopic(
     return { speaker, content: behindAdverbs(passage, at + 1, to) };
   }
   const first = lexicon.sets.topics.has(",") ? phraseAfter(passage, from, to) : null;
+  const occasion = first && occasionIn(passage, first.from + 1, first.to);
+  if (first && occasion)
+    return { speaker: { from: first.from, to: occasion.from }, content: occasion.to };
   const end = first && subjectEnd(passage, first);
   return first && end !== null ? { speaker: { from: first.from, to: end }, content: end } : null;
 }
@@ -113,10 +138,23 @@ function subjectEnd({ words, lexicon }: Passage, { from, to }: Range): number {
   return to;
 }
 
-/** "は月曜日、": marks and adverbs between the topic and the content. */
+/** How far behind its topic an occasion may end: "X は [8日に東京で開いた] 会見で". */
+const OCCASION = 10;
+
+/** The first of the pack's occasions in a stretch. */
+function occasionIn({ words, lexicon }: Passage, from: number, to: number): Range | null {
+  for (let at = from; at < to && words[at]!.quote < 0; at++) {
+    const hit = phraseAt(words, at, lexicon.occasions);
+    if (hit && at + hit.length < to) return { from: at, to: at + hit.length };
+  }
+  return null;
+}
+
+/** "は月曜日、", "は1日 ", "は会見で、": marks, adverbs, the day and the occasion between the topic and the content. */
 function behindAdverbs(passage: Passage, from: number, to: number): number {
   const { words } = passage;
-  let at = from;
+  const occasion = occasionIn(passage, from, Math.min(to, from + OCCASION));
+  let at = behindDay(passage, occasion?.to ?? from, to);
   while (
     at < to &&
     (words[at]!.letter
@@ -127,12 +165,26 @@ function behindAdverbs(passage: Passage, from: number, to: number): number {
   return at;
 }
 
+/** "は1日、", "은 1일 ": the day of saying it, in figures. */
+function behindDay({ words }: Passage, from: number, to: number): number {
+  let end = from;
+  while (end < to && (words[end]!.dated || (end === from && !words[end]!.letter))) end++;
+  const day = end === from + 1 && /^\p{N}{1,2}\p{sc=Hang}$/u.test(words[from]?.lower ?? "");
+  return day || (end > from && /^[,、]$/u.test(words[end]?.lower ?? "")) ? end : from;
+}
+
 const endsAny = (lower: string, endings: readonly string[] | undefined): boolean =>
   (endings ?? []).some((ending) => lower.length > ending.length && lower.endsWith(ending));
 
 /** "pazartesi günü" ends like "öldüğünü". */
-const closesContent = ({ words, lexicon }: Passage, at: number): boolean =>
-  !words[at]?.dated && endsAny(words[at]?.lower ?? "", lexicon.pack.contentEndings);
+function closesContent({ words, lexicon }: Passage, at: number): boolean {
+  const { lower, dated } = words[at] ?? { lower: "", dated: false };
+  const { contentEndings, nounEndings } = lexicon.pack;
+  if (dated || !endsAny(lower, contentEndings)) return false;
+  const longest = (endings: readonly string[] | undefined): number =>
+    Math.max(0, ...(endings ?? []).filter((end) => lower.endsWith(end)).map((end) => end.length));
+  return longest(contentEndings) > longest(nounEndings);
+}
 
 /** `"…" dedi Ayşe`: the speaker behind the cue. */
 const behind = ({ passage, cue, to }: Scope): Range | null => phraseAfter(passage, cue.to, to);

@@ -26,8 +26,25 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const clause = clauseStart(boundaries, cue.from);
     const separate = !inside || clause > covering.cue.to;
     const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
-    const attribution = readCue({ passage, cue, from: Math.max(clause, floor), to: end }, floor);
+    const scope = { passage, cue, from: Math.max(clause, floor), to: end };
+    const attribution = readCue(scope, floor) ?? readShared(scope, covering);
     if (!attribution) continue;
+    // "أفادت صحيفة نقلا عن مصادر بأن C": a source between a verb and its content
+    if (inside && attribution.rule === "source-inside" && cue.to <= covering.contents[0]!.from)
+      continue;
+    // "نقلت صحيفة عن مسؤول قوله إن C": a cue between a verb and its content
+    if (
+      inside &&
+      covering.cue.entry.kind === "verb" &&
+      cue.entry.kind === "verb" &&
+      !attribution.trailing &&
+      cue.from > covering.cue.to &&
+      cue.to <= covering.contents[0]!.from
+    ) {
+      found.pop();
+      found.push(attribution);
+      continue;
+    }
     const joint = inside ? coordinator(passage, cue.from) : -1;
     if (inside && isMedium(passage, covering, attribution)) {
       found.pop();
@@ -45,7 +62,16 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.push(cut(covering, extentOf(attribution).from, boundaries), attribution);
     } else if (!inside) found.push(attribution);
   }
-  return found.map((attribution) => cutAtBut(passage, attribution, boundaries));
+  return found.map((attribution) =>
+    cutHearsay(passage, cutAtBut(passage, attribution, boundaries)),
+  );
+}
+
+/** "“C1” diyen X, C2 belirtti": who stands behind the first cue is the subject of the second. */
+function readShared(scope: Scope, covering: Attribution | undefined): Attribution | null {
+  const { speaker, cue } = covering ?? {};
+  if (!speaker || !cue || speaker.from < cue.to || !scope.passage.lexicon.pack.final) return null;
+  return read({ ...scope, from: speaker.from });
 }
 
 const opensClaim = ({ rule, trailing }: Attribution): boolean =>
@@ -144,6 +170,18 @@ function cutAtBut(
       lexicon.sets.adversatives.has(words[to - 1]!.lower),
   );
   return but ? endAt(attribution, but.at) : attribution;
+}
+
+/** "Xによると、C という": what only says that it is reported is no part of the content. */
+function cutHearsay(passage: Passage, attribution: Attribution): Attribution {
+  const { words, lexicon } = passage;
+  const to = attribution.contents.at(-1)?.to ?? 0;
+  if (!lexicon.pack.hearsayEnds || attribution.cue.entry.kind === "verb") return attribution;
+  for (let at = to - 1; at >= to - 4 && at > 0; at--) {
+    const hit = phraseAt(words, at, lexicon.hearsayEnds);
+    if (hit && at + hit.length === to) return endAt(attribution, at);
+  }
+  return attribution;
 }
 
 /** Ends the contents at the clause border before `at`. */

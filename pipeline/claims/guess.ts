@@ -114,3 +114,10 @@ export function isNoun(words: readonly Word[], lexicon: Lexicon, at: number): bo
   if (sets.stops.has(before) && !sets.infinitives.has(before)) return true;
   return pack.bare === true && sets.finite.has(words[at + 1]?.lower ?? "");
 }
+
+/** Of what says nothing ("不愿透露姓名") no word is a verb of its sentence. */
+export function clearIdioms(words: readonly Word[], { noCues }: Lexicon): void {
+  words.forEach((word, at) => {
+    if (phraseAt(words, at, noCues)) word.upos = undefined;
+  });
+}

@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Annotated, Extracted, Mention, Speaker } from "../records.ts";
 import { backReference } from "./back.ts";
+import { finalReference } from "./back-final.ts";
 import { castOf } from "./cast.ts";
 import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf } from "./passage.ts";
@@ -24,7 +25,8 @@ export function extract(article: Annotated, languages: Languages): Extracted {
   let spokenAt = -2;
   let previous = 0;
   passages.forEach((passage, at) => {
-    const source = backReference(passage);
+    const { final } = passage.lexicon.pack;
+    const source = final ? finalReference(passage) : backReference(passage);
     if (source) {
       floor.last = resolveSpeaker(floor, passage, source, true);
       spokenAt = at;
@@ -73,7 +75,11 @@ function speakerOf(
   { passage, attribution, follows, content }: Statement,
 ): Speaker | null {
   const source = attribution && votedSpeaker(floor.cast, passage, attribution);
-  if (source) return resolveSpeaker(floor, passage, source, source.from >= attribution.cue.to);
+  if (source) {
+    const behind = source.from >= attribution.cue.to;
+    const cited = attribution.cue.entry.kind.startsWith("source");
+    return resolveSpeaker(floor, passage, source, behind, cited);
+  }
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);

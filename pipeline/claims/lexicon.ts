@@ -33,6 +33,11 @@ export interface Lexicon {
   readonly complementisers: Phrases<true>;
   readonly coordinators: Phrases<true>;
   readonly future: Phrases<true>;
+  readonly futureIdioms: Phrases<true>;
+  readonly occasions: Phrases<true>;
+  readonly contentNouns: Phrases<true>;
+  readonly hearsayEnds: Phrases<true>;
+  readonly noCues: Phrases<true>;
   readonly hedges: Phrases<true>;
   readonly records: Phrases<true>;
   readonly negations: Phrases<true>;
@@ -93,6 +98,7 @@ const setNames = [
   "clients",
   "viewpoints",
   "adversatives",
+  "adverbials",
   "politeReaders",
 ] as const;
 type SetName =
@@ -120,6 +126,7 @@ function compile(pack: ClaimsPack): Lexicon {
   const cues = phrases(cueEntries(pack));
   const opinions = flags(pack.opinions);
   const refusals = flags(pack.refusals);
+  const noCues = flags(pack.noCues);
   return {
     pack,
     cues,
@@ -127,12 +134,18 @@ function compile(pack: ClaimsPack): Lexicon {
       ...cues.keys(),
       ...opinions.keys(),
       ...refusals.keys(),
+      ...noCues.keys(),
       ...(pack.softSources ?? []),
       ...(pack.viewpoints ?? []),
     ]),
     complementisers: flags(pack.complementisers),
     coordinators: flags(pack.coordinators),
     future: flags(pack.future),
+    futureIdioms: flags(pack.futureIdioms),
+    occasions: flags(pack.occasions),
+    contentNouns: flags(pack.contentNouns),
+    hearsayEnds: flags(pack.hearsayEnds),
+    noCues,
     hedges: flags(pack.hedges),
     records: flags(pack.records),
     negations: flags(pack.negations),

@@ -31,11 +31,14 @@ export function trimmed(text: string, { words }: Passage, { from, to }: Range): 
   return text.slice(span.start, span.end).trim() === "" ? null : span;
 }
 
-/** The last word stays where it is a word, a percent sign, or a bracket opened within. */
+const openings: Readonly<Record<string, string>> = { ")": "(", "）": "（", "”": "“", "」": "「" };
+
+/** The last word stays where it is a word, a percent sign, or a bracket or quotation opened within. */
 function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
   const { letter, lower } = words[to - 1]!;
   if (letter || /^[%€$£¥₹°+]$/u.test(lower)) return true;
-  return lower === ")" && words.slice(from, to).some((word) => word.lower === "(");
+  const opening = openings[lower];
+  return opening !== undefined && words.slice(from + 1, to).some((word) => word.lower === opening);
 }
 
 /** Builds the mention of a statement; null where trimming leaves nothing. */

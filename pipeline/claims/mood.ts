@@ -1,3 +1,4 @@
+import type { ClaimsPack } from "../../languages/contract/claims.ts";
 import type { Stance } from "../records.ts";
 import type { Attribution } from "./attribution.ts";
 import type { CueEntry } from "./lexicon.ts";
@@ -20,15 +21,20 @@ function mainWords(passage: Passage, { from, to }: Range): number[] {
     : to;
   for (let at = comma < to - 2 ? comma + 1 : from; at < to; at++) {
     if (at >= from + 2 && opensClause(passage, at)) {
-      if (words[at - 1]!.lower !== ",") break;
+      if (lexicon.pack.final && !/^[,、]$/u.test(words[at - 1]!.lower)) {
+        // "雨が降ったため | 中止する": a clause that its last word subordinates stands in front
+        if (to - at > 3) main.length = 0;
+      } else if (words[at - 1]!.lower !== ",") break;
       at = nextComma(passage, at, to);
     } else main.push(at);
   }
   return main;
 }
 
+/** A letter of Hangul is a syllable: "늘리겠다". */
 const endsWith = (lower: string, endings: readonly string[] | undefined): boolean =>
-  lower.length >= 5 && (endings ?? []).some((ending) => lower.endsWith(ending));
+  (lower.length >= 5 || (lower.length >= 3 && /^\p{sc=Hang}/u.test(lower))) &&
+  (endings ?? []).some((ending) => lower.endsWith(ending));
 
 /** Whether its verb forms report without vouching, as a German subjunctive or French conditional does. */
 export function isReported(passage: Passage, range: Range): boolean {
@@ -68,13 +74,40 @@ function isPassive({ words, lexicon }: Passage, main: readonly number[], at: num
 function isPlanned(passage: Passage, main: readonly number[]): boolean {
   const { words, lexicon } = passage;
   for (const at of main) {
-    if (phraseAt(words, at, lexicon.future) && !isPassive(passage, main, at)) return true;
+    if (
+      phraseAt(words, at, lexicon.future) &&
+      !isPassive(passage, main, at) &&
+      !isInIdiom(passage, at)
+    )
+      return true;
     const { lower, upos, capital } = words[at]!;
     const verb = upos === "VERB" || upos === "AUX" || (!passage.tagged && !follows(passage, at));
     if (!capital && verb && endsWith(lower, lexicon.pack.futureEndings)) return true;
+    if (beginsFuture(lower, lexicon.pack) || isFutureNoun(passage, at)) return true;
   }
   return false;
 }
+
+/** "委员 | 会": the word belongs to one before it. */
+const isInIdiom = ({ words, lexicon }: Passage, at: number): boolean =>
+  [at - 2, at - 1, at].some((from) => {
+    const idiom = phraseAt(words, from, lexicon.futureIdioms);
+    return idiom !== null && from + idiom.length > at;
+  });
+
+/** "될 것", but not "된 것". */
+function isFutureNoun({ words, lexicon }: Passage, at: number): boolean {
+  const { forms, ending } = lexicon.pack.futureNouns ?? { forms: [], ending: "" };
+  if (!forms.includes(words[at]!.lower)) return false;
+  return words[at - 1]?.lower.normalize("NFD").endsWith(ending) ?? false;
+}
+
+/** "سيضيف", but not "سيارة". */
+const beginsFuture = (lower: string, { futureBeginnings, futureless }: ClaimsPack): boolean =>
+  futureBeginnings !== undefined &&
+  lower.length > 3 &&
+  futureBeginnings.some((head) => lower.startsWith(head)) &&
+  !futureless?.some((head) => lower.startsWith(head));
 
 /** "The government promised to build": the article's own statement of a plan. */
 function promises(passage: Passage, main: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import type { Annotated, DateMention, Quotation, Sentence, Span } from "../records.ts";
 import { lowerBound } from "./cast.ts";
-import { guessVerbs, mendTags } from "./guess.ts";
+import { clearIdioms, guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 import { phraseAt, splitWords, type Word } from "./words.ts";
@@ -48,7 +48,13 @@ export function passagesOf(article: Annotated, languages: Languages): Passage[] 
     const group = groups.at(-1);
     const last = group?.at(-1);
     while ((article.quotations[quotationAt]?.end ?? Infinity) <= (last?.end ?? 0)) quotationAt++;
-    if (group && last && belongs(article, last, sentence, article.quotations[quotationAt]))
+    const lexicon = lexiconOf(languageFor(sentence.language, languages)?.claims);
+    const quotation = article.quotations[quotationAt];
+    if (
+      group &&
+      last &&
+      (belongs(article, last, sentence, quotation) || namesWho(article, last, sentence, lexicon))
+    )
       group.push(sentence);
     else groups.push([sentence]);
   }
@@ -97,6 +103,21 @@ function belongs(
   );
 }
 
+/** `“…。”|发言人赵明说。`: a short sentence behind a quotation that ends with its cue, where no capital tells. */
+function namesWho(article: Annotated, left: Sentence, right: Sentence, lexicon: Lexicon): boolean {
+  if (!lexicon.pack.subjectFirst || left.block !== right.block || right.end - right.start > 40)
+    return false;
+  const { text } = article;
+  if (!/[”」』"]$/u.test(text.slice(left.start, left.end)) || left.end !== right.start)
+    return false;
+  const words = splitWords(text.slice(right.start, right.end));
+  const letters = words.filter(({ letter }) => letter);
+  const inner = words
+    .slice(0, -1)
+    .some(({ letter, lower }) => !letter && /^[，,：:。]$/u.test(lower));
+  return !inner && lexicon.cueVerbs.has(letters.at(-1)?.lower ?? "");
+}
+
 function readPassage(
   article: Annotated,
   group: readonly Sentence[],
@@ -111,6 +132,7 @@ function readPassage(
   const tagged = !lexicon.pack.untagged && tagWords(words, group);
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
+  if (!tagged) clearIdioms(words, lexicon);
   return {
     start,
     end,

@@ -33,8 +33,8 @@ export function opensClause({ words, lexicon }: Passage, at: number): boolean {
   return upos === undefined ? words[at - 1]?.lower === "," : upos === "PRON";
 }
 
-const opening = /^[([]$/u;
-const closing = /^[)\]]$/u;
+const opening = /^[([（［]$/u;
+const closing = /^[)\]）］]$/u;
 const joint = /^[-–/&.'’"“”«»„*+@#·・]$/u;
 
 /** Can the word stand inside a noun phrase? */
@@ -115,7 +115,8 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Range
   const last = words[to - 1];
   if (!last || to <= floor) return null;
   for (let from = Math.max(floor, to - 3); from < to; from++)
-    if (phraseAt(words, from, lexicon.pronouns)?.length === to - from) return { from, to };
+    if (phraseAt(words, from, lexicon.pronouns)?.length === to - from && !isNamed(words, from))
+      return { from, to };
   let from = to;
   for (let depth = 0; from > floor && to - from < 30; from--) {
     const word = words[from - 1]!;
@@ -130,6 +131,10 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Range
   }
   return tidy(passage, { from, to });
 }
+
+/** "Trần Lan | Anh": a pronoun with a capital behind a name is part of it. */
+const isNamed = (words: readonly Word[], at: number): boolean =>
+  at > 1 && words[at]!.capital && words[at - 1]!.capital && words[at - 2]!.capital;
 
 /** The noun phrase or pronoun that begins at word `from`, not reaching past `ceiling`; null where there is none. */
 export function phraseAfter(passage: Passage, from: number, ceiling: number): Range | null {

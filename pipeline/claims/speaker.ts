@@ -51,15 +51,15 @@ export function resolveSpeaker(
   passage: Passage,
   given: Range,
   behindCue = false,
+  source = false,
 ): Speaker {
   const { words, lexicon } = passage;
   const range = behindCue ? withName(floor.cast, passage, given) : given;
   const over = nameOver(floor.cast, words[range.from]!.start);
   const start = over?.start ?? words[range.from]!.start;
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
-  const ending = lexicon.endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
-  const text = ending ? whole.slice(0, -ending.length) : whole;
-  const span = { start, end: start + text.length };
+  const { text, cut } = withoutCase(whole, lexicon, source);
+  const span = { start: start + cut, end: start + cut + text.length };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const named =
     over ??
@@ -72,6 +72,26 @@ export function resolveSpeaker(
     name: named?.name ?? text,
     entityId: named?.entityId ?? null,
   };
+}
+
+/** The words of a speaker without what case and topic add, and how many units stand before them. */
+function withoutCase(
+  whole: string,
+  { endings, pack }: Lexicon,
+  source: boolean,
+): { readonly text: string; readonly cut: number } {
+  const first = source && pack.sourceBeginnings?.find((head) => whole.startsWith(head));
+  if (first) return { text: whole.slice(first.length), cut: first.length };
+  const ending = endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
+  if (ending) return { text: whole.slice(0, -ending.length), cut: 0 };
+  // of "ı|na" the bar tells where the name ends
+  const bare = source
+    ? pack.sourceEndings?.find(
+        (tail) => tail.includes("|") && whole.endsWith(tail.replace("|", "")),
+      )
+    : undefined;
+  const length = bare ? bare.length - bare.indexOf("|") - 1 : 0;
+  return { text: length > 0 ? whole.slice(0, -length) : whole, cut: 0 };
 }
 
 /** "the Ministry of Economy, | Trade and Industry": a listed body whose own comma has cut the phrase; null for any other. */

@@ -2,7 +2,13 @@ import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
 import { type Boundary, boundariesOf } from "./clauses.ts";
-import { incisedQuote, introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
+import {
+  complementedQuote,
+  incisedQuote,
+  introducedQuote,
+  reportedQuote,
+  signedQuote,
+} from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
@@ -76,7 +82,7 @@ function unattributed(
   const { words, speeches } = passage;
   const letters = words.filter((word) => word.letter);
   const spoken = letters.filter((word) => word.quote >= 0).length;
-  const signed = signedQuote(passage) ?? reportedQuote(passage);
+  const signed = signedQuote(passage) ?? reportedQuote(passage) ?? complementedQuote(passage);
   if (signed) return [signed];
   if (speeches.length > 0 && spoken >= 0.8 * letters.length) {
     const incised = incisedQuote(passage);

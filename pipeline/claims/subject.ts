@@ -1,3 +1,4 @@
+import { agentOf } from "./agent.ts";
 import type { Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
@@ -24,6 +25,8 @@ export function subjectOf(scope: Scope): Range | null {
       lexicon.sets.links.has(before))
   )
     return mainSubject(scope);
+  const agent = agentOf(passage, from, cue.from);
+  if (agent) return agent;
   const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
   const own = first ?? subjectBefore(passage, cue.from, from);
   // "In Ohio voters told reporters": only where the verb comes second can somebody stand before it and not speak
@@ -146,6 +149,8 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
     if (!lexicon.sets.stops.has(preposition.lower)) break;
     const head = phraseBefore(passage, from - 1, floor);
     if (!head || head.to !== from - 1) break;
+    // "外交部 | 在一份书面 | 声明中表示"
+    if (lexicon.sets.adverbials.has(preposition.lower)) return head;
     from = head.from;
   }
   // "a study published in the journal Insect Life suggests"

@@ -33,6 +33,8 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (!isSet(lead)) return null;
   // "…, who said it": a relative clause, not the end of a statement
   if (before && words[before.from]!.lower !== "," && opensClause(passage, before.from)) return null;
+  // "对于网传的说法，交通局称C": an adverbial in front is no content
+  if (lexicon.sets.adverbials.has(words[from]?.lower ?? "")) return null;
   const content = { from, to: lead - 1 };
   if (isSourcePhrase(passage, content)) return null;
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));

@@ -1,3 +1,4 @@
+import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
 import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
@@ -10,7 +11,7 @@ export function readWhole(scope: Scope): Attribution | null {
   if (!cue.entry.whole) return null;
   if (passage.lexicon.pack.verbFirst) return readVerbFirst(scope);
   const near =
-    marked(scope) ??
+    agentOf(passage, from, cue.from) ??
     subjectBefore(passage, cue.from, from) ??
     phraseBefore(passage, cue.from, from);
   if (near && isPassive(scope, near)) return null;
@@ -127,19 +128,22 @@ function hasDeed({ passage, cue, to }: Scope): boolean {
   return behind.some(({ features }) => /VerbForm=Inf/u.test(features ?? "VerbForm=Inf"));
 }
 
-/** "कंपनी ने … इनकार किया": the phrase in front of the agent's mark; null where there is none. */
-function marked({ passage, cue, from }: Scope): Range | null {
-  const { words, lexicon } = passage;
-  const mark = words.findIndex(
-    (word, at) => at > from && at < cue.from && lexicon.sets.topics.has(word.lower),
-  );
-  return mark < 0 ? null : phraseBefore(passage, mark, from);
-}
-
 /** "نفت شركة النور تلويث النهر": the subject behind the verb, of two words as no mark tells its end. */
 function readVerbFirst({ passage, cue, from, to }: Scope): Attribution | null {
   const phrase = phraseAfter(passage, cue.to, to);
-  if (!phrase || cue.from > from || to - phrase.from < 3) return null;
-  const speaker = { from: phrase.from, to: Math.min(phrase.to, phrase.from + 2) };
+  // "من جانبه، نفى": a short adverbial and its comma may stand in front
+  const opens =
+    cue.from === from ||
+    (cue.from - from <= 6 && /^[,،]$/u.test(passage.words[cue.from - 1]!.lower));
+  if (!phrase || !opens || to - phrase.from < 3) return null;
+  const [first, second] = passage.words.slice(phrase.from, phrase.from + 2);
+  // "المالك حسن عبد الله", "النيابة | النائب"
+  const most =
+    first!.role === "PER" && !second?.role
+      ? 4
+      : first!.role === "ORG" && second?.role === "PER"
+        ? 1
+        : 2;
+  const speaker = { from: phrase.from, to: Math.min(phrase.to, phrase.from + most) };
   return { cue, speaker, contents: [{ from, to }], rule: "whole", trailing: false };
 }

@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
 import { readDocument } from "./document.ts";
+import { findFamilies } from "./family.ts";
 import { callFirms } from "./firms.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
 import { joinHeads } from "./headed.ts";
@@ -37,7 +38,8 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
 /** The names of one line, without overlap. */
 function readNames(line: Line, text: string, usage: Usage): Found[] {
   const listed = matchLists(line, text);
-  const all = longest([...findInstitutions(line, listed), ...listed], line.atoms.length);
+  const people = findFamilies(line, text);
+  const all = longest([...findInstitutions(line, listed), ...listed, ...people], line.atoms.length);
   const known = longest([...all, ...ofOthers(line, text, all)], line.atoms.length);
   const names = [...known];
   for (const run of capitalRuns(line, text, usage)) {

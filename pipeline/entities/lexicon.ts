@@ -14,6 +14,11 @@ export interface Lexicon {
   readonly officeOfName: boolean;
   readonly compounds: boolean;
   readonly locative: ReadonlySet<string>;
+  /** As they are written, with case and diacritics. */
+  readonly familyNames: ReadonlySet<string>;
+  readonly closings: ReadonlySet<string>;
+  readonly nameTails: ReadonlySet<string>;
+  readonly noTails: readonly string[];
   readonly particles: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
@@ -46,6 +51,10 @@ export function compileLexicon(
     officeOfName: pack?.officeOfName ?? false,
     compounds: pack?.compounds ?? false,
     locative: new Set(wordsOf(pack?.locative)),
+    familyNames: new Set(pack?.familyNames?.split(/\s+/u)),
+    closings: new Set(pack?.closings?.split("|").map((words) => wordsOf(words).join(" "))),
+    nameTails: new Set(pack?.nameTails ?? ""),
+    noTails: (pack?.noTails ?? "").split(/\s+/u),
     particles: new Set(wordsOf(pack?.particles)),
     linkers: new Set(wordsOf(pack?.linkers)),
     organisationHeads: new Set(wordsOf(pack?.organisationHeads)),

@@ -176,6 +176,7 @@ function bordersFit(line: Line, text: string, from: number, to: number): boolean
   if (before?.word && !before.capital && before.cased && hyphenated(text, before, first))
     return false;
   const last = atoms[to - 1]!;
+  if (hasTail(line, to)) return false;
   if (isHangul(first)) {
     if (before !== undefined && first.glued && isHangul(before)) return false;
     return isHangul(last) ? particleFollows(atoms, to, gazetteer) : true;
@@ -186,6 +187,15 @@ function bordersFit(line: Line, text: string, from: number, to: number): boolean
     return after === undefined || !after.glued || !isKatakana(after);
   }
   return true;
+}
+
+/** "万德里 | 亚 | 的": one letter of a foreign name behind it, and no other; a country stands before a whole name ("德国斯图加特"). */
+function hasTail({ atoms, gazetteer }: Line, at: number): boolean {
+  const { nameTails, noTails } = gazetteer.lexicon;
+  const [tail, next] = [atoms[at], atoms[at + 1]];
+  if (!tail?.glued || !nameTails.has(tail.key)) return false;
+  const word = tail.key + (next?.glued ? next.key : "");
+  return !noTails.includes(word) && !nameTails.has(next?.key ?? "");
 }
 
 const isHangul = (atom: Atom): boolean => /^\p{Script=Hangul}/u.test(atom.key);

@@ -1,4 +1,5 @@
 import { hyphenated } from "./atoms.ts";
+import { familyAt } from "./family.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
 
@@ -41,7 +42,8 @@ export function capitalRuns(line: Line, text: string, usage: Usage): Run[] {
     }
     let to = at + 1;
     let headed = isHead(line, at);
-    for (;;) {
+    // "Bộ Ngoại giao | Lê Thị Thu Hằng"
+    while (familyAt(line, text, to) === 0) {
       const next = continues(line, text, to, headed);
       if (next === 0) break;
       for (let word = to; word < to + next; word++) headed ||= isHead(line, word);
@@ -107,8 +109,16 @@ function continues(line: Line, text: string, at: number, headed: boolean): numbe
   }
   if (here.key === "&" && isNameWord(line, at + 1)) return 2;
   if (here.key === "'" || here.key === "’") return afterApostrophe(line, at);
+  if (headed && closes(line, at)) return 1;
   if (before.capital && /^\p{Ll}/u.test(here.key) && hyphenated(text, before, here)) return 0;
   return small(line, at, headed);
+}
+
+/** "Bộ Ngoại | giao": the second syllable of a word that a capital begins. */
+export function closes({ atoms, gazetteer }: Line, at: number): boolean {
+  const [before, here] = [atoms[at - 1], atoms[at]];
+  if (!before?.capital || !here || here.capital) return false;
+  return gazetteer.lexicon.closings.has(`${before.key} ${here.key}`);
 }
 
 /** `O'Neil`, `D'Angelo`, `Coroner's Office`. */
@@ -155,6 +165,7 @@ function trimStart(line: Line, from: number, to: number, usage: Usage): number {
 function isOpener(line: Line, at: number, to: number, usage: Usage): boolean {
   const { key, upper } = line.atoms[at]!;
   if (upper && key.length > 1) return false;
+  if (isHead(line, at) && closes(line, at + 2)) return false;
   if (line.gazetteer.lexicon.common.has(key)) return true;
   const upos = uposAt(line, at);
   const capital = usage.capital.get(key) ?? 0;

@@ -4,7 +4,7 @@ import { entityId } from "./canonical.ts";
 import { type Found, type Line, uposOf } from "./found.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
-import { isHead, type Run, type Usage } from "./runs.ts";
+import { closes, isHead, type Run, type Usage } from "./runs.ts";
 
 /** Words that end a company's name and say its legal form, folded. */
 const companySuffixes = new Set(
@@ -27,7 +27,8 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   if (from >= to) return undefined;
   const town = asTown(line, text, from, to);
   if (town !== undefined && to - from > 1) return town;
-  const title = lastTitle(line, from, to);
+  const last = lastTitle(line, from, to);
+  const title = closes(line, last) ? from - 1 : last;
   const titled = title >= from || isTitle(line, from - 1);
   if (title >= from) {
     if (title === to - 1) return undefined;
@@ -70,6 +71,8 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     );
     if (firm !== undefined && own && !titled && !line.titleCase)
       return decide("ORG", `rule: ${firm}`);
+    // "Ngoại giao" alone is a common noun
+    if (keys.length === 2 && closes(line, to - 1)) return undefined;
   }
   if (keys.includes(".") && keys.length >= 3 && !words.at(-1)!.capital)
     return decide("ORG", "rule: domain name");
@@ -205,6 +208,7 @@ const isEnd = (line: Line, at: number): boolean => {
   const { capital, key, glued } = line.atoms[at]!;
   return (
     capital ||
+    closes(line, at) ||
     (glued && /^(?:com|org|net|gov|edu|info|eu|io|tv|[a-z]{2})$/u.test(key)) ||
     /^\p{N}/u.test(key)
   );

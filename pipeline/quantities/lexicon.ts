@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly neighbours: Phrases<readonly Neighbour[]>;
   /** Endings of a number that has changed, and of what it has become. */
   readonly endings: Readonly<Record<"from" | "becomes", readonly string[]>>;
+  readonly moreWithin: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly suffixes: ReadonlyMap<string, number>;
@@ -96,6 +97,7 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
       from: split(pack.fromEndings, fold),
       becomes: split(pack.becomesEndings, fold),
     },
+    moreWithin: new Set(split(pack.moreWithin, fold)),
     articles: new Set(split(pack.articles, fold)),
     connectors: new Set(split(pack.connectors, fold)),
     suffixes: new Map(

@@ -26,7 +26,10 @@ export function measureNumber(
   const before = unitBefore(pieces, number.from, lexicon, free);
   const { value: size, to, magnitude } = multiplySuffix(pieces, number, lexicon, before !== null);
   const minus = minusBefore(pieces, number.from, lexicon, free);
-  const none = { min: null, max: null, magnitude, value: minus === null ? size : -size };
+  const none = {
+    ...{ max: null, magnitude, value: minus === null ? size : -size },
+    min: number.more ? size : null,
+  };
   if (before !== null) return { ...none, from: before.from, to, unit: before.unit, firm: true };
   const loose = !number.digits && isDense(pieces[number.from]!) && pieces[to]?.glued !== true;
   const after = loose ? null : unitAfter(pieces, to, lexicon);

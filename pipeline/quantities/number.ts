@@ -14,6 +14,8 @@ export interface NumberRead {
   readonly scaled: boolean;
   /** What its scales multiply by where nothing follows them, else 1. */
   readonly magnitude: number;
+  /** A lower bound: "1200多万". */
+  readonly more: boolean;
 }
 
 /** The number that starts at piece `at`; null if none does or its parts make no number. */
@@ -30,6 +32,7 @@ export function readNumber(
     by: 1,
     top: 1,
     lead: 0,
+    more: false,
   };
   let to = at;
   const first = pieces[at]!;
@@ -46,6 +49,11 @@ export function readNumber(
       state.lead = 0;
       to++;
       continue;
+    }
+    const within = state.any && lexicon.moreWithin.has(pieces[to]?.key ?? "");
+    if (within && wordAt(pieces, to + 1, lexicon)?.words[0]?.does === "multiply") {
+      state.more = true;
+      to++;
     }
     const step = wordAt(pieces, to, lexicon);
     if (step === null) break;
@@ -70,7 +78,15 @@ export function readNumber(
   if (!state.any) return null;
   const value = Number(state.value.toPrecision(12));
   const magnitude = state.lead > 0 ? Math.round(value / state.lead) : 1;
-  return { from: at, to, value, digits: state.digits, scaled: state.scaled, magnitude };
+  return {
+    from: at,
+    to,
+    value,
+    digits: state.digits,
+    scaled: state.scaled,
+    magnitude,
+    more: state.more,
+  };
 }
 
 /** `2億5000万`, `12 bin 500`: in some languages digits may follow a scale. */
@@ -160,6 +176,7 @@ interface State {
   top: number;
   /** What stood before the first scale; 0 without any, and where something has been added since. */
   lead: number;
+  more: boolean;
 }
 
 function apply(state: State, words: readonly Word[], lexicon: Lexicon, joined: boolean): boolean {

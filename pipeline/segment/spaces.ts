@@ -8,7 +8,7 @@ const SHORTEST = 24;
 
 /** The spaces at which a sentence ends in a script without full stops: those beside a word that opens or closes one. */
 export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabulary): number[] {
-  const { breaksBefore, breaksBehind } = vocabulary;
+  const { breaksBefore, breaksBehind, breaksNever } = vocabulary;
   if (breaksBefore.length + breaksBehind.length === 0) return [];
   const part = text.slice(start, end);
   if (!UNMARKED.test(part)) return [];
@@ -18,6 +18,8 @@ export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabul
     if (index - last < SHORTEST) continue;
     const ahead = part.slice(index, index + 40).trimStart();
     const behind = part.slice(Math.max(0, index - 20), index);
+    // "จับกุมได้ 4 คน", "30,000 ล้านบาท เป็น 45,000"
+    if (/^\p{N}/u.test(ahead) || breaksNever.some((word) => ahead.startsWith(word))) continue;
     const ends =
       breaksBefore.some((word) => ahead.startsWith(word)) ||
       breaksBehind.some((word) => behind.endsWith(word));

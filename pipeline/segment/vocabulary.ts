@@ -17,6 +17,7 @@ export interface Vocabulary {
   readonly enclitic: RegExp | null;
   readonly breaksBefore: readonly string[];
   readonly breaksBehind: readonly string[];
+  readonly breaksNever: readonly string[];
 }
 
 const compiled = new WeakMap<SegmentPack, Vocabulary>();
@@ -40,6 +41,7 @@ export function vocabularyOf(pack: SegmentPack = EMPTY): Vocabulary {
       enclitic: anyOf(pack.enclitics, (list) => `(?<=\\p{L})(?:${list})$`),
       breaksBefore: pack.breaksBefore ?? [],
       breaksBehind: pack.breaksBehind ?? [],
+      breaksNever: pack.breaksNever ?? [],
     };
     compiled.set(pack, vocabulary);
   }
