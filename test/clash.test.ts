@@ -345,6 +345,42 @@ test("what somebody refused or failed to do clashes with what was done, in whate
   }
 });
 
+test("that there is none of one thing is not that there is none of another, in whatever language", () => {
+  const table: readonly [string, string, string, string, boolean][] = [
+    [
+      "en",
+      "No worker was injured in the fire",
+      "fr",
+      "Aucun navire n'a été endommagé dans l'incendie",
+      true,
+    ],
+    ["en", "There was no violence at the stations", "pt", "Não houve filas nas estações", true],
+    [
+      "en",
+      "There was no violence at the stations",
+      "de",
+      "An den Bahnhöfen gab es keine Gewalt",
+      false,
+    ],
+    [
+      "en",
+      "There was no serious damage in the harbour",
+      "id",
+      "Tidak ada kerusakan serius di pelabuhan",
+      false,
+    ],
+    ["en", "No ship sank in the storm", "es", "El barco no se hundió en la tormenta", false],
+  ];
+  for (const [a, left, b, right, clash] of table) {
+    const [one, other] = [profile(a, left), profile(b, right)];
+    assert.equal(
+      clashes(one, other),
+      clash ? "there is none of two things" : "",
+      `${left} / ${right}`,
+    );
+  }
+});
+
 test("a negation of the verb says that it is not so, one of a part says nothing of it", () => {
   const table: readonly [language: string, text: string, holds: boolean | null][] = [
     ["en", "The mill did not discharge acid", false],

@@ -208,6 +208,8 @@ export interface ClaimsPack {
   readonly negations?: readonly string[];
   /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];
+  /** What stands in front of that of which there is none: "no", "aucun", "tidak ada". */
+  readonly absences?: readonly string[];
   /** What says of the verb behind it, or in front of it, that it did not happen: "refused to", "weigerte", "gagal". */
   readonly implicatives?: readonly string[];
   /** Phrases with one of them that leave the statement as it is: "not only", "no later than", "かもしれない". */

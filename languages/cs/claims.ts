@@ -264,6 +264,7 @@ export const claims: ClaimsPack = {
       "al el il yl ul ěl ala ela ila yla ula ěla alo elo ilo ylo ulo ělo ali eli ili yli uli aly ely ily yly uly ěly",
     ),
   },
+  absences: words("žádný žádná žádné"),
   negationIdioms: words(`
     ne_jen bez_pochyby bez_pochyb bez_ustání bez_výjimky nikdo_jiný_než nic_jiného_než nikdy_předtím není_divu
     není_pochyb není_vyloučeno

@@ -208,6 +208,7 @@ export const claims: ClaimsPack = {
   verbNegations: ["ikke"],
   negations: words("ikke ej ingen intet aldrig ingenting uden"),
   partialNegations: words("uden"),
+  absences: words("ingen intet"),
   negationIdioms: words(`
     ikke_kun ikke_blot ikke_bare ikke_alene ikke_mindst ikke_mindre_end ikke_senere_end intet_andet_end ingen_ringere_end
     uden_tvivl aldrig_før ikke_udelukket

@@ -338,6 +338,7 @@ export const claims: ClaimsPack = {
     "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder",
   ),
   partialNegations: words("ohne"),
+  absences: words("kein keine keinen keinem keiner keines"),
   implicatives: words(`
     weigert weigern weigerte weigerten geweigert lehnt_es_ab lehnen_es_ab lehnte_es_ab lehnten_es_ab versäumt_es
     versäumte_es versäumten_es verzichtet_darauf verzichtete_darauf verzichteten_darauf unfähig aufgehört

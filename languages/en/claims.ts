@@ -294,6 +294,7 @@ export const claims: ClaimsPack = {
     "not no never n't none nobody nothing neither nor without cannot denies denied don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't can't couldn't wouldn't shouldn't",
   ),
   partialNegations: words("without denies denied"),
+  absences: words("no"),
   implicatives: words(`
     refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to declining_to fail_to fails_to
     failed_to failing_to neglected_to unable_to ceased_to

@@ -250,6 +250,9 @@ export const claims: ClaimsPack = {
   `),
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
   partialNegations: words("sin"),
+  absences: words(
+    "ningún ninguna no_hubo no_hay no_había no_habrá no_ha_habido no_se_registraron no_se_registró no_se_reportaron no_se_reportó",
+  ),
   implicatives: words(`
     se_niega_a se_niegan_a se_negó_a se_negaron_a se_negaba_a negado_a negarse_a negándose_a rehúsa rehúsan rehusó
     rehusaron rehusado dejó_de dejaron_de dejado_de incapaz_de incapaces_de

@@ -294,6 +294,7 @@ export const claims: ClaimsPack = {
   verbNegations: ["pas"],
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
   partialNegations: words("sans personne rien non ne n'"),
+  absences: words("aucun aucune pas_de pas_d pas_eu_de pas_eu_d"),
   implicatives: words(`
     refuse_de refusent_de refusait_de refusaient_de refusé_de refusée_de refusés_de refuse_d refusent_d refusé_d
     échoue_à échoué_à échouent_à cesse_de cessent_de cessé_de cesse_d cessé_d arrête_de arrêtent_de arrêté_de évite_de

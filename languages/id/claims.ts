@@ -236,6 +236,7 @@ export const claims: ClaimsPack = {
   ),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
   partialNegations: words("tanpa"),
+  absences: words("tidak_ada tak_ada belum_ada tidak_terjadi"),
   implicatives: words(`
     enggan menolak_untuk gagal_untuk urung
   `),

@@ -273,6 +273,9 @@ export const claims: ClaimsPack = {
   `),
   negations: words("non né mai nessuno nessuna nessun niente nulla senza"),
   partialNegations: words("senza"),
+  absences: words(
+    "nessun nessuna nessuno non_ci_sono_stati non_ci_sono_state non_c'è_stato non_c'è_stata non_c'è non_ci_sono non_si_registrano",
+  ),
   implicatives: words(`
     rifiuta_di rifiutano_di rifiutato_di rifiutata_di rifiutati_di rifiutate_di rifiutò_di rifiutarono_di rinuncia_a
     rinunciano_a rinunciato_a smesso_di smette_di smettono_di incapace_di incapaci_di

@@ -262,6 +262,7 @@ export const claims: ClaimsPack = {
   verbNegations: ["niet"],
   negations: words("niet geen nooit niemand niets zonder noch nergens"),
   partialNegations: words("zonder"),
+  absences: words("geen"),
   implicatives: words(`
     weigert weigeren weigerde weigerden geweigerd nagelaten gestopt_met stopt_met stopte_met stopten_met
   `),

@@ -241,6 +241,7 @@ export const claims: ClaimsPack = {
   `),
   negations: words("nie ani nigdy nikt nic bez żaden żadna żadne"),
   partialNegations: words("bez"),
+  absences: words("żaden żadna żadne nie_ma nie_było nie_będzie"),
   implicatives: words(`
     odmówił odmówiła odmówiło odmówili odmówiły odmawia odmawiają
   `),

@@ -251,6 +251,7 @@ export const claims: ClaimsPack = {
   `),
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
   partialNegations: words("sem"),
+  absences: words("nenhum nenhuma não_houve não_há não_havia não_haverá"),
   implicatives: words(`
     se_recusa_a se_recusam_a se_recusou_a se_recusaram_a recusa-se_a recusam-se_a recusou-se_a recusaram-se_a
     recusado_a deixou_de deixaram_de deixado_de incapaz_de incapazes_de

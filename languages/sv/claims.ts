@@ -222,6 +222,7 @@ export const claims: ClaimsPack = {
   verbNegations: ["inte"],
   negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
   partialNegations: words("utan"),
+  absences: words("ingen inget inga"),
   implicatives: words(`
     vägrar vägrade vägrat misslyckas_med_att misslyckades_med_att
   `),

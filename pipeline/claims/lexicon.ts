@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly negations: Phrases<true>;
   readonly negationIdioms: Phrases<true>;
   readonly implicatives: Phrases<true>;
+  readonly absences: Phrases<true>;
   readonly opinions: Phrases<true>;
   readonly refusals: Phrases<true>;
   readonly exhortations: Phrases<true>;
@@ -151,6 +152,7 @@ function compile(pack: ClaimsPack): Lexicon {
     negations: flags(pack.negations),
     negationIdioms: flags(pack.negationIdioms),
     implicatives: flags(pack.implicatives),
+    absences: flags(pack.absences),
     opinions,
     refusals,
     exhortations: flags(pack.exhortations),

@@ -1,4 +1,5 @@
 import type { Edtf } from "../records.ts";
+import { lackOthers } from "./absent.ts";
 import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
 import { foundOf } from "./features.ts";
 import { opposed } from "./opposites.ts";
@@ -48,6 +49,9 @@ export interface Clash {
   readonly above: number;
 }
 
+/** "No tsunami" says nothing against "no victims", but is not the same. */
+const LACK: Clash = { why: "there is none of two things", above: Number.POSITIVE_INFINITY };
+
 /**
  * What keeps two alike statements apart; empty where they agree.
  *
@@ -58,6 +62,7 @@ export function clashesOf(left: Profile, right: Profile, shared: number): Clash[
     numbers(left, right, shared),
     dates(left, right),
     shared >= WORDING ? places(left, right, shared) : null,
+    lackOthers(left, right) ? LACK : null,
     denial(left, right),
     shared >= REBUTTAL.shared ? rebuttal(left, right) : null,
     shared >= WORDING ? opposition(left, right) : null,

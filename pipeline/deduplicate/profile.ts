@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
+import { absentIn } from "./absent.ts";
 import { type Words, wordsOf } from "./align.ts";
 import { type Bearings, bearingsOf } from "./bearings.ts";
 import { countryOf, meansCountry } from "./country.ts";
@@ -36,6 +37,8 @@ export interface Profile extends Voice {
   /** Places named, and countries of whose people or things the words tell or that "the country" is. */
   readonly places: readonly Place[];
   readonly bearings: Bearings;
+  /** See `absentIn`. */
+  readonly absent: ReadonlySet<string>;
   /** Null without an encoder. */
   readonly encoded: Encoded | null;
   /** Statements of the article by this speaker. */
@@ -108,6 +111,7 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     names: new Map(entities.map(({ entityId, name }) => [entityId, name])),
     places: placesOf(mention, languages),
     bearings: bearingsOf(mention, languages),
+    absent: absentIn(mention, languages),
     ...voiceOf(mention, languages),
     quantities: countsOf(mention),
     eventDate,
