@@ -83,6 +83,8 @@ function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean 
   if (role !== null) return nameCases !== undefined && oblique;
   if (!tagged)
     return before.capital && !words.slice(at, at + 2).some((word) => word.role === "PER");
+  // "Według policji nikt"
+  if (upos === "PRON" && nameCases) return true;
   if (upos !== "NOUN") return false;
   return (
     before.capital || (nameCases !== undefined && base && before.upos === "NOUN" && !before.base)

@@ -150,8 +150,9 @@ function caseFits(form: Form, line: Line, from: number): boolean {
     if (form.exact && want.capital && !have.upper && !asWord(line, from, wanted)) return false;
     // `LeT` is no `Let`; but `iphone` and `IPHONE` are iPhones.
     if (want.inner && want.capital && want.key.length < 5 && !have.inner) return false;
-    // `Über` is not Uber.
-    if (wanted.length === 1 && have.marked && !want.marked && want.key.length < 5) return false;
+    // `Über` is not Uber, nor `Sąd`, a court, without its ending Sadia.
+    const short = want.key.length < 5 || have.key.length < 4;
+    if (wanted.length === 1 && have.marked && !want.marked && short) return false;
     if (want.capital && !have.capital && (at > 0 || wanted.length < 2 || want.key.length > 3))
       return false;
     // A name without any capital of its own (`eBay` has one) must stand as it is.
