@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { align, wordsOf } from "../pipeline/deduplicate/align.ts";
+import { withoutIdioms } from "../pipeline/deduplicate/idioms.ts";
 import { nameSenses, type Sense, sensesOf } from "../pipeline/deduplicate/meaning.ts";
 import { partsOf } from "../pipeline/deduplicate/parts.ts";
 import { soundAlike, soundOf } from "../pipeline/deduplicate/sound.ts";
@@ -118,6 +119,28 @@ test("words lose the affixes of their language, names and short words keep them"
   for (const [language, text, plain] of TABLE) assert.equal(spelled(text, language), plain);
   const tables = ["membantah", "membantu", "membangun"].map((word) => sensesOf(word, "id")[0]!);
   assert.equal(new Set(tables.map(({ term }) => term.key)).size, 3);
+});
+
+test("one word stands in place of an idiom, what its gap holds follows", () => {
+  const TABLE = [
+    ["en", "The mayor steps down and calls off the vote", "The mayor resign and cancel the vote"],
+    ["en", "They step over a stone downhill", "They step over a stone downhill"],
+    ["en", "Stepping downstairs", "Stepping downstairs"],
+    ["de", "Sie trat am Montag als Ministerin zurück.", "Sie Rücktritt am Montag als Ministerin."],
+    [
+      "de",
+      "Er trat ein, drei Jahre später kam sie zurück",
+      "Er trat ein, drei Jahre später kam sie zurück",
+    ],
+    ["fr", "Le maire a jeté l’éponge", "Le maire a démissionner"],
+    ["pl", "steps down", "steps down"],
+  ] as const;
+  for (const [language, text, plain] of TABLE) assert.equal(withoutIdioms(text, language), plain);
+  const known = sensesOf("resign", "en")[0]!;
+  assert.deepEqual(
+    sensesOf("steps down", "en").map(({ term }) => term.key),
+    [known.term.key],
+  );
 });
 
 test("a word not in the table is read by the words it is made of", () => {

@@ -1,3 +1,4 @@
+import { withoutIdioms } from "./idioms.ts";
 import { partsOf } from "./parts.ts";
 import { soundAlike } from "./sound.ts";
 import { spelled } from "./spelling.ts";
@@ -59,7 +60,8 @@ const ownOf = (all: Map<string, Senses>, key: string, most: number): Senses =>
 /** The content words of a text with what they mean. */
 export function sensesOf(text: string, language: string): Sense[] {
   const own = ownOf(made, language, Number.POSITIVE_INFINITY);
-  return termsOf(spelled(text, language), tableOf(language)).flatMap((term) =>
+  const plain = spelled(withoutIdioms(text, language), language);
+  return termsOf(plain, tableOf(language)).flatMap((term) =>
     kept(own, term, WORDS, () => sensesIn(term, language)),
   );
 }
