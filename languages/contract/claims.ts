@@ -51,6 +51,8 @@ export interface ClaimsPack {
   /** Prepositions that are so only in front of one of `sourceNouns` ("nach einem Bericht"). */
   readonly softSources?: readonly string[];
   readonly sourceNouns?: readonly string[];
+  /** "own", in all its forms: "nach eigenen Angaben" has the clause's subject for its source. */
+  readonly owns?: readonly string[];
   /** Prepositions that name a source where they open a sentence in front of somebody and a comma: "Pour le ministre, …". */
   readonly viewpoints?: readonly string[];
   /** "In her view", "за його словами": whoever spoke last goes on. */

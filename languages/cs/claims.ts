@@ -125,6 +125,7 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("slib sliby prognóza naděje naději") },
   ],
+  owns: words("vlastních vlastního vlastní"),
   sources: words(`
     podle dle slovy z_pohledu jak_uvedl jak_uvedla jak_uvedli jak_uvedlo jak_uvádí jak_uvádějí jak_řekl jak_řekla jak_sdělil jak_sdělila
     jak_informoval jak_informovala jak_informuje jak_informují jak_píše jak_napsal jak_napsala jak_oznámil jak_oznámila jak_oznámilo

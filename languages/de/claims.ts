@@ -172,6 +172,7 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  owns: words("eigenen eigener eigene eigenem"),
   sources: words(`
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
     nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß ,_so
@@ -186,7 +187,7 @@ export const claims: ClaimsPack = {
     medienberichten zeitungsberichten presseberichten polizeiangaben agenturberichten augenzeugenberichten
     zeugenaussagen experten ermittlungen gutachten
   `),
-  sourcesAfter: words("zufolge nach_eigenen_angaben gemäß"),
+  sourcesAfter: words("zufolge gemäß"),
   backReferences: inflect(
     "das_ dies_",
     "teilte teilten berichtet berichtete berichten sagte sagten erklärte erklärten meldet meldete melden gab bestätigte geht_aus",

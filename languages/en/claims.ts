@@ -164,6 +164,7 @@ export const claims: ClaimsPack = {
       forms: words("denial denials dispute disputes dismissal rejection"),
     },
   ],
+  owns: words("own"),
   sources: words(`
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
     in_the_eyes_of in_the_judgment_of as_said_by as_put_by in_the_opinion_of as_quoted_by as_confirmed_by citing as_per quoting as_told_by as_announced_by

@@ -120,6 +120,7 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  owns: words("propio propia propios propias"),
   sources: [
     ...words(`
              

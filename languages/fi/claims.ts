@@ -125,6 +125,7 @@ export const claims: ClaimsPack = {
       forms: words("lupaus lupauksen ennuste ennusteen toive"),
     },
   ],
+  owns: words("oman omien"),
   sources: words("lähteenään"),
   sourcesAfter: words("mukaan mielestä sanoin arvion_mukaan tietojen_mukaan arvioiden_mukaan"),
   sourceEndings: words("n"),

@@ -147,12 +147,17 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  owns: words("propre propres"),
   sources: [
     ...words(`
     selon d'après  pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
     citant
   `),
+    ...inflect(
+      "a-t-on_appris_ a-t-on_appris_auprès_ apprend-on_ apprend-on_auprès_ a-t-on_indiqué_auprès_ a-t-on_précisé_auprès_ indique-t-on_auprès_ précise-t-on_auprès_ assure-t-on_auprès_",
+      "de d du des",
+    ),
     ...inflect(
       "de_l'avis_ aux_dires_ au_dire_ aux_yeux_ du_point_de_vue_ sur_la_foi_ de_l'aveu_ selon_les_mots_ selon_les_termes_ aux_termes_ d'après_les_dires_",
       "de d du des",

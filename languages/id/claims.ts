@@ -131,6 +131,7 @@ export const claims: ClaimsPack = {
       "dikatakannya disebutnya ditambahkannya dijelaskannya ditegaskannya diungkapkannya lanjutnya tulisnya jelasnya",
     ),
   ],
+  owns: words("sendiri"),
   sources: words(`
     demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan

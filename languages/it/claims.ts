@@ -134,6 +134,7 @@ export const claims: ClaimsPack = {
       forms: words("promessa promesse previsione previsioni speranza"),
     },
   ],
+  owns: words("propri propria proprio proprie stessa stesso"),
   sources: [
     ...words(`
     secondo stando_a stando_al stando_alla stando_ai stando_alle stando_agli stando_a_quanto_riferito_da

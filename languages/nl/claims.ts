@@ -142,6 +142,9 @@ export const claims: ClaimsPack = {
       forms: words("belofte beloften verwachting verwachtingen hoop dreigement voorspelling"),
     },
   ],
+  owns: words("eigen"),
+  softSources: words("naar"),
+  sourceNouns: words("zeggen inschatting oordeel"),
   sources: words(`
     volgens aldus blijkt_uit zo_blijkt_uit in_de_ogen_van bij_monde_van naar_verluidt_volgens naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van
@@ -154,7 +157,7 @@ export const claims: ClaimsPack = {
     ),
   ],
   ownViews: words(`
-    naar_zijn_mening naar_haar_mening volgens_eigen_zeggen naar_eigen_zeggen in_zijn_ogen in_haar_ogen zijns_inziens haars_inziens wat_hem_betreft naar_hun_mening in_zijn_woorden
+    naar_zijn_mening naar_haar_mening in_zijn_ogen in_haar_ogen zijns_inziens haars_inziens wat_hem_betreft naar_hun_mening in_zijn_woorden
   `),
   complementisers: words("dat"),
   interrogatives: words("of hoe waarom wanneer waar wie wat welke welk hoeveel"),

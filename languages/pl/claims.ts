@@ -128,6 +128,7 @@ export const claims: ClaimsPack = {
       forms: words("obietnica obietnicę prognoza nadzieja nadzieję"),
     },
   ],
+  owns: words("własnych własnej własnego"),
   sources: words(`
     według zdaniem w_opinii w_ocenie jak_podaje jak_podał jak_podała jak_podają jak_informuje jak_poinformował
     jak_poinformowała jak_poinformowali jak_donosi jak_pisze jak_mówi jak_powiedział jak_powiedziała jak_przekazał

@@ -117,6 +117,7 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  owns: words("próprio própria próprios próprias"),
   sources: [
     ...words(`
     segundo de_acordo_com conforme    citando para_quem segundo_o_qual segundo_a_qual segundo_os_quais

@@ -111,6 +111,7 @@ export const claims: ClaimsPack = {
       forms: words("löfte löften löftet prognos hopp förhoppning"),
     },
   ],
+  owns: words("egna egen eget"),
   sources: words("enligt med_hänvisning_till som_rapporteras_av"),
   backReferences: inflect(
     "det_ detta_",

@@ -24,8 +24,14 @@ export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   while (verb < to && verb < subject.to + 3 && !isVerb(words[verb]) && isFiller(passage, verb))
     verb++;
   if (/VerbForm=(?:Inf|Ger)/u.test(words[verb]?.features ?? "")) return false;
+  // "found traces of a suspected carcinogen": behind an article stands no verb
+  if (!pronoun && isDeterminer(passage, verb - 1)) return false;
   return isVerb(words[verb]) && (pronoun || !isParticiple(passage, verb));
 }
+
+const isDeterminer = ({ words, lexicon: { sets } }: Passage, at: number): boolean =>
+  sets.indefinites.has(words[at]!.lower) ||
+  (sets.definites.has(words[at]!.lower) && words[at]!.upos === "DET");
 
 /** "told the court his client had left": the content begins behind the addressee, where a subject and its verb follow. */
 export function clauseBehindAddressee({ passage, cue, to }: Scope, at: number): number {

@@ -52,8 +52,9 @@ function isSoftSource({ words, lexicon }: Passage, at: number): boolean {
   if (!sets.softSources.has(words[at]!.lower)) return false;
   for (let next = at + 1; next <= at + 4; next++) {
     const word = words[next];
-    if (!word?.letter || isVerb(word)) return false;
+    if (!word?.letter) return false;
     if (sets.sourceNouns.has(word.lower)) return true;
+    if (isVerb(word)) return false;
   }
   return false;
 }

@@ -90,6 +90,7 @@ const setNames = [
   "comments",
   "softSources",
   "sourceNouns",
+  "owns",
   "passives",
   "addressees",
   "readers",
