@@ -189,6 +189,7 @@ export const claims: ClaimsPack = {
       farmacéutica automotriz aseguradora naviera petrolera minera eléctrica constructora inmobiliaria
       distribuidora proveedor proveedora contratista cooperativa filial multinacional tecnológica plataforma
       energética siderúrgica cervecera consultora productora concesionaria hotelera textil startup
+      televisión tv radio radiodifusora televisora emisora semanario
     `),
   },
   firms: words(`

@@ -227,6 +227,7 @@ export const claims: ClaimsPack = {
       labo constructeur_automobile avionneur motoriste assureur armateur brasseur transporteur exploitant
       producteur filiale concessionnaire sous-traitant prestataire équipementier raffineur sidérurgiste
       logisticien grossiste enseigne plateforme multinationale
+      télévision tv radio télé hebdomadaire
     `),
   },
   firms: words(`

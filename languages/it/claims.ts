@@ -207,6 +207,7 @@ export const claims: ClaimsPack = {
       farmaceutica produttrice casa_farmaceutica casa_automobilistica assicurazione compagnia_aerea fornitore
       fornitrice distributore gestore controllata multinazionale cooperativa immobiliare acciaieria birrificio
       concessionaria catena piattaforma armatore
+      tv televisione radio tg telegiornale
     `),
   },
   firms: words(`

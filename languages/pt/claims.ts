@@ -190,6 +190,7 @@ export const claims: ClaimsPack = {
       farmacêutica montadora seguradora mineradora petroleira construtora incorporadora distribuidora fornecedor
       fornecedora concessionária subsidiária multinacional varejista atacadista tecnológica plataforma
       cooperativa cervejaria siderúrgica transportadora aérea startup
+      televisão tv rádio canal semanário
     `),
   },
   firms: words(`

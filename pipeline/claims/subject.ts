@@ -11,6 +11,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
+import type { Word } from "./words.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 export function subjectOf(scope: Scope): Range | null {
@@ -132,11 +133,18 @@ function bodyWithin({ words, lexicon }: Passage, { from, to }: Range): number | 
 /** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
 export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
   for (let at = from + 1; at < to; at++) {
-    const { lower, capital, role } = words[at - 1]!;
-    if (!words[at]!.capital || capital || role !== null) continue;
+    const { lower, capital } = words[at - 1]!;
+    if (!words[at]!.capital || capital || isCalled(words, at, from)) continue;
     if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
   }
   return null;
+}
+
+/** "la televisión pública Ert": a noun for a person or a body, with adjectives or without, goes with the name at word `at`. */
+function isCalled(words: readonly Word[], at: number, from: number): boolean {
+  let noun = at - 1;
+  while (noun > from && words[noun]!.upos === "ADJ" && words[noun]!.role === null) noun--;
+  return words[noun]!.role !== null;
 }
 
 /** "Experts on North Korea": the phrase with those before it that prepositions join, if they open the clause. */

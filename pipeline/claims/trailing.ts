@@ -88,9 +88,11 @@ function invertedSubject(scope: Scope): Range | null {
   const subject = behindCue(scope);
   const { stance, strong } = cue.entry;
   if (!subject || isPerson(passage, subject) || isBody(passage, subject)) return subject;
-  // Where the words before need no verb a thing does not speak ("mengatakan dermaga itu tidak aman").
+  // Where the words before need no verb a thing does not speak ("mengatakan dermaga itu tidak aman"), but behind a dash.
   const named = words.slice(subject.from, subject.to).some(({ capital }) => capital);
-  return strong && stance !== "denied" && (named || !lexicon.pack.verbless) ? subject : null;
+  const dashed = /^[–—-]$/u.test(words[cue.from - 1]?.lower ?? "");
+  const speaks = named || dashed || !lexicon.pack.verbless;
+  return strong && stance !== "denied" && speaks ? subject : null;
 }
 
 /**
