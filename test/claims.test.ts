@@ -316,12 +316,7 @@ test("comments with their verb and clauses behind an addressee have their speake
       "le pont est sûr",
       "le maire de Lyon",
     ],
-    [
-      "fr",
-      "Le pont est sûr, selon ce qu'a indiqué le maire.",
-      "Le pont est sûr, selon ce qu'a indiqué le maire",
-      null,
-    ],
+    ["fr", "Le pont est sûr, selon ce qu'a indiqué le maire.", "Le pont est sûr", "le maire"],
     [
       "de",
       "Ein Sprecher der Polizei sagte der Deutschen Presse-Agentur, der Fahrer habe getrunken.",

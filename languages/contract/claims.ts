@@ -24,6 +24,16 @@ export interface CueGroup {
   readonly predicates?: readonly string[];
 }
 
+/**
+ * Verbs that call their object something, told by parts of speech (where none are, by `predicates` of a cue group);
+ * without a content of its own the whole statement is it.
+ */
+export interface Calling {
+  readonly forms: readonly string[];
+  /** Words in front of what it is called ("de", "como", "as"); without them a bare adjective is it. */
+  readonly marks?: readonly string[];
+}
+
 export type Gender = "feminine" | "masculine";
 
 /** What a pronoun can stand for. */
@@ -59,6 +69,8 @@ export interface ClaimsPack {
   readonly ownViews?: readonly string[];
   /** Words behind a source: "zufolge", "によると". */
   readonly sourcesAfter?: readonly string[];
+  /** Verbs that call somebody or something so: "a qualifié d'illégale la décision", "juge la réforme injuste". */
+  readonly callings?: readonly Calling[];
   /** "Demikian dikatakan", "so": a sentence that names the speaker of the one before. */
   readonly backReferences?: readonly string[];
   /** Phrases for what was told before, which open a sentence with a verb of saying: "об этом", "o tym". */
@@ -156,6 +168,8 @@ export interface ClaimsPack {
   readonly fillers?: readonly string[];
   /** Prepositions in front of whom one says it to, where the subject may follow: "a dit à la presse le maire". */
   readonly addressees?: readonly string[];
+  /** Prepositions of who does what a participle tells: "par", "dai", "oleh". */
+  readonly agents?: readonly string[];
   /** Prepositions that continue a noun phrase: "of", "de". */
   readonly links?: readonly string[];
   /** Prepositions and particles that end a noun phrase on its right: "in", "on", "dalam". */
@@ -200,8 +214,11 @@ export interface ClaimsPack {
   readonly reportedFloor?: boolean;
   /** In a reported content they are the future of the past instead ("a dit que le pont rouvrirait"). */
   readonly futureInPast?: boolean;
+  /** Endings of conditionals that only in such a content are the future of the past ("-aría"), of tagged verbs. */
+  readonly futureInPastEndings?: readonly string[];
   /** Modals that report what is said where one of `perfects` ends the clause: "soll … haben". */
   readonly hearsay?: readonly string[];
+  /** Those of `reported` among them report in front of a participle too ("teria deixado"). */
   readonly perfects?: readonly string[];
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];

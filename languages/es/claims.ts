@@ -39,7 +39,7 @@ export const claims: ClaimsPack = {
           considera consideran consideró consideraron cree creen creía creyó piensa piensan pensaba insiste
           insisten insistió insistieron prosigue prosiguió concluye concluyen concluyó concluyeron arguye arguyó
           predice predijo replica replicó exclama exclamó refiere refirió expone exponen expuso expusieron
-          deja_claro dejó_claro hace_saber hizo_saber da_a_conocer dio_a_conocer dieron_a_conocer pone_de_manifiesto
+          reza rezaba se_lee_en se_puede_leer_en deja_claro dejó_claro hace_saber hizo_saber da_a_conocer dio_a_conocer dieron_a_conocer pone_de_manifiesto
           puso_de_manifiesto previene previno jura juró atestigua testificó testifica confía confió
         `),
       ],
@@ -75,6 +75,7 @@ export const claims: ClaimsPack = {
         "alega alegan alegó alegaron alegaba acusa acusan acusó acusaron ha_acusado han_acusado había_acusado habían_acusado acusaba acusaban denunció_a",
       ),
     },
+    { stance: "alleged", strength: "weak", forms: words("trascendió ha_trascendido trasciende") },
     {
       stance: "planned",
       strength: "weak",
@@ -125,12 +126,26 @@ export const claims: ClaimsPack = {
     ...words(`
              
     según de_acuerdo_con    conforme_a citando para_quien para_quienes según_el_cual según_la_cual según_los_cuales tal_como_indicó
+    según_consta_en según_se_lee_en según_recoge según_pudo_saber según_ha_podido_saber
     como_explicó como_dijo como_señaló de_acuerdo_a
   `),
     ...inflect(
-      "a_juicio_ en_opinión_ a_ojos_ en_palabras_ a_decir_ al_decir_ en_boca_ a_criterio_ según_datos_ según_fuentes_ según_cifras_",
+      "a_juicio_ en_opinión_ a_ojos_ en_palabras_ a_decir_ al_decir_ en_boca_ a_criterio_ a_tenor_ según_datos_ según_fuentes_ según_cifras_",
       "de del",
     ),
+  ],
+  callings: [
+    {
+      forms: words(
+        "califica califican calificó calificaron calificaba calificado calificar tacha tachan tachó tacharon tachado tilda tildan tildó tildaron tildado describe describió describieron descrito define definió definieron definido",
+      ),
+      marks: words("de como"),
+    },
+    {
+      forms: words(
+        "considera consideran consideró consideraron consideraba considerado juzga juzgan juzgó juzgaron estima estiman estimó estimaron ve ven vio",
+      ),
+    },
   ],
   backReferences: inflect(
     "así_lo_ esto_lo_ así_lo_ha_ así_lo_han_",
@@ -178,7 +193,7 @@ export const claims: ClaimsPack = {
       autor autora gerente político política candidato candidata diputado diputada hombre mujer sospechoso
       sospechosa víctima testigo médico médica canciller general rey reina papa embajador ingeniero cantante actor
       actriz periodista escritor escritora secretario secretaria vicepresidente comisario funcionario funcionaria
-      mandatario entrevistado joven
+      mandatario entrevistado joven acusado acusada imputado imputada investigado investigada detenido detenida exministro exministra expresidente expresidenta
     `),
     ORG: words(`
       empresa compañía firma fabricante grupo banco agencia ministerio gobierno autoridad autoridades tribunal
@@ -211,6 +226,7 @@ export const claims: ClaimsPack = {
     rotundamente tajantemente este lunes martes miércoles jueves viernes sábado domingo me nos
   `),
   addressees: words("a al ante"),
+  agents: words("por"),
   links: words("de del para y e & al a"),
   stops: words(`
     en con por desde hasta durante tras ante bajo contra entre hacia sin sobre según mediante como porque aunque
@@ -238,6 +254,7 @@ export const claims: ClaimsPack = {
     "ará arán erá erán irá irán drá drán aremos eremos iremos dremos aré eré iré dré",
   ),
   futureInPast: true,
+  futureInPastEndings: words("aría arían ería erían iría irían"),
   reported: words("habría habrían sería serían"),
   records: words(`
     más_alto más_alta más_altos más_altas más_bajo más_baja más_bajos más_bajas más_grande más_grandes más_fuerte
@@ -290,7 +307,7 @@ export const claims: ClaimsPack = {
     "pasajeros clientes usuarios consumidores vecinos residentes visitantes lectores socios suscriptores viajeros huéspedes padres estudiantes alumnos inquilinos compradores propietarios solicitantes participantes pacientes ciudadanos conductores interesados afectados",
   ),
   permissions: words(
-    "pueden podrán puede podrá deben deberán tienen_derecho tendrán_derecho están_invitados",
+    "pueden podrán puede podrá deben deberán debería deberían tienen_derecho tendrán_derecho están_invitados",
   ),
   opinions: words(
     "en_mi_opinión a_mi_juicio desgraciadamente lamentablemente afortunadamente ojalá creo_que pienso_que por_desgracia por_suerte habrá_que_ver está_por_ver es_una_pena parece_que esperemos",

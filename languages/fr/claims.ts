@@ -43,7 +43,7 @@ export const claims: ClaimsPack = {
         ...irregular,
         ...er(saying),
         ...words(
-          "poursuit poursuivi poursuivait conclut conclu concluait conclure renchérit renchéri admet admettent admis admettait",
+          "a-t-on_appris_de a-t-on_appris_auprès_de a-t-on_appris_auprès_du a-t-on_appris_auprès_des apprend-on_de apprend-on_auprès_de peut-on_lire_dans peut-on_lire_sur lit-on_dans il_ressort_de il_ressort_du il_ressort_des il_ressort_d poursuit poursuivi poursuivait conclut conclu concluait conclure renchérit renchéri admet admettent admis admettait",
         ),
       ],
     },
@@ -152,7 +152,7 @@ export const claims: ClaimsPack = {
     ...words(`
     selon d'après  pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
-    citant
+    citant pour_qui selon_qui pour_lequel pour_laquelle selon_lequel selon_laquelle d'après_qui
   `),
     ...inflect(
       "a-t-on_appris_ a-t-on_appris_auprès_ apprend-on_ apprend-on_auprès_ a-t-on_indiqué_auprès_ a-t-on_précisé_auprès_ indique-t-on_auprès_ précise-t-on_auprès_ assure-t-on_auprès_",
@@ -162,6 +162,19 @@ export const claims: ClaimsPack = {
       "de_l'avis_ aux_dires_ au_dire_ aux_yeux_ du_point_de_vue_ sur_la_foi_ de_l'aveu_ selon_les_mots_ selon_les_termes_ aux_termes_ d'après_les_dires_",
       "de d du des",
     ),
+  ],
+  callings: [
+    {
+      forms: words(
+        "qualifie qualifient qualifiait qualifiaient qualifié qualifia qualifièrent taxé",
+      ),
+      marks: words("de d comme"),
+    },
+    {
+      forms: words(
+        "juge jugent jugeait jugeaient jugé jugea estime estiment estimait estimé considère considèrent considérait considéré trouve trouvent trouvait",
+      ),
+    },
   ],
   backReferences: inflect(
     "c'est_ce_qu'a_ c'est_ce_qu'ont_ c'est_ce_que_ c'est_ce_qu' c'est_en_tout_cas_ce_que_",
@@ -215,7 +228,7 @@ export const claims: ClaimsPack = {
       juge entraîneur joueur joueuse professeur professeure chercheur chercheuse scientifique analyste auteur
       autrice fondateur fondatrice homme femme suspect suspecte victime témoin médecin candidat candidate
       vice-président vice-présidente général roi reine pape ambassadeur ingénieur chanteur chanteuse acteur
-      actrice journaliste écrivain préfet gouverneur commissaire dirigeants
+      prévenu prévenue accusé accusée actrice journaliste écrivain préfet gouverneur commissaire dirigeants
     `),
     ORG: words(`
       société entreprise firme fabricant constructeur groupe banque agence ministère gouvernement autorité
@@ -251,6 +264,7 @@ export const claims: ClaimsPack = {
     vient de d été
   `),
   addressees: words("à au aux devant"),
+  agents: words("par"),
   links: words("de d du des à au aux"),
   stops: words(`
     dans sur par pour avec en après avant depuis pendant lors chez vers contre entre sans sous selon parmi
@@ -282,7 +296,7 @@ export const claims: ClaimsPack = {
   ),
   futureInPast: true,
   reported: words("serait seraient aurait auraient"),
-  reportedEndings: words("erait eraient irait iraient"),
+  reportedEndings: words("erait eraient irait iraient drait draient ttrait ttraient"),
   records: words(`
     plus_haut plus_haute plus_hauts plus_hautes plus_bas plus_basse plus_basses plus_élevé plus_élevée plus_élevés
     plus_élevées plus_faible plus_faibles plus_fort plus_forte plus_forts plus_fortes plus_grand plus_grande

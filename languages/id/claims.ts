@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 /** Bare saying roots of the news style ("kata X", "ujarnya"); each also takes -nya, which stands for the speaker. */
 const roots = words(`
-  kata ujar ucap tutur ungkap jelas tambah lanjut papar tegas sebut terang imbuh tukas tandas cetus celetuk
+  kata ujar ucap tutur ungkap jelas tambah lanjut papar tegas sebut terang imbuh tukas lapor tandas cetus celetuk
   sambung tulis beber urai jawab cuit kenang timpal sahut keluh seloroh kelakar kilah pungkas tutup akunya sindir
   puji tanya seru pinta
 `);
@@ -23,7 +23,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...roots.filter(
           (root) =>
-            !/^(?:jelas|tambah|lanjut|tegas|terang|tulis|urai|jawab|sambung|kenang|tutup|puji|tanya|seru|pinta|akunya|keluh|sindir)$/u.test(
+            !/^(?:jelas|tambah|lanjut|tegas|terang|tulis|lapor|urai|jawab|sambung|kenang|tutup|puji|tanya|seru|pinta|akunya|keluh|sindir)$/u.test(
               root,
             ),
         ),
@@ -57,7 +57,7 @@ export const claims: ClaimsPack = {
       forms: words(`
         jelas tambah lanjut tegas terang tulis jawab sambung mencatat percaya meyakini yakin menduga menemukan
         menunjukkan memperlihatkan mengetahui tahu berharap mengharapkan khawatir mengkhawatirkan merasa
-        menganggap melihat mendengar membuktikan mendapati menyadari mengira berpikir mengindikasikan
+        lapor menganggap melihat mendengar membuktikan mendapati menyadari mengira berpikir mengindikasikan
         menyetujui memahami
       `),
     },
@@ -66,7 +66,7 @@ export const claims: ClaimsPack = {
       strength: "strong",
       infinitive: true,
       forms: words(
-        "membantah menyangkal menepis menampik menolak_tuduhan dibantah disangkal menolak_anggapan",
+        "membantah menyangkal menepis menampik menolak_tuduhan dibantah disangkal menolak_anggapan menolak_gagasan menolak_klaim menolak_tudingan menolak_usulan menolak_tuntutan",
       ),
     },
     {
@@ -133,7 +133,7 @@ export const claims: ClaimsPack = {
   ],
   owns: words("sendiri"),
   sources: words(`
-    demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
+    demikian_bunyi demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan
     seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir seperti_diberitakan sebagaimana_diberitakan seperti_dilansir sebagaimana_dilansir seperti_ditulis sebagaimana_ditulis seperti_dikutip sebagaimana_dikutip seperti_dituturkan sebagaimana_diungkapkan sebagaimana_dituturkan seperti_ditegaskan sebagaimana_ditegaskan seperti_dijelaskan sebagaimana_dijelaskan
     seperti_dilaporkan sebagaimana_dilaporkan di_mata dalam_pandangan menurut_pandangan menurut_penuturan menurut_keterangan sesuai_keterangan merujuk_pada_keterangan berdasarkan_data berdasarkan_catatan berdasarkan_penelitian bagi_kacamata seperti_yang_dikatakan seperti_yang_disampaikan sebagaimana_disampaikan seperti_disampaikan berdasarkan_pernyataan
@@ -150,6 +150,15 @@ export const claims: ClaimsPack = {
       "dikatakan disampaikan diungkapkan dijelaskan dilaporkan ditegaskan diutarakan dikemukakan diberitakan dinyatakan dikutip ditulis dilansir diucapkan dituturkan",
     ).map((verb) => `${opening} ${verb}`),
   ),
+  callings: [
+    {
+      forms: words(
+        "menyebut menyebutkan menggambarkan menilai menganggap memandang mencap menyifatkan menjuluki",
+      ),
+      marks: words("sebagai"),
+    },
+  ],
+  viewpoints: words("bagi"),
   ownViews: words(`
     menurutnya menurut_dia di_matanya baginya dalam_pandangannya menurut_pandangannya
   `),

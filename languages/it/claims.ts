@@ -27,7 +27,7 @@ export const claims: ClaimsPack = {
           rassicur constat valut comunic
         `).filter((form) => form.length > 4),
         ...words(`
-          dice dicono diceva dicevano disse dissero detto dirà direbbe dica spiega spiegano spiegava spiegò
+          si_legge_in si_legge_nel si_legge_nella si_legge_nello si_legge_sul si_legge_sulla recita dice dicono diceva dicevano disse dissero detto dirà direbbe dica spiega spiegano spiegava spiegò
           spiegarono spiegato spiegata aggiunge aggiungono aggiungeva aggiunse aggiunsero aggiunto sostiene
           sostengono sosteneva sostenevano sostenne sostenuto ammette ammettono ammise ammesso ammetteva
           riferisce riferiscono riferiva riferì riferirono riferito riporta riportano riportava riportato
@@ -146,6 +146,19 @@ export const claims: ClaimsPack = {
       "di d del della dei degli delle dell",
     ),
   ],
+  callings: [
+    {
+      forms: words(
+        "definisce definiscono definiva definì definirono definito considera considerano considerava considerò considerato giudica giudicano giudicò giudicato ritiene ritengono riteneva ritenuto reputa reputano reputato trova trovano",
+      ),
+    },
+    {
+      forms: words(
+        "bolla bollano bollò bollato etichetta etichettò etichettato descrive descrivono descrisse descritto",
+      ),
+      marks: words("come"),
+    },
+  ],
   backReferences: inflect(
     "lo_ lo_ha_ lo_hanno_ è_quanto_ è_quanto_ha_ questo_lo_",
     "riferisce riporta scrive comunica annuncia afferma conferma rivela sostiene riferiscono riportano rende_noto reso_noto detto annunciato dichiarato comunicato confermato riferito spiegato scritto affermato emerge_da emerge_dal emerge_dalla emerge_dai",
@@ -195,7 +208,7 @@ export const claims: ClaimsPack = {
       procuratore magistrato allenatore tecnico giocatore calciatore professore professoressa ricercatore
       ricercatrice scienziato scienziata analista autore autrice segretario segretaria generale re regina papa
       pontefice vescovo medico uomo donna vittima testimone sospettato imprenditore economista esperto esperta
-      giornalista attore attrice cantante scrittore scrittrice candidato candidata leader assessore
+      indagato indagata imputato imputata detenuto detenuta ex_premier giornalista attore attrice cantante scrittore scrittrice candidato candidata leader assessore
       ambasciatore commissario cancelliere cancelliera consigliere vicepresidente numero_uno manager
     `),
     ORG: words(`
@@ -229,6 +242,7 @@ export const claims: ClaimsPack = {
     ancora già però tuttavia infine quindi invece dunque ieri oggi sempre mai più recentemente così intanto
     avrebbe avrebbero sarebbe sarebbero viene vengono
   `),
+  agents: words("da dal dallo dalla dai dagli dalle dall"),
   addressees: words("a al ai agli alla alle allo all"),
   links: words("di del dello della dei degli delle dell d e da dal dalla al alla ai von van"),
   stops: words(`

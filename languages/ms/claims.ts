@@ -15,7 +15,7 @@ export const claims: ClaimsPack = {
       strength: "strong",
       infinitive: true,
       forms: words(`
-        kata ujar ucap tutur berkata berucap bertutur mengatakan menyatakan menjelaskan menambah memaklumkan
+        kata ujar ucap tutur lapor berkata berucap bertutur mengatakan menyatakan menjelaskan menambah memaklumkan
         memberitahu memberitahunya menegaskan menerangkan mendedahkan mengumumkan melaporkan mengesahkan mengakui
         mengaku menulis menyebut menyifatkan menyuarakan mengulas menyampaikan mengingatkan menekankan berpendapat
         berhujah menjawab membalas mengulangi memperjelas menyimpulkan merumuskan mencadangkan mengeluh meluahkan
@@ -30,16 +30,21 @@ export const claims: ClaimsPack = {
       forms: words(`
         percaya yakin mempercayai menganggap merasakan melihat mendapati menemui menunjukkan membuktikan mengetahui
         memahami menyedari menjangka menjangkakan bimbang risau dilaporkan difahamkan berharap mendengar menilai
-        memutuskan bersetuju menuntut jelas tambah tegas terang ulas lapor akui
+        memutuskan bersetuju menuntut jelas tambah tegas terang ulas akui
       `),
     },
     {
       stance: "planned",
       strength: "weak",
       infinitive: true,
-      forms: words(
-        "berjanji menjanjikan merancang bercadang berhasrat mengancam bertekad mensasarkan menyasarkan",
-      ),
+      forms: words("merancang bercadang berhasrat mensasarkan menyasarkan"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
+      whole: true,
+      forms: words("berjanji menjanjikan bertekad mengancam"),
     },
     {
       stance: "alleged",
@@ -52,7 +57,9 @@ export const claims: ClaimsPack = {
       stance: "denied",
       strength: "strong",
       infinitive: true,
-      forms: words("menafikan dinafikan menyangkal menolak_dakwaan membidas_dakwaan menepis"),
+      forms: words(
+        "menafikan dinafikan menyangkal menolak_dakwaan membidas_dakwaan menolak_tuduhan menolak_cadangan menolak_idea menepis",
+      ),
     },
   ],
   participles: [
@@ -89,7 +96,21 @@ export const claims: ClaimsPack = {
     menurut mengikut berdasarkan_laporan berdasarkan_kenyataan seperti_dilaporkan memetik_laporan memetik
     seperti_yang_dilaporkan
   `),
-  backReferences: words("demikian_kata perkara_itu_dimaklumkan demikian_menurut"),
+  backReferences: [
+    ...words("demikian_kata demikian_menurut"),
+    ...["perkara itu", "perkara ini", "perkara tersebut", "hal itu"].flatMap((opening) =>
+      words(
+        "dimaklumkan disahkan diumumkan dinyatakan dikatakan didedahkan dijelaskan ditegaskan diberitahu dilaporkan disampaikan",
+      ).map((verb) => `${opening} ${verb}`),
+    ),
+  ],
+  callings: [
+    {
+      forms: words("menyebut menggambarkan menyifatkan menganggap melabel melabelkan"),
+      marks: words("sebagai"),
+    },
+  ],
+  viewpoints: words("bagi"),
   ownViews: words(`
     menurutnya pada_pandangannya
   `),

@@ -37,7 +37,7 @@ export const claims: ClaimsPack = {
           contaram recorda recordou recordaram pensa pensam pensava insiste insistem insistiu insistiram
           prossegue prosseguiu conclui concluem concluiu concluíram prevê previu refere referem referiu referiram
           expõe expôs garante garantem garantiu garantiram garantia esclarece esclarecem esclareceu esclareceram
-          defende defendem defendeu defenderam completa completou completaram repete repetiu jura jurou deixa_claro
+          defende defendem defendeu defenderam completa completou completaram repete repetiu jura jurou lê-se_em lê-se_no lê-se_na consta_de consta_do consta_da deixa_claro
           deixou_claro dá_conta deu_conta fez_saber faz_saber divulga divulgou divulgaram aponta enfatiza
           testemunhou tuitou
         `),
@@ -121,12 +121,26 @@ export const claims: ClaimsPack = {
   sources: [
     ...words(`
     segundo de_acordo_com conforme    citando para_quem segundo_o_qual segundo_a_qual segundo_os_quais
+    segundo_apurou conforme_apurou segundo_consta_de segundo_consta_do segundo_consta_da
     como_afirmou como_explicou como_disse
   `),
     ...inflect(
       "na_opinião_ nas_palavras_ na_avaliação_ no_entender_ na_visão_ aos_olhos_ no_parecer_ com_base_em_dados_ nas_contas_",
       "de do da dos das",
     ),
+  ],
+  callings: [
+    {
+      forms: words(
+        "classifica classificam classificou classificaram classificado qualifica qualificou qualificaram qualificado chama chamou chamaram chamado tacha tachou tacharam descreve descreveu descreveram descrito define definiu definiram definido rotulou rotularam",
+      ),
+      marks: words("de como"),
+    },
+    {
+      forms: words(
+        "considera consideram considerou consideraram considerava considerado julga julgam julgou acha acham achou vê veem viu",
+      ),
+    },
   ],
   backReferences: [
     ...inflect(
@@ -136,6 +150,9 @@ export const claims: ClaimsPack = {
     ...inflect(
       "a_informação_é_ as_informações_são_ a_informação_foi_divulgada_",
       "do da dos das pelo pela por",
+    ),
+    ...words(
+      "a_informação_foi_confirmada a_informação_foi_divulgada a_informação_foi_avançada a_informação_foi_dada a_informação_foi_revelada o_anúncio_foi_feito",
     ),
   ],
   viewpoints: words("para"),
@@ -179,7 +196,7 @@ export const claims: ClaimsPack = {
       juiz juíza treinador técnico jogador jogadora professor professora pesquisador pesquisadora investigador
       cientista analista autor autora gerente político candidato candidata deputado deputada homem mulher suspeito
       suspeita vítima testemunha médico médica general rei rainha papa embaixador engenheiro cantor cantora ator
-      atriz jornalista escritor escritora secretário secretária vice-presidente delegado delegada jovem
+      atriz jornalista escritor escritora secretário secretária vice-presidente delegado delegada jovem réu ré acusado acusada arguido arguida ex-ministro ex-ministra ex-presidente
     `),
     ORG: words(`
       empresa companhia firma fabricante grupo banco agência ministério governo autoridade autoridades tribunal
@@ -213,6 +230,7 @@ export const claims: ClaimsPack = {
     quarta-feira quinta-feira sexta-feira sábado domingo me nos haviam havia teria
   `),
   addressees: words("ao aos à às para"),
+  agents: words("por pelo pela pelos pelas"),
   links: words("de do da dos das para e & ao à"),
   stops: words(`
     em no na nos nas num numa com por pelo pela pelos pelas desde até durante após ante sob contra entre sem
@@ -239,6 +257,8 @@ export const claims: ClaimsPack = {
   `),
   futureEndings: words("ará arão erá erão irá irão aremos eremos iremos arei erei irei"),
   futureInPast: true,
+  futureInPastEndings: words("aria ariam eria eriam iria iriam"),
+  perfects: words("teria teriam"),
   reported: words("teria teriam seria seriam"),
   records: words(`
     mais_alto mais_alta mais_altos mais_altas mais_baixo mais_baixa mais_baixos mais_baixas mais_grave mais_graves
@@ -286,7 +306,9 @@ export const claims: ClaimsPack = {
   clients: words(
     "passageiros clientes usuários utilizadores utentes consumidores moradores visitantes leitores sócios assinantes viajantes hóspedes pais estudantes alunos inquilinos compradores proprietários candidatos participantes pacientes cidadãos motoristas interessados",
   ),
-  permissions: words("podem poderão pode poderá devem deverão têm_direito terão_direito"),
+  permissions: words(
+    "podem poderão pode poderá devem deverão deveria deveriam têm_direito terão_direito",
+  ),
   opinions: words(
     "na_minha_opinião a_meu_ver infelizmente felizmente tomara acho_que penso_que creio_que resta_saber parece_que esperamos é_uma_pena",
   ),

@@ -50,8 +50,11 @@ function namedBehind(passage: Passage, cue: Range, to: number): Range | null {
   const { words, lexicon } = passage;
   let at = cue.to;
   while (
-    at < cue.to + 4 &&
-    (isFiller(passage, at) || lexicon.sets.stops.has(words[at]?.lower ?? ""))
+    at < cue.to + 6 &&
+    (isFiller(passage, at) ||
+      words[at]?.dated ||
+      words[at + 1]?.dated ||
+      lexicon.sets.stops.has(words[at]?.lower ?? ""))
   )
     at++;
   return phraseAfter(passage, at, to);

@@ -1,6 +1,6 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, isFiller, nextComma, phraseBefore } from "./phrase.ts";
+import { hasVerb, isFiller, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
 import { behindCue } from "./subject.ts";
 import { phraseAt } from "./words.ts";
 
@@ -27,6 +27,37 @@ export function readComment(scope: Scope): Attribution | null {
   return { cue, speaker, contents, rule: "comment", trailing: true };
 }
 
+/** "selon ce qu'a dit le maire", "según lo que el alcalde dijo": a source's preposition, a pronoun and "that". */
+function sourceClause(
+  scope: Scope,
+  verb: number,
+): { readonly at: number; readonly speaker: Range } | null {
+  const { passage, from, cue } = scope;
+  const { words, lexicon } = passage;
+  const subject = phraseBefore(passage, verb, from);
+  for (const [to, speaker] of [
+    [verb, null],
+    ...(subject ? [[subject.from, subject] as const] : []),
+  ] as const) {
+    if (!phraseAt(words, to - 1, lexicon.complementisers)) continue;
+    for (let at = to - 3; at >= Math.max(from, to - 5); at--) {
+      const hit = phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "source");
+      if (hit?.length !== to - 2 - at) continue;
+      const said = speaker ?? behindCue(scope);
+      return said && cue.from - to < 8 ? { at, speaker: said } : null;
+    }
+  }
+  return null;
+}
+
+/** "riferito dai carabinieri": whoever does what a participle tells; null where none does. */
+function agentBehind({ passage, cue, to }: Scope): Range | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.sets.agents.has(words[cue.to]?.lower ?? "")) return null;
+  const agent = phraseAfter(passage, cue.to + 1, to);
+  return agent?.from === cue.to + 1 ? agent : null;
+}
+
 /** The word that opens the clause, before the subject ("as X said") or before the verb ("como disse X"). */
 function openingOf(scope: Scope): { readonly at: number; readonly speaker: Range } | null {
   const { passage, cue, from } = scope;
@@ -40,10 +71,12 @@ function openingOf(scope: Scope): { readonly at: number; readonly speaker: Range
   // "wie aus einer Studie hervorgeht"
   if (before && sets.stops.has(words[before.from - 1]?.lower ?? "") && opens(before.from - 2))
     return { at: before.from - 2, speaker: before };
+  const clause = sourceClause(scope, verb);
+  if (clause) return clause;
   let at = verb;
   while (at > from && verb - at < 2 && sets.definites.has(words[at - 1]!.lower)) at--;
   if (!opens(at - 1)) return null;
-  const behind = behindCue(scope);
+  const behind = agentBehind(scope) ?? behindCue(scope);
   // "secondo quanto ha detto": the comment opens with its preposition
   const source = phraseAt(words, at - 2, lexicon.cues, ({ kind }) => kind === "source");
   return behind && { at: source?.length === 1 ? at - 2 : at - 1, speaker: behind };

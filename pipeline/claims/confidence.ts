@@ -26,6 +26,7 @@ const byRule: Readonly<Record<string, number>> = {
   comma: 1.2,
   quotation: 0.9,
   "source-ahead": 1.1,
+  "source-relative": 1.1,
   "source-behind": 1.1,
   "source-inside": 0.7,
   view: 0.9,

@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import { findTopic } from "./final.ts";
 import { findAttributions } from "./frames.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, isPerson, isVerb, nextComma, phraseAfter } from "./phrase.ts";
+import { isFiller, isPerson, isVerb, phraseAfter } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 import { subjectBefore } from "./subject.ts";
 import type { Word } from "./words.ts";
@@ -15,6 +15,16 @@ export function introducedQuote(passage: Passage): Statement | null {
   const speaker = phraseAfter(passage, 0, speech.from);
   if (!speaker) return null;
   const cue = { from: speech.from - 1, to: speech.from, entry };
+  const content = { from: speech.from, to: speeches.at(-1)!.to };
+  return cueless(passage, cue, speaker, content, "quotation-colon");
+}
+
+/** `Hal itu disampaikan Menteri Budi: "…"`: what whoever said the sentence before goes on to say; null without a quotation. */
+export function announcedQuote(passage: Passage, speaker: Range): Statement | null {
+  const { words, speeches } = passage;
+  const speech = speeches.find(({ from }) => from >= speaker.to);
+  if (!speech || !/^[:：,]$/u.test(words[speech.from - 1]!.lower)) return null;
+  const cue = { from: speaker.from - 1, to: speaker.from, entry };
   const content = { from: speech.from, to: speeches.at(-1)!.to };
   return cueless(passage, cue, speaker, content, "quotation-colon");
 }
@@ -48,7 +58,8 @@ export function incisedQuote(passage: Passage): Statement[] | null {
   );
   if (!attribution?.speaker) return null;
   const { cue, speaker, contents } = attribution;
-  const behind = nextComma(open, speaker.to, stop) + 1;
+  const mark = open.words.findIndex(({ lower }, at) => at >= speaker.to && /^[,–—]$/u.test(lower));
+  const behind = (mark < 0 ? stop : mark) + 1;
   const joined = lexicon.coordinators.has(words[behind]?.lower ?? "");
   const rest = { from: joined ? behind + 1 : behind, to: speech.to - 1 };
   const goesOn =

@@ -1,4 +1,4 @@
-import { hasClitic, isGoverned, isNoun } from "./guess.ts";
+import { hasClitic, isGoverned, isNoun, isPrepared } from "./guess.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPerson, isVerb, phraseAfter } from "./phrase.ts";
@@ -94,6 +94,7 @@ function plausible(
   const article = passage.words[at - 1]?.upos === "DET";
   if (passage.tagged && !postposed && article && !hasClitic(passage.words, passage.lexicon, at))
     return false;
+  if (upos === "NOUN" && isPrepared(passage.words, passage.lexicon, at)) return false;
   if (passage.tagged) return strong || upos === "VERB" || upos === "AUX" || upos === undefined;
   const governed = isGoverned(passage.words, passage.lexicon, at);
   return passage.lexicon.cueNouns.has(lower)
@@ -136,6 +137,11 @@ function begins({ words }: Passage, at: number): boolean {
 function isBareParticiple({ words, lexicon }: Passage, at: number): boolean {
   const { lower } = words[at]!;
   const { participleEndings, finite } = lexicon.pack;
-  if (!finite || !participleEndings?.some((ending) => lower.endsWith(ending))) return false;
+  // "secondo quanto riferito dai carabinieri"
+  const opened = [words[at - 1], words[at - 2]].some(
+    (word) => word !== undefined && lexicon.sets.comments.has(word.lower),
+  );
+  if (opened || !finite || !participleEndings?.some((ending) => lower.endsWith(ending)))
+    return false;
   return !words.slice(Math.max(0, at - 5), at).some((word) => lexicon.sets.finite.has(word.lower));
 }

@@ -53,7 +53,8 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       // "denied that C, as the company claims": the comment ends the content
       found.pop();
       found.push(endAt(covering, attribution.contents[0]!.to));
-    } else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
+    } else if (inside && attribution.trailing && isAhead(covering, attribution)) continue;
+    else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
     else if (inside && joint > covering.cue.to) {
       found.pop();
       found.push(endAt(covering, joint), attribution);
@@ -73,6 +74,12 @@ function readShared(scope: Scope, covering: Attribution | undefined): Attributio
   if (!speaker || !cue || speaker.from < cue.to || !scope.passage.lexicon.pack.final) return null;
   return read({ ...scope, from: speaker.from });
 }
+
+/** "A detta del sindaco, la diga minaccia il paese": what stands before a second cue is the first one's source, no content. */
+const isAhead = ({ rule, contents: [content] }: Attribution, { contents }: Attribution): boolean =>
+  /^source-(?:ahead|relative)$/u.test(rule) &&
+  content !== undefined &&
+  contents.every(({ to }) => to <= content.from);
 
 const opensClaim = ({ rule, trailing }: Attribution): boolean =>
   !trailing && (rule === "complementiser" || rule === "bare");
@@ -107,13 +114,20 @@ function read(scope: Scope): Attribution | null {
     case "source-after":
       return readSourceAfter(scope);
     case "back":
-      return readForward(scope);
+      return readForward(scope) ?? readBack(scope);
     case "clitic":
       // "Katanya, C": whoever spoke last goes on
       return (isComma(scope) ? readView(scope) : null) ?? readVerb(scope);
     default:
       return readVerb(scope);
   }
+}
+
+/** "C, lo ha detto il sindaco" names its source, "il sindaco lo ha detto: C" is a verb with its subject; at the head of a sentence neither. */
+function readBack(scope: Scope): Attribution | null {
+  const before = scope.passage.words[scope.cue.from - 1];
+  if (scope.cue.from <= 2 || !before) return null;
+  return before.letter ? readVerb(scope) : readSource(scope);
 }
 
 /** "Jak dodała, C": nobody stands between the cue and its comma. */

@@ -50,7 +50,9 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
     if (capital && at > 0) return;
     if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
       const noun =
-        isGoverned(words, lexicon, at) || (cueNouns.has(lower) && isNoun(words, lexicon, at));
+        isGoverned(words, lexicon, at) ||
+        isPrepared(words, lexicon, at) ||
+        (cueNouns.has(lower) && isNoun(words, lexicon, at));
       if (!noun && isSaying(words, at, upos)) word.upos = "VERB";
     } else if (upos === "VERB" && word.role !== null) word.upos = "NOUN";
     // "chief operating officer"
@@ -89,6 +91,12 @@ export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number)
   if (hasClitic(words, lexicon, at)) return false;
   return !sets.comments.has(words[at - 2]?.lower ?? "");
 }
+
+/** "Em nota divulgada hoje": behind a preposition stands a noun, whatever verb has its form. */
+export const isPrepared = (words: readonly Word[], { sets, pack }: Lexicon, at: number): boolean =>
+  !pack.postposed &&
+  words[at - 1]?.upos === "ADP" &&
+  (sets.stops.has(words[at - 1]!.lower) || sets.links.has(words[at - 1]!.lower));
 
 /** "Un témoin leur assure que": what looks like an article is a pronoun between a subject and its verb. */
 export function hasClitic(words: readonly Word[], lexicon: Lexicon, at: number): boolean {

@@ -3,9 +3,17 @@ import type { Annotated, Extracted, Mention, Speaker } from "../records.ts";
 import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
 import { castOf } from "./cast.ts";
+import { announcedQuote } from "./cueless.ts";
 import { mentionOf } from "./mention.ts";
-import { type Passage, passagesOf } from "./passage.ts";
-import { carriedSpeaker, type Floor, heardIn, resolveSpeaker, viewSpeaker } from "./speaker.ts";
+import { type Passage, passagesOf, type Range } from "./passage.ts";
+import {
+  carriedSpeaker,
+  type Floor,
+  heardIn,
+  resolveSpeaker,
+  silentSpeaker,
+  viewSpeaker,
+} from "./speaker.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
 import { votedSpeaker } from "./vote.ts";
@@ -34,9 +42,9 @@ export function extract(article: Annotated, languages: Languages): Extracted {
         claims[k] = { ...claims[k]!, speaker: claims[k]!.speaker ?? floor.last };
     }
     previous = claims.length;
-    const silent = source !== null || passage.turn?.asks === true;
     const open = at - spokenAt <= 1 && goesOn(floor, passage);
-    for (const statement of silent ? [] : statementsOf(passage, open)) {
+    const said = source ? announced(passage, source) : statementsOf(passage, open);
+    for (const statement of passage.turn?.asks ? [] : said) {
       const speaker = speakerOf(floor, statement);
       const rule = passage.turn?.speaker && !statement.attribution ? "turn" : statement.rule;
       const mention = mentionOf(article, floor, { ...statement, rule }, speaker, occurrences);
@@ -49,6 +57,11 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     floor.heard = heardIn(floor, passage);
   });
   return { ...article, claims };
+}
+
+function announced(passage: Passage, source: Range): Statement[] {
+  const statement = announcedQuote(passage, source);
+  return statement ? [statement] : [];
 }
 
 /**
@@ -83,5 +96,9 @@ function speakerOf(
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);
-  return attribution || follows ? carriedSpeaker(floor, offset) : null;
+  const carried = attribution || follows ? carriedSpeaker(floor, offset) : null;
+  if (carried || !attribution) return carried;
+  const { cue } = attribution;
+  const silent = cue.entry.kind === "clitic" || passage.lexicon.pack.dropsSubject === true;
+  return silent ? silentSpeaker(floor, passage, cue) : null;
 }

@@ -21,6 +21,10 @@ export interface CueEntry {
   readonly particle?: string | undefined;
   readonly predicates?: readonly string[] | undefined;
   readonly addressee: boolean;
+  /** Words in front of what the verb calls its object, none where a bare adjective is it; undefined where it calls nothing so. */
+  readonly marks?: readonly string[] | undefined;
+  /** It takes no content of its own. */
+  readonly calls?: boolean;
 }
 
 /** Phrases by their first word, longest first: each is an array of folded words. */
@@ -102,6 +106,7 @@ const setNames = [
   "adversatives",
   "adverbials",
   "politeReaders",
+  "agents",
 ] as const;
 type SetName =
   | (typeof setNames)[number]
@@ -165,7 +170,7 @@ function compile(pack: ClaimsPack): Lexicon {
     roles: new Set(inCases(pack, pack.descriptions?.PER)),
     bodies: new Set(inCases(pack, pack.descriptions?.ORG)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
-    cueVerbs: new Set(pack.verbs.flatMap((group) => group.forms)),
+    cueVerbs: new Set([...pack.verbs, ...(pack.callings ?? [])].flatMap(({ forms }) => forms)),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
     sets: {
       ...Object.fromEntries(setNames.map((name) => [name, new Set(pack[name] ?? [])])),
@@ -197,12 +202,27 @@ function* inCases({ nameCases }: ClaimsPack, nouns: readonly string[] = []): Ite
   }
 }
 
+const calling: CueEntry = {
+  kind: "verb",
+  stance: "asserted",
+  strong: false,
+  infinitive: false,
+  whole: false,
+  quoted: false,
+  addressee: false,
+  calls: true,
+};
+
 function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
   const groups: readonly (readonly [CueKind, readonly CueGroup[]])[] = [
     ["participle", pack.participles ?? []],
     ["verb", pack.verbs],
     ["noun", pack.nouns ?? []],
   ];
+  const marks = new Map<string, readonly string[]>();
+  for (const calling of pack.callings ?? [])
+    for (const form of calling.forms) marks.set(form, calling.marks ?? []);
+  const says = new Set(pack.verbs.flatMap(({ forms }) => forms));
   for (const [kind, list] of groups)
     for (const {
       stance,
@@ -228,8 +248,11 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
             addressee,
             particle,
             predicates,
+            marks: kind === "verb" ? marks.get(form) : undefined,
           },
         ];
+  for (const [form, before] of marks)
+    if (!says.has(form)) yield [form, { ...calling, marks: before }];
   const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
     ["clitic", pack.clitics],
     ["source", pack.sources],

@@ -62,6 +62,24 @@ function isHearsay({ words, lexicon }: Passage, main: readonly number[]): boolea
   return isVerbal && letters.some(({ lower }) => lexicon.sets.hearsay.has(lower));
 }
 
+/** "o suspeito teria deixado o país": a reporting auxiliary of the perfect with its participle. */
+const isPerfect = ({ words, lexicon }: Passage, main: readonly number[]): boolean =>
+  main.some((at) => {
+    const { lower } = words[at]!;
+    if (!lexicon.sets.perfects.has(lower) || !lexicon.sets.reported.has(lower)) return false;
+    const next = words.slice(at + 1, at + 4).find(({ upos }) => upos !== "ADV");
+    return /VerbForm=Part/u.test(next?.features ?? "");
+  });
+
+/** "advirtió de que el hambre se extendería": a conditional that no list says to report, of a verb that does not permit or oblige. */
+const isFutureInPast = ({ words, lexicon }: Passage, main: readonly number[]): boolean =>
+  main.some(
+    (at) =>
+      /Mood=Cnd/u.test(words[at]!.features ?? "") &&
+      !phraseAt(words, at, lexicon.permissions) &&
+      endsWith(words[at]!.lower, lexicon.pack.futureInPastEndings),
+  );
+
 /** "wird vermisst": a passive of the present, no future; "wird gesperrt werden" is one. */
 function isPassive({ words, lexicon }: Passage, main: readonly number[], at: number): boolean {
   if (!lexicon.pack.verbFinal || !lexicon.sets.passives.has(words[at]!.lower)) return false;
@@ -155,8 +173,10 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
   const main = mainWords(passage, content);
   if (main.some((at) => phraseAt(words, at, lexicon.hedges)) || isHearsay(passage, main))
     return "alleged";
+  if (isPerfect(passage, main)) return "alleged";
   if (isPlanned(passage, main) || (!attribution && promises(passage, main))) return "planned";
   if (cue !== "asserted") return cue;
+  if (attribution && isFutureInPast(passage, main)) return "planned";
   if (follows || !isReported(passage, content)) return "asserted";
   // In reported speech the mood says no more than the attribution does.
   if (attribution) return lexicon.pack.futureInPast ? "planned" : "asserted";

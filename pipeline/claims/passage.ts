@@ -1,5 +1,12 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
-import type { Annotated, DateMention, Quotation, Sentence, Span } from "../records.ts";
+import type {
+  Annotated,
+  DateMention,
+  EntityMention,
+  Quotation,
+  Sentence,
+  Span,
+} from "../records.ts";
 import { lowerBound } from "./cast.ts";
 import { clearIdioms, guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -127,6 +134,7 @@ function readPassage(
   const first = group[0]!;
   const words = splitWords(article.text.slice(start, end), start);
   markDates(words, article.dates);
+  markPeople(words, article.entities);
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
   markRoles(words, lexicon);
   const tagged = !lexicon.pack.untagged && tagWords(words, group);
@@ -188,6 +196,18 @@ function markDates(words: readonly Word[], dates: readonly DateMention[]): void 
     if (type !== "date" && type !== "time") continue;
     while (from < words.length && words[from]!.start < start) from++;
     for (let k = from; k < words.length && words[k]!.end <= end; k++) words[k]!.dated = true;
+  }
+}
+
+/** Marks where people's names begin. */
+function markPeople(words: readonly Word[], names: readonly EntityMention[]): void {
+  const last = words.at(-1)?.end ?? 0;
+  let at = 0;
+  for (let k = lowerBound(names, words[0]?.start ?? 0); k < names.length; k++) {
+    const { start, type } = names[k]!;
+    if (start >= last) break;
+    while (words[at] && words[at]!.start < start) at++;
+    if (type === "PER" && words[at]) words[at]!.named = true;
   }
 }
 

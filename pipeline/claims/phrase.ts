@@ -23,7 +23,9 @@ export function hasVerb({ words, tagged, lexicon }: Passage, { from, to }: Range
 export function opensClause({ words, lexicon }: Passage, at: number): boolean {
   const { lower, upos } = words[at]!;
   const { sets } = lexicon;
-  if (sets.subordinators.has(lower)) return upos !== "ADP" || !words[at + 1]?.dated;
+  // Portuguese "se" is a pronoun too
+  if (sets.subordinators.has(lower) && upos !== "PRON")
+    return upos !== "ADP" || !words[at + 1]?.dated;
   // "ein Gesetz, nach dem …"
   const relative = words[at + 1];
   if (upos === "ADP" && words[at - 1]?.lower === "," && relative?.upos === "PRON")
@@ -95,6 +97,8 @@ function opensPhrase({ words, lexicon }: Passage, at: number): boolean {
   if (!sets.definites.has(lower) && !sets.indefinites.has(lower)) return false;
   const before = words[at - 1];
   if (!before || joint.test(before.lower)) return true;
+  // "le quotidien Le Phare": a capital article behind a noun for a body begins its name
+  if (words[at]!.capital && before.role === "ORG") return false;
   return (
     !sets.links.has(before.lower) &&
     !lexicon.coordinators.has(before.lower) &&

@@ -4,6 +4,7 @@ import {
   beforeFillers,
   hasVerb,
   isPerson,
+  isReduced,
   isVerb,
   nextComma,
   opensClause,
@@ -18,7 +19,8 @@ export function readSource(scope: Scope): Attribution | null {
   const { passage, cue, from, to } = scope;
   const { words, lexicon } = passage;
   const relative = readRelative(scope);
-  if (relative) return relative;
+  // "un voisin grec, pour qui C": what stands behind the pronoun is nobody's name
+  if (relative || lexicon.sets.relatives.has(words[cue.to - 1]!.lower)) return relative;
   const own = ownWord(scope);
   if (own >= 0) return readOwn(scope, own);
   const told = lexicon.sets.addressees.has(words[cue.to]?.lower ?? "");
@@ -117,8 +119,9 @@ function readRelative({ passage, cue, from, to }: Scope): Attribution | null {
     return null;
   const speaker = phraseBefore(passage, cue.from - 1, 0);
   const content = { from: inside ? cue.to : cue.to + 1, to };
-  if (!speaker || cue.from < from || !hasVerb(passage, content)) return null;
-  return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+  if (!speaker || !isPerson(passage, speaker) || cue.from < from || !hasVerb(passage, content))
+    return null;
+  return { cue, speaker, contents: [content], rule: "source-relative", trailing: false };
 }
 
 /** "Według Anny Lis pożar wybuchł", "Zdaniem burmistrza most jest": without a comma the clause begins with a small noun. */
@@ -189,13 +192,16 @@ function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | nu
     comma < limit;
     comma = nextComma(passage, comma + 1, limit)
   ) {
-    // "据新华社报道，…": a verb of saying right behind the source belongs to it.
+    // "据新华社报道，…": a verb of saying right behind the source belongs to it; "un rapport publié lundi, …" has none.
     if (
       comma - at > 2 &&
+      !isReduced(passage.words[at]) &&
+      !passage.lexicon.sets.relatives.has(passage.words[at]!.lower) &&
       passage.words.slice(at, comma).some(isVerb) &&
       !passage.lexicon.sets.relatives.has(passage.words[at + 1]?.lower ?? "")
     )
       break;
+    if (passage.lexicon.sets.relatives.has(passage.words[comma + 1]?.lower ?? "")) continue;
     if (hasVerb(passage, { from: comma + 1, to }))
       return { from: behindApposition(passage, comma + 1, to), to };
   }

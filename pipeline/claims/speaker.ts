@@ -226,6 +226,19 @@ export function viewSpeaker(
   return { ...span, text, name: whose?.name ?? text, entityId: whose?.entityId ?? null };
 }
 
+/** Who speaks through "…, lamenta" and "ujarnya" where nobody has spoken yet; null where nobody has been named. */
+export function silentSpeaker(
+  floor: Floor,
+  { words, lexicon }: Passage,
+  { from, to }: Range,
+): Speaker | null {
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const who = pronounReferent(floor, lexicon, { type: "any" }, span.start);
+  if (!who) return null;
+  const text = floor.cast.article.text.slice(span.start, span.end);
+  return { ...span, text, name: who.name, entityId: who.entityId };
+}
+
 /** Carries the floor to a statement that goes on without naming its speaker. */
 export function carriedSpeaker(floor: Floor, offset: number): Speaker | null {
   const { last } = floor;

@@ -146,6 +146,8 @@ function partBefore(
   if (trailing) return null;
   const { words, lexicon } = passage;
   if (cue.entry.kind === "noun" && rule === "noun") return clause;
+  // "The vote is held with Athens, for whom C"
+  if (rule === "source-relative") return { from: clause.from, to: cue.from - 1 };
   const before = beforeFillers(passage, cue.from, clause.from);
   if (lexicon.coordinators.has(words[before - 1]?.lower ?? ""))
     return { from: clause.from, to: before - 1 };

@@ -130,11 +130,11 @@ function bodyWithin({ words, lexicon }: Passage, { from, to }: Range): number | 
   return lexicon.sets.definites.has(words[to - 2]!.lower) && to - from > 2 ? to - 2 : to - 1;
 }
 
-/** "la presse Jean Dupont": where a name begins that does not belong to the noun before; null where none does. */
+/** "la presse Jean Dupont", "Reuters Juan Prats": where a name begins that does not belong to the words before; null where none does. */
 export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
   for (let at = from + 1; at < to; at++) {
     const { lower, capital } = words[at - 1]!;
-    if (!words[at]!.capital || capital || isCalled(words, at, from)) continue;
+    if (!words[at]!.capital || isCalled(words, at, from) || (capital && !words[at]!.named)) continue;
     if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
   }
   return null;
@@ -195,7 +195,20 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   const near = hostAt(passage, at, to);
   if (near && isPerson(passage, near)) return near;
   if (sets.links.has(lower) && !article && !words[at]!.capital) return null;
-  return phraseAfter(passage, at, to) ?? (host && isPerson(passage, host) ? host : null);
+  const subject = beforeAddressee(passage, phraseAfter(passage, at, to));
+  return subject ?? (host && isPerson(passage, host) ? host : null);
+}
+
+/** "adiantou fonte da PSP | à agência Lusa": a preposition of whom it is told to ends the subject in front of somebody. */
+function beforeAddressee({ words, lexicon }: Passage, subject: Range | null): Range | null {
+  if (!subject) return null;
+  const { sets } = lexicon;
+  for (let at = subject.from + 1; at + 1 < subject.to; at++) {
+    if (!sets.addressees.has(words[at]!.lower)) continue;
+    const next = sets.definites.has(words[at + 1]!.lower) ? at + 2 : at + 1;
+    if (words[next]?.role) return { from: subject.from, to: at };
+  }
+  return subject;
 }
 
 /** "сообщили в полиции": the phrase behind a preposition of a body that speaks; null where none stands at `at`. */

@@ -55,7 +55,7 @@ export function readTrailing(scope: Scope): Attribution | null {
         isSentence(scope, content, behind)
       : words.slice(from, lead - 1).some(isVerb));
   // "All of this, he says, could change": the verb stands behind the attribution.
-  const inserted = !whole && rest.length > 0 && isComma(words[behind]);
+  const inserted = !whole && rest.length > 0 && (isComma(words[behind]) || isDash(words[behind]));
   if (!whole && !inserted) return null;
   return {
     cue,
@@ -184,11 +184,14 @@ function behindAddressee({ passage, cue, to }: Scope, at: number): number {
   return next && passage.lexicon.sets.stops.has(next.lower) ? addressee.to : at;
 }
 
+const isDash = (word: Word | undefined): boolean =>
+  word !== undefined && word.quote < 0 && /^[–—]$/u.test(word.lower);
+
 const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
 
 /** What goes on behind an inserted attribution: "C1, she said, C2". */
 function remainder({ passage, to }: Scope, behind: number): Range[] {
-  const comma = nextComma(passage, behind, to);
+  const comma = isDash(passage.words[behind]) ? behind : nextComma(passage, behind, to);
   if (comma >= to - 2) return [];
   const rest = { from: comma + 1, to };
   const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);

@@ -26,12 +26,16 @@ export function readVerb(scope: Scope): Attribution | null {
   const { kind } = scope.cue.entry;
   if (scope.passage.lexicon.pack.final) return readFinal(scope);
   if (kind === "participle") return readBefore(scope, participleSubject(scope));
+  if (scope.cue.entry.calls) return readWhole(scope);
   const quoted = readQuoted(scope);
   if (quoted) return quoted;
   const comment = readComment(scope);
   if (comment) return comment;
   const trailing = readTrailing(scope);
   const leading = readBefore(scope, subjectOf(scope));
+  // "menyebut keputusan itu sebagai kesalahan": what is called so is no clause
+  const called = leading?.rule === "bare" && scope.cue.entry.marks ? readWhole(scope) : null;
+  if (called) return called;
   if (trailing && leading?.rule !== "complementiser") return trailing;
   return leading ?? trailing ?? readWhole(scope);
 }

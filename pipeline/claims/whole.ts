@@ -8,7 +8,7 @@ import { phraseAt, type Word } from "./words.ts";
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
 export function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
-  if (!cue.entry.whole) return null;
+  if (!cue.entry.whole && !callsSo(scope)) return null;
   if (passage.lexicon.pack.verbFirst) return readVerbFirst(scope);
   const near =
     agentOf(passage, from, cue.from) ??
@@ -35,6 +35,37 @@ export function readWhole(scope: Scope): Attribution | null {
     speaker !== near || (ahead.length <= 8 && !ahead.some(isVerb)) ? from : speaker.from;
   const contents = [{ from: start, to: end }];
   return { cue, speaker, contents, rule: "whole", trailing: false };
+}
+
+/** "a qualifié d'illégale la décision", "juge la réforme contraire à la loi": whether the object is called something. */
+function callsSo({ passage, cue, to }: Scope): boolean {
+  const { words, lexicon } = passage;
+  const { marks } = cue.entry;
+  if (!marks) return false;
+  const isJudged = (at: number): boolean => {
+    const word = words[at];
+    if (at >= to || !word) return false;
+    if (word.upos === "ADV" || word.upos === "PART") return isJudged(at + 1);
+    return isQuote(word) || word.upos === "ADJ" || /VerbForm=Part/u.test(word.features ?? "");
+  };
+  if (marks.length > 0) {
+    if (marks.includes(words[cue.to]?.lower ?? "")) return to - cue.to > 2;
+    const end = Math.min(to, cue.to + 16);
+    for (let at = cue.to; at < end; at++)
+      if (marks.includes(words[at]!.lower))
+        if (isJudged(at + 1) || lexicon.sets.indefinites.has(words[at + 1]?.lower ?? ""))
+          return true;
+    return false;
+  }
+  if (isJudged(cue.to)) return true;
+  const object = phraseAfter(passage, cue.to, to);
+  if (object?.from !== cue.to) return false;
+  for (let at = object.from + 2; at <= object.to + 1; at++) {
+    const before = words[at - 1]!;
+    const noun = before.upos === "NOUN" || before.upos === "PROPN" || before.upos === "ADV";
+    if (noun && isJudged(at)) return true;
+  }
+  return false;
 }
 
 /** "Par la suite [le ministère]", "Später": an adverb or a short preposition's phrase. */

@@ -26,6 +26,8 @@ export interface Word extends Span {
   role: "PER" | "ORG" | null;
   /** Part of a date or a time of day. */
   dated: boolean;
+  /** The first word of a person's name. */
+  named: boolean;
   /** Index of the speech quotation it stands in, -1 outside; the marks belong to it. */
   quote: number;
 }
@@ -128,6 +130,7 @@ function wordOf({ lower, capital, letter }: Shape, start: number, end: number): 
     base: false,
     role: null,
     dated: false,
+    named: false,
     quote: -1,
   };
 }
