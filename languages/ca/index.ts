@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { segment } from "./segment.ts";
 
-export const ca: Language = { tag: "ca", name: "Catalan", segment };
+export const ca: Language = { tag: "ca", name: "Catalan", claims, segment };

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const ro: Language = { tag: "ro", name: "Romanian", dates, quantities, segment };
+export const ro: Language = { tag: "ro", name: "Romanian", claims, dates, quantities, segment };

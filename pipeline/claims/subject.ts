@@ -134,7 +134,8 @@ function bodyWithin({ words, lexicon }: Passage, { from, to }: Range): number | 
 export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
   for (let at = from + 1; at < to; at++) {
     const { lower, capital } = words[at - 1]!;
-    if (!words[at]!.capital || isCalled(words, at, from) || (capital && !words[at]!.named)) continue;
+    if (!words[at]!.capital || isCalled(words, at, from) || (capital && !words[at]!.named))
+      continue;
     if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
   }
   return null;

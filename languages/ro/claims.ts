@@ -1,0 +1,194 @@
+import type { ClaimsPack } from "../contract/claims.ts";
+import { words } from "../words.ts";
+
+/** Participles of saying, behind "a", "au" and "fi"; without an auxiliary they say nothing. */
+const said = words(`
+  declarat spus afirmat anunțat precizat explicat adăugat subliniat menționat transmis susținut arătat confirmat avertizat
+  informat comunicat dezvăluit relatat notat scris răspuns recunoscut admis insistat reamintit amintit estimat apreciat
+  considerat asigurat observat remarcat completat punctat atras_atenția conchis povestit mărturisit raportat reiterat
+  reproșat semnalat indicat evidențiat argumentat opinat exclamat ironizat postat dat_asigurări făcut_cunoscut decis
+`);
+
+export const claims: ClaimsPack = {
+  verbs: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: [
+        ...said,
+        ...words(`
+          declară spune spun spunea afirmă anunță precizează explică adaugă subliniază menționează transmite transmit
+          susține susțin susținea arată arătau confirmă avertizează informează comunică dezvăluie relatează notează
+          scrie scriu scria răspunde răspund recunoaște recunosc admite insistă reamintește amintește estimează apreciază
+          consideră considera asigură observă remarcă completează punctează atrage_atenția conchide povestește
+          mărturisește raportează semnalează indică evidențiază argumentează opinează crede cred credea se_arată_în
+          se_arată_într-un se_arată_într-o se_precizează_în se_precizează_într-un se_precizează_într-o se_menționează_în se_menționează_într-un se_menționează_într-o se_spune_în potrivit_spuselor este_de_părere sunt_de_părere
+        `).filter((form) => !form.startsWith("potrivit")),
+      ],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(`
+        constată constatat demonstrează demonstrat descoperă descoperit știe știu speră sperat se_teme se_tem găsește
+        găsit stabilește stabilit calculează calculat bănuiește publică publicat reclamă reclamat
+      `),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      forms: words(
+        "neagă nega negat dezminte dezmint dezmințit respinge resping respins infirmă infirmat exclude exclus",
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      whole: true,
+      forms: words("acuză acuzat acuza suspectează suspectat pretinde pretind pretins"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      whole: true,
+      forms: words(
+        "promite promit promis s-a_angajat s-au_angajat se_angajează amenință amenințat",
+      ),
+    },
+  ],
+  participles: [
+    {
+      stance: "asserted",
+      strength: "strong",
+      forms: words(
+        "spunând declarând afirmând adăugând precizând explicând subliniind susținând menționând arătând anunțând avertizând",
+      ),
+    },
+  ],
+  nouns: [
+    {
+      stance: "alleged",
+      strength: "weak",
+      forms: words("acuzația acuzațiile zvonul zvonurile suspiciunea suspiciunile"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: words(
+        "comunicat afirmația afirmațiile declarația declarațiile anunțul ideea convingerea concluzia avertismentul",
+      ),
+    },
+  ],
+  sources: words(`
+    potrivit conform în_opinia după_părerea în_viziunea potrivit_spuselor conform_spuselor citând în_cuvintele după_cum_a_declarat
+    după_cum_a_precizat după_cum_a_anunțat așa_cum_a_declarat
+  `),
+  callings: [
+    {
+      forms: words("calificat califică catalogat cataloghează numit descris descrie"),
+      marks: words("drept ca"),
+    },
+  ],
+  viewpoints: words("pentru"),
+  ownViews: words(
+    "în_opinia_sa în_opinia_lui în_opinia_ei după_părerea_sa din_punctul_său_de_vedere potrivit_acestuia potrivit_acesteia",
+  ),
+  complementisers: words("că"),
+  interrogatives: words("dacă cum cine ce când unde cât de_ce care"),
+  dropsSubject: true,
+  pronouns: {
+    el: { type: "any", gender: "masculine" },
+    ea: { type: "any", gender: "feminine" },
+    ei: { type: "any", plural: true },
+    ele: { type: "any", plural: true },
+    acesta: { type: "any", gender: "masculine" },
+    aceasta: { type: "any", gender: "feminine" },
+    eu: { type: "PER", first: true },
+    noi: { type: "any", plural: true, first: true },
+    cine: { type: "PER" },
+  },
+  genders: {
+    feminine: words(`
+      doamna domnișoara ministra președinta directoarea senatoarea deputata primărița avocata judecătoarea profesoara
+      cercetătoarea autoarea fondatoarea femeia candidata regina purtătoarea jurnalista
+    `),
+    masculine: words(`
+      domnul ministrul președintele directorul senatorul deputatul primarul avocatul judecătorul profesorul cercetătorul
+      autorul fondatorul bărbatul candidatul regele antrenorul jucătorul procurorul premierul generalul jurnalistul
+    `),
+  },
+  descriptions: {
+    PER: words(`
+      ministru ministrul ministrului ministra ministrei președinte președintele președintelui președinta premier premierul
+      premierului director directorul directoarea directorului șef șeful purtător purtătorul purtătoarea senator senatorul
+      deputat deputatul deputata deputatei primar primarul primarului avocat avocatul avocata procuror procurorul
+      procurorului judecător judecătorul judecătoarea antrenor antrenorul jucător jucătorul profesor profesorul
+      profesoara cercetător cercetătorul cercetătoarea analist analistul autor autorul candidat candidatul bărbatul femeia
+      suspect suspectul suspectului victima martorul medic medicul general generalul rege regele regina papa
+      ambasadorul jurnalist jurnalistul actorul secretar secretarul prefect prefectul comisarul economist economistul
+      experți experții liderul lider
+    `),
+    ORG: words(`
+      compania companiei firma firmei grupul grupului banca băncii agenția agenției ministerul ministerului guvernul
+      guvernului autoritatea autorități autoritățile autorităților tribunalul tribunalului instanța curtea curții partidul
+      partidului sindicatul sindicatului universitatea institutul organizația asociația asociației clubul echipa operator
+      operatorul operatorului ziar ziarul ziarului cotidianul cotidianului revista postul site-ul poliția poliției
+      departamentul comisia comisiei consiliul consiliului parlamentul armata fundația rețeaua spitalul spitalului
+      școala biserica procuratura parchetul parchetului prefectura prefecturii primăria primăriei surse sursele
+      comunicat comunicatul raport raportul raportului
+    `),
+  },
+  firms: words(
+    "compania companiei firma firmei grupul grupului banca băncii operator operatorul operatorului rețeaua",
+  ),
+  institutions: words(
+    "poliția poliției ministerul ministerului guvernul guvernului tribunalul parlamentul armata departamentul comisia consiliul universitatea spitalul parchetul prefectura primăria",
+  ),
+  definites: words("cel cea cei cele acest această acești aceste acel acea"),
+  indefinites: words("un o unui unei niște câțiva câteva mai_mulți fiecare doi două trei"),
+  comments: words("cum precum"),
+  fillers: words(`
+    a au am ai ar fi fost este sunt era erau se s-a s-au nu niciodată și mai deja apoi ulterior recent astăzi azi ieri
+    încă mereu chiar îi l-a i-a le-a luni marți miercuri joi vineri sâmbătă duminică de_asemenea tot
+  `),
+  addressees: words("pentru lui către"),
+  agents: words("de către"),
+  links: words("de al a ai ale lui din și &"),
+  stops: words(`
+    în pe cu la pentru din prin după înainte până contra către între fără sub despre potrivit conform deoarece fiindcă
+    deși când dacă unde că dar însă sau ori nici ca spre peste într-un într-o dintr-un dintr-o
+  `),
+  passives: words("fost fi este sunt era erau"),
+  finite: words(`
+    este sunt era erau a au am ai ar fi va vor fost are aveau avea poate pot putea trebuie face fac făcea vrea vor vin
+    vine dă pune rămâne rămân continuă s-a s-au conduce există e
+  `),
+  participleEndings: words("at ut it ât s"),
+  finiteEndings: words("ează ește eau iau ară iră ură"),
+  adversatives: words("dar însă ci"),
+  coordinators: words("și dar însă sau ori iar ci în_timp_ce"),
+  subordinators: words(
+    "deoarece fiindcă deși când dacă întrucât pentru_că după_ce înainte_ca până_când ca_să astfel_încât",
+  ),
+  relatives: words("care ce cine unde"),
+  future: words("va vor urmează_să intenționează plănuiește plănuiesc se_așteaptă o_să"),
+  futureInPast: true,
+  hedges: words(
+    "ar_fi s-ar_fi presupus presupusa presupusul presupuși presupusele se_pare aparent chipurile acuzat_de acuzată_de acuzați_de suspectat_de",
+  ),
+  negations: words("nu niciodată nimeni nimic niciun nicio nici fără"),
+  partialNegations: words("fără"),
+  negationIdioms: words(
+    "nu_doar nu_numai nu_mai_puțin_de nu_mai_mult_de nu_mai_târziu_de fără_îndoială fără_precedent fără_încetare nu_este_clar",
+  ),
+  refusals: words(
+    "a_refuzat_să_spună a_refuzat_să_comenteze nu_a_dorit_să_comenteze nu_a_precizat nu_a_spus nu_a_răspuns nu_au_răspuns nu_a_comentat",
+  ),
+  questions: words("cine ce cum când unde care cât de_ce oare"),
+  exhortations: words(
+    "citiți citește urmăriți urmărește imaginați-vă descoperiți vizitați consultați abonați-vă",
+  ),
+  opinions: words(
+    "în_opinia_mea după_părerea_mea din_păcate din_fericire cred_că sper_că rămâne_de_văzut",
+  ),
+};
