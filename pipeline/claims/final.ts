@@ -25,7 +25,9 @@ export function readFinal(scope: Scope): Attribution | null {
   const content = adjoining ?? { from: start, to: noun ?? end };
   const opens = passage.lexicon.complementisers.has(words[cue.from]!.lower);
   const marked = noun !== null || opens || end < cue.from || closesContent(passage, end - 1);
-  if (!adjoining && !(marked && content.to - content.from >= 2)) return readWhole(scope, topic);
+  // "이 계획을": a noun with nothing but a pronoun says nothing
+  const least = noun === null ? 2 : 3;
+  if (!adjoining && !(marked && content.to - content.from >= least)) return readWhole(scope, topic);
   const speaker = topic?.speaker ?? behind(scope);
   if (!speaker && !adjoining) return null;
   return {

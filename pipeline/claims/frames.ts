@@ -9,6 +9,9 @@ import { readSource, readSourceAfter, readView } from "./sources.ts";
 import { readVerb } from "./verbs.ts";
 import { phraseAt } from "./words.ts";
 
+/** Fewer words than these say nothing without their verb of saying: "有关说法". */
+const CLAUSE = 4;
+
 /** The attributions of one passage, in text order; contents of different attributions do not overlap. */
 export function findAttributions(passage: Passage, boundaries: readonly Boundary[]): Attribution[] {
   const found: Attribution[] = [];
@@ -27,7 +30,14 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const separate = !inside || clause > covering.cue.to;
     const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
     const scope = { passage, cue, from: Math.max(clause, floor), to: end };
-    const attribution = readCue(scope, floor) ?? readShared(scope, covering);
+    const serial = inside ? readSerial(scope, covering) : null;
+    if (serial) {
+      found.pop();
+      found.push(...serial);
+      continue;
+    }
+    const attribution =
+      readResumed(scope, covering) ?? readCue(scope, floor) ?? readShared(scope, covering);
     if (!attribution) continue;
     // "أفادت صحيفة نقلا عن مصادر بأن C": a source between a verb and its content
     if (inside && attribution.rule === "source-inside" && cue.to <= covering.contents[0]!.from)
@@ -73,6 +83,47 @@ function readShared(scope: Scope, covering: Attribution | undefined): Attributio
   const { speaker, cue } = covering ?? {};
   if (!speaker || !cue || speaker.from < cue.to || !scope.passage.lexicon.pack.final) return null;
   return read({ ...scope, from: speaker.from });
+}
+
+/** "会社は疑惑を否定し、舵が故障したと述べた": behind a denial that is a whole clause its topic speaks on. */
+function readResumed(scope: Scope, covering: Attribution | undefined): Attribution | null {
+  const { speaker, cue, rule } = covering ?? {};
+  if (!scope.passage.lexicon.pack.final || rule !== "whole" || !speaker || !cue) return null;
+  const wide = speaker.to <= cue.from ? read({ ...scope, from: speaker.from }) : null;
+  if (wide?.speaker?.from !== speaker.from) return null;
+  const { words } = scope.passage;
+  let from = extentOf(covering!).to;
+  while (from < scope.to && !words[from]!.letter) from++;
+  const contents = wide.contents.filter(({ to }) => to - from >= 2).map(({ to }) => ({ from, to }));
+  return contents.length === 1 ? { ...wide, contents } : null;
+}
+
+/**
+ * "发言人否认指控，表示C2": a second verb of saying right behind a comma, with the subject of the first, whose content ends
+ * there; with no verb in it (指控) the whole clause is what the first one says. Null where the second has no clause.
+ */
+function readSerial(
+  { passage, cue, to }: Scope,
+  covering: Attribution,
+): readonly [Attribution, Attribution] | null {
+  const { words, lexicon } = passage;
+  const { speaker, contents, trailing } = covering;
+  const joint = coordinator(passage, cue.from);
+  const comma = (joint < 0 ? beforeFillers(passage, cue.from, 0) : joint) - 1;
+  if (!lexicon.pack.subjectFirst || !speaker || trailing || comma < covering.cue.to) return null;
+  if (!/^[,，]$/u.test(words[comma]!.lower)) return null;
+  if (cue.entry.kind !== "verb" || !cue.entry.strong || words[comma]!.quote >= 0) return null;
+  const hit = phraseAt(words, cue.to, lexicon.complementisers);
+  const content = { from: cue.to + (hit?.length ?? 0), to };
+  if (to - content.from < 2 || !hasVerb(passage, content)) return null;
+  const cut = endAt(covering, comma);
+  const clausal = contents.some(
+    ({ from }) => comma - from >= CLAUSE && hasVerb(passage, { from, to: comma }),
+  );
+  const first = clausal
+    ? cut
+    : { ...covering, contents: [{ from: speaker.from, to: comma }], rule: "whole" };
+  return [first, { cue, speaker, contents: [content], rule: "bare", trailing: false }];
 }
 
 /** "A detta del sindaco, la diga minaccia il paese": what stands before a second cue is the first one's source, no content. */
