@@ -188,6 +188,16 @@ export const claims: ClaimsPack = {
     zeugenaussagen experten ermittlungen gutachten
   `),
   sourcesAfter: words("zufolge gemäß"),
+  callings: [
+    { forms: words("nennt nennen nannte nannten findet finden fand fanden") },
+    { forms: words("hält halten hielt hielten"), marks: words("für") },
+    {
+      forms: words(
+        "bezeichnet bezeichnen bezeichnete bezeichneten schätzt schätzen schätzte schätzten stuft stufen stufte stuften bewertet bewerten bewertete bewerteten betrachtet betrachten betrachtete betrachteten wertet werten wertete werteten sieht sehen sah sahen",
+      ),
+      marks: words("als"),
+    },
+  ],
   backReferences: inflect(
     "das_ dies_",
     "teilte teilten berichtet berichtete berichten sagte sagten erklärte erklärten meldet meldete melden gab bestätigte geht_aus",

@@ -169,6 +169,19 @@ export const claims: ClaimsPack = {
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
     in_the_eyes_of in_the_judgment_of as_said_by as_put_by in_the_opinion_of as_quoted_by as_confirmed_by citing as_per quoting as_told_by as_announced_by
   `),
+  callings: [
+    {
+      forms: words(
+        "call calls called calling label labels labelled labeled deem deems deemed judge judges judged consider considers considered pronounce pronounced",
+      ),
+    },
+    {
+      forms: words(
+        "describe describes described regard regards regarded see sees saw view views viewed denounce denounces denounced decry decries decried brand brands branded hail hails hailed slam slams slammed condemn condemns condemned",
+      ),
+      marks: words("as"),
+    },
+  ],
   backReferences: words(`
     that_is_according_to this_is_according_to that_was_according_to that's_according_to so_said so_says
   `),

@@ -149,6 +149,15 @@ export const claims: ClaimsPack = {
     volgens aldus blijkt_uit zo_blijkt_uit in_de_ogen_van bij_monde_van naar_verluidt_volgens naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van
   `),
+  callings: [
+    { forms: words("acht achten achtte achtten vindt vinden vond vonden") },
+    {
+      forms: words(
+        "beschouwt beschouwen beschouwde beschouwden beoordeelt beoordelen beoordeelde omschrijft omschrijven omschreef omschreven ziet zien zag zagen",
+      ),
+      marks: words("als"),
+    },
+  ],
   backReferences: [
     ...words("zo_meldt zo_schrijft zo_zegt"),
     ...inflect(

@@ -113,6 +113,13 @@ export const claims: ClaimsPack = {
   ],
   owns: words("egna egen eget"),
   sources: words("enligt med_hänvisning_till som_rapporteras_av"),
+  callings: [
+    { forms: words("anser finner fann bedömer bedömde kallar kallade") },
+    {
+      forms: words("betecknar betecknade beskriver beskrev betraktar betraktade ser såg"),
+      marks: words("som"),
+    },
+  ],
   backReferences: inflect(
     "det_ detta_",
     "skriver säger uppger rapporterar meddelar berättar bekräftar framgår_av rapporterade meddelade",

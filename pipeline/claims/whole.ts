@@ -8,7 +8,8 @@ import { phraseAt, type Word } from "./words.ts";
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
 export function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
-  if (!cue.entry.whole && !callsSo(scope)) return null;
+  const called = callsSo(scope);
+  if (!cue.entry.whole && !called) return null;
   if (passage.lexicon.pack.verbFirst) return readVerbFirst(scope);
   const near =
     agentOf(passage, from, cue.from) ??
@@ -22,7 +23,7 @@ export function readWhole(scope: Scope): Attribution | null {
   if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
   const { words, lexicon } = passage;
   if (cue.entry.stance === "planned" && !hasDeed(scope)) return null;
-  if (cue.entry.quoted && !words.slice(cue.to, to).some(isQuote)) return null;
+  if (cue.entry.quoted && !called && !words.slice(cue.to, to).some(isQuote)) return null;
   const ahead = words.slice(from, speaker.from);
   const first = ahead.every((word) => !word.letter || lexicon.sets.fillers.has(word.lower));
   const clear = first || isAdverbial(ahead) || /^[,，]$/u.test(ahead.at(-1)?.lower ?? "");
@@ -57,7 +58,9 @@ function callsSo({ passage, cue, to }: Scope): boolean {
           return true;
     return false;
   }
-  if (isJudged(cue.to)) return true;
+  const said = words.findIndex(({ upos }, at) => at >= cue.to && upos !== "ADV" && upos !== "PART");
+  // "considered several proposals": an adjective of what follows
+  if (isJudged(cue.to) && words[said + 1]?.upos !== "NOUN") return true;
   const object = phraseAfter(passage, cue.to, to);
   if (object?.from !== cue.to) return false;
   for (let at = object.from + 2; at <= object.to + 1; at++) {
