@@ -140,6 +140,8 @@ function isMedium({ words, lexicon }: Passage, outer: Attribution, inner: Attrib
   const [content] = outer.contents;
   if (outer.trailing || inner.trailing || !content || !inner.speaker) return false;
   if (outer.rule === "whole" && outer.cue.entry.stance === "planned") return false;
+  // "The firm rejected the charge and said C": the same one speaks twice
+  if (inner.speaker.from === outer.speaker?.from) return false;
   if (inner.cue.entry.stance !== "asserted" || inner.cue.entry.kind !== "verb") return false;
   if (inner.rule !== "complementiser" && inner.rule !== "bare") return false;
   if (inner.speaker.from !== content.from || !inner.cue.entry.strong) return false;
