@@ -89,6 +89,16 @@ test("What the text calls a firm is one", () => {
     assert.deepEqual(names(text, language).at(-1), "Norvena → Norvena (ORG)");
 });
 
+test("A ministry by its short name is the reader's own unless the article is of another country", () => {
+  const own = names("Enerji Bakanlığı, Türkiye genelinde zam yapmayacak.", "tr");
+  assert.equal(
+    own[0],
+    "Enerji Bakanlığı → Ministry of Energy and Natural Resources of Turkey (ORG)",
+  );
+  const other = names("Enerji Bakanlığı, Kazakistan genelinde zam yapmayacak.", "tr");
+  assert.equal(other[0], "Enerji Bakanlığı → Enerji Bakanlığı (ORG)");
+});
+
 test("A short form in brackets is the long name", () => {
   const [long, short] = read("The fleet of Kestrel Valley Transport (KVT) is old.", "en");
   assert.equal(long?.name, "Kestrel Valley Transport");

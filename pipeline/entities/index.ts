@@ -30,7 +30,7 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
     const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
     return partOffices(line, text, whole);
   });
-  return readDocument(resolve(found, lines, usage), lines, text).map((name) =>
+  return readDocument(resolve(found, lines, usage, text), lines, text).map((name) =>
     toMention(name, text),
   );
 }

@@ -1,10 +1,16 @@
+import { entityId } from "./canonical.ts";
 import type { Kind } from "./entry.ts";
 import { type Form, isOrdinary } from "./entry.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { isHead, type Usage } from "./runs.ts";
 
 /** Decides which of its list entries a name stands for, and drops ordinary words that nothing shows to be names. */
-export function resolve(found: readonly Found[], lines: readonly Line[], usage: Usage): Found[] {
+export function resolve(
+  found: readonly Found[],
+  lines: readonly Line[],
+  usage: Usage,
+  text: string,
+): Found[] {
   const named = collectContext(found);
   const kept: Found[] = [];
   for (const name of found) {
@@ -19,6 +25,10 @@ export function resolve(found: readonly Found[], lines: readonly Line[], usage: 
     const ordinary =
       name.forms.every((other) => isOrdinary(other, tag)) || looksOrdinary(name, line, usage);
     if (ordinary && !named.sure.has(form.entry.id) && !isShown(name, line, usage)) continue;
+    if (isElsewhere(name, named)) {
+      kept.push(asWritten(name, text));
+      continue;
+    }
     kept.push(name.forms.length === 1 ? name : choose(name, line, named, kept.at(-1)));
   }
   return kept.map((name) => asElsewhere(name, kept));
@@ -39,22 +49,41 @@ function asElsewhere(name: Found, all: readonly Found[]): Found {
   return { ...name, id, name: canonical, type, rule: `${other.rule}, elsewhere` };
 }
 
+/**
+ * "Минэнерго", "Enerji Bakanlığı": what the readers of a language call their own ministry is another country's where the
+ * article names places of others only.
+ */
+function isElsewhere({ forms }: Found, { places }: Context): boolean {
+  const own = forms.every(({ entry, languages }) => entry.kind === "institution" && languages);
+  return own && places.size > 0 && !forms.some(({ entry }) => places.has(entry.country));
+}
+
+/** The name as the text has it, of no list. */
+function asWritten(found: Found, text: string): Found {
+  const name = text.slice(found.start, found.end);
+  return { ...found, name, id: entityId(name), rule: "list: of another country", forms: [] };
+}
+
 /** What the article names beyond doubt. */
 interface Context {
   readonly countries: ReadonlyMap<string, number>;
+  /** Those of its places. */
+  readonly places: ReadonlySet<string>;
   readonly sure: ReadonlySet<string>;
 }
 
 function collectContext(found: readonly Found[]): Context {
   const countries = new Map<string, number>();
   const sure = new Set<string>();
+  const places = new Set<string>();
   for (const { forms } of found) {
+    for (const { entry } of forms) if (entry.type === "LOC") places.add(entry.country);
     if (forms.length !== 1) continue;
     const { entry, ordinary } = forms[0]!;
     countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
     if (ordinary === "no") sure.add(entry.id);
   }
-  return { countries, sure };
+  return { countries, places, sure };
 }
 
 const closed = new Set([
