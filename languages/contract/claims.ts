@@ -61,6 +61,8 @@ export interface ClaimsPack {
   /** Prepositions that are so only in front of one of `sourceNouns` ("nach einem Bericht"). */
   readonly softSources?: readonly string[];
   readonly sourceNouns?: readonly string[];
+  /** Of the sources those that may give a reason instead, where nothing that speaks stands behind: "citing". */
+  readonly citations?: readonly string[];
   /** "own", in all its forms: "nach eigenen Angaben" has the clause's subject for its source. */
   readonly owns?: readonly string[];
   /** Prepositions that name a source where they open a sentence in front of somebody and a comma: "Pour le ministre, …". */

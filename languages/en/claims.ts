@@ -164,6 +164,10 @@ export const claims: ClaimsPack = {
       forms: words("denial denials dispute disputes dismissal rejection"),
     },
   ],
+  citations: words("citing quoting"),
+  sourceNouns: words(
+    "sources source documents data figures filings media reports studies research statistics records emails messages letters insiders people officials memo polls surveys",
+  ),
   owns: words("own"),
   sources: words(`
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of

@@ -147,6 +147,8 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  citations: words("citant"),
+  sourceNouns: words("sources documents données chiffres médias"),
   owns: words("propre propres"),
   sources: [
     ...words(`

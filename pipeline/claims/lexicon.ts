@@ -95,6 +95,7 @@ const setNames = [
   "softSources",
   "sourceNouns",
   "owns",
+  "citations",
   "passives",
   "addressees",
   "readers",

@@ -37,6 +37,7 @@ export function readSource(scope: Scope): Attribution | null {
     opensClause(passage, phrase.to)
   )
     return null;
+  if (!isCited(passage, cue, phrase)) return null;
   const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
   const inside =
     words[cue.from]!.letter &&
@@ -59,6 +60,15 @@ export function readSource(scope: Scope): Attribution | null {
   const hit = phraseAt(words, behind.from, lexicon.complementisers);
   const content = hit ? { from: behind.from + hit.length, to } : behind;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+}
+
+/** "Citing inflation that reached 12 %" gives a reason: what is cited is somebody, a name or a noun of saying. */
+function isCited(passage: Passage, cue: Range, phrase: Range): boolean {
+  const { words, lexicon } = passage;
+  if (!lexicon.sets.citations.has(words[cue.from]!.lower)) return true;
+  const said = ({ lower, capital }: Word): boolean =>
+    capital || lexicon.cueNouns.has(lower) || lexicon.sets.sourceNouns.has(lower);
+  return isPerson(passage, phrase) || words.slice(phrase.from, phrase.to).some(said);
 }
 
 /** Where "own" stands in the phrase behind the cue; -1 where it does not, or a person of one's own is the source. */
