@@ -232,14 +232,18 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
   let at = from;
   for (let round = 0; round < 3 && at < to; round++) {
     const { lower, dated } = words[at]!;
-    const prepared = lexicon.sets.stops.has(lower) && !dated ? at + 1 : at;
+    const { stops, addressees, links } = lexicon.sets;
+    // "lors d'une conférence de presse [à Paris] le gouverneur": where it was, behind what it was
+    const place = round > 0 && (addressees.has(lower) || links.has(lower));
+    const prepared = (stops.has(lower) || place) && !dated ? at + 1 : at;
     let end = prepared;
     while (end < to && (words[end]!.dated || (end === prepared && isArticleOfDate(passage, end))))
       end++;
     if (end === prepared) {
       const phrase = prepared > at ? phraseAfter(passage, prepared, to) : null;
       if (phrase?.from !== prepared) return at;
-      end = phrase.to;
+      // "в Алма-Ате | глава регулятора Тимур Сулейменов"
+      end = roleBehindName(passage, phrase) ?? phrase.to;
     }
     const next = words[end]?.lower === "," ? end + 1 : end;
     const subject = next < to ? phraseAfter(passage, next, to) : null;
