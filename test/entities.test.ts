@@ -99,6 +99,11 @@ test("A ministry by its short name is the reader's own unless the article is of 
   assert.equal(other[0], "Enerji Bakanlığı → Enerji Bakanlığı (ORG)");
 });
 
+test("A firm in other letters is no part of the person's name behind it", () => {
+  const [person] = names("Экономист Halyk Finance Эльдар Шамсутдинов ждёт роста.", "ru");
+  assert.equal(person, "Эльдар Шамсутдинов → Эльдар Шамсутдинов (PER)");
+});
+
 test("A short form in brackets is the long name", () => {
   const [long, short] = read("The fleet of Kestrel Valley Transport (KVT) is old.", "en");
   assert.equal(long?.name, "Kestrel Valley Transport");

@@ -83,6 +83,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
       (key, at) => !words[at]!.capital && linkers.has(key) && !particles.has(key),
     );
     if (joint > 0) to = from + joint;
+    from += scriptBorder(words);
     return decide("PER", "rule: title before");
   }
   if (keys.some((key) => /\p{N}/u.test(key)))
@@ -104,6 +105,15 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     decide,
     "rule: several capitalised words",
   );
+}
+
+/** "экономист Halyk Finance | Эльдар Шамсутдинов": where the letters change from Latin ones to others; 0 where they do not. */
+function scriptBorder(words: readonly Atom[]): number {
+  const isLatin = ({ key }: Atom): boolean => /^\p{sc=Latin}/u.test(key);
+  const border = words.findIndex(
+    (word, at) => at > 0 && word.word && isLatin(words[at - 1]!) && !isLatin(word),
+  );
+  return Math.max(0, border);
 }
 
 function typeSingle(
