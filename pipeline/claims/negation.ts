@@ -30,9 +30,13 @@ function negatesByPart({ lower }: Word, { pack }: Lexicon): boolean {
   return lower.startsWith(beginning) && endings.some((ending) => lower.endsWith(ending));
 }
 
-/** What negates anything in a text, in small letters and with a straight apostrophe; none for a language without a pack. */
-export function negationsIn(text: string, pack: ClaimsPack | undefined): string[] {
-  const [words, lexicon] = [splitWords(text), lexiconOf(pack)];
+/** What negates anything in a text, whose words may be given, in small letters and with a straight apostrophe; none for a language without a pack. */
+export function negationsIn(
+  text: string,
+  pack: ClaimsPack | undefined,
+  words: readonly Word[] = splitWords(text),
+): string[] {
+  const lexicon = lexiconOf(pack);
   return words.flatMap(({ start }, at) => {
     const length = negates(words, at, lexicon);
     if (length === 0) return [];
@@ -44,14 +48,10 @@ export function negationsIn(text: string, pack: ClaimsPack | undefined): string[
 }
 
 /**
- * Whether a text says by another verb than its own that something did not happen: "refused to sign". What a source would not
+ * Whether words say by another verb than its own that something did not happen: "refused to sign". What a source would not
  * tell ("declined to be named") says nothing of that.
  */
-export function isWithheld(text: string, pack: ClaimsPack | undefined): boolean {
-  const { implicatives, refusals } = lexiconOf(pack);
-  if (implicatives.size === 0) return false;
-  const words = splitWords(text);
-  return words.some(
+export const isWithheld = (words: readonly Word[], { implicatives, refusals }: Lexicon): boolean =>
+  words.some(
     (_, at) => phraseAt(words, at, implicatives) !== null && phraseAt(words, at, refusals) === null,
   );
-}

@@ -1,7 +1,7 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { lexiconOf } from "../claims/lexicon.ts";
 import { negates } from "../claims/negation.ts";
-import { phraseAt, splitWords } from "../claims/words.ts";
+import { phraseAt, type Word } from "../claims/words.ts";
 import type { LedgerMention } from "../records.ts";
 import { align, type Words } from "./align.ts";
 import { sensesOf } from "./meaning.ts";
@@ -17,10 +17,11 @@ const COUNTERPART = 0.3;
 export function absentIn(
   { text, language }: LedgerMention,
   languages: Languages,
+  words: readonly Word[],
 ): ReadonlySet<string> {
   const pack = languageFor(language, languages)?.claims;
   if (pack?.absences === undefined) return NOTHING;
-  const [words, lexicon] = [splitWords(text), lexiconOf(pack)];
+  const lexicon = lexiconOf(pack);
   const found = new Set<string>();
   for (const at of words.keys()) {
     const phrase = phraseAt(words, at, lexicon.absences);

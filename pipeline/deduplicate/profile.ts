@@ -1,4 +1,5 @@
 import type { Languages } from "../../languages/language.ts";
+import { splitWords } from "../claims/words.ts";
 import type { Edtf, EntityType, LedgerMention, Stance } from "../records.ts";
 import { absentIn } from "./absent.ts";
 import { type Words, wordsOf } from "./align.ts";
@@ -100,6 +101,7 @@ export function alone(profile: Profile): Profile {
 
 function factsOf(mention: LedgerMention, languages: Languages) {
   const { id, articleId, language, start, end, entities, eventDate, published, stance } = mention;
+  const words = splitWords(mention.text);
   return {
     id,
     articleId,
@@ -111,8 +113,8 @@ function factsOf(mention: LedgerMention, languages: Languages) {
     names: new Map(entities.map(({ entityId, name }) => [entityId, name])),
     places: placesOf(mention, languages),
     bearings: bearingsOf(mention, languages),
-    absent: absentIn(mention, languages),
-    ...voiceOf(mention, languages),
+    absent: absentIn(mention, languages, words),
+    ...voiceOf(mention, languages, words),
     quantities: countsOf(mention),
     eventDate,
     numerals: numeralsOf(mention.text),

@@ -1,6 +1,7 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { lexiconOf } from "../claims/lexicon.ts";
 import { isWithheld, negationsIn } from "../claims/negation.ts";
+import { splitWords, type Word } from "../claims/words.ts";
 import type { LedgerMention } from "../records.ts";
 
 /** What somebody vouches for. */
@@ -27,9 +28,13 @@ interface Negations extends Pick<Voice, "partial" | "withheld"> {
   readonly whole: boolean;
 }
 
-/** The voice of a statement. */
-export function voiceOf(mention: LedgerMention, languages: Languages): Voice {
-  const negations = negationsOf(mention, languages);
+/** The voice of a statement, whose words may be given. */
+export function voiceOf(
+  mention: LedgerMention,
+  languages: Languages,
+  words: readonly Word[] = splitWords(mention.text),
+): Voice {
+  const negations = negationsOf(mention, languages, words);
   return {
     speaker: speakerOf(mention),
     holds: holdsOf(mention, negations),
@@ -58,15 +63,19 @@ export const speakerOf = ({ speaker }: LedgerMention): string | null =>
   speaker?.entityId ?? speaker?.name ?? null;
 
 /** Null for a language whose negations nobody has listed. */
-function negationsOf({ text, language }: LedgerMention, languages: Languages): Negations | null {
+function negationsOf(
+  { text, language }: LedgerMention,
+  languages: Languages,
+  words: readonly Word[],
+): Negations | null {
   const pack = languageFor(language, languages)?.claims;
   if (pack?.negations === undefined) return null;
-  const { partialNegations } = lexiconOf(pack).sets;
-  const found = new Set(negationsIn(text, pack));
-  const partial = found.intersection(partialNegations).size;
+  const lexicon = lexiconOf(pack);
+  const found = new Set(negationsIn(text, pack, words));
+  const partial = found.intersection(lexicon.sets.partialNegations).size;
   // "ne" alone is "ne … que", "ne … rien" negates
   const whole = found.size > partial || partial > 1;
-  return { whole, partial: partial > 0, withheld: isWithheld(text, pack) };
+  return { whole, partial: partial > 0, withheld: isWithheld(words, lexicon) };
 }
 
 /**
