@@ -4,7 +4,7 @@ import type { Boundary } from "./clauses.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
-import { beforeFillers, hasVerb } from "./phrase.ts";
+import { beforeFillers, hasVerb, nextComma } from "./phrase.ts";
 import { readSource, readSourceAfter, readView } from "./sources.ts";
 import { readVerb } from "./verbs.ts";
 import { phraseAt } from "./words.ts";
@@ -108,20 +108,19 @@ function readSerial(
 ): readonly [Attribution, Attribution] | null {
   const { words, lexicon } = passage;
   const { speaker, contents, trailing } = covering;
+  if (!lexicon.pack.subjectFirst || !speaker || trailing) return null;
+  if (cue.entry.kind !== "verb" || !cue.entry.strong) return null;
   const joint = coordinator(passage, cue.from);
   const comma = (joint < 0 ? beforeFillers(passage, cue.from, 0) : joint) - 1;
-  if (!lexicon.pack.subjectFirst || !speaker || trailing || comma < covering.cue.to) return null;
-  if (!/^[,，]$/u.test(words[comma]!.lower)) return null;
-  if (cue.entry.kind !== "verb" || !cue.entry.strong || words[comma]!.quote >= 0) return null;
+  if (comma < covering.cue.to || nextComma(passage, comma, comma + 1) > comma) return null;
   const hit = phraseAt(words, cue.to, lexicon.complementisers);
   const content = { from: cue.to + (hit?.length ?? 0), to };
   if (to - content.from < 2 || !hasVerb(passage, content)) return null;
-  const cut = endAt(covering, comma);
   const clausal = contents.some(
     ({ from }) => comma - from >= CLAUSE && hasVerb(passage, { from, to: comma }),
   );
   const first = clausal
-    ? cut
+    ? endAt(covering, comma)
     : { ...covering, contents: [{ from: speaker.from, to: comma }], rule: "whole" };
   return [first, { cue, speaker, contents: [content], rule: "bare", trailing: false }];
 }

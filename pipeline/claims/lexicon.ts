@@ -221,8 +221,8 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
     ["noun", pack.nouns ?? []],
   ];
   const marks = new Map<string, readonly string[]>();
-  for (const calling of pack.callings ?? [])
-    for (const form of calling.forms) marks.set(form, calling.marks ?? []);
+  for (const { forms, marks: before = [] } of pack.callings ?? [])
+    for (const form of forms) marks.set(form, before);
   const says = new Set(pack.verbs.flatMap(({ forms }) => forms));
   for (const [kind, list] of groups)
     for (const {

@@ -1,3 +1,4 @@
+import { subjectBehindAddressee } from "./addressee.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
@@ -11,7 +12,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
-import { subjectBehindAddressee, verbFollows } from "./subject.ts";
+import { verbFollows } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */

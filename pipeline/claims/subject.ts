@@ -1,3 +1,9 @@
+import {
+  beforeAddressee,
+  nameWithin,
+  roleBehindName,
+  subjectBehindAddressee,
+} from "./addressee.ts";
 import { agentOf } from "./agent.ts";
 import type { Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
@@ -11,7 +17,6 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
-import type { Word } from "./words.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 export function subjectOf(scope: Scope): Range | null {
@@ -130,24 +135,6 @@ function bodyWithin({ words, lexicon }: Passage, { from, to }: Range): number | 
   return lexicon.sets.definites.has(words[to - 2]!.lower) && to - from > 2 ? to - 2 : to - 1;
 }
 
-/** "la presse Jean Dupont", "Reuters Juan Prats": where a name begins that does not belong to the words before; null where none does. */
-export function nameWithin({ words, lexicon }: Passage, { from, to }: Range): number | null {
-  for (let at = from + 1; at < to; at++) {
-    const { lower, capital } = words[at - 1]!;
-    if (!words[at]!.capital || isCalled(words, at, from) || (capital && !words[at]!.named))
-      continue;
-    if (!lexicon.sets.links.has(lower) && !lexicon.sets.definites.has(lower)) return at;
-  }
-  return null;
-}
-
-/** "la televisión pública Ert": a noun for a person or a body, with adjectives or without, goes with the name at word `at`. */
-function isCalled(words: readonly Word[], at: number, from: number): boolean {
-  let noun = at - 1;
-  while (noun > from && words[noun]!.upos === "ADJ" && words[noun]!.role === null) noun--;
-  return words[noun]!.role !== null;
-}
-
 /** "Experts on North Korea": the phrase with those before it that prepositions join, if they open the clause. */
 function withPrepositions(passage: Passage, near: Range, floor: number): Range {
   const { words, lexicon, tagged } = passage;
@@ -200,20 +187,8 @@ export function behindCue({ passage, cue, to }: Scope): Range | null {
   return subject ?? (host && isPerson(passage, host) ? host : null);
 }
 
-/** "adiantou fonte da PSP | à agência Lusa": a preposition of whom it is told to ends the subject in front of somebody. */
-function beforeAddressee({ words, lexicon }: Passage, subject: Range | null): Range | null {
-  if (!subject) return null;
-  const { sets } = lexicon;
-  for (let at = subject.from + 1; at + 1 < subject.to; at++) {
-    if (!sets.addressees.has(words[at]!.lower)) continue;
-    const next = sets.definites.has(words[at + 1]!.lower) ? at + 2 : at + 1;
-    if (words[next]?.role) return { from: subject.from, to: at };
-  }
-  return subject;
-}
-
 /** "сообщили в полиции": the phrase behind a preposition of a body that speaks; null where none stands at `at`. */
-function hostAt(passage: Passage, at: number, to: number): Range | null {
+export function hostAt(passage: Passage, at: number, to: number): Range | null {
   if (!passage.lexicon.sets.hosts.has(passage.words[at]?.lower ?? "")) return null;
   const host = phraseAfter(passage, at + 1, to);
   return host?.from === at + 1 ? host : null;
@@ -256,23 +231,6 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
 
 const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at]!.lower) && words[at + 1]?.dated === true;
-
-/** "a dit à la presse le maire": behind the addressee a second noun phrase is the subject; null where none follows. */
-export function subjectBehindAddressee(passage: Passage, at: number, to: number): Range | null {
-  const addressee = phraseAfter(passage, at + 1, to);
-  if (!addressee || addressee.from > at + 2) return null;
-  const end = roleBehindName(passage, addressee) ?? nameWithin(passage, addressee) ?? addressee.to;
-  const subject = phraseAfter(passage, end, to);
-  return subject?.from === end ? subject : null;
-}
-
-/** "pro ČTK starosta": where in a language with cases a noun for a person stands behind the addressee's name; null where none does. */
-function roleBehindName({ words, lexicon }: Passage, { from, to }: Range): number | null {
-  if (!lexicon.pack.nameCases) return null;
-  for (let at = from + 1; at < to; at++)
-    if (words[at]!.role === "PER" && !words[at]!.capital && words[at - 1]!.capital) return at;
-  return null;
-}
 
 /** The subject of the clause's first verb, for a second verb or a participle without one of its own. */
 export function mainSubject({ passage, cue, from }: Scope): Range | null {

@@ -2,7 +2,7 @@ import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
 import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
-import { isBody, subjectBefore } from "./subject.ts";
+import { hostAt, isBody, subjectBefore } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
@@ -43,30 +43,31 @@ function callsSo({ passage, cue, to }: Scope): boolean {
   const { words, lexicon } = passage;
   const { marks } = cue.entry;
   if (!marks) return false;
-  const isJudged = (at: number): boolean => {
+  const judged = (at: number): number => {
     const word = words[at];
-    if (at >= to || !word) return false;
-    if (word.upos === "ADV" || word.upos === "PART") return isJudged(at + 1);
-    return isQuote(word) || word.upos === "ADJ" || /VerbForm=Part/u.test(word.features ?? "");
+    if (at >= to || !word) return -1;
+    if (word.upos === "ADV" || word.upos === "PART") return judged(at + 1);
+    const so = isQuote(word) || word.upos === "ADJ";
+    return so || /VerbForm=Part/u.test(word.features ?? "") ? at : -1;
   };
   if (marks.length > 0) {
     if (marks.includes(words[cue.to]?.lower ?? "")) return to - cue.to > 2;
     const end = Math.min(to, cue.to + 16);
     for (let at = cue.to; at < end; at++)
       if (marks.includes(words[at]!.lower))
-        if (isJudged(at + 1) || lexicon.sets.indefinites.has(words[at + 1]?.lower ?? ""))
+        if (judged(at + 1) >= 0 || lexicon.sets.indefinites.has(words[at + 1]?.lower ?? ""))
           return true;
     return false;
   }
-  const said = words.findIndex(({ upos }, at) => at >= cue.to && upos !== "ADV" && upos !== "PART");
+  const first = judged(cue.to);
   // "considered several proposals": an adjective of what follows
-  if (isJudged(cue.to) && words[said + 1]?.upos !== "NOUN") return true;
+  if (first >= 0 && words[first + 1]?.upos !== "NOUN") return true;
   const object = phraseAfter(passage, cue.to, to);
   if (object?.from !== cue.to) return false;
   for (let at = object.from + 2; at <= object.to + 1; at++) {
     const before = words[at - 1]!;
     const noun = before.upos === "NOUN" || before.upos === "PROPN" || before.upos === "ADV";
-    if (noun && isJudged(at)) return true;
+    if (noun && judged(at) >= 0) return true;
   }
   return false;
 }
@@ -99,9 +100,8 @@ function inverted({ passage, cue, from, to }: Scope, near: Range | null): Range 
 /** "В Минтруде эту информацию опровергли": a body behind a preposition that opens the clause; null where none does. */
 function hosted({ passage, cue, from }: Scope): Range | null {
   const { words, lexicon } = passage;
-  if (!lexicon.sets.hosts.has(words[from]?.lower ?? "") || cue.from - from > 8) return null;
-  const host = phraseAfter(passage, from + 1, cue.from);
-  if (host?.from !== from + 1) return null;
+  const host = cue.from - from > 8 ? null : hostAt(passage, from, cue.from);
+  if (!host) return null;
   const last = { from: host.from, to: host.from + 1 };
   return words[host.from]!.capital ||
     isBody(passage, last) ||

@@ -1,4 +1,5 @@
 import { joinDecade } from "./centuries.ts";
+import { isDecimalMark } from "./find/numbers.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinRange } from "./ranges.ts";
 import type { Hit, Reading } from "./reading.ts";
@@ -94,8 +95,7 @@ function isCounted(
 ): boolean {
   const next = tokens[at]?.lower ?? "";
   // "Dienstag 11,4 Prozent", "Tuesday 12%"
-  const mark = tokens[at]?.glued === true && /^[.,]$/u.test(next);
-  if (/^[%‰٪％$€£¥°]$/u.test(next) || (mark && isGluedNumber(tokens[at + 1]))) return true;
+  if (/^[%‰٪％$€£¥°]$/u.test(next) || isDecimalMark(tokens, at)) return true;
   if (!/^[\p{L}\p{Nd}:]/u.test(next) || joiners.has(next)) return false;
   const { connectors, openers, monthPrepositions, partsOfDay, before, after, until, since } =
     phrases;
@@ -103,9 +103,6 @@ function isCounted(
     (list) => phraseAt(tokens, at, list) !== null,
   );
 }
-
-const isGluedNumber = (token: DateToken | undefined): boolean =>
-  token !== undefined && token.number !== null && token.glued;
 
 type Grain = "day" | "week" | "month" | "year";
 

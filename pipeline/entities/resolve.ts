@@ -25,7 +25,7 @@ export function resolve(
     const ordinary =
       name.forms.every((other) => isOrdinary(other, tag)) || looksOrdinary(name, line, usage);
     if (ordinary && !named.sure.has(form.entry.id) && !isShown(name, line, usage)) continue;
-    if (isElsewhere(name, named)) {
+    if (isOfAnother(name, named)) {
       kept.push(asWritten(name, text));
       continue;
     }
@@ -53,7 +53,7 @@ function asElsewhere(name: Found, all: readonly Found[]): Found {
  * "Минэнерго", "Enerji Bakanlığı": what the readers of a language call their own ministry is another country's where the
  * article names places of others only.
  */
-function isElsewhere({ forms }: Found, { places }: Context): boolean {
+function isOfAnother({ forms }: Found, { places }: Context): boolean {
   const own = forms.every(({ entry, languages }) => entry.kind === "institution" && languages);
   return own && places.size > 0 && !forms.some(({ entry }) => places.has(entry.country));
 }

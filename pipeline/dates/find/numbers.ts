@@ -24,13 +24,18 @@ export function countAt(tokens: readonly DateToken[], at: number, lexicon: Lexic
   return read;
 }
 
+/** Whether a mark stands at `at` that more digits of one number follow: "11|,4". */
+export function isDecimalMark(tokens: readonly DateToken[], at: number): boolean {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  if (!mark?.glued || !/^[.,]$/u.test(mark.lower)) return false;
+  return digits !== undefined && digits.number !== null && digits.glued;
+}
+
 function readCount(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.number !== null) {
-    const next = tokens[at + 1];
-    const split = next?.glued && /^[.,]$/u.test(next.lower) && tokens[at + 2]?.number != null;
-    if (token.digits > 4 || (split && tokens[at + 2]!.glued)) return null;
+    if (token.digits > 4 || isDecimalMark(tokens, at + 1)) return null;
     return { value: token.number, to: at + 1 };
   }
   let to = at;
