@@ -24,7 +24,7 @@ export function boundariesOf(passage: Passage, { from, to }: Range): Boundary[] 
     const coordinator = semicolon ? null : phraseAt(words, at, lexicon.coordinators);
     if (!semicolon && !coordinator) continue;
     const next = at + (coordinator?.length ?? 1);
-    const comma = words[at - 1]!.lower === ",";
+    const comma = /^[,–—]$/u.test(words[at - 1]!.lower);
     if (!hasVerb(passage, { from: start, to: at })) continue;
     if (!(semicolon ? hasVerb(passage, { from: next, to }) : standsAlone(passage, next, to, comma)))
       continue;

@@ -132,7 +132,12 @@ function promises(passage: Passage, main: readonly number[]): boolean {
   const { words, lexicon } = passage;
   const isPromise = (entry: CueEntry): boolean =>
     entry.kind === "verb" && entry.stance === "planned";
-  return main.some((at) => phraseAt(words, at, lexicon.cues, isPromise));
+  // "the planning committee"; "Plans for 180 homes were thrown out", where no verb may open a sentence
+  const { dropsSubject, verbFirst } = lexicon.pack;
+  const isNoun = (at: number): boolean =>
+    /^(?:NOUN|PROPN|ADJ)$/u.test(words[at]!.upos ?? "") ||
+    (at === 0 && !dropsSubject && !verbFirst);
+  return main.some((at) => !isNoun(at) && phraseAt(words, at, lexicon.cues, isPromise));
 }
 
 /** Whether an article stands before the word. */

@@ -12,7 +12,7 @@ import {
 import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
-import { beforeFillers, hasVerb } from "./phrase.ts";
+import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
 export interface Statement {
@@ -141,18 +141,33 @@ const claimed = (part: Range, attributions: readonly Attribution[]): boolean =>
 function partBefore(
   passage: Passage,
   clause: Range,
-  { cue, trailing, rule }: Attribution,
+  { cue, speaker, trailing, rule }: Attribution,
 ): Range | null {
   if (trailing) return null;
   const { words, lexicon } = passage;
   if (cue.entry.kind === "noun" && rule === "noun") return clause;
   // "The vote is held with Athens, for whom C"
   if (rule === "source-relative") return { from: clause.from, to: cue.from - 1 };
+  // "The strike was called off after ministers said C"
+  const start = speaker && speaker.from < cue.from ? speaker.from : cue.from;
+  if (
+    start > clause.from &&
+    opensClause(passage, start - 1) &&
+    !isMeasure(passage, clause.from, start - 1)
+  )
+    return { from: clause.from, to: start - 1 };
   const before = beforeFillers(passage, cue.from, clause.from);
   if (lexicon.coordinators.has(words[before - 1]?.lower ?? ""))
     return { from: clause.from, to: before - 1 };
   if (cue.entry.kind === "participle") return { from: clause.from, to: before };
   return null;
+}
+
+/** "It comes two months | after the ministry said so": what a measure in front of the word completes. */
+function isMeasure({ words, lexicon }: Passage, from: number, at: number): boolean {
+  if (words[at - 1]?.upos !== "NOUN" || words[at - 1]!.dated) return false;
+  const { upos, lower } = words[at - 2] ?? {};
+  return upos === "NUM" || (lexicon.sets.indefinites.has(lower ?? "") && at - from < 7);
 }
 
 const pieces = (range: Range, boundaries: readonly Boundary[]): Range[] => {

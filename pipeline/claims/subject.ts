@@ -82,7 +82,9 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
     while (comma > floor && passage.words[comma]?.lower !== ",") comma--;
     if (comma <= floor || passage.words[comma]?.lower !== ",") return null;
     const head = phraseBefore(passage, comma, floor);
-    if (head) return head;
+    // "Kelly Doyle, 34, from Corby, said"
+    if (head && !(head.to - head.from === 1 && /^\p{N}/u.test(passage.words[head.from]!.lower)))
+      return head;
     to = comma + 1;
   }
   return null;
@@ -236,15 +238,24 @@ const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>
 export function mainSubject({ passage, cue, from }: Scope): Range | null {
   const { words, lexicon } = passage;
   let first: Range | null = null;
+  let end = -1;
   for (let at = from; at < cue.from && at < from + 40; at++) {
     const phrase = phraseAfter(passage, at, cue.from);
     if (!phrase) continue;
     const governed = lexicon.sets.stops.has(words[at - 1]?.lower ?? "");
+    // "Analysts at ING said C1, but warned that C2"
+    if (first && governed && phrase.from === end + 1) {
+      if (verbFollows(passage, phrase.to, cue.from)) return { from: first.from, to: phrase.to };
+      end = phrase.to;
+    }
     const name = governed && words[at - 1]?.upos === "ADP" ? nameWithin(passage, phrase) : null;
     if (name !== null && !lexicon.pack.capitalNouns && verbFollows(passage, phrase.to, cue.from))
       return { from: name, to: phrase.to };
     if (!governed && verbFollows(passage, phrase.to, cue.from)) return phrase;
-    if (!governed) first ??= phrase;
+    if (!governed && !first) {
+      first = phrase;
+      end = phrase.to;
+    }
     at = phrase.to - 1;
   }
   return first;

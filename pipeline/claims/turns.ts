@@ -18,7 +18,7 @@ interface Label extends Span {
 }
 
 const clock =
-  /^\d{1,2}(?:\s?[:.h]\s?\d{2}){0,2}(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|\p{Lu}{2,4}))?\s{0,2}(?:[—–:|-]|\.(?=\s\p{L}))\s{1,3}(?=[\p{Lu}\p{Lo}\p{Pi}"„«])/u;
+  /^\d{1,2}(?:\s?[:.h]\s?\d{2}){0,2}(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|\p{Lu}{2,4}))?\s{0,2}(?:[—–:|-]|\.(?=\s\p{L})|(?<=^\d{1,2}:\d{2}))\s{1,3}(?=[\p{Lu}\p{Lo}\p{Pi}"„«])/u;
 const label = /^(\p{Lu}[\p{L}\p{M}’' .-]{0,38}?)\s?[:：]\s{1,3}(?=[\p{L}\p{N}\p{Pi}"„¿])/u;
 const timed = /^\d{1,2}(?:\s?[:.h]\s?\d{2}|\s?h|\s?Uhr|\s?uur|\s?[ap]\.?m)/u;
 
@@ -35,6 +35,8 @@ export function turnsOf(article: Annotated, languages: Languages): Turn[] {
     if (!found) continue;
     const end = text + found[0].length;
     const person = article.entities.find((e) => e.type === "PER" && e.start >= text && e.end < end);
+    // "Judge Anna Brandt told him: …" is a sentence
+    if (person && /\s\p{Ll}/u.test(article.text.slice(person.end, end))) continue;
     labels.push({ ...line, name: found[1]!, text: end, person: person ?? null });
   }
   const pack = languageFor(article.language, languages)?.claims;

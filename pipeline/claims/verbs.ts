@@ -136,7 +136,9 @@ const formOf = (word: Word | undefined): string | undefined =>
 function contentStart({ words, lexicon }: Passage, from: number, to: number): number {
   for (let at = from; at < to; at++)
     if (negationAt(words, at, lexicon) > 0 || isVerb(words[at])) return at;
-  return to;
+  // "says around 48,000 homes are without power"
+  const rounds = words[to]?.upos === "NUM" && words[to - 1]?.upos === "ADV" && to > from;
+  return rounds && !words[to - 1]!.dated ? to - 1 : to;
 }
 
 /** "If X says that C, …", "Saying that C, …": the attribution ends where the main clause begins. */

@@ -1,7 +1,7 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import { beforeFillers, isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
 import { hostAt, isBody, subjectBefore } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
@@ -113,11 +113,13 @@ function hosted({ passage, cue, from }: Scope): Range | null {
 const isQuote = (word: Word): boolean => word.quote >= 0 || /^["“”„«»'‘’]$/u.test(word.lower);
 
 /** "has been accused": the subject is not the one who says it. */
-function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
+export function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
   const { words, lexicon } = passage;
   // "are slamming" is a progressive
   if (/Tense=Pres\|VerbForm=Part|VerbForm=Ger/u.test(words[cue.from]!.features ?? "")) return false;
-  const around = [...words.slice(speaker.to, cue.from), ...words.slice(cue.to, cue.to + 1)];
+  // "X, who was not involved, described it": what stands between commas is another clause's
+  const lead = beforeFillers(passage, cue.from, speaker.to);
+  const around = [...words.slice(lead, cue.from), ...words.slice(cue.to, cue.to + 1)];
   return around.some((word) => lexicon.sets.passives.has(word.lower));
 }
 

@@ -34,12 +34,13 @@ export interface Word extends Span {
 
 // Letters of scripts without spaces go to the dictionary in one run; other words keep an apostrophe.
 const pattern =
-  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,400})|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]{1,80}(?::\p{Ll}{1,4}(?!\p{L}))?['’]?|\S/gv;
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,400})|(?:[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]|(?<=[0-9])[.,:](?=[0-9])){1,80}(?::\p{Ll}{1,4}(?!\p{L}))?['’]?|\S/gv;
 const spaceless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/v;
 // A colon belongs to a word with a small ending behind it: Swedish "vd:n", Finnish "EU:n".
 // The same without such letters.
-const spaced = /[\p{L}\p{N}\p{M}]{1,80}(?::\p{Ll}{1,4}(?!\p{L}))?['’]?|\S/gu;
+const spaced =
+  /(?:[\p{L}\p{N}\p{M}]|(?<=[0-9])[.,:](?=[0-9])){1,80}(?::\p{Ll}{1,4}(?!\p{L}))?['’]?|\S/gu;
 const LONGEST = 80;
 const dictionary = new Intl.Segmenter("und", { granularity: "word" });
 
@@ -90,10 +91,23 @@ const WORD = LETTER | MARK | NUMBER;
 function endOfWord(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST);
   let end = start + 1;
-  while (end < limit && isSpaced(characterClass[text.charCodeAt(end)]!)) end++;
+  while (
+    end < limit &&
+    (isSpaced(characterClass[text.charCodeAt(end)]!) || isWithinNumber(text, end))
+  )
+    end++;
   const behind = text[end];
   return behind === "'" || behind === "’" ? end + 1 : end;
 }
+
+/** "7,000", "2.15", "18:42": a mark between two figures belongs to their number. */
+const isWithinNumber = (text: string, at: number): boolean =>
+  /^[.,:]$/u.test(text[at]!) && isFigure(text, at - 1) && isFigure(text, at + 1);
+
+const isFigure = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+};
 
 const isSpaced = (kind: number): boolean => (kind & WORD) > 0 && (kind & (SIGN | SPACELESS)) === 0;
 
