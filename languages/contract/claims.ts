@@ -9,6 +9,8 @@ export interface CueGroup {
   readonly forms: readonly string[];
   /** True where an infinitive can be the content ("claims to have left", "assure ne rien savoir"). */
   readonly infinitive?: boolean;
+  /** Nobody in particular says it ("сообщается, что", "kerrotaan"); a source that is named does. */
+  readonly impersonal?: boolean;
   /** An addressee may stand between the words and their content ("told the court that …"). */
   readonly addressee?: boolean;
   /** Without a clause behind it the whole statement is the content ("Apple accuses Xiaomi of theft"). Denials always. */

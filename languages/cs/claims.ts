@@ -198,15 +198,15 @@ export const claims: ClaimsPack = {
       zakladatelka král královna papež biskup lékař lékařka lékaři muž žena podezřelý obviněný obžalovaný svědek svědkyně svědci velvyslanec
       velvyslankyně generál kancléř kancléřka úředník úředníci podnikatel manažer manažerka vedoucí tajemník tajemnice náměstek náměstkyně
       jednatel majitel majitelka velitel velitelka hasič hasiči policista policisté soused sousedka sousedé obyvatel obyvatelé pamětník
-      odborář odboráři odborářka meteorolog meteorologové kritik kritici opozice zdroj zdroje pacient pacienti rodiče matka otec syn dcera
-    `),
+      odborář odboráři odborářka meteorolog meteorologové kritik kritici opozice zdroj zdroje pacient pacienti rodiče matka otec syn dcera guvernér guvernérka viceguvernér viceguvernérka členka_bankovní_rady bankéř bankéřka rektor rektorka děkan prorektor primář primářka hlavní_ekonom hlavní_ekonomka makroekonom poradce poradkyně žalovaný poškozený poškozená pozůstalí oběti cestující strojvedoucí řidič řidička pilot kapitán záchranář záchranáři záchranářka hygienik hygienička epidemiolog virolog chirurg vyšetřovatel inspektor plukovník major farmář farmáři investor investoři zaměstnavatelé zaměstnanci zaměstnanec učitel učitelé student studentka studenti aktivistka aktivisté ochránce ochránci kněz arcibiskup kardinál režisér režisérka producent moderátor komentátor politolog politoložka sociolog historik psycholog představitel představitelé představitelka očitý_svědek reprezentant útočník brankář hokejista cyklista kastelán radní zastupitel zastupitelka zmocněnkyně ombudsman
+  `),
     ORG: words(`
       firma společnost podnik koncern skupina banka agentura ministerstvo resort vláda soud strana hnutí svaz odbory univerzita ústav institut
       organizace sdružení spolek klub tým deník list týdeník časopis televize rozhlas stanice policie úřad obec město kraj radnice magistrát
       rada komise výbor parlament sněmovna senát armáda regulátor výrobce provozovatel operátor značka vydavatelství nadace nemocnice škola
       církev síť startup federace odbor zastupitelství inspekce žalobce obžaloba prokuratura dopravce řetězec automobilka server portál web
-      průzkum studie zpráva analýza statistika vedení obhajoba hnutí pojišťovna burza elektrárna letiště asociace komora
-    `),
+      průzkum studie zpráva analýza statistika vedení obhajoba hnutí pojišťovna burza elektrárna letiště asociace komora dráhy železnice správa_železnic finanční_správa instituce útvar prezidium operační_středisko záchranná_služba horská_služba státní_zastupitelství ústavní_soud nejvyšší_soud krajský_soud okresní_soud vrchní_soud meteorologický_ústav statistický_úřad spořitelna fond závod továrna huť rafinerie teplárna vodárna klinika poliklinika akademie konzulát velvyslanectví ambasáda biskupství kancelář centrum redakce konfederace komuniké stanovisko přepravce developer prodejce zhotovitel
+  `),
   },
   firms: words(
     "firma společnost podnik koncern skupina banka výrobce provozovatel operátor značka vydavatelství síť startup dopravce řetězec automobilka pojišťovna",
@@ -245,7 +245,7 @@ export const claims: ClaimsPack = {
     bude budou plánuje plánují hodlá hodlají chystá chystají má_být mají_být měl_by měla_by mělo_by měly_by plánováno naplánován naplánována
     naplánováno očekává_se chce chtějí slibuje slibují zahájí otevře otevřou postaví začne začnou vznikne vzniknou dostane dostanou zvýší
     potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
-    předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá
+    předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá odstoupí odejde odejdou zavře zavřou vrátí vrátí_se přijde přijdou přijedou propustí postoupí nastoupí utrpí ukončí obnoví opraví zrekonstruuje získá získají obdrží vyčlení uvolní sníží sníží_se navýší zvedne klesnou vzrostou stoupnou přibude přibudou ubude omezí rozšíří spustí schválí přijme přijmou projedná projednají podepíše podepíšou podá podají napadne změní změní_se oznámí vyhlásí zveřejní utratí investuje vytvoří překročí dosáhne dosáhnou zrychlí zpomalí posílí oslabí přispěje pomůže pomohou zajistí odškodní nahradí zachová zůstane zůstanou zkontroluje prověří prodlouží odveze dorazí setká_se setkají_se utká_se zahraje vystoupí přesune vykoupí prodá prodají převezme převezmou přestěhuje
   `),
   records: words(`
     poprvé první nejvyšší nejnižší největší nejmenší nejhorší nejlepší nejsilnější nejslabší nejdelší nejdražší
@@ -256,7 +256,7 @@ export const claims: ClaimsPack = {
     obviněni_z obžalován_z obžalována_z podle_obžaloby podle_obvinění je_podezřelý je_podezřelá měl_se_dopustit
   `),
   negations: words(
-    "ne nikdy nikdo nic bez žádný žádná žádné ani není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají neměl neměla nemůže nemohou nechce nechtějí nemusí neplatí nesouhlasí neví neexistuje nepůjde nedojde nezvýší nesníží",
+    "ne nikdy nikdo nic bez žádný žádná žádné ani není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají neměl neměla nemůže nemohou nechce nechtějí nemusí neplatí nesouhlasí neví neexistuje nepůjde nedojde nezvýší nesníží nejsem nejsme nemám nemáme nebudu nebudeme nechci nechceme nechtěl nechtěla nechtěli nemohu nemůžu nemůžeme nesmí nesmím nesmíme nesmějí nemusím nemusíme nemusejí nevím nevíme nevědí neznám neznáme nevidím nevidíme nevidí nevěřím nevěříme nevěří nemyslím nemyslíme nepočítám nepočítáme nepočítá nesouhlasím nesouhlasíme neodstoupím neodstoupíme neodstoupí neodejdu neodejdeme neodejde nedám nedáme nedá nedají nepůjdu nepůjdeme nepůjdou nedovolím nedovolíme nedovolí nepřipustím nepřipustíme nepřipustí neudělám neuděláme neudělá nerozumím nerozumíme nerozumí nechápu nechápeme nechápe neumím neumíme neumí nehrozí nemluví nemluvím nemluvíme neříkám neříkáme neříká nechystá nechystáme neplánuji neplánujeme neplánuje neplánují nezavřeme nezavře nezavřou nezvýšíme nesnížíme neskončí nedostane nedostanou nedostaneme nezmění nezměníme nefunguje nefungují nepotvrzuje nepotvrdí nevyloučí nepodporuje nepodporuji nepodporujeme nepodepíšu nepodepíše nepodepíšeme nehledáme nehledá nehlásí nesedí neodpovídá neodpovídají nestačí nechybí nepatří nebojí nebojím nebojíme nepokračuje nepokračují nezačne nezačnou nenastoupí nepřijde nepřijdou nepřijede nezvládneme nezvládne nezvládnou nezvládnu nezaplatí nezaplatíme nepotřebuje nepotřebuji nepotřebujeme nepotřebují nikam nikde nijak žádného žádnou žádným žádném žádných žádnému nikoho nikomu ničeho ničemu",
   ),
   partialNegations: words("bez"),
   negatedVerbs: {
@@ -268,7 +268,7 @@ export const claims: ClaimsPack = {
   absences: words("žádný žádná žádné"),
   negationIdioms: words(`
     ne_jen bez_pochyby bez_pochyb bez_ustání bez_výjimky nikdo_jiný_než nic_jiného_než nikdy_předtím není_divu
-    není_pochyb není_vyloučeno
+    není_pochyb není_vyloučeno ne_méně_než ne_více_než bez_precedentu
   `),
   refusals: words(`
     odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítl_to_komentovat odmítla_to_komentovat nechtěl_komentovat nechtěla_komentovat se_odmítl_vyjádřit

@@ -170,15 +170,15 @@ export const claims: ClaimsPack = {
       glumica pjevač pjevačica kandidat kandidatkinja čelnik čelnica vođa osnivač kralj kraljica papa biskup liječnik liječnica liječnici
       muškarac žena osumnjičenik optuženik svjedok svjedokinja svjedoci veleposlanik general kancelar kancelarka dužnosnik poduzetnik
       menadžer voditelj voditeljica tajnik tajnica vlasnik vlasnica zapovjednik vatrogasac vatrogasci policajac susjed susjeda susjedi
-      stanovnik stanovnici sindikalist meteorolog kritičar kritičari izvor izvori pacijent roditelji majka otac povjerenik povjerenica
-    `),
+      stanovnik stanovnici sindikalist meteorolog kritičar kritičari izvor izvori pacijent roditelji majka otac povjerenik povjerenica mještanin mještanka mještani guverner guvernerka viceguverner dogradonačelnik dogradonačelnica rektor rektorica dekan dekanica prorektor ekonomistica savjetnik savjetnica odvjetnici suci optuženica oštećenik oštećeni putnik putnica putnici vozač vozačica strojovođa pilot kapetan spasilac spasioci hitnjak epidemiolog epidemiologinja kirurg istražitelj inspektor pukovnik bojnik poljoprivrednik poljoprivrednici investitor radnik radnica radnici poslodavci učitelj učiteljica student studentica studenti aktivist aktivistica aktivisti svećenik nadbiskup kardinal redatelj redateljica producent komentator politolog politologinja sociolog povjesničar psiholog psihologinja seizmolog seizmologinja geolog predstavnik predstavnica predstavnici očevidac očevici reprezentativac napadač vratar izbornik vijećnik vijećnica saborski_zastupnik pravobranitelj pravobraniteljica ljekarnik prognostičar čelnici pomoćnik zamjenik zamjenica državni_tajnik državna_tajnica
+  `),
     ORG: words(`
       tvrtka kompanija poduzeće koncern grupa banka agencija ministarstvo vlada sud stranka sindikat savez sveučilište zavod institut
       organizacija udruga klub momčad list tjednik časopis televizija radio postaja policija ured općina grad županija vijeće komisija
       povjerenstvo odbor parlament sabor senat vojska regulator proizvođač operater marka nakladnik zaklada bolnica škola crkva mreža
       startup federacija inspekcija tužiteljstvo državno_odvjetništvo prijevoznik lanac portal istraživanje studija izvješće analiza
-      statistika uprava osiguranje elektrana zračna_luka komora oporba koalicija dorh uskok
-    `),
+      statistika uprava osiguranje elektrana zračna_luka komora oporba koalicija dorh uskok civilna_zaštita hitna_pomoć stožer centrala županijski_sud općinski_sud vrhovni_sud ustavni_sud trgovački_sud zavod_za_statistiku narodna_banka središnja_banka fond burza tvornica pogon rafinerija toplana klinika klinički_centar akademija konzulat veleposlanstvo nadbiskupija kancelarija centar redakcija konfederacija priopćenje izvođač investitor prodavač željeznice ceste autoceste pošta inspektorat porezna_uprava carina dnevnik novine hrvatska_narodna_banka
+  `),
   },
   firms: words(
     "tvrtka kompanija poduzeće koncern grupa banka proizvođač operater marka nakladnik mreža startup prijevoznik lanac",
@@ -219,11 +219,11 @@ export const claims: ClaimsPack = {
     optuženi_za prema_optužnici
   `),
   negations: words(
-    "ne nije nisu nikad nikada nitko ništa bez nijedan nijedna nijedno ni niti neće nema nemaju nemoguće nisam nismo",
+    "ne nije nisu nikad nikada nitko ništa bez nijedan nijedna nijedno ni niti neće nema nemaju nemoguće nisam nismo neću nećemo nećeš nećete niste nisi nemam nemamo nemate nemoj nemojte nemojmo ničega ničemu nikoga nikome nigdje nipošto nikako nijednog nijednu nijednoj nikakav nikakva nikakvo nikakve nikakvih nikakvog",
   ),
   partialNegations: words("bez"),
   negationIdioms: words(
-    "ne_samo bez_sumnje bez_iznimke nitko_drugi_nego ništa_drugo_nego nije_isključeno nije_čudo",
+    "ne_samo bez_sumnje bez_iznimke nitko_drugi_nego ništa_drugo_nego nije_isključeno nije_čudo ne_manje_od ne_više_od ne_kasnije_od bez_presedana bez_prestanka ništa_čudno",
   ),
   refusals: words(`
     odbio_komentirati odbila_komentirati odbili_komentirati nije_želio_komentirati nije_željela_komentirati nisu_željeli_komentirati

@@ -143,15 +143,15 @@ export const claims: ClaimsPack = {
       szülők apa anya biztos frakcióvezető pártelnök kormányszóvivő sajtófőnök védő vezérkari_főnök egészségügyi_miniszter pénzügyminiszter
       vezetője igazgatója elnöke alelnöke szóvivője titkára minisztere főtitkára vezérigazgatója parancsnoka ügyvédje polgármestere
       képviselője munkatársa professzora kutatója elemzője szakértője edzője alapítója tulajdonosa védője
-      külügyminiszter belügyminiszter honvédelmi_miniszter
-    `),
+      külügyminiszter belügyminiszter honvédelmi_miniszter jegybankelnök államtitkára kancellárja rektor rektora dékán dékánja főorvos főorvosa orvosa ezredes alezredes őrnagy százados tűzoltó_ezredes rendőr_ezredes szemtanú szemtanúk túlélő utas utasok sofőr mozdonyvezető kapitány vezető_közgazdász közgazdásza közgazdászok vezető_elemző vezető_elemzője gazda gazdák termelő befektető befektetők dolgozó dolgozók dolgozója munkás munkások munkáltatók tanár tanárok diák hallgató aktivista aktivisták pap érsek bíboros rendező producer műsorvezető politológus szociológus történész pszichológus szakpolitikus szóvivők lakója helyettese igazgatóhelyettes elnökhelyettes vezérigazgató-helyettes válogatott kapus csatár szövetségi_kapitány bankár miniszterhelyettes megyefőnök kormánybiztos nyomozó nyomozók parlamenti_képviselő országgyűlési_képviselő
+  `),
     ORG: words(`
       cég vállalat társaság konszern csoport bank ügynökség minisztérium tárca kormány bíróság törvényszék ítélőtábla kúria párt
       szakszervezet szövetség egyetem intézet szervezet egyesület klub csapat lap napilap hetilap magazin televízió rádió rendőrség hivatal
       önkormányzat város megye tanács bizottság parlament országgyűlés szenátus hadsereg felügyelet gyártó üzemeltető szolgáltató márka
       kiadó alapítvány kórház iskola egyház hálózat startup ügyészség légitársaság lánc portál felmérés tanulmány jelentés elemzés
-      statisztika vezetőség biztosító erőmű repülőtér kamara ellenzék koalíció tűzoltóság katasztrófavédelem hírügynökség
-    `),
+      statisztika vezetőség biztosító erőmű repülőtér kamara ellenzék koalíció tűzoltóság katasztrófavédelem hírügynökség bankszövetség jegybank mnb ksh törvényszéke alkotmánybíróság mentőszolgálat honvédség nav adóhatóság tőzsde alap üzem gyár finomító klinika akadémia nagykövetség konzulátus érsekség hivatala központ központja szerkesztőség közlemény közleménye társulat kamarája szövetsége minisztériuma ügyészsége rendőrkapitányság főkapitányság fővárosi_önkormányzat közgyűlés képviselő-testület kivitelező fejlesztő forgalmazó
+  `),
   },
   firms: words(
     "cég vállalat társaság konszern csoport bank gyártó üzemeltető szolgáltató márka kiadó hálózat startup légitársaság lánc",

@@ -191,11 +191,12 @@ export const claims: ClaimsPack = {
       firma spółka koncern grupa bank agencja ministerstwo resort rząd sąd partia związek uniwersytet instytut
       organizacja stowarzyszenie klub drużyna gazeta dziennik tygodnik magazyn telewizja stacja policja urząd gmina
       rada komisja komitet parlament armia wojsko regulator producent operator marka wydawnictwo fundacja szpital
-      szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie
-    `),
+      szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie armator przewoźnik deweloper wykonawca inwestor dostawca sprzedawca importer eksporter przedsiębiorstwo zakład zakłady fabryka kopalnia huta stocznia elektrownia rafineria lotnisko port przychodnia klinika uczelnia akademia inspekcja inspektorat straż trybunał izba sejm senat samorząd starostwo magistrat kuratorium nadleśnictwo sanepid koalicja ubezpieczyciel giełda fundusz spółdzielnia konsorcjum holding ambasada konsulat episkopat diecezja parafia delegatura oddział wydział komenda kancelaria biuro centrum ośrodek redakcja rozgłośnia radio think_tank kongres zrzeszenie konfederacja analiza statystyki sondaż komunikat oświadczenie
+  `),
   },
   firms: words(
-    `firma spółka koncern grupa bank producent operator marka wydawnictwo sieć startup linia`,
+    `firma spółka koncern grupa bank producent operator marka wydawnictwo sieć startup linia armator przewoźnik deweloper wykonawca przedsiębiorstwo ubezpieczyciel
+  `,
   ),
   institutions: words(
     `policja ministerstwo rząd sąd parlament armia rada komisja komitet uniwersytet szpital prokuratura departament`,
@@ -228,7 +229,7 @@ export const claims: ClaimsPack = {
   ),
   future: words(`
     będzie będą planuje planują zamierza zamierzają zaplanowano zaplanowany zaplanowana ma_zostać mają_zostać
-    ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą
+    ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą otworzy otworzą zamknie zamkną rozpocznie rozpoczną rozpocznie_się zacznie zaczną zakończy zakończą przedłuży potrwa potrwają zbuduje zbudują wybuduje wybudują odbuduje odbudują wyremontuje otrzyma otrzymają dostanie dostaną wypłaci wypłacą przeznaczy przeznaczą przekaże przekażą wzrośnie wzrosną spadnie spadną obniży obniżą podniesie podniosą podwyższy zwiększy zwiększą zmniejszy zmniejszą zredukuje skróci przeprowadzi przeprowadzą odbędzie odbędą przyjmie przyjmą uchwali uchwalą rozpatrzy przedstawi przedstawią zaprezentuje złoży złożą wprowadzi wprowadzą zniesie zniosą zmieni zmienią podpisze podpiszą zaskarży zwróci_się wróci wrócą powróci powrócą przyjedzie przyjadą przyleci odwiedzi wystąpi wystąpią zagra zagrają spotka spotkają ogłosi ogłoszą opublikuje opublikują uruchomi uruchomią pojawi_się pojawią_się wyniesie wyniosą wyda zainwestuje zainwestują stworzy stworzą utworzy utworzą zwolni zwolnią przekroczy osiągnie osiągną przyspieszy spowolni osłabnie umocni trafi trafią pomoże pomogą zapewni zapewnią zrekompensuje zachowa pozostanie pozostaną zaostrzy sprawdzi sprawdzą skontroluje skontrolują powstaną stanie_się staną_się ruszy ruszą dojdzie_do zajmie_się zapadnie
   `),
   records: words(`
     pierwszy pierwsza pierwsze pierwszy_raz najwyższy najwyższa najwyższe najwyższego najwyższej najwyższym

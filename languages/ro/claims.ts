@@ -126,8 +126,8 @@ export const claims: ClaimsPack = {
       profesoara cercetător cercetătorul cercetătoarea analist analistul autor autorul candidat candidatul bărbatul femeia
       suspect suspectul suspectului victima martorul medic medicul general generalul rege regele regina papa
       ambasadorul jurnalist jurnalistul actorul secretar secretarul prefect prefectul comisarul economist economistul
-      experți experții liderul lider
-    `),
+      experți experții liderul lider managerul manager manageră guvernatorul guvernator guvernatorului viceguvernatorul vicepreședintele viceprimarul vicepremierul asistenta asistentul asistentă rector rectorul decan decanul economista economiști consilier consilierul consiliera purtătoarea_de_cuvânt purtătorul_de_cuvânt martor martori martorii pasager pasagerul pasagerii șoferul șofer mecanicul pilotul căpitanul colonelul colonel maiorul inspectorul inspector comandantul comandant pompierii pompier salvatorii polițist polițistul polițiștii chirurgul epidemiologul anchetator anchetatorii procurorii judecătorii avocații medicii profesorii cercetătorii analiștii fermierul fermierii investitorii angajații angajat angajatul muncitorii sindicaliștii sindicalistul studentul studenta studenții activistul activista activiștii preotul arhiepiscopul cardinalul regizorul producătorul moderatorul politologul sociologul istoricul psihologul reprezentantul reprezentanții reprezentanta localnic localnicul localnicii locuitorii vecinul vecinii părinții mama tatăl rudele oficialul oficialii șefa directoarea_executivă antrenoarea portarul atacantul fotbalistul jucătoarea inculpatul inculpata acuzatul proprietarul patronul fondatorul fondatoarea cofondatorul meteorologul meteorologii criticii experta expertul expert ambasadoarea secretara secretarul_de_stat ministrul_interimar europarlamentarul europarlamentara parlamentarul
+  `),
     ORG: words(`
       compania companiei firma firmei grupul grupului banca băncii agenția agenției ministerul ministerului guvernul
       guvernului autoritatea autorități autoritățile autorităților tribunalul tribunalului instanța curtea curții partidul
@@ -135,8 +135,8 @@ export const claims: ClaimsPack = {
       operatorul operatorului ziar ziarul ziarului cotidianul cotidianului revista postul site-ul poliția poliției
       departamentul comisia comisiei consiliul consiliului parlamentul armata fundația rețeaua spitalul spitalului
       școala biserica procuratura parchetul parchetului prefectura prefecturii primăria primăriei surse sursele
-      comunicat comunicatul raport raportul raportului
-    `),
+      comunicat comunicatul raport raportul raportului patronatul patronatele patronatelor sindicate sindicatele opoziția opoziției coaliția coaliției majoritatea puterea procurorii_dna procuratură dna diicot anaf isu inspectoratul inspectoratului jandarmeria jandarmeriei ambasada ambasadei președinția președinției senatul camera_deputaților primăriile clubul_sportiv federația federației uniunea uniunii alianța confederația confederației institutul_național producătorul producător constructorul dezvoltatorul retailerul compania_aeriană aeroportul uzina fabrica rafinăria bursa fondul trustul televiziunea televiziunii portalul agenția_de_presă publicația publicației sondajul studiul studiu analiza statistica statisticile datele documentul rechizitoriul sentința executivul cabinetul
+  `),
   },
   firms: words(
     "compania companiei firma firmei grupul grupului banca băncii operator operatorul operatorului rețeaua",

@@ -171,15 +171,15 @@ export const claims: ClaimsPack = {
       ekonómka autor autorka spisovateľ novinár novinárka herec herečka spevák kandidát kandidátka líder zakladateľ kráľ kráľovná pápež
       biskup lekár lekárka lekári muž žena podozrivý obvinený obžalovaný svedok svedkyňa svedkovia veľvyslanec generál kancelár úradník
       podnikateľ manažér manažérka vedúci tajomník majiteľ majiteľka veliteľ hasič hasiči policajt policajti sused suseda obyvateľ
-      obyvatelia odborár odborári meteorológ kritik kritici zdroj zdroje pacient rodičia matka otec splnomocnenec štátny_tajomník
-    `),
+      obyvatelia odborár odborári meteorológ kritik kritici zdroj zdroje pacient rodičia matka otec splnomocnenec štátny_tajomník guvernér guvernérka viceguvernér podpredseda_vlády štátna_tajomníčka námestník námestníčka rektor rektorka dekan prorektor riaditelia primár primárka starostovia hlavný_ekonóm ekonómovia makroekonóm poradca poradkyňa právnici prokurátori sudcovia obžalovaná obvinená poškodený poškodená pozostalí obete cestujúci cestujúca rušňovodič vodič vodička pilot kapitán záchranár záchranári hygienik hygienička epidemiológ virológ chirurg vyšetrovateľ inšpektor plukovník major veliteľka farmár farmári podnikatelia investor investori zamestnávatelia zamestnanci zamestnanec predavačka učiteľ učiteľka učitelia študent študentka aktivista aktivistka aktivisti ochranár ochranári kňaz arcibiskup kardinál režisér režisérka producent moderátor komentátor politológ politologička sociológ historik psychológ hejtman predstaviteľ predstavitelia predstaviteľka očitý_svedok reprezentant útočník brankár hokejista cyklista
+  `),
     ORG: words(`
       firma spoločnosť podnik koncern skupina banka agentúra ministerstvo rezort vláda súd strana hnutie zväz odbory univerzita ústav
       inštitút organizácia združenie spolok klub tím denník týždenník časopis televízia rozhlas stanica polícia úrad obec mesto kraj
       magistrát rada komisia výbor parlament senát armáda regulátor výrobca prevádzkovateľ operátor značka vydavateľstvo nadácia nemocnica
       škola cirkev sieť startup federácia zastupiteľstvo inšpekcia prokuratúra dopravca reťazec automobilka server portál prieskum štúdia
-      správa analýza štatistika vedenie poisťovňa elektráreň letisko asociácia komora opozícia koalícia
-    `),
+      správa analýza štatistika vedenie poisťovňa elektráreň letisko asociácia komora opozícia koalícia železnice železničná_spoločnosť diaľničná_spoločnosť daniari finančná_správa inštitúcia centrála útvar prezídium krajský_úrad krajská_polícia generálna_prokuratúra ústavný_súd najvyšší_súd okresný_súd krajský_súd operačné_stredisko záchranná_služba horská_služba meteorologický_ústav hydrometeorologický_ústav štatistický_úrad národná_banka centrálna_banka sporiteľňa fond burza závod fabrika podniky výrobný_závod huta rafinéria teplárne vodárne elektrárne klinika poliklinika akadémia konzulát veľvyslanectvo ambasáda biskupstvo kancelária centrum redakcia zväz_miest konfederácia komuniké stanovisko prepravca developer predajca zhotoviteľ investičná_skupina
+  `),
   },
   firms: words(
     "firma spoločnosť podnik koncern skupina banka výrobca prevádzkovateľ operátor značka vydavateľstvo sieť startup dopravca reťazec automobilka poisťovňa",
@@ -214,14 +214,14 @@ export const claims: ClaimsPack = {
   ),
   future: words(`
     bude budú plánuje plánujú chystá chystajú má_byť majú_byť mal_by mala_by malo_by mali_by naplánované očakáva_sa chce chcú sľubuje
-    sľubujú začne začnú vznikne vzniknú dostane zvýši potrvá skončí predloží zavedie zruší zatvorí otvorí postaví
+    sľubujú začne začnú vznikne vzniknú dostane zvýši potrvá skončí predloží zavedie zruší zatvorí otvorí postaví odstúpi odíde odídu zavrie zavrú vráti vrátia príde prídu prepustí prepustia nastúpi nastúpia utrpí skončia ukončí obnoví obnovia opraví opravia zrekonštruuje získa získajú vyčlení uvoľní poskytne poskytnú zníži znížia zvýšia navýši klesne klesnú vzrastie vzrastú stúpne stúpnu pribudne pribudnú obmedzí rozšíri spustí spustia schváli schvália prijme prijmú prerokuje predstaví predstavia podpíše podpíšu podá podajú napadne zmení zmenia oznámi oznámia vyhlási zverejní zverejnia vytvorí vytvoria prekročí dosiahne dosiahnu zrýchli spomalí posilní oslabí prispeje pomôže pomôžu zabezpečí zabezpečia odškodní odškodnia nahradí zachová zostane zostanú skontroluje preverí preveria predĺži dorazí uskutoční_sa uskutočnia_sa stretne_sa stretnú_sa zaplatí zaplatia vyplatí vyplatia rozhodne rozhodnú zahrá vystúpi presunie kúpi predá predajú prevezme prevezmú sprísni zlepší zhorší navštívi pripraví ponúkne ponúknu vydá vybuduje vybudujú prebehne prebehnú
   `),
   hedges: words(`
     údajne údajný údajná údajné vraj zrejme pravdepodobne domnelý podozrivý_z podozrivá_z obvinený_z obvinená_z obžalovaný_z
     podľa_obžaloby
   `),
   negations: words(
-    "nie nikdy nikto nič bez žiadny žiadna žiadne ani nebol nebola nebolo neboli nebude nebudú nemá nemajú nemal nemôže nemôžu nechce nemusí neplatí neexistuje",
+    "nie nikdy nikto nič bez žiadny žiadna žiadne ani nebol nebola nebolo neboli nebude nebudú nemá nemajú nemal nemôže nemôžu nechce nemusí neplatí neexistuje niesom nie_je nie_sú niet nemám nemáme nebudem nebudeme nechcem nechceme nechcú nemôžem nemôžeme nesmie nesmú nesmiem nemusím nemusíme nemusia neviem nevieme nevie nevedia nepoznám nepoznáme nevidím nevidíme nevidí neverím neveríme neverí nemyslím nemyslíme nepočítam nepočítame nepočíta nesúhlasím nesúhlasíme nesúhlasí nesúhlasia neodstúpim neodstúpime neodstúpi neodídem neodídeme neodíde nedám nedáme nedá nedajú nepôjdem nepôjdeme nepôjde nepôjdu nedovolím nedovolíme nedovolí nepripustím nepripustíme nepripustí neurobím neurobíme neurobí nerozumiem nerozumieme nerozumie nechápem nechápeme nechápe nehrozí nehovorí nehovorím nehovoríme nechystá nechystáme neplánujem neplánujeme neplánuje neplánujú nezavrieme nezavrie nezavrú nezvýši nezvýšime nezníži neskončí nedostane nedostanú nedostaneme nezmení nezmenia nezmeníme nefunguje nefungujú nepotvrdzuje nepotvrdí nevylučuje nepodporuje nepodporujem nepodporujeme nepodpíšem nepodpíše nepodpíšeme nehľadáme nesedí nezodpovedá nezodpovedajú nestačí nechýba nepatrí nebojím nebojíme nepokračuje nepokračujú nezačne nezačnú nenastúpi nepríde nedôjde neprídu nezvládneme nezvládne nezvládnem nezaplatí nezaplatíme nepotrebuje nepotrebujem nepotrebujeme nepotrebujú nikoho nikomu ničoho ničomu nikde nikam nijako žiadneho žiadnu žiadnym žiadnych žiadnemu žiadnom",
   ),
   partialNegations: words("bez"),
   negatedVerbs: {
@@ -229,7 +229,7 @@ export const claims: ClaimsPack = {
     endings: words("al el il yl ol ala ela ila yla alo elo ilo ylo ali eli ili yli"),
   },
   negationIdioms: words(
-    "nie_len bez_pochýb bez_výnimky nikto_iný_ako nič_iné_ako nie_je_vylúčené nie_je_divu",
+    "nie_len bez_pochýb bez_výnimky nikto_iný_ako nič_iné_ako nie_je_vylúčené nie_je_divu nie_menej_ako nie_viac_ako nie_neskôr_ako bez_prestania bez_precedensu",
   ),
   refusals: words(`
     odmietol_komentovať odmietla_komentovať odmietli_komentovať odmietol_to_komentovať odmietla_to_komentovať nechcel_komentovať

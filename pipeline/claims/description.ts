@@ -16,29 +16,33 @@ export interface Description {
   readonly narrowed: boolean;
   /** Whether its head is a word for a firm. */
   readonly firm: boolean;
+  /** A person's noun without an article, which only a name that was called so answers to. */
+  readonly bare: boolean;
   readonly gender: Gender | null;
 }
 
 /** Reads "the company", "la police"; null for anything else. */
 export function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
-  const { descriptions, firms, institutions = [], articleless = false } = lexicon.pack;
+  const { descriptions, firms, institutions = [], articleless = false, nameCases } = lexicon.pack;
   if (!descriptions || to - from > 6) return null;
   const part = words.slice(from, to).filter(({ letter }) => letter);
   const definite = part.some((word) => lexicon.sets.definites.has(word.lower));
-  const bare = articleless && part.length === 1 && firms?.includes(part[0]!.lower) === true;
+  const bare = (articleless || nameCases !== undefined) && part.length === 1 && !definite;
+  const firmly = bare && articleless && firms?.includes(part[0]!.lower) === true;
   if (part.length > 4 || !(definite || bare)) return null;
   const narrowed = part.length > 2;
   const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
   const organisation = heads(descriptions.ORG)?.lower;
   if (organisation !== undefined) {
+    if (bare && !firmly) return null;
     const word = heads(institutions)?.lower ?? null;
     const firm = firms?.includes(organisation) ?? true;
-    return { type: "ORG", head: organisation, word, narrowed, firm, gender: null };
+    return { type: "ORG", head: organisation, word, narrowed, firm, bare: false, gender: null };
   }
   const person = heads(descriptions.PER)?.lower;
   if (person === undefined) return null;
   const gender = phraseGender(part, lexicon);
-  return { type: "PER", head: person, word: null, narrowed, firm: false, gender };
+  return { type: "PER", head: person, word: null, narrowed, firm: false, bare, gender };
 }
 
 /** Names whose list or head word says that they are no firm. */
@@ -70,8 +74,10 @@ export function answersTo(described: Description, name: EntityMention): boolean 
   return firm ? !isPublicBody(name.rule) : !narrowed && !isFirm(name.rule);
 }
 
-/** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure". */
+/** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure", "Varga Mihály jegybankelnök". */
 export function calls({ article }: Cast, { head }: Description, name: EntityMention): boolean {
+  const behind = /^ (\p{Ll}+)/u.exec(article.text.slice(name.end, name.end + 40));
+  if (behind?.[1] === head) return true;
   const before = article.text.slice(Math.max(0, name.start - 30), name.start);
   let from = before.length;
   while (from > 0 && !/[.,;:!?()]/u.test(before[from - 1]!)) from--;

@@ -40,8 +40,9 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       readResumed(scope, covering) ?? readCue(scope, floor) ?? readShared(scope, covering);
     if (!attribution) continue;
     // "أفادت صحيفة نقلا عن مصادر بأن C": a source between a verb and its content
-    if (inside && attribution.rule === "source-inside" && cue.to <= covering.contents[0]!.from)
-      continue;
+    const cites = cue.entry.kind === "source" && covering?.cue.entry.kind === "verb";
+    const between = (cites && cue.from >= covering.cue.to) || attribution.rule === "source-inside";
+    if (inside && between && cue.to <= covering.contents[0]!.from) continue;
     // "نقلت صحيفة عن مسؤول قوله إن C": a cue between a verb and its content
     if (
       inside &&

@@ -12,6 +12,7 @@ import {
   heardIn,
   resolveSpeaker,
   silentSpeaker,
+  subjectsOf,
   viewSpeaker,
 } from "./speaker.ts";
 import { type Statement, statementsOf } from "./statements.ts";
@@ -22,9 +23,10 @@ import { splitWords } from "./words.ts";
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
 export function extract(article: Annotated, languages: Languages): Extracted {
   const passages = passagesOf(article, languages);
+  const cast = castOf(article);
   const floor: Floor = {
-    cast: castOf(article),
-    subjects: new Set(passages.map((passage) => passage.start)),
+    cast,
+    subjects: new Set(passages.flatMap((passage) => subjectsOf(cast, passage))),
     last: null,
     heard: null,
   };
@@ -95,6 +97,7 @@ function speakerOf(
   }
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
+  if (attribution?.cue.entry.impersonal) return null;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);
   const carried = attribution || follows ? carriedSpeaker(floor, offset) : null;
   if (carried || !attribution) return carried;

@@ -23,6 +23,8 @@ export interface CueEntry {
   readonly addressee: boolean;
   /** Words in front of what the verb calls its object, none where a bare adjective is it; undefined where it calls nothing so. */
   readonly marks?: readonly string[] | undefined;
+  /** Nobody in particular says it. */
+  readonly impersonal?: boolean | undefined;
   /** It takes no content of its own. */
   readonly calls?: boolean;
 }
@@ -235,6 +237,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
       particle,
       predicates,
       addressee = false,
+      impersonal,
     } of list)
       for (const form of forms)
         yield [
@@ -247,6 +250,7 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
             whole,
             quoted,
             addressee,
+            impersonal,
             particle,
             predicates,
             marks: kind === "verb" ? marks.get(form) : undefined,

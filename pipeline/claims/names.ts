@@ -130,9 +130,26 @@ function namedBefore(
 /** Whether the name fills the space between its commas. */
 function isAlone({ words }: Passage, { start, end }: Span): boolean {
   const first = words.findIndex((word) => word.start >= start);
-  const next = words.find((word) => word.start >= end);
-  return words[first - 1]?.lower === "," && !next?.letter;
+  const next = words.find((word) => word.start >= end && !/^[»”"]$/u.test(word.lower));
+  let before = beforeQuote(words, first);
+  // ", spółka Baltic Line,": a noun for a body in front goes with it
+  while (words[before]?.role === "ORG") before--;
+  return words[before]?.lower === "," && !next?.letter;
 }
+
+/** ", компания «Синтез»,": right behind a noun for a body stands its name. */
+const isBodyName = ({ words }: Passage, { type, start }: EntityMention): boolean =>
+  type === "ORG" &&
+  words[
+    beforeQuote(
+      words,
+      words.findIndex((word) => word.start >= start),
+    )
+  ]?.role === "ORG";
+
+/** The word before the one at `at`, over an opening quotation mark. */
+const beforeQuote = (words: readonly Word[], at: number): number =>
+  /^[«„“"]$/u.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
 
 /** "The mayor of Oldbury", "la femme de Jean Roux": behind a noun for a person and a link stands no speaker. */
 function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Span): boolean {
@@ -209,8 +226,9 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
   const fits = (name: EntityMention): boolean =>
     name.type === type ||
     (type === "ORG" && !name.rule.startsWith("list") && !/\s/u.test(name.text));
-  const name = namesIn(cast, { start: next.start, end: last.end }).find(fits);
-  if (type === "ORG" && (!name || !isAlone(passage, name))) return null;
+  const beside = namesIn(cast, { start: next.start, end: last.end });
+  const name = beside.find(fits) ?? beside.find((one) => isBodyName(passage, one));
+  if ((type === "ORG" || name?.type === "ORG") && (!name || !isAlone(passage, name))) return null;
   if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
     return null;
   // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.

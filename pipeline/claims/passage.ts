@@ -231,9 +231,12 @@ function findSpeeches(
     const verbal = range.some((word) => word.upos === "VERB" || word.upos === "AUX");
     // "Resto qui", ha detto: what opens its sentence and a comma, dash or its stop follows is speech, however short
     const behind = article.text.slice(quotation.end, quotation.end + 3);
+    // "C1", ha detto, "C2.": so is what goes on behind a short attribution of another
+    const last = found.at(-1);
+    const goesOn = last && from - last.to <= 10 && /^[,–—]$/u.test(words[from - 1]!.lower);
     const finished =
       /[.,!?…，。！？،]\s?$/u.test(inner) ||
-      (from <= 1 && /^\s?[.!?,，،–—-]/u.test(behind)) ||
+      ((from <= 1 || goesOn) && /^\s?[.!?,，،–—-]/u.test(behind)) ||
       (lexicon.pack.final === true && lexicon.complementisers.has(words[to]?.lower ?? ""));
     const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
     if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;

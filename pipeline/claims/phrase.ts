@@ -62,7 +62,8 @@ function fits(passage: Passage, at: number): boolean {
     return !sets.fillers.has(word.lower) && !phraseAt(words, at, lexicon.pronouns);
   if (isHyphenated(words, at)) return true;
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
-  return nominal.has(word.upos ?? "X");
+  // "iRozhlas.cz" is called a mark by some taggers
+  return nominal.has(word.upos ?? "X") || word.upos === "PUNCT";
 }
 
 /** "state-owned": a verb form behind a hyphen is part of a compound. */
@@ -146,7 +147,12 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
   const first = words[from];
   if (!first || from >= ceiling) return null;
   const pronoun = isArticle(passage, from) ? null : phraseAt(words, from, lexicon.pronouns);
-  if (pronoun) return { from, to: from + pronoun.length };
+  if (pronoun) {
+    // "przekazał jej | przewodniczący": in a language with cases it owns the noun behind it, or is told by whom that names
+    const behind = from + pronoun.length;
+    const owner = lexicon.pack.nameCases !== undefined && words[behind]?.role;
+    return owner ? phraseAfter(passage, behind, ceiling) : { from, to: behind };
+  }
   let to = from;
   for (let depth = 0; to < ceiling && to - from < 30; to++) {
     const word = words[to]!;
@@ -223,9 +229,18 @@ export function beforeFillers(passage: Passage, at: number, floor: number): numb
 
 /** The next comma outside quoted speech, `to` where there is none. */
 export function nextComma({ words }: Passage, from: number, to: number): number {
+  const parts = (at: number): boolean =>
+    words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower) && !isDecimal(words, at);
   let at = from;
-  while (at < to && !(words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower))) at++;
+  while (at < to && !parts(at)) at++;
   return at;
+}
+
+/** The comma of "8,7". */
+function isDecimal(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = words.slice(Math.max(0, at - 1), at + 2);
+  if (!mark || !after || before!.end !== mark.start || mark.end !== after.start) return false;
+  return /^\p{N}/u.test(before!.lower) && /^\p{N}/u.test(after.lower);
 }
 
 /** A name, a pronoun, or a noun for a person or an organisation. */

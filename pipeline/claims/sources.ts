@@ -1,9 +1,11 @@
 import { subjectBehindAddressee } from "./addressee.ts";
 import type { Attribution, Scope } from "./attribution.ts";
+import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
   beforeFillers,
   hasVerb,
+  isFiller,
   isPerson,
   isReduced,
   isVerb,
@@ -12,7 +14,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
-import { verbFollows } from "./subject.ts";
+import { behindCue, verbFollows } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
@@ -26,7 +28,10 @@ export function readSource(scope: Scope): Attribution | null {
   if (own >= 0) return readOwn(scope, own);
   const told = lexicon.sets.addressees.has(words[cue.to]?.lower ?? "");
   // "Как сообщили в полиции, …"
-  const hosted = lexicon.sets.hosts.has(words[cue.to]?.lower ?? "") ? cue.to + 1 : cue.to;
+  const hosted = behindOwner(
+    passage,
+    lexicon.sets.hosts.has(words[cue.to]?.lower ?? "") ? cue.to + 1 : cue.to,
+  );
   const phrase = (told ? subjectBehindAddressee : phraseAfter)(passage, hosted, to);
   if (!phrase) return null;
   // "selon ce qu'a dit le maire": a clause is nobody
@@ -40,6 +45,7 @@ export function readSource(scope: Scope): Attribution | null {
     return null;
   if (!isCited(passage, cue, phrase)) return null;
   const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
+  if (isOfSubject(scope, speaker.to)) return null;
   const inside =
     words[cue.from]!.letter &&
     words[cue.from - 1]?.letter &&
@@ -61,6 +67,33 @@ export function readSource(scope: Scope): Attribution | null {
   const hit = phraseAt(words, behind.from, lexicon.complementisers);
   const content = hit ? { from: behind.from + hit.length, to } : behind;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+}
+
+/** "Na podstawie jego | rzecznika", "jak ustaliła nieoficjalnie | „Rzeczpospolita”": behind an owner or an adverb. */
+function behindOwner({ words, lexicon }: Passage, at: number): number {
+  const noun = words[at + 1]?.lower ?? "";
+  const owner = lexicon.pronouns.has(words[at]?.lower ?? "");
+  if (owner && (lexicon.roles.has(noun) || lexicon.bodies.has(noun))) return at + 1;
+  return words[at]?.upos === "ADV" && words[at + 1]?.letter === false ? at + 1 : at;
+}
+
+/** "Server X s odkazem na dva zdroje uvedl, že C": between a subject and its verb of saying a source is where the subject has it from. */
+function isOfSubject({ passage, cue, from, to }: Scope, end: number): boolean {
+  const { words, lexicon } = passage;
+  let lead = cue.from;
+  while (lead > from && !words[lead - 1]!.letter && words[lead - 1]!.lower === ",") lead--;
+  const subject = phraseBefore(passage, lead, from);
+  if (!subject || words.slice(from, subject.from).some(({ letter }) => letter)) return false;
+  if (!words.slice(subject.from, subject.to).some(({ role, capital }) => role !== null || capital))
+    return false;
+  const comma = nextComma(passage, end, Math.min(to, end + 8));
+  const says = (at: number): boolean => {
+    let verb = at;
+    while (verb < to && isFiller(passage, verb)) verb++;
+    const isStrong = ({ kind, strong }: CueEntry): boolean => kind === "verb" && strong;
+    return phraseAt(words, verb, lexicon.cues, isStrong) !== null;
+  };
+  return says(words[end]?.lower === "," ? end + 1 : end) || (lead < cue.from && says(comma + 1));
 }
 
 /** "Citing inflation that reached 12 %" gives a reason: what is cited is somebody, a name or a noun of saying. */
@@ -154,7 +187,11 @@ function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean 
   const oblique = before.role === null && (before.capital || lexicon.roles.has(before.lower));
   if (role !== null) return nameCases !== undefined && oblique;
   if (!tagged)
-    return before.capital && !words.slice(at, at + 2).some((word) => word.role === "PER");
+    return (
+      before.capital &&
+      !words.slice(at, at + 2).some((word) => word.role === "PER") &&
+      !words.slice(at + 1, at + 3).some(({ named }) => named)
+    );
   // "Według policji nikt"
   if (upos === "PRON" && nameCases) return true;
   if (upos !== "NOUN") return false;
@@ -172,8 +209,26 @@ export function readView(scope: Scope): Attribution | null {
     if (cue.entry.kind !== "view" || !hasVerb(passage, content)) return null;
     return { cue, speaker: null, contents: [content], rule: "view", trailing: true };
   }
-  const content = clauseBehind(scope, cue.to);
-  return content && { cue, speaker: null, contents: [content], rule: "view", trailing: false };
+  // "Όπως είπε στο ΑΠΕ η κάτοικος Μαρία Γεωργίου, C": somebody stands between the words and the comma
+  const named = namedBehind(scope);
+  const content = clauseBehind(scope, named ? named.to : cue.to);
+  const rule = named ? "source-ahead" : "view";
+  return content && { cue, speaker: named, contents: [content], rule, trailing: false };
+}
+
+/** Who stands behind a verb of saying ("jak dodał") and before its comma; null where nobody does. */
+function namedBehind(scope: Scope): Range | null {
+  const { passage, cue, to } = scope;
+  const { words, lexicon } = passage;
+  if (words[cue.to]?.lower === "," || lexicon.pronouns.has(words[cue.to - 1]!.lower)) return null;
+  const subject = behindCue(scope);
+  const comma = nextComma(passage, cue.to, Math.min(to, cue.to + 16));
+  return subject &&
+    subject.to === comma &&
+    words[comma]?.lower === "," &&
+    isPerson(passage, subject)
+    ? subject
+    : null;
 }
 
 /** Reads "X zufolge C", "C, X zufolge", "X によると C". */

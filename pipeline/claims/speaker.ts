@@ -12,7 +12,7 @@ import { phraseAt, splitWords } from "./words.ts";
 /** What the article has said so far about who speaks. */
 export interface Floor {
   readonly cast: Cast;
-  /** Starts of the passages' first words: a name there is a likely subject. */
+  /** Where the passages' likely subjects begin: a name there is one. */
   readonly subjects: ReadonlySet<number>;
   /** Who spoke last. */
   last: Speaker | null;
@@ -25,6 +25,18 @@ interface Heard extends Speaker {
   readonly gender: Gender | null;
   /** Undefined where no tagger tells. */
   readonly plural: boolean | undefined;
+}
+
+/** Where a passage's likely subject begins: at its first word, and at the person's name behind a title that opens it. */
+export function subjectsOf(cast: Cast, passage: Passage): number[] {
+  const { words, start } = passage;
+  const first = words.findIndex((word) => word.letter);
+  const phrase = first < 0 ? null : phraseAfter(passage, first, words.length);
+  if (phrase?.from !== first || !words.slice(first, phrase.to).some(({ role }) => role === "PER"))
+    return [start];
+  const span = { start: words[first]!.start, end: words[phrase.to - 1]!.end };
+  const name = namesIn(cast, span).findLast(({ type }) => type === "PER");
+  return name ? [start, name.start] : [start];
 }
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */
@@ -141,7 +153,7 @@ function describedReferent(
     (subjects.has(name.start) ? 2 : 1) *
     (called(name) ? 4 : described.firm && isFirm(name.rule) ? 3 : 1);
   const best = antecedent(cast, offset, fits, weigh);
-  if (best === null) return null;
+  if (best === null || (described.bare && !called(best))) return null;
   const sure = called(best) || described.word !== null;
   // "The mayor" is no person named before unless only one is, or one was called so
   const others = cast.names.some(

@@ -17,6 +17,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** The subject: before the cue, else behind it ("a déclaré le ministre que"), else the main clause's. */
 export function subjectOf(scope: Scope): Range | null {
@@ -76,6 +77,8 @@ function isGoverned({ passage, cue, from }: Scope, { from: at, to }: Range): boo
 export function subjectBefore(passage: Passage, at: number, floor: number): Range | null {
   let to = beforeObliques(passage, beforeFillers(passage, at, floor), floor);
   const near = phraseBefore(passage, to, floor);
+  const citing = near && beforeCitation(passage, near, floor);
+  if (citing) return citing;
   if (near) return withPrepositions(passage, behindPreposition(passage, near), floor);
   for (let round = 0; round < 3 && passage.words[to - 1]?.lower === ","; round++) {
     let comma = to - 2;
@@ -86,6 +89,23 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
     if (head && !(head.to - head.from === 1 && /^\p{N}/u.test(passage.words[head.from]!.lower)))
       return head;
     to = comma + 1;
+  }
+  return null;
+}
+
+/** "Server X s odkazem na | dva zdroje uvedl": who stands in front of the source that ends right before the phrase; null where none does. */
+function beforeCitation(passage: Passage, near: Range, floor: number): Range | null {
+  const { words, lexicon } = passage;
+  for (let at = Math.max(floor + 1, near.from - 4); at < near.from; at++) {
+    const source = phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "source");
+    if (source?.length !== near.from - at) continue;
+    const head = phraseBefore(passage, at, floor);
+    // "O segundo ministro": an article is nobody
+    const names = ({ lower, capital }: Word): boolean =>
+      capital && !lexicon.sets.definites.has(lower);
+    return head && (isPerson(passage, head) || words.slice(head.from, head.to).some(names))
+      ? head
+      : null;
   }
   return null;
 }

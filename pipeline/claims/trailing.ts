@@ -44,6 +44,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
   const rest = remainder(scope, behind);
+  const inverts = speaker !== null && !before && lexicon.pack.nameCases !== undefined;
   // "Ines Duarte, who leads the team, described it": behind a comma the lead must show its verb.
   const apposed = words.slice(from, lead - 1).some(isComma);
   const verb = before || tagged || !apposed || !lexicon.pack.finite || lexicon.pack.verbless;
@@ -52,7 +53,7 @@ export function readTrailing(scope: Scope): Attribution | null {
     (verb
       ? hasMainVerb(passage, content) ||
         isConditional(scope, content) ||
-        isSentence(scope, content, behind)
+        isSentence(scope, content, behind, inverts)
       : words.slice(from, lead - 1).some(isVerb));
   // "All of this, he says, could change": the verb stands behind the attribution.
   const inserted = !whole && rest.length > 0 && (isComma(words[behind]) || isDash(words[behind]));
@@ -140,16 +141,19 @@ function clauseEnd(passage: Passage, at: number, to: number): number {
 
 /**
  * A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun ("bees sleep less"),
- * and where no tagger tells any is whose cue is strong.
+ * and where no tagger tells any is whose cue is strong; in a language with cases a short one too whose speaker stands behind.
  */
 function isSentence(
   { passage, cue, to }: Scope,
   { from, to: end }: Range,
   behind: number,
+  inverts: boolean,
 ): boolean {
   const { words, lexicon, tagged } = passage;
   const first = words[from]!;
-  if (behind < to || end - from < (tagged ? 8 : 3) || !(tagged || cue.entry.strong)) return false;
+  const least = tagged ? (inverts ? 4 : 8) : 3;
+  if ((behind < to && !inverts) || end - from < least) return false;
+  if (!cue.entry.strong && (!tagged || inverts)) return false;
   if (words.slice(from, end).some(isComma)) return false;
   return first.letter && !lexicon.sets.stops.has(first.lower) && !opensClause(passage, from);
 }
@@ -196,5 +200,6 @@ function remainder({ passage, to }: Scope, behind: number): Range[] {
   const rest = { from: comma + 1, to };
   const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);
   if (passage.tagged && !passage.words.slice(rest.from, rest.to).some(isVerb)) return [];
+  if (!passage.tagged && passage.words[rest.from]!.quote >= 0) return [rest];
   return hasMainVerb(passage, rest) || (subordinate && hasVerb(passage, rest)) ? [rest] : [];
 }
