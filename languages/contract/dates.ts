@@ -47,7 +47,7 @@ export interface DatesPack {
   readonly anaphors?: Readonly<Record<string, number>>;
   /** Behind "# units", the direction from the date mentioned last: "later" 1, "earlier" −1. */
   readonly hence?: Readonly<Record<string, number>>;
-  /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"); a weekend with `?` is the one that the tense says; with `then` from the date mentioned last ("then 1": the day after). */
+  /** Whole phrases → days from the reference day ("tonight" 0), or unit and shift ("year 1"); a weekend with `?` is the one that the tense says; with `then` from the date mentioned last ("then 1": the day after, "then year 0": that year). */
   readonly relative?: Readonly<Record<string, string>>;
   /** Phrases around "# units": `{ before: ["il y a"] }`, `{ after: ["ago"] }`. */
   readonly ago?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
@@ -66,6 +66,8 @@ export interface DatesPack {
   readonly numbers?: Readonly<Record<string, number>>;
   /** Ordinal words → 1 to 31, −1 for the last. */
   readonly ordinals?: Readonly<Record<string, number>>;
+  /** Forms of "first" beside a count of units, which are then those that open a year or month: "the first nine months". */
+  readonly firsts?: readonly string[];
   /** Phrases before a date that narrow it to its start, middle or end, with their joining words. */
   readonly frames?: {
     readonly start?: readonly string[];

@@ -51,6 +51,17 @@ export const dates: DatesPack = {
     after: { next: 1 },
   },
   relative: {
+    "the previous day": "then -1",
+    "the same day": "then 0",
+    "that same day": "then 0",
+    "that day": "then 0",
+    "that night": "then 0",
+    "the next morning": "then 1",
+    "the next night": "then 1",
+    "the following morning": "then 1",
+    "on the same day": "then 0",
+    "the next day": "then 1",
+    "the following day": "then 1",
     today: "0",
     tonight: "0",
     "this morning": "0",
@@ -136,6 +147,7 @@ export const dates: DatesPack = {
     twentieth: 20,
     thirtieth: 30,
   },
+  firsts: phrases("first"),
   frames: {
     start: phrases(
       `early, the beginning of, beginning of, the start of, start of, early in, earlier, at the start of, the beginning, at the beginning of, the outset of, the early, the early part of`,

@@ -1,10 +1,12 @@
+import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
-import { type Day, isoDays, parseDay, partsOf } from "./calendar.ts";
+import { type Day, isoDays, move, parseDay, partsOf, periodOf } from "./calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { type Anchor, resolve } from "./resolve.ts";
-import { tenseAround } from "./tense.ts";
-import type { DateToken } from "./tokens.ts";
+import { type Tense, tenseAround } from "./tense.ts";
+import { type DateToken, lengthAt } from "./tokens.ts";
+import { Told } from "./told.ts";
 
 export interface Dated {
   readonly hit: Hit;
@@ -27,26 +29,30 @@ export function anchored(
 ): Dated[] {
   const narrative = isNarrative(hits, day);
   let narrativeYear: number | null = null;
-  let last: Edtf | null = null;
+  const told = new Told();
   let quarter: { readonly value: Edtf; readonly at: number } | null = null;
   let spoken: { readonly day: Edtf; readonly sentence: number } | null = null;
   return hits.flatMap((found) => {
-    const hit = lasted(found, tokens, lexicon);
+    const lasting = lasted(found, tokens, lexicon);
+    const tense = needsTense(lasting.reading)
+      ? tenseAround(tokens, lasting.from, lasting.to, lexicon)
+      : null;
+    const hit = hence(lasting, tense, told, day, tokens, lexicon);
     if (hit.reading.kind === "part" && narrative) return [];
-    const { reading, from, to } = hit;
+    const { reading, from } = hit;
     const year = narrative ? yearOf(reading) : null;
     if (year !== null) narrativeYear = year;
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
-    const tense = needsTense(reading) ? tenseAround(tokens, from, to, lexicon) : null;
     const future = tense === "future" || isDeadline(hit);
     const ago = isYearAgo(hit);
+    const led = leading(reading);
     const anchor = {
-      reference: narrative && isCounted(reading) ? reached(last, day) : day,
+      reference: narrative && isCounted(reading) ? reached(told.last, day) : day,
       narrativeYear,
       future,
       past: tense === "past",
-      last,
+      last: led === null ? null : told.before(led.unit, led.shift, day, future),
       today: here,
     };
     const alternatives = alternativesOf(reading, anchor);
@@ -59,7 +65,7 @@ export function anchored(
     if (value?.length === 10) spoken = { day: value, sentence: tokens[from]!.sentence };
     if (value !== null && !ago) {
       if (isQuarter(value)) quarter = { value, at: from };
-      if (reading.kind !== "unit" || reading.unit === "day") last = value.split("/")[0]!;
+      if (reading.kind !== "unit" || reading.unit === "day") told.add(value.split("/")[0]!);
     }
     if (alternatives !== undefined) return { hit, value, alternatives };
     if (hit.rule === "night") return bothDays(hit, value);
@@ -118,6 +124,44 @@ function lasted(hit: Hit, tokens: readonly DateToken[], lexicon: Lexicon): Hit {
   if (rule !== "within" || reading.kind !== "unit") return hit;
   if (tenseAround(tokens, from, to, lexicon) !== "past") return hit;
   return { ...hit, reading: { kind: "none", type: "duration" } };
+}
+
+/** The part of a reading that leads back to a date mentioned before: "the same month" of "the 12th of the same month". */
+function leading(reading: Reading): Extract<Reading, { kind: "anaphor" }> | null {
+  if (reading.kind === "anaphor") return reading;
+  if (reading.kind === "within") return leading(reading.outer);
+  return reading.kind === "moved" ? leading(reading.base) : null;
+}
+
+/** "三天后", "через три дня", told of what is past: from the date mentioned last, not from the publication. */
+function hence(
+  hit: Hit,
+  tense: Tense,
+  told: Told,
+  day: Day | null,
+  tokens: readonly DateToken[],
+  lexicon: Lexicon,
+): Hit {
+  const ahead = hit.rule === "counted-unit" ? aheadOf(hit.reading) : null;
+  if (ahead === null || day === null || tense === "future") return hit;
+  const leads = lengthAt(tokens, hit.from, lexicon.phrases.aheadBefore) > 0;
+  const follows = !leads || lengthAt(tokens, hit.from, lexicon.phrases.after) > 0;
+  // "em 12 meses", "in two years", told of what is past, say how long it took
+  if (!follows && tense === "past")
+    return { ...hit, reading: { kind: "none", type: "duration" }, rule: "duration" };
+  if (!follows || (leads && tense === null)) return hit;
+  const base = told.before(ahead.unit, ahead.shift, day, false);
+  const from = base === null ? null : periodOf(base)![0];
+  if (from === null || move(from, ahead.unit, ahead.shift) > day) return hit;
+  return { ...hit, reading: { kind: "anaphor", ...ahead }, rule: "hence" };
+}
+
+/** The unit and count of one step ahead of today; null for any other reading. */
+function aheadOf(reading: Reading): { readonly unit: DateUnit; readonly shift: number } | null {
+  if (reading.kind === "unit" && reading.shift !== null && reading.shift > 0)
+    return { unit: reading.unit, shift: reading.shift };
+  if (reading.kind !== "moved" || reading.count <= 0 || reading.base.kind !== "unit") return null;
+  return { unit: reading.unit, shift: reading.count };
 }
 
 /** A history: most of its days and years lie more than a year from the publication. */
@@ -180,5 +224,7 @@ function yearBefore(quarter: Edtf): Edtf {
 }
 
 function needsTense(reading: Reading): boolean {
-  return /^(?:weekday|month|day|date|ordinal|range|holiday|moved|unit|season)$/u.test(reading.kind);
+  return /^(?:weekday|month|day|date|ordinal|range|holiday|moved|unit|season|anaphor|first)$/u.test(
+    reading.kind,
+  );
 }

@@ -1,5 +1,6 @@
 import { joinDecade } from "./centuries.ts";
 import { isDecimalMark } from "./find/numbers.ts";
+import { grainOf, homesOf } from "./grain.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinRange } from "./ranges.ts";
 import type { Hit, Reading } from "./reading.ts";
@@ -104,54 +105,6 @@ function isCounted(
   );
 }
 
-type Grain = "day" | "week" | "month" | "year";
-
-/** What a reading names, where something shorter may lie in it. */
-function grainOf(reading: Reading): Grain | null {
-  switch (reading.kind) {
-    case "day":
-    case "date":
-      return "day";
-    case "fixed":
-      return (
-        ({ 4: "year", 7: "month", 10: "day" }[reading.value.length] as Grain | undefined) ?? null
-      );
-    case "month":
-      return "month";
-    case "unit":
-      return /^(?:day|week|month|year)$/u.test(reading.unit) ? (reading.unit as Grain) : null;
-    case "within":
-      return reading.inner.kind === "month" ? "month" : null;
-    default:
-      return null;
-  }
-}
-
-/** What a reading must lie in to be complete. */
-function homesOf(reading: Reading): readonly Grain[] {
-  switch (reading.kind) {
-    case "month":
-    case "season":
-    case "holiday":
-      return reading.shift === null ? ["year"] : [];
-    case "day":
-      return ["year"];
-    case "date":
-      return ["month"];
-    case "weekday":
-      return reading.shift === null ? ["week"] : [];
-    case "ordinal":
-      if (reading.unit === "weekday" || reading.unit === "weekend") return ["month"];
-      return /^(?:week|day)$/u.test(reading.unit) ? ["month", "year"] : ["year"];
-    case "unit":
-      return reading.unit === "week" && reading.shift === 0 ? ["day"] : [];
-    case "range":
-      return homesOf(reading.to).filter((grain) => homesOf(reading.from).includes(grain));
-    default:
-      return [];
-  }
-}
-
 function joinWithin(
   tokens: readonly DateToken[],
   left: Hit,
@@ -171,7 +124,7 @@ function joinWithin(
   if (!open) return null;
   const nested = (outer: Hit, inner: Hit): Hit | null => {
     const grain = grainOf(outer.reading);
-    const reading = lastOf(inner, outer, gap.length) ?? inner.reading;
+    const reading = lastOf(inner, outer, gap.length) ?? openingOf(inner, outer) ?? inner.reading;
     if (grain === null || !homesOf(reading).includes(grain)) return null;
     // "the week of March 6", but not "this week, on March 6"
     const tied = gap.length > 0 || lexicon.joiners.has(tokens[outer.from]!.lower);
@@ -186,7 +139,8 @@ function joinWithin(
       "within",
     );
     // "the first half of the year", "the last Monday of the month"
-    const counted = inner.reading.kind === "ordinal" && inner.reading.number <= 5;
+    const counted =
+      (inner.reading.kind === "ordinal" && inner.reading.number <= 5) || reading.kind === "first";
     return { ...joined, weak: inner.weak && outer.weak && !counted };
   };
   const month = shiftedMonth(left, right, gap.length);
@@ -213,6 +167,16 @@ function lastOf({ reading, from }: Hit, outer: Hit, gap: number): Reading | null
   return null;
 }
 
+/** "за девять месяцев 2026 года", "the nine months of 2026": months of a year by number are its first. */
+function openingOf({ reading, from }: Hit, outer: Hit): Reading | null {
+  const counted =
+    reading.kind === "stretch" ? reading : reading.kind === "none" ? reading.count : undefined;
+  if (counted?.unit !== "month" || from > outer.from) return null;
+  const { unit, count } = counted;
+  const year = outer.reading.kind === "fixed" && outer.reading.value.length === 4;
+  return year && count > 1 && count < 12 ? { kind: "first", unit, count } : null;
+}
+
 /** "two weeks from tomorrow", "three days before Christmas", "明日から3週間". */
 function joinMoved(
   tokens: readonly DateToken[],
@@ -237,8 +201,9 @@ function joinMoved(
     );
   }
   // "2 días antes de hoy": what seemed to count from the last date counts from this one
-  if (left.rule === "hence" && left.reading.kind === "anaphor" && isDay(right.reading)) {
-    if (skipJoiners(tokens, left.to, lexicon) < right.from) return null;
+  if (/^(?:hence|anaphor)$/u.test(left.rule) && isStep(left.reading) && isDay(right.reading)) {
+    const of = skipJoiners(tokens, left.to, lexicon);
+    if (of < right.from || (of === left.to && left.rule === "anaphor")) return null;
     const { unit, shift } = left.reading;
     return whole(left, right, { kind: "moved", base: right.reading, unit, count: shift }, "moved");
   }
@@ -248,6 +213,10 @@ function joinMoved(
   if (from.kind === "none" && from.count === undefined) return null;
   const { unit, count } = from.kind === "none" ? from.count! : from;
   return whole(left, right, { kind: "moved", base: left.reading, unit, count }, "moved");
+}
+
+function isStep(reading: Reading): reading is Extract<Reading, { kind: "anaphor" }> {
+  return reading.kind === "anaphor" && reading.shift !== 0;
 }
 
 function isDay(reading: Reading): boolean {

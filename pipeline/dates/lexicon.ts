@@ -158,9 +158,17 @@ function isLocale(tag: string): boolean {
 }
 
 function unitShift([phrase, value]: readonly [string, string]): readonly [string, UnitShift] {
-  const [unit, shift] = /^-?\d+$/u.test(value) ? ["day", value] : value.split(" ");
-  if (unit === "then") return [phrase, { unit: "day", shift: Number(shift), anaphoric: true }];
-  return [phrase, { unit: unit as DateUnit, shift: shift === "?" ? null : Number(shift) }];
+  const anaphoric = value.startsWith("then ");
+  const steps = anaphoric ? value.slice("then ".length) : value;
+  const [unit, shift] = steps.includes(" ") ? steps.split(" ") : ["day", steps];
+  return [
+    phrase,
+    {
+      unit: unit as DateUnit,
+      shift: shift === "?" ? null : Number(shift),
+      ...(anaphoric && { anaphoric }),
+    },
+  ];
 }
 
 function folded(phrases: readonly string[]): ReadonlySet<string> {

@@ -36,6 +36,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     restBefore: of(pack.rest?.before),
     restAfter: of(pack.rest?.after),
     every: of(pack.every),
+    firsts: of(pack.firsts),
     openers: of(ranges.openers),
     connectors: of(ranges.connectors, ranges.direct),
     closers: of(ranges.closers),

@@ -12,6 +12,8 @@ export function joinRange(
   if (!isEnd(left.reading) || !isEnd(right.reading)) return null;
   if (!alike(tokens, left, right)) return null;
   const { phrases } = lexicon;
+  const now = untilNow(tokens, left, right, lexicon);
+  if (now !== null) return now;
   const dash = right.from - left.to === 1 && /^[–—~〜～-]$/u.test(tokens[left.to]!.lower);
   const reaches = (list: Lexicon["phrases"]["direct"]) => {
     const found = phraseAt(tokens, left.to, list);
@@ -32,6 +34,27 @@ export function joinRange(
   return { ...ranged(left, right, opened, closer), weak };
 }
 
+/** "from 2019 until now", "2019 से अब तक": since then. */
+function untilNow(
+  tokens: readonly DateToken[],
+  left: Hit,
+  right: Hit,
+  lexicon: Lexicon,
+): Hit | null {
+  const { reading } = right;
+  if (reading.kind !== "unit" || reading.shift !== 0) return null;
+  if (reading.unit !== "second" && reading.unit !== "day") return null;
+  const link = phraseAt(tokens, left.to, lexicon.phrases.connectors);
+  if (link === null || skipJoiners(tokens, left.to + link.length, lexicon) < right.from)
+    return null;
+  const opened = openerBefore(tokens, left.from, lexicon);
+  const closer = lengthAt(tokens, right.to, lexicon.phrases.closers);
+  const direct = lengthAt(tokens, left.to, lexicon.phrases.direct) > 0;
+  if (opened < 0 && closer === 0 && !direct) return null;
+  const from = opened >= 0 ? opened : left.from;
+  return { ...left, from, to: right.to + closer, relation: "since", weak: false };
+}
+
 function ranged(left: Hit, right: Hit, opened: number, closer: number): Hit {
   return {
     from: opened >= 0 ? opened : left.from,
@@ -49,6 +72,9 @@ function ranged(left: Hit, right: Hit, opened: number, closer: number): Hit {
 function alike(tokens: readonly DateToken[], left: Hit, right: Hit): boolean {
   if (right.weak && right.reading.kind === "unit" && right.reading.unit !== "second") return false;
   if (left.reading.kind === "weekday" && /^(?:month|unit)$/u.test(right.reading.kind)) return false;
+  // "the year to October"
+  if (left.reading.kind === "unit" && !/^(?:second|day)$/u.test(left.reading.unit))
+    if (right.reading.kind !== "unit") return false;
   if (right.reading.kind !== "date" || !right.weak) return true;
   const { kind } = left.reading;
   const day =

@@ -39,6 +39,8 @@ export type Reading =
       readonly number: number;
       readonly weekday?: number;
     }
+  /** "the first nine months", "the last two weeks": that many units at the start, or below zero the end, of something longer. */
+  | { readonly kind: "first"; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "season"; readonly season: number; readonly shift: Shift }
   | { readonly kind: "span"; readonly shift: number }
   /** "the last three days": units up to the reference, or from it on. */

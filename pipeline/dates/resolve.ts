@@ -1,4 +1,3 @@
-import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
 import {
   type Day,
@@ -16,7 +15,8 @@ import {
 } from "./calendar.ts";
 import { holidayIn } from "./holidays.ts";
 import type { Reading, Shift } from "./reading.ts";
-import { inside } from "./within.ts";
+import { seasonNear, stretch } from "./stretch.ts";
+import { inside, leading } from "./within.ts";
 
 /** What a date is resolved against. */
 export interface Anchor {
@@ -27,7 +27,7 @@ export interface Anchor {
   /** The clause is about the future. */
   readonly future: boolean;
   readonly past: boolean;
-  /** Value of the date mentioned last, for what leads back to it. */
+  /** The date mentioned before that the reading leads back to. */
   readonly last: Edtf | null;
   /** The day named before it in its sentence. */
   readonly today: Edtf | null;
@@ -58,10 +58,8 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
     case "part":
       return anchor.today ?? (anchor.reference === null ? null : isoDay(anchor.reference));
     case "anaphor": {
-      // no day follows a month or year
       const { last } = anchor;
-      const known = last !== null && (reading.unit !== "day" || last.length >= 10);
-      const base = (known ? periodOf(last)?.[0] : null) ?? anchor.reference;
+      const base = (last === null ? null : periodOf(last)?.[0]) ?? anchor.reference;
       return base === null ? null : unitAround(base, reading.unit, reading.shift);
     }
     case "holiday":
@@ -75,7 +73,18 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
 
 type Near = Extract<
   Reading,
-  { kind: "date" | "weekday" | "unit" | "ordinal" | "season" | "span" | "stretch" | "rest" }
+  {
+    kind:
+      | "date"
+      | "weekday"
+      | "unit"
+      | "ordinal"
+      | "season"
+      | "span"
+      | "stretch"
+      | "rest"
+      | "first";
+  }
 >;
 
 function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | null {
@@ -89,6 +98,11 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
       return unitAround(reference, reading.unit, reading.shift ?? weekendOf(reference, future));
     case "ordinal":
       return resolvePart(reading, reference, future);
+    case "first": {
+      // a year's first months are those of the one before until they are over
+      const of = (y: number) => leading(dayOf(y, 1, 1)!, reading.unit, reading.count);
+      return future || (periodOf(of(year))?.[1] ?? 0) < reference ? of(year) : of(year - 1);
+    }
     case "season":
       return seasonNear(reading.season, reading.shift, reference, future);
     case "stretch":
@@ -103,30 +117,6 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
       return `${isoYear(first)}/${isoYear(first + 1)}`;
     }
   }
-}
-
-/** The season just over, under way or ahead; a winter bears the year in which it begins. */
-function seasonNear(season: number, shift: Shift, reference: Day, future: boolean): Edtf {
-  const { year, month } = partsOf(reference);
-  const begins = (season - 20) * 3;
-  const over = month > begins + 2;
-  const begun = month >= begins;
-  let of = year;
-  if (shift === -1) of = over ? year : year - 1;
-  else if (shift === 1) of = begun ? year + 1 : year;
-  else if (shift === null) of = future ? (over ? year + 1 : year) : begun ? year : year - 1;
-  return `${isoYear(of)}-${season}`;
-}
-
-/** "the last three days" end yesterday, "the next three" begin tomorrow; decades are whole ones. */
-function stretch(reference: Day, unit: DateUnit, count: number): Edtf | null {
-  if (!Number.isInteger(count) || count === 0) return null;
-  if (unit === "decade") {
-    const first = Math.floor(partsOf(reference).year / 10) + (count < 0 ? count : 1);
-    return `${isoYear(10 * first)}/${isoYear(10 * (first + Math.abs(count)) - 1)}`;
-  }
-  if (count < 0) return isoDays(move(reference, unit, count), reference - 1);
-  return isoDays(reference + 1, move(reference, unit, count));
 }
 
 /** The latest quarter or half of that number, the one under way included; in a clause about the future the next. */
@@ -221,9 +211,9 @@ function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null
   return periods.find((period) => period.startsWith(best ?? "none")) ?? null;
 }
 
-/** This year's month or the last one, unless it lies at most two months ahead. */
+/** This year's month or the last one, unless it lies at most two months ahead in a clause that is not about the past. */
 function resolveMonth(month: number, shift: Shift, anchor: Anchor): Edtf | null {
-  const { reference, narrativeYear, future } = anchor;
+  const { reference, narrativeYear, future, past } = anchor;
   if (narrativeYear !== null && shift === null) return isoMonth(narrativeYear, month);
   if (reference === null) return null;
   const { year, month: now } = partsOf(reference);
@@ -231,6 +221,7 @@ function resolveMonth(month: number, shift: Shift, anchor: Anchor): Edtf | null 
   if (shift !== null && shift > 0) return isoMonth(month > now ? year : year + 1, month);
   if (shift === 0) return isoMonth(year, month);
   if (future) return isoMonth(month >= now ? year : year + 1, month);
+  if (past) return isoMonth(month <= now ? year : year - 1, month);
   const ahead = (month - now + 12) % 12;
   if (month > now) return isoMonth(ahead <= 2 ? year : year - 1, month);
   return isoMonth(ahead <= 2 && ahead > 0 ? year + 1 : year, month);

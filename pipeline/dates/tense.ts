@@ -1,3 +1,4 @@
+import { isDecimalMark } from "./find/numbers.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type DateToken, lengthAt } from "./tokens.ts";
 
@@ -47,7 +48,8 @@ function nearest(
     if (token === undefined || token.sentence !== sentence) return null;
     const joins = lengthAt(tokens, place, phrases.connectors) > 0;
     if (joins && lengthAt(tokens, place, phrases.direct) === 0) return null;
-    if ((k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower)) return null;
+    const stops = (k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower);
+    if (stops && !isDecimalMark(tokens, place)) return null;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
     if (endsIn(token.lower, pack.futureEndings)) return { future: true, distance: k };

@@ -1,3 +1,4 @@
+import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
 import {
   type Day,
@@ -6,6 +7,7 @@ import {
   isoDay,
   isoMonth,
   isoYear,
+  move,
   partsOf,
   periodOf,
   quarter,
@@ -37,6 +39,8 @@ export function inside(outer: Edtf, inner: Reading): Edtf | null {
       return unitAround(first, inner.unit, 0);
     case "ordinal":
       return counted(inner, first, last);
+    case "first":
+      return leading(first, inner.unit, inner.count);
     case "range": {
       const from = inside(outer, inner.from);
       const to = inside(outer, inner.to);
@@ -45,6 +49,14 @@ export function inside(outer: Edtf, inner: Reading): Edtf | null {
     default:
       return null;
   }
+}
+
+/** The first units of what begins with a day. */
+export function leading(first: Day, unit: DateUnit, count: number): Edtf {
+  const end = move(first, unit, count) - 1;
+  const months = unit === "month" || unit === "quarter";
+  const [from, to] = [isoDay(first), isoDay(end)];
+  return months ? `${from.slice(0, 7)}/${to.slice(0, 7)}` : `${from}/${to}`;
 }
 
 function day(year: number, month: number, date: number): Edtf | null {

@@ -4,7 +4,7 @@ import { type DateToken, lengthAt } from "../tokens.ts";
 import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
 import { night } from "./nights.ts";
 import { clock, separated } from "./numeric.ts";
-import { holiday, ordinalPart, season, shortQuarter } from "./parts.ts";
+import { holiday, opening, ordinalPart, season, shortQuarter, unitFirst } from "./parts.ts";
 import { signed } from "./signs.ts";
 import {
   anaphor,
@@ -46,6 +46,8 @@ const recognisers: readonly {
     words: (l) => [l.weekdays, l.units, l.shiftsBefore, l.phrases.partsOfDay],
   },
   { read: shiftedUnit, words: (l) => [l.units, l.shiftsBefore, l.phrases.spans] },
+  { read: opening, digits: true, words: (l) => [l.phrases.firsts, l.numbers, l.scales] },
+  { read: unitFirst, words: (l) => (l.phrases.firsts.size > 0 ? [l.units] : []) },
   {
     read: countedUnit,
     digits: true,
@@ -199,6 +201,7 @@ function longest(
 function isBetter(found: Hit, best: Hit): boolean {
   if (found.weak) return false;
   return (
-    best.weak || (best.reading.kind === "none" && /^(?:fixed|ordinal)$/u.test(found.reading.kind))
+    best.weak ||
+    (best.reading.kind === "none" && /^(?:fixed|ordinal|first)$/u.test(found.reading.kind))
   );
 }

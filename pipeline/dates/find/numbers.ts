@@ -66,6 +66,9 @@ function readCount(tokens: readonly DateToken[], at: number, lexicon: Lexicon): 
     } else break;
   }
   if (to === at) return null;
+  // "one in four three years ago"
+  if (lexicon.spaced && digits?.length === 2)
+    return { value: digits[0]!, to: at + phraseAt(tokens, at, lexicon.numbers)!.length };
   // "二零一七": digits one by one
   if (digits !== null && digits.length > 1) return { value: Number(digits.join("")), to };
   return value < 0 ? null : { value, to };

@@ -2,9 +2,9 @@ import type { DateUnit } from "../../../languages/contract/dates.ts";
 import { dayOf, isoDay, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, weak } from "../reading.ts";
-import { type DateToken, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
+import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
 import { mayBeName } from "./named.ts";
-import { countAt, ordinalAt, roman, yearBehind } from "./numbers.ts";
+import { countAt, ordinalAt, type Read, roman, yearBehind } from "./numbers.ts";
 
 const COUNTED: ReadonlySet<DateUnit> = new Set([
   "day",
@@ -49,6 +49,50 @@ function numbered(tokens: readonly DateToken[], at: number, unit: DateUnit, lexi
   const counts = lexicon.spaced && (unit === "week" || unit === "quarter" || unit === "half");
   if (!counts) return null;
   return tokens[at]?.number != null ? countAt(tokens, at, lexicon) : roman(tokens, at, lexicon);
+}
+
+const OPENING: ReadonlySet<DateUnit> = new Set(["day", "week", "month", "quarter"]);
+
+/** "first nine months", "six premiers mois", "sembilan bulan pertama": what opens something longer, alone a year. */
+export function opening(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const { firsts } = lexicon.phrases;
+  const lead = lengthAt(tokens, at, firsts);
+  const count = countAt(tokens, at + lead, lexicon);
+  if (count === null || count.value < 2 || !Number.isInteger(count.value)) return null;
+  const middle = lead > 0 ? 0 : lengthAt(tokens, count.to, firsts);
+  const unit = phraseAt(tokens, count.to + middle, lexicon.units);
+  if (unit === null || !OPENING.has(unit.value)) return null;
+  const behind = count.to + middle + unit.length;
+  const tail = lead + middle > 0 ? 0 : lengthAt(tokens, behind, firsts);
+  return tail + lead + middle === 0
+    ? null
+    : opened(tokens, at, behind + tail, unit.value, count.value, lexicon);
+}
+
+/** "الأشهر التسعة الأولى". */
+export function unitFirst(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const unit = phraseAt(tokens, at, lexicon.units);
+  if (unit === null || !OPENING.has(unit.value)) return null;
+  const count = countAt(tokens, at + unit.length, lexicon);
+  const tail = count === null ? 0 : lengthAt(tokens, count.to, lexicon.phrases.firsts);
+  if (count === null || tail === 0 || count.value < 2) return null;
+  return opened(tokens, at, count.to + tail, unit.value, count.value, lexicon);
+}
+
+/** Sure where it is of a year: "the first nine months of her term" are none. */
+function opened(
+  tokens: readonly DateToken[],
+  at: number,
+  to: number,
+  unit: DateUnit,
+  count: number,
+  { joiners, spaced }: Lexicon,
+): Hit | null {
+  if (count > (unit === "quarter" ? 3 : unit === "month" ? 11 : 99)) return null;
+  const reading = { kind: "first", unit, count } as const;
+  const ofYear = unit === "month" || unit === "quarter";
+  const more = spaced && joiners.has(tokens[to]?.lower ?? "");
+  return ofYear && !more ? hit(at, to, reading, "opening") : weak(at, to, reading, "opening");
 }
 
 function part(
@@ -135,7 +179,7 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
   if (year !== null)
     return hit(
       at,
-      year.to,
+      behindNextYear(tokens, year),
       { kind: "fixed", value: `${isoYear(year.value)}-${name.value}` },
       "season",
     );
@@ -148,6 +192,13 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
     { kind: "season", season: name.value, shift },
     "season",
   );
+}
+
+/** A winter's second year, "2025/26", ends its words. */
+function behindNextYear(tokens: readonly DateToken[], { value, to }: Read): number {
+  const [mark, second] = [tokens[to], tokens[to + 1]];
+  if (!/^[/–-]$/u.test(mark?.lower ?? "") || second?.number == null) return to;
+  return second.number === value + 1 || second.number === (value + 1) % 100 ? to + 2 : to;
 }
 
 export function holiday(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {

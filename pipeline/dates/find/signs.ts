@@ -12,6 +12,8 @@ const SPAN = /^[間间前後后以内內간동전후이연]$/u;
 
 /** Year, month and day each before its own sign, in digits or Han numerals; either end may be missing. */
 export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const again = phraseAt(tokens, at, lexicon.anaphors);
+  if (again !== null) return following(tokens, at, again.length, lexicon);
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
   if (lead === null) return unshifted(tokens, at, lexicon);
   // "지난 6일", but "前六月" counts
@@ -23,8 +25,21 @@ export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexico
   return { ...found, from: at, reading: { ...reading, shift: lead.value } };
 }
 
+/** "翌16日", "同16日": the words before a date say how it lies to the last one, which the date tells by itself. */
+function following(
+  tokens: readonly DateToken[],
+  at: number,
+  length: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const found = tokens[at + length]?.glued ? unshifted(tokens, at + length, lexicon) : null;
+  return found === null || found.weak ? null : { ...found, from: at };
+}
+
 function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const first = before(tokens, at, YEAR, lexicon);
+  const months = monthsAt(tokens, first?.to ?? at, lexicon);
+  if (months !== null) return ofMonths(at, months, first && fullYear(tokens, at, first, true));
   const month = before(tokens, first?.to ?? at, MONTH, lexicon);
   const from = month && (/^[份]$/u.test(tokens[month.to]?.lower ?? "") ? month.to + 1 : month.to);
   const day = before(tokens, from ?? at, DAY, lexicon);
@@ -46,6 +61,35 @@ function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): 
   const counts = tokens[at]!.lower === "一" || tokens[day.to - 1]!.lower === "号";
   const make = counts || SPAN.test(tokens[day.to]?.lower ?? "") ? weak : hit;
   return make(at, day.to, { kind: "date", date: day.value }, "signed");
+}
+
+interface Months {
+  readonly from: number;
+  readonly until: number;
+  readonly to: number;
+}
+
+/** "7〜9月", "1至10月份": two numbers before one sign. */
+function monthsAt(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Months | null {
+  const left = countAt(tokens, at, lexicon);
+  if (left === null) return null;
+  const dash = /^[-–—~〜～∼]$/u.test(tokens[left.to]?.lower ?? "");
+  const link = dash ? 1 : (phraseAt(tokens, left.to, lexicon.phrases.direct)?.length ?? 0);
+  const right = link > 0 ? before(tokens, left.to + link, MONTH, lexicon) : null;
+  if (right === null || left.value < 1 || left.value > 12 || right.value > 12) return null;
+  const part = /^[份]$/u.test(tokens[right.to]?.lower ?? "") ? 1 : 0;
+  // "3～5月10日"
+  if (before(tokens, right.to + part, DAY, lexicon) !== null) return null;
+  return { from: left.value, until: right.value, to: right.to + part };
+}
+
+function ofMonths(at: number, { from, until, to }: Months, year: number | null): Hit | null {
+  const month = (of: number): Reading =>
+    year === null
+      ? { kind: "month", month: of, shift: null }
+      : { kind: "fixed", value: isoMonth(year, of) };
+  if (year !== null && from >= until) return null;
+  return hit(at, to, { kind: "range", from: month(from), to: month(until) }, "signed");
 }
 
 function wholeDay(
