@@ -18,20 +18,24 @@ export function annotate(article: Tagged, languages: Languages): Annotated {
   };
 }
 
+/** Units of the calendar: within a date they count no length of time ("the first nine months of the year"). */
+const CALENDAR: ReadonlySet<string | null> = new Set(["day", "week", "month", "year", "decade"]);
+
 /**
- * Numbers apart from the years of dates, which only 1900 to 2099 show by themselves: "30 September 1882". Both in text
- * order, so that each date is looked at once.
+ * Numbers apart from those of dates: years, which only 1900 to 2099 show by themselves ("30 September 1882"), and counts
+ * of calendar units ("three years ago"). Both in text order, so that each date is looked at once.
  */
 function notDates(
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[],
 ): QuantityMention[] {
-  const days = dates.filter(({ type }) => type === "date");
+  const days = dates.filter(({ type, value }) => type === "date" && value !== null);
   let next = 0;
   return quantities.filter(({ start, end, unit }) => {
     while (next < days.length && days[next]!.end <= start) next++;
     const day = days[next];
-    return unit !== null || day === undefined || start < day.start || day.end < end;
+    if (day === undefined || start < day.start || day.end < end) return true;
+    return unit !== null && !CALENDAR.has(unit);
   });
 }
 

@@ -7,10 +7,12 @@ const TABLE: readonly (readonly [language: string, text: string, quantities: str
   ["fr", "Le pont fut ouvert le 3 mai 1789 par 200 soldats.", ["200"]],
   ["ja", "橋は1882年9月30日に開通し、300人が集まった。", ["300"]],
   ["en", "Some 1,882 people came in 2012.", ["1,882"]],
+  ["en", "In the first nine months of the year it sold 400 cars.", ["400"]],
+  ["es", "La fábrica cerró hace dos años con 300 empleados.", ["300"]],
 ];
 
 for (const [language, text, quantities] of TABLE)
-  test(`the years of dates are no amounts: ${text}`, () => {
+  test(`the numbers of dates are no amounts: ${text}`, () => {
     assert.deepEqual(
       processed(text, language).quantities.map(({ start, end }) => text.slice(start, end)),
       quantities,

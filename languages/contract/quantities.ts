@@ -22,6 +22,8 @@ export interface QuantitiesPack {
   readonly glued?: boolean;
   /** Units may come before tens (`fünfundzwanzig`, `dua belas`). */
   readonly unitsFirst?: boolean;
+  /** Words that are two of a unit by themselves: `{ day: "يومان|يومين" }`. */
+  readonly pairs?: Readonly<Record<string, string>>;
   /** Words between a number and its unit (`de`, `d'`, `of`). */
   readonly connectors?: string;
   /** Letters right behind a digit that multiply it where a currency stands before (`$3m`). */
@@ -36,6 +38,10 @@ export interface QuantitiesPack {
   readonly shares?: Readonly<Record<string, string>>;
   /** Phrases that hold a share's words and mean none (`first half of`). */
   readonly noShares?: string;
+  /** Between the numbers of a share, the part first, what is counted perhaps behind it: `two out of five`, `deux Français sur cinq`. */
+  readonly outOf?: string;
+  /** The same where the whole comes first: `10명 중 3명`. */
+  readonly outOfBehind?: string;
   /** Before a number below zero (`minus`). */
   readonly minus?: string;
   /** Digits may go on behind a scale and a space (`12 bin 500`, `3조 5천억`). */

@@ -70,8 +70,9 @@ export const quantities: QuantitiesPack = {
     CZK: "Kronen",
   },
   units: {
+    "percentage point": "Prozentpunkte|Prozentpunkten|Prozentpunkt|Prozentpunkts",
     "basis point": "Basispunkt|Basispunkte|Basispunkten",
-    "%": "Prozent|vH|Prozentpunkte|Prozentpunkten|Prozentpunkt",
+    "%": "Prozent|vH",
     tonne: "Tonne|Tonnen",
     barrel: "Barrel|Fass",
     kilogram: "Kilo|Kilos|Kilogramm",
@@ -100,20 +101,26 @@ export const quantities: QuantitiesPack = {
   noShares:
     "ersten Hälfte der|zweiten Hälfte der|erste Hälfte der|zweite Hälfte der|ersten Hälfte des|zweiten Hälfte des|erste Hälfte des|zweite Hälfte des",
   shares: {
-    "1/2": "die Hälfte|der Hälfte|Hälfte der|Hälfte des|Hälfte aller",
-    "1/3": "ein Drittel|einem Drittel|eines Drittels",
+    "1/2":
+      "die Hälfte|der Hälfte|Hälfte der|Hälfte des|Hälfte aller|um die Hälfte|jeder zweite|jede zweite|jedes zweite|jeden zweiten|jeder Zweite",
+    "1/3":
+      "ein Drittel|einem Drittel|eines Drittels|jeder dritte|jede dritte|jedes dritte|jeden dritten|jeder Dritte|um ein Drittel|Drittel der",
     "2/3": "zwei Drittel|zwei Dritteln",
-    "1/4": "ein Viertel|einem Viertel",
+    "1/4":
+      "ein Viertel|einem Viertel|jeder vierte|jede vierte|jedes vierte|jeden vierten|jeder Vierte",
     "3/4": "drei Viertel|drei Vierteln|dreiviertel",
-    "1/5": "ein Fünftel|einem Fünftel",
+    "1/5":
+      "ein Fünftel|einem Fünftel|jeder fünfte|jede fünfte|jedes fünfte|jeden fünften|jeder Fünfte",
     "2/5": "zwei Fünftel|zwei Fünfteln",
     "3/5": "drei Fünftel|drei Fünfteln",
     "4/5": "vier Fünftel|vier Fünfteln",
     "1/6": "ein Sechstel",
     "1/8": "ein Achtel",
-    "1/10": "ein Zehntel|einem Zehntel",
+    "1/10":
+      "ein Zehntel|einem Zehntel|jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jeder Zehnte",
     "9/10": "neun Zehntel|neun von zehn",
   },
+  outOf: "von|von jeweils",
   minus: "minus",
   clock: "Uhr",
   ordinalDot: true,
@@ -121,7 +128,8 @@ export const quantities: QuantitiesPack = {
     "Nummer|Nr.|Kategorie|Kapitel|Artikel|Art.|Absatz|Abs.|Paragraf|Paragraph|§|Seite|Zeile|Flug|Raum|Gleis|Phase|Stufe|Typ|Klasse|Gruppe|Folge|Staffel|Band|Resolution|Block|Kanal|Version|Linie|Level|Platz|Rang",
   counters:
     "Menschen|Personen|Leute|Männer|Frauen|Kinder|Kindern|Schüler|Schülern|Studenten|Studierende|Beschäftigte|Beschäftigten|Mitarbeiter|Mitarbeitern|Mitarbeitende|Arbeiter|Arbeitern|Angestellte|Stellen|Arbeitsplätze|Arbeitsplätzen|Jobs|Soldaten|Polizisten|Beamte|Einsatzkräfte|Feuerwehrleute|Einwohner|Einwohnern|Bewohner|Bewohnern|Anwohner|Familien|Haushalte|Haushalten|Häuser|Häusern|Wohnungen|Gebäude|Gebäuden|Flüchtlinge|Flüchtlingen|Migranten|Passagiere|Passagieren|Fahrgäste|Patienten|Demonstranten|Teilnehmer|Teilnehmern|Anhänger|Fans|Besucher|Besuchern|Touristen|Opfer|Opfern|Fälle|Fällen|Tote|Toten|Verletzte|Gefangene|Mitglieder|Mitgliedern|Unternehmen|Firmen|Schulen|Fahrzeuge|Fahrzeugen|Autos|Flüge|Flügen|Stimmen|Sitze|Exemplare|Exemplaren|Kunden|Nutzer",
-  atLeast: "mehr als|über|mindestens|wenigstens|nicht weniger als",
+  atLeast:
+    "mehr als|über|mindestens|wenigstens|nicht weniger als|übersteigt|übersteigen|überstieg|gut",
   atMost: "weniger als|unter|bis zu|höchstens|maximal|nicht mehr als",
   orMore: "oder mehr|und mehr",
   orLess: "oder weniger",

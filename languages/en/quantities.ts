@@ -81,9 +81,11 @@ export const quantities: QuantitiesPack = {
     EGP: "Egyptian pounds",
   },
   units: {
+    "percentage point":
+      "percentage points|percentage point|percentage-point|pct point|pct points|ppt|ppts",
     "cubic meter": "cubic metres|cubic metre|cubic meters|cubic meter|cu m|cubic-metre",
     "basis point": "basis point|basis points|bps",
-    "%": "percent|per cent|pct|percentage points|percentage point",
+    "%": "percent|per cent|pct",
     tonne: "tonne|tonnes|ton|tons|metric tons",
     barrel: "barrel|barrels",
     kilometer: "kilometre|kilometres|kms",
@@ -106,22 +108,34 @@ export const quantities: QuantitiesPack = {
     century: "centuries",
   },
   noShares:
-    "first half of|second half of|latter half of|last half of|other half of|a quarter of an hour",
+    "first half of|second half of|latter half of|last half of|other half of|a quarter of an hour|half of the year|a quarter of a point|a quarter of a percentage point",
   shares: {
-    "1/2": "half of|half the|half its|half their|half his|half her|half our|half all|one half",
-    "1/3": "one third|a third of|one in three",
+    "3/8": "three eighths",
+    "8/10": "eight in ten",
+    "6/10": "six in ten",
+    "4/10": "four in ten",
+    "7/10": "seven in ten",
+    "3/10": "three in ten",
+    "1/9": "one in nine",
+    "1/7": "one in seven",
+    "1/2":
+      "half of|half the|half its|half their|half his|half her|half our|half all|one half|by half",
+    "1/3":
+      "one third|a third of|one in three|by a third|by one third|a third since|up a third|down a third",
     "2/3": "two thirds|two in three",
-    "1/4": "one quarter|a quarter of|one fourth|a fourth of|one in four",
+    "1/4":
+      "one quarter|a quarter of|one fourth|a fourth of|one in four|by a quarter|down a quarter|up a quarter",
     "3/4": "three quarters|three fourths|three in four",
-    "1/5": "one fifth|a fifth of|one in five",
+    "1/5": "one fifth|a fifth of|one in five|by a fifth|down a fifth|up a fifth",
     "2/5": "two fifths|two in five",
     "3/5": "three fifths|three in five",
     "4/5": "four fifths|four in five|four out of five",
     "1/6": "one sixth|a sixth of|one in six",
     "1/8": "one eighth|an eighth of|one in eight",
-    "1/10": "one tenth|a tenth of|one in ten",
+    "1/10": "one tenth|a tenth of|one in ten|by a tenth",
     "9/10": "nine tenths|nine in ten|nine out of ten",
   },
+  outOf: "out of|out of every|in every",
   minus: "minus|negative",
   clock: "a.m.|am|p.m.|pm|o'clock|GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC",
   labels:
@@ -130,7 +144,7 @@ export const quantities: QuantitiesPack = {
   counters:
     "people|persons|men|women|children|students|pupils|workers|employees|soldiers|troops|police officers|firefighters|residents|inhabitants|families|households|homes|houses|buildings|refugees|migrants|passengers|patients|protesters|demonstrators|visitors|tourists|prisoners|detainees",
   atLeast:
-    "more than|over|at least|above|upwards of|no fewer than|no less than|not less than|exceeding|in excess of|minimum of",
+    "more than|over|at least|above|upwards of|no fewer than|no less than|not less than|exceeding|in excess of|minimum of|exceeded|exceeds|exceed|topped|surpassed|tops|surpasses",
   atMost:
     "less than|fewer than|under|below|up to|at most|no more than|not more than|as many as|as much as|maximum of",
   orMore: "or more|or higher|or above|plus|+",

@@ -49,9 +49,10 @@ export const quantities: QuantitiesPack = {
     AUD: "dolar Australia",
   },
   units: {
+    "percentage point": "persentase poin|poin persentase|poin persen|persen poin",
     "cubic meter": "meter kubik|kubik",
-    "basis point": "basis poin|bps",
-    "%": "persen|prosen|persentase poin",
+    "basis point": "basis poin|bps|basis points",
+    "%": "persen|prosen",
     tonne: "ton",
     barrel: "barel",
     kilogram: "kilo|kilogram",
@@ -89,6 +90,7 @@ export const quantities: QuantitiesPack = {
     "1/10": "sepersepuluh",
     "9/10": "sembilan dari sepuluh|sembilan dari 10",
   },
+  outOf: "dari|dari setiap|dari tiap",
   minus: "minus",
   clock: "WIB|WITA|WIT|waktu setempat",
   clockBefore: "pukul|jam",
@@ -97,7 +99,7 @@ export const quantities: QuantitiesPack = {
   counters:
     "orang|jiwa|warga|penduduk|anak|siswa|mahasiswa|pelajar|pekerja|buruh|karyawan|pegawai|tentara|prajurit|personel|polisi|petugas|keluarga|kepala keluarga|KK|rumah|unit|bangunan|gedung|pengungsi|migran|penumpang|pasien|demonstran|peserta|pendukung|pengunjung|wisatawan|turis|korban|kasus|tahanan|narapidana|anggota|perusahaan|sekolah|kendaraan|mobil|penerbangan|suara|kursi|eksemplar|pelanggan|pengguna|ekor|buah|butir|batang|desa",
   atLeast:
-    "lebih dari|di atas|setidaknya|sedikitnya|minimal|paling sedikit|sekurang kurangnya|melebihi",
+    "lebih dari|di atas|setidaknya|sedikitnya|minimal|paling sedikit|sekurang kurangnya|melebihi|mencapai lebih dari",
   atMost: "kurang dari|di bawah|hingga|sampai|paling banyak|maksimal|tidak lebih dari",
   orMore: "atau lebih|lebih",
   orLess: "atau kurang",

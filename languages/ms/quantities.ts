@@ -7,15 +7,17 @@ export const quantities: QuantitiesPack = {
   scales: { ...indonesian.scales, 1e9: "bilion", 1e12: "trilion" },
   currencies: { ...indonesian.currencies, MYR: "ringgit", USD: "dolar|dolar AS|dolar Amerika" },
   units: {
+    "percentage point": "mata peratusan|mata peratus",
     "cubic meter": "meter padu|meter kubik",
     ...indonesian.units,
-    "%": "peratus|mata peratusan",
+    "%": "peratus",
     tonne: "tan",
     kilometer: "kilometer|km",
     minute: "minit",
     second: "saat",
     "square kilometer": "kilometer persegi",
   },
+  outOf: "daripada|daripada setiap",
   counters:
     "orang|penduduk|murid|pelajar|pekerja|kakitangan|askar|anggota|polis|keluarga|rumah|unit|bangunan|pelarian|pendatang|penumpang|pesakit|penunjuk perasaan|peserta|penyokong|pengunjung|pelancong|mangsa|kes|tahanan|banduan|ahli|syarikat|sekolah|kenderaan|kereta|penerbangan|undi|kerusi|naskhah|pelanggan|pengguna|ekor|buah",
   atLeast: `${indonesian.atLeast}|lebih daripada|sekurang-kurangnya`,

@@ -60,9 +60,11 @@ export const quantities: QuantitiesPack = {
     CNY: "juan|juany|juanów",
   },
   units: {
+    "percentage point":
+      "punktów procentowych|punktu procentowego|punkty procentowe|punkt procentowy|pkt proc.|p.p.|pp.|pkt. proc.",
     "cubic meter": "metrów sześciennych|metry sześcienne|metr sześcienny|metra sześciennego",
     "basis point": "punktów bazowych|punkty bazowe|punkt bazowy|pb.",
-    "%": "procent|procenta|proc.|punktów procentowych|punktu procentowego|pkt proc.",
+    "%": "procent|procenta|proc.",
     tonne: "tona|tony|ton",
     barrel: "baryłka|baryłki|baryłek",
     kilogram: "kilo|kilogram|kilogramy|kilogramów",
@@ -80,17 +82,20 @@ export const quantities: QuantitiesPack = {
   },
   noShares: "pierwsza połowa|druga połowa|pierwszą połowę|drugą połowę",
   shares: {
-    "1/2": "połowa|połowę",
-    "1/3": "jedna trzecia|jedną trzecią|jednej trzeciej",
+    "1/2": "połowa|połowę|o połowę",
+    "1/3": "jedna trzecia|jedną trzecią|jednej trzeciej|co trzeci|co trzecia|co trzecie",
     "2/3": "dwie trzecie|dwóch trzecich",
-    "1/4": "jedna czwarta|jedną czwartą|jednej czwartej",
+    "1/4": "jedna czwarta|jedną czwartą|jednej czwartej|co czwarty|co czwarta",
     "3/4": "trzy czwarte|trzech czwartych",
-    "1/5": "jedna piąta|jedną piątą|jednej piątej",
+    "1/5": "jedna piąta|jedną piątą|jednej piątej|co piąty|co piąta",
     "2/5": "dwie piąte",
     "3/5": "trzy piąte",
     "4/5": "cztery piąte",
-    "1/10": "jedna dziesiąta|jedną dziesiątą",
+    "1/10": "jedna dziesiąta|jedną dziesiątą|co dziesiąty|co dziesiąta",
   },
+  outOf: "na",
+  changes:
+    "wzrósł|wzrosła|wzrosło|wzrosły|wzrośnie|zwiększył|zwiększyła|zwiększyło|zwiększyły|zwiększył się|podniósł|podniosła|podniosły|obniżył|obniżyła|obniżyło|obniżyły|spadł|spadła|spadło|spadły|spadek|wzrost|zmniejszył|zmniejszyła|zmniejszyło|skurczył|skurczyła|skoczył|skoczyła|przyspieszyła|spowolniła|spadnie|zwolniła|ograniczył|ograniczyła|zmalał|zmalała|zmalało|sięgnął|doszedł|doszła",
   minus: "minus",
   clockBefore: "godz.|godzinie|godziny|o godz.|o godzinie",
   ordinalDot: true,
@@ -98,7 +103,8 @@ export const quantities: QuantitiesPack = {
     "numer|nr|kategorii|kategoria|rozdział|artykuł|art.|ust.|strona|str.|linia|lot|sala|peron|faza|etap|typ|klasa|grupa|odcinek|sezon|tom|paragraf|rezolucja|blok|kanał|wersja|poziom|lata",
   counters:
     "osób|ludzi|mężczyzn|kobiet|dzieci|uczniów|studentów|pracowników|robotników|miejsc|etatów|żołnierzy|wojskowych|policjantów|strażaków|mieszkańców|rodzin|gospodarstw|domów|mieszkań|budynków|uchodźców|migrantów|pasażerów|pacjentów|chorych|demonstrantów|protestujących|uczestników|kibiców|zwiedzających|turystów|ofiar|przypadków|zabitych|rannych|więźniów|zatrzymanych|członków|firm|przedsiębiorstw|szkół|pojazdów|samochodów|lotów|głosów|mandatów|egzemplarzy|klientów|użytkowników",
-  atLeast: "ponad|więcej niż|co najmniej|przynajmniej|powyżej|nie mniej niż|minimum",
+  atLeast:
+    "ponad|więcej niż|co najmniej|przynajmniej|powyżej|nie mniej niż|minimum|przekroczył|przekroczyła|przekroczyło|przekroczyły|przekracza|przekraczają",
   atMost: "mniej niż|poniżej|do|najwyżej|maksymalnie|nie więcej niż",
   orMore: "lub więcej|i więcej",
   orLess: "lub mniej",

@@ -18,13 +18,13 @@ export const quantities: QuantitiesPack = {
     12: "doze",
     13: "treze",
     14: "catorze|quatorze",
-    15: "quinze",
+    15: "quinze|uma quinzena de",
     16: "dezesseis|dezasseis",
     17: "dezessete|dezassete",
     18: "dezoito",
     19: "dezenove|dezanove",
-    20: "vinte",
-    30: "trinta",
+    20: "vinte|uma vintena|vintena de",
+    30: "trinta|uma trintena|trintena de",
     40: "quarenta",
     50: "cinquenta",
     60: "sessenta",
@@ -42,6 +42,7 @@ export const quantities: QuantitiesPack = {
     900: "novecentos|novecentas",
   },
   scales: {
+    100: "centena",
     10: "dezena",
     12: "dúzia",
     1000: "mil|milhar",
@@ -72,9 +73,10 @@ export const quantities: QuantitiesPack = {
     MZN: "metical|meticais",
   },
   units: {
+    "percentage point": "pontos percentuais|ponto percentual|p.p.",
     "cubic meter": "metros cúbicos|metro cúbico",
     "basis point": "ponto base|pontos base",
-    "%": "por cento|pontos percentuais|ponto percentual",
+    "%": "por cento",
     tonne: "tonelada|toneladas",
     barrel: "barril|barris",
     kilogram: "quilo|quilos|kg",
@@ -95,11 +97,12 @@ export const quantities: QuantitiesPack = {
   },
   noShares: "primeira metade|segunda metade",
   shares: {
-    "1/2": "a metade|metade dos|metade das|metade do|metade da|metade de",
-    "1/3": "um terço|um em cada três|uma em cada três",
+    "1/2":
+      "a metade|metade dos|metade das|metade do|metade da|metade de|pela metade|à metade|em metade",
+    "1/3": "um terço|um em cada três|uma em cada três|terça parte",
     "2/3": "dois terços|dois em cada três|duas em cada três",
     "1/4":
-      "um quarto dos|um quarto das|um quarto do|um quarto da|um em cada quatro|uma em cada quatro",
+      "um quarto dos|um quarto das|um quarto do|um quarto da|um em cada quatro|uma em cada quatro|em um quarto",
     "3/4": "três quartos dos|três quartos das|três quartos do|três quartos da|três em cada quatro",
     "1/5":
       "um quinto dos|um quinto das|um quinto do|um quinto da|um em cada cinco|uma em cada cinco",
@@ -109,6 +112,9 @@ export const quantities: QuantitiesPack = {
     "1/10": "um décimo|um em cada dez|uma em cada dez",
     "9/10": "nove em cada dez|nove em dez",
   },
+  outOf: "em cada|de cada|a cada",
+  changes:
+    "subiu|subiram|cresceu|cresceram|aumentou|aumentaram|caiu|caíram|recuou|recuaram|reduziu|reduziram|diminuiu|elevou|avançou|baixou",
   clock:
     "h|horas da manhã|horas da tarde|horas da noite|horas da madrugada|da manhã|da tarde|da madrugada",
   hoursBefore: "às|as|pelas",
@@ -116,12 +122,13 @@ export const quantities: QuantitiesPack = {
     "número|n.º|nº|categoria|capítulo|artigo|art.|secção|seção|página|linha|rota|voo|sala|porta|fase|etapa|tipo|classe|grupo|episódio|temporada|tomo|parágrafo|regra|resolução|bloco|canal|versão|nível|minuto|anos",
   counters:
     "pessoas|homens|mulheres|crianças|alunos|estudantes|trabalhadores|funcionários|empregados|empregos|postos|vagas|soldados|militares|policiais|polícias|agentes|bombeiros|habitantes|moradores|famílias|lares|casas|edifícios|prédios|refugiados|migrantes|imigrantes|passageiros|pacientes|doentes|manifestantes|participantes|torcedores|adeptos|visitantes|turistas|vítimas|casos|mortos|feridos|presos|detidos|membros|empresas|escolas|veículos|carros|voos|votos|assentos|exemplares|clientes|usuários|utilizadores",
-  atLeast: "mais de|pelo menos|ao menos|acima de|no mínimo|superior a",
+  atLeast:
+    "mais de|pelo menos|ao menos|acima de|no mínimo|superior a|supera|superam|superou|ultrapassa|ultrapassam|ultrapassou|superam os|ultrapassam os|passa de|passam de",
   atMost: "menos de|até|no máximo|abaixo de|inferior a",
   orMore: "ou mais",
   orLess: "ou menos",
-  between: "entre",
-  betweenAnd: "e",
+  between: "entre|entre os|entre as",
+  betweenAnd: "e|e os|e as",
   from: "de|desde",
   fromTo: "a|até",
   to: "a",

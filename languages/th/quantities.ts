@@ -30,6 +30,7 @@ export const quantities: QuantitiesPack = {
     GBP: "ปอนด์",
   },
   units: {
+    "percentage point": "จุดเปอร์เซ็นต์|จุดเปอร์เซนต์",
     "cubic meter": "ลูกบาศก์เมตร",
     "basis point": "จุดพื้นฐาน",
     "%": "เปอร์เซ็นต์|เปอร์เซนต์",
@@ -60,6 +61,7 @@ export const quantities: QuantitiesPack = {
     "1/5": "หนึ่งในห้า|1 ใน 5",
     "1/10": "หนึ่งในสิบ|1 ใน 10",
   },
+  outOf: "ใน",
   minus: "ติดลบ|ลบ",
   clock: "นาฬิกา|น.|โมง|ทุ่ม",
   clockBefore: "เวลา",

@@ -74,8 +74,9 @@ export const quantities: QuantitiesPack = {
     JPY: inflected("yen"),
   },
   units: {
+    "percentage point": "yüzde puan|yüzde puanlık",
     "cubic meter": "metreküp|metre küp",
-    "basis point": "baz puan|baz puanlık",
+    "basis point": "baz puan|baz puanlık|baz puandan",
     "%": "yüzde",
     tonne: inflected("ton"),
     barrel: inflected("varil"),
@@ -97,6 +98,7 @@ export const quantities: QuantitiesPack = {
     "%": "yüzde|%",
   },
   shares: {
+    "3/10": "onda üçü",
     "1/2": "yarısından|yarısını",
     "1/3": "üçte biri|üçte bir|üçte birini|üçte birinden",
     "2/3": "üçte ikisi|üçte iki|üçte ikisini|üçte ikisinden",
@@ -118,7 +120,7 @@ export const quantities: QuantitiesPack = {
     "numara|no|kategori|bölüm|madde|sayfa|satır|hat|sefer|salon|kapı|peron|faz|aşama|tip|sınıf|grup|sezon|cilt|fıkra|karar|blok|kanal|sürüm",
   counters:
     "kişi|kişinin|kişiye|kişiyi|insan|insanın|erkek|kadın|çocuk|öğrenci|işçi|çalışan|çalışanı|personel|asker|polis|itfaiyeci|aile|hane|ev|konut|daire|bina|mülteci|göçmen|yolcu|hasta|gösterici|katılımcı|taraftar|ziyaretçi|turist|kurban|vaka|ölü|yaralı|mahkum|tutuklu|üye|şirket|okul|araç|otomobil|uçuş|oy|sandalye|müşteri|kullanıcı|adet|tane",
-  atLeast: "en az|fazla|üzerinde",
+  atLeast: "en az|fazla|üzerinde|en azından|asgari",
   atMost: "en fazla",
   orMore: "fazla|daha fazla|den fazla|dan fazla|ten fazla|tan fazla|veya daha fazla|aşkın",
   orLess: "az|daha az|den az|dan az|ten az|tan az",

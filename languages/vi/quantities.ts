@@ -36,8 +36,9 @@ export const quantities: QuantitiesPack = {
     KRW: "won",
   },
   units: {
+    "percentage point": "điểm phần trăm",
     "cubic meter": "mét khối|m khối",
-    "basis point": "điểm cơ bản",
+    "basis point": "điểm cơ bản|điểm cơ sở",
     "%": "phần trăm",
     tonne: "tấn",
     barrel: "thùng",
@@ -55,6 +56,8 @@ export const quantities: QuantitiesPack = {
     minute: "phút",
   },
   shares: {
+    "3/5": "ba phần năm",
+    "2/5": "hai phần năm",
     "1/2": "một nửa|phân nửa",
     "1/3": "một phần ba",
     "2/3": "hai phần ba",

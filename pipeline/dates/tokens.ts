@@ -37,7 +37,7 @@ export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
     const folds = kind === OTHER || (kind === LETTER && !isPlain(text, at, end));
     const seen = folds ? looksOf(form) : null;
     const capital = kind === LETTER && seen !== null && seen.capital;
-    if (tokens.length > 0 && endsSentence(tokens, at !== last, capital)) sentence++;
+    if (tokens.length > 0 && endsSentence(tokens, at !== last, capital, lexicon)) sentence++;
     const folded = seen?.folded ?? form;
     const lower = kind === LETTER ? lexicon.canonical(folded) : folded;
     tokens.push({
@@ -76,14 +76,24 @@ function looksOf(form: string): Looks {
   return found;
 }
 
-/** A full stop ends a sentence where a capital follows and no number or short word stands before it. */
-function endsSentence(tokens: readonly DateToken[], spaced: boolean, capital: boolean): boolean {
+/**
+ * A full stop ends a sentence where a capital follows and no number or short word stands before it; a short word in small
+ * letters is an abbreviation where nouns too have capitals ("ca. Mitte Mai").
+ */
+function endsSentence(
+  tokens: readonly DateToken[],
+  spaced: boolean,
+  capital: boolean,
+  { dayStop }: Lexicon,
+): boolean {
   const mark = tokens[tokens.length - 1]!.lower;
   if (mark.length !== 1) return false;
   if ("!?。！？;；।".includes(mark)) return true;
   if (mark !== "." || !spaced || !capital) return false;
   const before = tokens[tokens.length - 2];
-  return before !== undefined && before.lower.length > 3 && before.number === null;
+  if (before === undefined || before.number !== null) return false;
+  const short = before.lower.length <= 3;
+  return !short || (!dayStop && !before.capital && before.lower.length > 1);
 }
 
 /** "Mayıs'tan", "2014'te": the ending behind an apostrophe joins its word. */

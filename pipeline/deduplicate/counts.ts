@@ -41,6 +41,8 @@ const SCALES: Readonly<Record<string, readonly [base: string, factor: number]>> 
   "mile per hour": ["kilometer per hour", 1.609344],
   acre: ["hectare", 0.40468564],
   gallon: ["liter", 3.78541178],
+  "percentage point": ["percentage point", 1],
+  "basis point": ["percentage point", 0.01],
 };
 
 /** The least and the most a quantity can be, as far as it says; null where it says neither. */

@@ -1,9 +1,12 @@
 import { behindCounter, endsBefore } from "./beside.ts";
-import { isChange, withMagnitude } from "./changes.ts";
+import { changesBefore, isChange, withMagnitude } from "./changes.ts";
 import type { Measured } from "./index.ts";
 import type { Bound, Lexicon } from "./lexicon.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
+
+/** Pieces between a verb of change and what the change has come to. */
+const SENTENCE = 24;
 
 /** Joins `10 to 15 km`, `between 3 and 5 million` and `10–15 %` into one quantity with two bounds. */
 export function joinRanges(
@@ -101,6 +104,13 @@ function joinTwo(
 const bottomOf = ({ value, magnitude }: Measured, right: Measured): number =>
   magnitude === 1 && value! < right.value! / right.magnitude ? value! * right.magnitude : value!;
 
+/** "упала на треть, до 12 млн": where the word for a bound is also that for what a change has come to. */
+function isReached(pieces: readonly Piece[], { from }: Measured, lexicon: Lexicon): boolean {
+  if (!endsBefore(pieces, from, "fromTo", lexicon) && !endsBefore(pieces, from, "to", lexicon))
+    return false;
+  return changesBefore(pieces, from, lexicon, SENTENCE);
+}
+
 /** Notes `more than`, `up to`, `or more`: the number is then a bound. */
 export function setBounds(
   pieces: readonly Piece[],
@@ -113,7 +123,8 @@ export function setBounds(
     const after = phraseAt(pieces, end, lexicon.bounds)?.value ?? [];
     if (endsBefore(pieces, quantity.from, "atLeast", lexicon) || after.includes("orMore"))
       return { ...quantity, min: quantity.value };
-    if (endsBefore(pieces, quantity.from, "atMost", lexicon) || after.includes("orLess"))
+    const most = endsBefore(pieces, quantity.from, "atMost", lexicon);
+    if ((most && !isReached(pieces, quantity, lexicon)) || after.includes("orLess"))
       return { ...quantity, max: quantity.value };
     return quantity;
   });

@@ -28,13 +28,22 @@ export function isChange(
   return (
     pieces[right.from - 1]?.kind === "word" &&
     endsBefore(pieces, left.from, "from", lexicon) &&
-    (endsBefore(pieces, left.from, "former", lexicon) || changesBefore(pieces, left, lexicon))
+    (endsBefore(pieces, left.from, "former", lexicon) ||
+      changesBefore(pieces, left.from, lexicon, VERB))
   );
 }
 
-function changesBefore(pieces: readonly Piece[], { from }: Measured, { bounds }: Lexicon): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - VERB && !isStop(pieces[at]!); at--)
+/** Whether a verb of change stands among the `reach` pieces before `until`; one further than `VERB` may be past a stop. */
+export function changesBefore(
+  pieces: readonly Piece[],
+  until: number,
+  { bounds }: Lexicon,
+  reach: number,
+): boolean {
+  for (let at = until - 1; at >= 0 && at >= until - reach; at--) {
+    if (reach <= VERB && isStop(pieces[at]!)) return false;
     if (roleAt(pieces, at, bounds, "changes")) return true;
+  }
   return false;
 }
 

@@ -7,6 +7,7 @@ import { measureNumber } from "./measure.ts";
 import { readNumber } from "./number.ts";
 import { phraseAt } from "./phrases.ts";
 import { cutPieces } from "./pieces.ts";
+import { joinShares } from "./shares.ts";
 
 /** A number with its unit, `[from, to)` in pieces of its sentence. */
 export interface Measured {
@@ -32,7 +33,8 @@ export function findQuantities(
   return article.sentences.flatMap(({ start, end, language }) => {
     const lexicon = lexiconFor(language, languages);
     const pieces = cutPieces(article.text.slice(start, end), start, lexicon.fold);
-    const joined = joinRanges(pieces, readAll(pieces, lexicon), lexicon);
+    const read = joinShares(pieces, readAll(pieces, lexicon), lexicon);
+    const joined = joinRanges(pieces, read, lexicon);
     const found = markFormer(pieces, setBounds(pieces, joined, lexicon), lexicon);
     return found.map(({ from, to, value, min, max, unit, former }) => {
       const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end };
@@ -42,24 +44,37 @@ export function findQuantities(
   });
 }
 
+const whole = { min: null, max: null, magnitude: 1, firm: true } as const;
+
+/** A phrase that is a quantity by itself, a share or a pair of units; its value is null where it only looks so. */
+function fixedAt(
+  pieces: ReturnType<typeof cutPieces>,
+  at: number,
+  lexicon: Lexicon,
+): Pick<Measured, "value" | "unit" | "to"> | null {
+  const share = phraseAt(pieces, at, lexicon.shares);
+  if (share !== null) return { ...share, unit: "%" };
+  const pair = phraseAt(pieces, at, lexicon.pairs);
+  return pair && { value: 2, unit: pair.value, to: pair.to };
+}
+
 function readAll(pieces: ReturnType<typeof cutPieces>, lexicon: Lexicon): Measured[] {
   const found: Measured[] = [];
   let free = 0;
   for (let at = 0; at < pieces.length; ) {
-    const share = phraseAt(pieces, at, lexicon.shares);
-    if (share !== null) {
-      const whole = { min: null, max: null, unit: "%", magnitude: 1, firm: true };
-      if (share.value !== null)
-        found.push({ ...whole, from: at, to: share.to, value: share.value });
-      free = at = share.to;
+    const number = readNumber(pieces, at, lexicon);
+    const fixed = fixedAt(pieces, at, lexicon);
+    const measured = number && measureNumber(pieces, number, lexicon, free);
+    // "نصف مليون", "نصف ساعة": half of what follows is no share
+    if (fixed !== null && (measured?.to ?? 0) <= fixed.to) {
+      if (fixed.value !== null) found.push({ ...whole, ...fixed, from: at });
+      free = at = fixed.to;
       continue;
     }
-    const number = readNumber(pieces, at, lexicon);
     if (number === null) {
       at++;
       continue;
     }
-    const measured = measureNumber(pieces, number, lexicon, free);
     if (measured !== null) found.push(measured);
     at = Math.max(number.to, measured?.to ?? 0);
     free = at;

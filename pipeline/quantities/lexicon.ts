@@ -28,6 +28,8 @@ const bounds = [
   "becomesBehind",
   "untilBehind",
   "changes",
+  "outOf",
+  "outOfBehind",
 ] as const;
 export type Bound = (typeof bounds)[number];
 
@@ -51,6 +53,8 @@ export interface Lexicon {
   readonly unitsBefore: Phrases<string>;
   /** Parts of a whole, in per cent (`two-thirds`); null for words that only look so (`first half of`). */
   readonly shares: Phrases<number | null>;
+  /** Words that are two of a unit: its name. */
+  readonly pairs: Phrases<string>;
   readonly minus: Phrases<string>;
   readonly bounds: Phrases<readonly Bound[]>;
   /** What makes a number beside it a count, a time of day or the name of something. */
@@ -90,6 +94,7 @@ function compile(tag: string, pack: QuantitiesPack): Lexicon {
     units: compileUnits(tag, pack, fold),
     unitsBefore: addNames(phrases<string>(), pack.unitsBefore, fold),
     shares: compileShares(pack, fold),
+    pairs: addNames(phrases<string>(), pack.pairs, fold),
     minus: addNames(phrases<string>(), { "-": pack.minus ?? "" }, fold),
     bounds: compileRoles(bounds, pack, fold),
     neighbours: compileRoles(neighbours, pack, fold),

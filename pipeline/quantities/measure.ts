@@ -4,10 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isDense, type NumberRead } from "./number.ts";
 import { type Phrases, phraseAt, roleAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { isCounted, isLabel, isOrdinal, isTime } from "./uncounted.ts";
-
-/** Behind the hour of a clock time. */
-const HOUR = /^[时時点點시]$/u;
+import { HOUR, isCounted, isLabel, isOrdinal, isTime } from "./uncounted.ts";
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 

@@ -1,10 +1,13 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { NumberRead } from "./number.ts";
+import { isDense, type NumberRead } from "./number.ts";
 import { phraseAt, roleAt, roleBefore } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 /** `4.40` where decimals have a comma. */
 const POINTED = /^(?:[01]?\p{Nd}|2[0-4])\.[0-5]\p{Nd}$/u;
+
+/** Behind the hour of a clock time. */
+export const HOUR = /^[时時点點시]$/u;
 
 /** `7 a.m.`, `15 Uhr`, `à 15 heures`, `pukul 19.30`, and the `30` of `19h30`. */
 export function isTime(
@@ -25,7 +28,9 @@ export function isTime(
 function isMinutes(pieces: readonly Piece[], at: number): boolean {
   const [hours, mark] = [pieces[at - 2], pieces[at - 1]];
   if (hours?.kind !== "digits" || mark?.kind !== "word" || !mark.glued) return false;
-  return pieces[at]!.glued && /^\p{Nd}{2}$/u.test(pieces[at]!.key) && /^\p{L}$/u.test(mark.key);
+  // "50至80毫米" is a range
+  const hour = isDense(mark) ? HOUR.test(mark.key) : /^\p{L}$/u.test(mark.key);
+  return pieces[at]!.glued && /^\p{Nd}{2}$/u.test(pieces[at]!.key) && hour;
 }
 
 /** `im 19. Jahrhundert`, `50.º`, `20世紀`; not the number a sentence ends with. */

@@ -179,7 +179,7 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
   if (year !== null)
     return hit(
       at,
-      behindNextYear(tokens, year),
+      behindNextYear(tokens, year, lexicon),
       { kind: "fixed", value: `${isoYear(year.value)}-${name.value}` },
       "season",
     );
@@ -195,10 +195,15 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
 }
 
 /** A winter's second year, "2025/26", ends its words. */
-function behindNextYear(tokens: readonly DateToken[], { value, to }: Read): number {
+function behindNextYear(
+  tokens: readonly DateToken[],
+  { value, to }: Read,
+  { phrases }: Lexicon,
+): number {
   const [mark, second] = [tokens[to], tokens[to + 1]];
   if (!/^[/–-]$/u.test(mark?.lower ?? "") || second?.number == null) return to;
-  return second.number === value + 1 || second.number === (value + 1) % 100 ? to + 2 : to;
+  const next = second.number === value + 1 || second.number === (value + 1) % 100;
+  return next ? to + 2 + lengthAt(tokens, to + 2, phrases.yearSuffixes) : to;
 }
 
 export function holiday(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
