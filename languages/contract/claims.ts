@@ -63,6 +63,8 @@ export interface ClaimsPack {
   /** Prepositions that are so only in front of one of `sourceNouns` ("nach einem Bericht"). */
   readonly softSources?: readonly string[];
   readonly sourceNouns?: readonly string[];
+  /** Nouns behind a source's preposition, in its case, for what is heard from nobody in particular: "informací", "πληροφορίες". */
+  readonly hearsayNouns?: readonly string[];
   /** Of the sources those that may give a reason instead, where nothing that speaks stands behind: "citing". */
   readonly citations?: readonly string[];
   /** "own", in all its forms: "nach eigenen Angaben" has the clause's subject for its source. */

@@ -6,6 +6,19 @@ const past = (stems: string) => inflect(stems, "l la lo li ly");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`uvádí_se píše_se je_známo je_známé ví_se bylo_oznámeno bylo_potvrzeno`),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`říká_se mluví_se_o_tom spekuluje_se proslýchá_se povídá_se tvrdí_se`),
+    },
     // what somebody calls a thing, or a court finds it to be
     {
       stance: "asserted",
@@ -36,7 +49,7 @@ export const claims: ClaimsPack = {
           kontrova prozradi přibliži předpovědě zhodnoti stěžova postěžova svěři zdůvodni odůvodni ocenil dolož nechal_se_slyše
         `),
         ...words(`
-          říká říkají řekl řekla tvrdí uvádí uvádějí míní soudí dodává dodávají upozorňuje upozorňují zdůrazňuje zdůrazňují
+          říká říkají řekl řekla tvrdí uvádí glosuje glosoval postěžoval_si stěžoval_si postěžovala_si stěžovala_si žehrá láteří raduje_se radoval_se upozorňovali diví_se nabádá vyzdvihl vyzdvihla vyzdvihuje pochválil pochválila chválí ocenil ocenila oceňuje kritizoval kritizovala navázal navázala pokračoval pokračovala pokračuje shrnul shrnula uzavřel uzavřela uzavírá předeslal předeslala avizuje avizovala prozrazuje přibližuje přiblížil ubezpečil ubezpečila ubezpečili ubezpečuje oponovala oponovali zdůvodňuje zdůvodňují odůvodňuje vypočítává vypočítal spekuluje spekulují spekuloval dovozuje dovodil dovodila obhajuje_se hájil_se hájí_se brání_se bránil_se rekapituluje konstatovali rozčiluje_se rozčílil_se zlobí_se povzdechl_si povzdechla_si vzkazuje vzkazují apeluje apeloval apelovala napsali sepsal předvídá čeká_že nevylučuje nevylučují nevyloučil nevyloučila nevyloučili uvádějí míní soudí dodává dodávají upozorňuje upozorňují zdůrazňuje zdůrazňují
           potvrzuje potvrzují vysvětluje vysvětlují popisuje popisují připomíná připomínají přiznává přiznávají konstatuje
           konstatují odpovídá odpovídají informuje informují píše píšou naznačuje naznačují argumentuje argumentují ujišťuje
           ujišťují varuje varují doplňuje doplňují připouští připouštějí komentuje komentují oznamuje oznamují domnívá domnívají
@@ -126,11 +139,12 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("slib sliby prognóza naděje naději") },
   ],
   owns: words("vlastních vlastního vlastní"),
+  hearsayNouns: words("informací informace údajů zpráv odhadů spekulací zdrojů zvěstí"),
   sources: words(`
     podle dle slovy z_pohledu jak_uvedl jak_uvedla jak_uvedli jak_uvedlo jak_uvádí jak_uvádějí jak_řekl jak_řekla jak_sdělil jak_sdělila
     jak_informoval jak_informovala jak_informuje jak_informují jak_píše jak_napsal jak_napsala jak_oznámil jak_oznámila jak_oznámilo
     jak_potvrdil jak_potvrdila jak_upozornil jak_upozornila jak_upozorňuje jak_vyplývá_z jak_vyplynulo_z jak_připomněl jak_připomněla
-    jak_vysvětlil jak_vysvětlila jak_vysvětluje jak_říká jak_tvrdí s_odkazem_na s_odvoláním_na na_základě_údajů
+    jak_vysvětlil jak_vysvětlila jak_vysvětluje jak_říká jak_tvrdí s_odkazem_na s_odvoláním_na na_základě_údajů podle_slov jak_sdělili jak_sdělilo jak_dodali jak_zdůraznil jak_zdůraznila jak_zdůrazňuje jak_poznamenal jak_poznamenala jak_podotkl jak_podotkla jak_konstatoval jak_konstatovala jak_přiznal jak_přiznala jak_popsal jak_popsala jak_popisuje jak_prohlásil jak_prohlásila jak_zjistil jak_zjistila jak_zjistili jak_upřesnil jak_upřesnila jak_doplnil jak_doplnila jak_vyplývá_ze jak_zmínil jak_zmínila jak_vypověděl jak_vypověděla v_očích
   `),
   backReferences: [
     ...inflect(
@@ -198,7 +212,7 @@ export const claims: ClaimsPack = {
       zakladatelka král královna papež biskup lékař lékařka lékaři muž žena podezřelý obviněný obžalovaný svědek svědkyně svědci velvyslanec
       velvyslankyně generál kancléř kancléřka úředník úředníci podnikatel manažer manažerka vedoucí tajemník tajemnice náměstek náměstkyně
       jednatel majitel majitelka velitel velitelka hasič hasiči policista policisté soused sousedka sousedé obyvatel obyvatelé pamětník
-      odborář odboráři odborářka meteorolog meteorologové kritik kritici opozice zdroj zdroje pacient pacienti rodiče matka otec syn dcera guvernér guvernérka viceguvernér viceguvernérka členka_bankovní_rady bankéř bankéřka rektor rektorka děkan prorektor primář primářka hlavní_ekonom hlavní_ekonomka makroekonom poradce poradkyně žalovaný poškozený poškozená pozůstalí oběti cestující strojvedoucí řidič řidička pilot kapitán záchranář záchranáři záchranářka hygienik hygienička epidemiolog virolog chirurg vyšetřovatel inspektor plukovník major farmář farmáři investor investoři zaměstnavatelé zaměstnanci zaměstnanec učitel učitelé student studentka studenti aktivistka aktivisté ochránce ochránci kněz arcibiskup kardinál režisér režisérka producent moderátor komentátor politolog politoložka sociolog historik psycholog představitel představitelé představitelka očitý_svědek reprezentant útočník brankář hokejista cyklista kastelán radní zastupitel zastupitelka zmocněnkyně ombudsman
+      odborář odboráři odborářka meteorolog meteorologové kritik kritici opozice zdroj zdroje pacient pacienti rodiče matka otec syn dcera guvernér guvernérka viceguvernér viceguvernérka členka_bankovní_rady bankéř bankéřka rektor rektorka děkan prorektor primář primářka hlavní_ekonom hlavní_ekonomka makroekonom poradce poradkyně žalovaný poškozený poškozená pozůstalí oběti cestující strojvedoucí řidič řidička pilot kapitán záchranář záchranáři záchranářka hygienik hygienička epidemiolog virolog chirurg vyšetřovatel inspektor plukovník major farmář farmáři investor investoři zaměstnavatelé zaměstnanci zaměstnanec učitel učitelé student studentka studenti aktivistka aktivisté ochránce ochránci kněz arcibiskup kardinál režisér režisérka producent moderátor komentátor politolog politoložka sociolog historik psycholog představitel představitelé představitelka očitý_svědek reprezentant útočník brankář hokejista cyklista kastelán radní zastupitel zastupitelka zmocněnkyně ombudsman manželka manžel bratr sestra fanoušek fanoušci
   `),
     ORG: words(`
       firma společnost podnik koncern skupina banka agentura ministerstvo resort vláda soud strana hnutí svaz odbory univerzita ústav institut
@@ -245,7 +259,7 @@ export const claims: ClaimsPack = {
     bude budou plánuje plánují hodlá hodlají chystá chystají má_být mají_být měl_by měla_by mělo_by měly_by plánováno naplánován naplánována
     naplánováno očekává_se chce chtějí slibuje slibují zahájí otevře otevřou postaví začne začnou vznikne vzniknou dostane dostanou zvýší
     potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
-    předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá odstoupí odejde odejdou zavře zavřou vrátí vrátí_se přijde přijdou přijedou propustí postoupí nastoupí utrpí ukončí obnoví opraví zrekonstruuje získá získají obdrží vyčlení uvolní sníží sníží_se navýší zvedne klesnou vzrostou stoupnou přibude přibudou ubude omezí rozšíří spustí schválí přijme přijmou projedná projednají podepíše podepíšou podá podají napadne změní změní_se oznámí vyhlásí zveřejní utratí investuje vytvoří překročí dosáhne dosáhnou zrychlí zpomalí posílí oslabí přispěje pomůže pomohou zajistí odškodní nahradí zachová zůstane zůstanou zkontroluje prověří prodlouží odveze dorazí setká_se setkají_se utká_se zahraje vystoupí přesune vykoupí prodá prodají převezme převezmou přestěhuje
+    předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá odstoupí odejde odejdou zavře zavřou vrátí vrátí_se přijde přijdou přijedou propustí postoupí nastoupí utrpí ukončí obnoví opraví zrekonstruuje získá získají obdrží vyčlení uvolní sníží sníží_se navýší zvedne klesnou vzrostou stoupnou přibude přibudou ubude omezí rozšíří spustí schválí přijme přijmou projedná projednají podepíše podepíšou podá podají napadne změní změní_se oznámí vyhlásí zveřejní utratí investuje vytvoří překročí dosáhne dosáhnou zrychlí zpomalí posílí oslabí přispěje pomůže pomohou zajistí odškodní nahradí zachová zůstane zůstanou zkontroluje prověří prodlouží odveze dorazí setká_se setkají_se utká_se zahraje vystoupí přesune vykoupí prodá prodají převezme převezmou přestěhuje zdraží zlevní přesáhne přesáhnou půjde půjdou přinese přinesou
   `),
   records: words(`
     poprvé první nejvyšší nejnižší největší nejmenší nejhorší nejlepší nejsilnější nejslabší nejdelší nejdražší

@@ -20,7 +20,7 @@ export const claims: ClaimsPack = {
         `),
         ...second("fortæll oplys men påst bekræft mind"),
         ...words(`
-          siger sagde sagt sige mener mente ment mene fortæller fortalte fortalt fortælle skriver skrev skrevet skrive
+          siger raser rasede fnyser fnøs griner grinede smiler smilede spøger langer_ud erfarer erfarede fået_oplyst får_oplyst fik_oplyst beretter berettede berettet betoner betonede beklager beklagede roser roste lykønsker bebuder bebudede påminder appellerer appellerede opsummerer opsummerede opsummeret supplerer supplerede forsvarer_sig hævdes fornemmer fornemmede ærgrer_sig glæder_sig undrer_sig tvivler regner_med regnede_med er_sikker_på er_enig_i giver_udtryk_for gav_udtryk_for gør_det_klart gjorde_det_klart lægger_vægt_på kalder_det vidner_om nævner nævnte nævnt beskriver beskrev formoder formodede gætter gættede garanterer garanterede spår spåede klager_over advarer_om advarede_om indskyder indskød sagde_videre skriver_videre oplyste_det hedder_det hed_det står_der fremgår_det viser_det sagde sagt sige mener mente ment mene fortæller fortalte fortalt fortælle skriver skrev skrevet skrive
           oplyser oplyste oplyst oplyse tilføjer tilføjede erkender erkendte erkendt siges synes syntes tror troede
           vurderer skønner skønnede anslår anslog lyder lød meddeler meddelte meddelt bekræfter bekræftede
           hævder hævdede hævdet erklærede udtaler udtalte udtalt forudser forudså indrømmer indrømmede indrømmet
@@ -104,7 +104,10 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håb håbet") },
   ],
-  sources: words("ifølge i_følge med_henvisning_til"),
+  hearsayNouns: words("oplysninger rygter"),
+  sources: words(
+    "ifølge i_følge med_henvisning_til ifølge_oplysninger_til ifølge_kilder_til ifølge_oplysninger_fra",
+  ),
   backReferences: inflect(
     "det_ dette_",
     "skriver siger oplyser rapporterer meddeler fortæller bekræfter fremgår_af rapporterede meddelte oplyste sagde skrev viser",
@@ -153,8 +156,8 @@ export const claims: ClaimsPack = {
       forsvarer forsvareren jurist nabo naboer beboer beboere ansat medarbejder kilde kilden kilder kilderne kritiker kritikere aktivist
       aktivister meteorolog lærer læreren rektor elev studerende patient sygeplejerske forælder forældre sundhedsminister finansminister
       udenrigsminister justitsminister forsvarsminister klimaminister skatteminister erhvervsminister socialminister partileder ordfører
-      ordføreren gruppeformand tillidsmand fællestillidsmand ejer ejeren kunde kunder landmand kaptajn pilot overlæge topchef
-    `),
+      ordføreren gruppeformand tillidsmand fællestillidsmand ejer ejeren kunde kunder landmand kaptajn pilot overlæge topchef bistandsadvokat bistandsadvokaten bestyrelsesformand bestyrelsesformanden kriminalinspektør sektionschef kontorchef vicedirektør administrerende_direktør vicestatsminister klimaordfører finansordfører retsordfører sundhedsordfører erhvervsordfører klinikchef cheflæge forskningschef chefanalytiker seniorøkonom privatøkonom nationalbankdirektør nationalbankdirektøren rigspolitichef lufthavnsdirektør stationsleder brandchef beredskabschef indsatsleder indsatslederen ambulancelæge museumsdirektør forbundsformand næstformand næstformanden sportsdirektør sportschef landstræner landstræneren målmand målmanden anfører cykelrytter fodboldspiller håndboldspiller naboen naboerne beboeren beboerne medarbejderen medarbejdere øjenvidne øjenvidner passager passageren passagerer turist turister chauffør chaufføren lokofører kunden elever forældrene faren moren enke pårørende offer ofre ekskone miljøminister beskæftigelsesminister transportminister kulturminister børneminister udviklingsminister fødevareminister økonomiminister indenrigsminister digitaliseringsminister energiminister ligestillingsminister viceborgmester rådmand rådmanden byrådsmedlem folketingsmedlem EU-parlamentariker
+  `),
     ORG: words(`
       firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken myndighed myndigheden myndighederne
       ministerium ministeriet regering regeringen ret retten byret byretten landsret landsretten højesteret parti partiet fagforening
@@ -162,8 +165,8 @@ export const claims: ClaimsPack = {
       klubben hold holdet avis avisen kanal politi politiet kommune kommunen region regionen råd rådet kommission kommissionen udvalg
       udvalget folketing folketinget hær hæren forsvar forsvaret producent producenten operatør mærke forlag fond fonden hospital
       hospitalet sygehus skole skolen kirke kirken kæde kæden rapport rapporten undersøgelse undersøgelsen anklagemyndigheden opposition
-      oppositionen styrelse styrelsen tilsyn datatilsynet brandvæsen brandvæsenet nyhedsbureau nyhedsbureauet havarikommissionen
-    `),
+      oppositionen styrelse styrelsen tilsyn datatilsynet brandvæsen brandvæsenet nyhedsbureau nyhedsbureauet havarikommissionen tal tallene opgørelse opgørelsen opgørelser statistik statistikken måling målingen målinger beregning beregninger analyse analysen meningsmåling dom dommen pressemeddelelse pressemeddelelsen anklageskrift anklageskriftet
+  `),
   },
   firms: words(
     "firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken producent producenten operatør mærke forlag kæde kæden",
@@ -179,7 +182,7 @@ export const claims: ClaimsPack = {
     igen bl.a blandt_andet nemlig desuden ligeledes her der selv
   `),
   addressees: words("til over_for overfor"),
-  hosts: words("fra"),
+  hosts: words("fra af"),
   links: words("af for og & von de"),
   stops: words(`
     i på ved med fra til hos under over om mellem mod uden efter før inden siden gennem trods at som der når fordi

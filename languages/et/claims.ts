@@ -3,11 +3,26 @@ import { words } from "../words.ts";
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(
+        `teatati kinnitati öeldi lisati märgiti rõhutati märgitakse teatatakse kinnitatakse on_teada`,
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`räägitakse öeldakse väidetakse kuuldub väideti`),
+    },
     {
       stance: "asserted",
       strength: "strong",
       forms: words(`
-        ütles ütlesid ütleb ütlevad öelnud teatas teatasid teatab teatavad teatanud kinnitas kinnitasid kinnitab kinnitavad lisas lisasid
+        ütles nimetab_põhjuseks toonitas toonitasid toonitab pahandas pahandab imestas imestab kiitis kiidab kiidavad naljatas ohkas muigas kostis kostab vihjas vihjab viitas viitab viitasid tunnustas õigustas õigustab kaebas kaebab kaebavad kaebasid nurises nuriseb prognoosivad lubas_et jutustas jutustab pihtis vandus_et arutles arutleb osutas osutab osutasid rõõmustas järeldas järeldab manitses hoiatanud märkinud kinnitanud lisanud rääkinud kirjutanud väitnud selgitanud soovitas soovitab öeldi teatati kinnitati räägitakse öeldakse teatatakse väidetakse kirjutatakse märgitakse ütlesid ütleb ütlevad öelnud teatas teatasid teatab teatavad teatanud kinnitas kinnitasid kinnitab kinnitavad lisas lisasid
         lisab märkis märkisid märgib märgivad rõhutas rõhutasid rõhutab selgitas selgitasid selgitab selgitavad rääkis rääkisid räägib
         räägivad kirjutas kirjutasid kirjutab kirjutavad väitis väitsid väidab väidavad tunnistas tunnistasid tunnistab nentis nentisid
         nendib tõdes tõdesid tõdeb hoiatas hoiatasid hoiatab hoiatavad meenutas meenutab vastas vastasid vastab kommenteeris kommenteerib
@@ -106,13 +121,13 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("lubadus lubaduse prognoos lootus") },
   ],
   sourcesAfter: words(
-    "sõnul andmetel hinnangul arvates teatel väitel kinnitusel meelest selgitusel",
+    "sõnul andmetel hinnangul arvates teatel väitel kinnitusel meelest selgitusel järgi hoiatuse_järgi info_kohaselt kohaselt andmete_järgi sõnade_järgi jutu_järgi teate_kohaselt arvamuse_kohaselt prognoosi_kohaselt uuringu_kohaselt raporti_kohaselt hinnangu_kohaselt väite_kohaselt hoiatusel teateil arvestuste_kohaselt otsuse_kohaselt vahendusel",
   ),
   backReferences: words(
     "sellest_teatas sellest_kirjutas sellest_kirjutab sellest_rääkis seda_ütles seda_kinnitas sellest_teatab",
   ),
   ownViews: words(
-    "tema_sõnul tema_hinnangul tema_arvates tema_väitel tema_meelest nende_sõnul nende_hinnangul tema_kinnitusel",
+    "tema_sõnul tema_hinnangul tema_arvates tema_väitel tema_meelest nende_sõnul nende_hinnangul tema_kinnitusel tema_jutu_järgi tema_selgitusel tema_teatel tema_andmetel nende_väitel nende_arvates nende_andmetel tema_kohaselt",
   ),
   backTopics: words("sellest"),
   complementisers: words("et"),
@@ -151,8 +166,8 @@ export const claims: ClaimsPack = {
       ajakirjanik näitleja laulja kandidaat asutaja kuningas kuninganna paavst piiskop arst arstid mees naine kahtlustatav süüdistatav
       tunnistaja tunnistajad suursaadik kindral kantsler ametnik ettevõtja sekretär omanik ülem komandör päästja politseinik naaber naabrid
       elanik elanikud meteoroloog sünoptik kriitik kriitikud allikas allikad patsient vanem vanemad ema isa volinik terviseminister
-      rahandusminister välisminister siseminister kaitseminister justiitsminister
-    `),
+      rahandusminister välisminister siseminister kaitseminister justiitsminister pressiesindajad esindajad advokaadid juhatuse_esimees nõukogu_esimees peaökonomist ökonomistid makroanalüütik pangajuht panga_president asepresident abiminister kantsleri asedirektor peadirektor peadirektori rektor dekaan peatreener väravavaht ründaja kapten vedurijuht autojuht bussijuht piloot reisija reisijad päästjad kiirabiarst peaarst õde epidemioloog kolonel major kolonelleitnant politseijuht prefekt operatiivjuht rühmaülem vallavolikogu_esimees abivallavanem riigisekretär europarlamendi_saadik riigikogu_liige erakonna_esimees fraktsiooni_esimees peasekretär talunik põllumees põllumehed investor töötaja töötajad tööandjad õpetaja õpetajad õpilane õpilased üliõpilane aktivist aktivistid preester režissöör produtsent saatejuht politoloog sotsioloog ajaloolane psühholoog pealtnägija pealtnägijad kohalik kohalikud turist turistid kannatanu omaksed lähedased kaitsja kaebaja hageja
+  `),
     ORG: words(`
       ettevõte firma kontsern grupp pank agentuur ministeerium valitsus kohus maakohus ringkonnakohus riigikohus erakond partei ametiühing
       liit ülikool instituut organisatsioon ühing klubi võistkond leht ajaleht ajakiri televisioon raadio politsei amet vald linn nõukogu

@@ -10,6 +10,21 @@ const inTA = (stems: string) => inflect(stems, "taa tavat ti tivat tää tävät
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(
+        `kerrotaan todetaan ilmoitetaan vahvistetaan korostetaan muistutetaan arvioidaan kerrottiin todettiin ilmoitettiin vahvistettiin tiedetään`,
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`väitetään huhutaan sanotaan väitettiin huhuttiin`),
+    },
     // what somebody calls a thing, or a court finds it to be
     {
       stance: "asserted",
@@ -31,7 +46,7 @@ export const claims: ClaimsPack = {
         `),
         ...inAA("väitt myönt selitt päätt"),
         ...words(`
-          sanoo sanovat sanoi sanoivat sanonut kertoo kertovat kertoi kertoivat kertonut toteaa toteavat totesi totesivat lisää lisäävät lisäsi lisäsivät
+          sanoo valittelee valitteli ilakoi vitsailee vitsaili puuskahtaa puuskahti vetoaa vetosi vetoavat viestii viesti viestivät ounastelee ounasteli kuittaa kuittasi sivaltaa sivalsi päivittelee päivitteli kauhistelee kauhisteli iloitsee iloitsi iloitsevat harmittaa lataa latasi huutaa huusi toppuuttelee toppuutteli rauhoittelee rauhoitteli täydentää täydensi täydentävät referoi julkaisee_tiedon uumoilee uumoili povaa povasi povaavat laskeskelee lupailee jyrähtää jyrähti napauttaa napautti tähdentää tähdensi tähdentävät alleviivaa alleviivasi kuuluttaa mainostaa näkee_että sanotaan_tiedotteessa todetaan_tiedotteessa kerrotaan_tiedotteessa sanovat sanoi sanoivat sanonut kertoo kertovat kertoi kertoivat kertonut toteaa toteavat totesi totesivat lisää lisäävät lisäsi lisäsivät
           mainitsee mainitsevat mainitsi mainitsivat korostaa korostavat korosti korostivat kuvailee kuvailevat kuvaili kuvailivat
           kommentoi kommentoivat arvioi arvioivat uskoo uskovat uskoi uskoivat katsoo katsovat katsoi katsoivat
           huomauttaa huomauttavat huomautti huomauttivat muistuttaa muistuttavat muistutti muistuttivat vakuuttaa vakuuttavat vakuutti vakuuttivat
@@ -127,7 +142,9 @@ export const claims: ClaimsPack = {
   ],
   owns: words("oman omien"),
   sources: words("lähteenään"),
-  sourcesAfter: words("mukaan mielestä sanoin arvion_mukaan tietojen_mukaan arvioiden_mukaan"),
+  sourcesAfter: words(
+    "mukaan mielestä sanoin arvion_mukaan tietojen_mukaan arvioiden_mukaan saamien_tietojen_mukaan hankkimien_tietojen_mukaan keräämien_tietojen_mukaan julkaisemien_tietojen_mukaan kertoman_mukaan ",
+  ),
   sourceEndings: words("n"),
   backReferences: words(`
     asiasta_kertoi asiasta_kertovat asiasta_kertoo asiasta_uutisoi asiasta_kirjoitti asiasta_tiedotti asiasta_ilmoitti asiasta_raportoi

@@ -6,6 +6,21 @@ const past = (stems: string) => inflect(stems, "o la lo li le");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(
+        `navodi_se ističe_se dodaje_se doznaje_se priopćeno_je rečeno_je poznato_je naglašava_se potvrđeno_je objavljeno_je saznaje_se`,
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`govori_se priča_se nagađa_se tvrdi_se čini_se smatra_se`),
+    },
     {
       stance: "asserted",
       strength: "strong",
@@ -17,7 +32,7 @@ export const claims: ClaimsPack = {
           pripovijeda predvidje upita reagira
         `),
         ...words(`
-          rekao rekla rekli rekle reklo naveo navela naveli iznio iznijela kaže kažu tvrdi tvrde navodi navode dodaje dodaju ističe ističu
+          rekao rekla rekli rekle reklo naveo navela naveli iznio iznijela kaže uvjerio uvjerila uvjeravala uvjeravao požalio_se požalila_se žale_se čudi_se ljuti_se raduje_se nastavio nastavila nastavlja zaključila rezimirao rezimira sažeo uzvratio uzvratila apelirao apelirala apelira apeliraju pozvao_je nagovijestio nagovijestila nagovještava dometnuo dometnula nadodao nadodala upozoravao tumači tumače protumačio protumačila obrazlaže obrazlažu opravdava_se brani_se sumira ne_isključuje ne_isključuju nije_isključio nije_isključila komentirali izračunao izračunala procijenili drži_da svjedoči svjedoče svjedočio posvjedočio posvjedočila izjavljuje izjavljuju podvukao podvlači pohvalio pohvalila hvali doznajemo doznaju saznaje saznaju razumije kažu tvrdi tvrde navodi navode dodaje dodaju ističe ističu
           naglašava naglašavaju potvrđuje potvrđuju objašnjava objašnjavaju poručuje poručuju piše pišu upozorava upozoravaju
           najavljuje najavljuju objavljuje odgovara odgovaraju pojašnjava priznaje priznaju izvještava javlja javljaju javio javila javili
           komentira komentiraju zaključuje zaključuju procjenjuje procjenjuju ocjenjuje napominje napominju smatra smatraju misli misle
@@ -108,13 +123,16 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("obećanje obećanja prognoza nada nadu") },
   ],
+  hearsayNouns: words(
+    "informacijama podacima podatcima saznanjima procjenama izvorima navodima glasinama",
+  ),
   sources: words(`
     prema_riječima prema_navodima prema_mišljenju prema_podacima prema_podatcima prema_informacijama prema_ocjeni po_riječima
     po_mišljenju po_navodima riječima kako_navodi kako_navode kako_javlja kako_javljaju kako_je_javio kako_je_javila kako_piše kako_pišu
     kako_prenosi kako_prenose kako_je_objavio kako_je_objavila kako_je_objavilo kako_je_rekao kako_je_rekla kako_kaže kako_kažu
     kako_tvrdi kako_tvrde kako_je_priopćio kako_je_priopćila kako_je_priopćilo kako_je_izvijestio kako_je_izvijestila kako_doznaje
     kako_ističe kako_je_istaknuo kako_je_istaknula kako_objavljuje kako_je_objavljeno_u kako_je_naveo kako_je_navela kako_stoji_u
-    kako_objašnjava kako_je_potvrdio kako_je_potvrdila pozivajući_se_na sudeći_po
+    kako_objašnjava kako_je_potvrdio kako_je_potvrdila pozivajući_se_na sudeći_po po_ocjeni po_procjeni prema_procjeni prema_procjenama prema_izvješću prema_istraživanju prema_pisanju prema_svjedočenju prema_iskazu prema_tvrdnjama prema_saznanjima prema_neslužbenim_informacijama prema_neslužbenim_podacima prema_prvim_informacijama po_tvrdnjama kako_su_rekli kako_su_objavili kako_su_priopćili kako_su_naveli kako_su_izvijestili kako_su_potvrdili kako_je_pojasnio kako_je_pojasnila kako_pojašnjava kako_upozorava kako_upozoravaju kako_najavljuje kako_je_najavio kako_je_najavila kako_doznajemo kako_saznaje kako_saznajemo kako_je_izjavio kako_je_izjavila kako_je_upozorio kako_je_upozorila kako_proizlazi_iz kako_smatra kako_smatraju kako_navodi_se_u iz_perspektive u_očima
   `),
   backReferences: words(
     "to_je_rekao to_je_rekla to_je_izjavio to_je_izjavila to_je_potvrdio to_je_potvrdila to_je_priopćio to_je_priopćila to_je_objavio to_je_objavila to_piše to_navodi o_tome_je_izvijestio o_tome_je_izvijestila",
@@ -170,7 +188,7 @@ export const claims: ClaimsPack = {
       glumica pjevač pjevačica kandidat kandidatkinja čelnik čelnica vođa osnivač kralj kraljica papa biskup liječnik liječnica liječnici
       muškarac žena osumnjičenik optuženik svjedok svjedokinja svjedoci veleposlanik general kancelar kancelarka dužnosnik poduzetnik
       menadžer voditelj voditeljica tajnik tajnica vlasnik vlasnica zapovjednik vatrogasac vatrogasci policajac susjed susjeda susjedi
-      stanovnik stanovnici sindikalist meteorolog kritičar kritičari izvor izvori pacijent roditelji majka otac povjerenik povjerenica mještanin mještanka mještani guverner guvernerka viceguverner dogradonačelnik dogradonačelnica rektor rektorica dekan dekanica prorektor ekonomistica savjetnik savjetnica odvjetnici suci optuženica oštećenik oštećeni putnik putnica putnici vozač vozačica strojovođa pilot kapetan spasilac spasioci hitnjak epidemiolog epidemiologinja kirurg istražitelj inspektor pukovnik bojnik poljoprivrednik poljoprivrednici investitor radnik radnica radnici poslodavci učitelj učiteljica student studentica studenti aktivist aktivistica aktivisti svećenik nadbiskup kardinal redatelj redateljica producent komentator politolog politologinja sociolog povjesničar psiholog psihologinja seizmolog seizmologinja geolog predstavnik predstavnica predstavnici očevidac očevici reprezentativac napadač vratar izbornik vijećnik vijećnica saborski_zastupnik pravobranitelj pravobraniteljica ljekarnik prognostičar čelnici pomoćnik zamjenik zamjenica državni_tajnik državna_tajnica
+      stanovnik stanovnici sindikalist meteorolog kritičar kritičari izvor izvori pacijent roditelji majka otac povjerenik povjerenica mještanin mještanka mještani guverner guvernerka viceguverner dogradonačelnik dogradonačelnica rektor rektorica dekan dekanica prorektor ekonomistica savjetnik savjetnica odvjetnici suci optuženica oštećenik oštećeni putnik putnica putnici vozač vozačica strojovođa pilot kapetan spasilac spasioci hitnjak epidemiolog epidemiologinja kirurg istražitelj inspektor pukovnik bojnik poljoprivrednik poljoprivrednici investitor radnik radnica radnici poslodavci učitelj učiteljica student studentica studenti aktivist aktivistica aktivisti svećenik nadbiskup kardinal redatelj redateljica producent komentator politolog politologinja sociolog povjesničar psiholog psihologinja seizmolog seizmologinja geolog predstavnik predstavnica predstavnici očevidac očevici reprezentativac napadač vratar izbornik vijećnik vijećnica saborski_zastupnik pravobranitelj pravobraniteljica ljekarnik prognostičar čelnici pomoćnik zamjenik zamjenica državni_tajnik državna_tajnica supruga suprug brat sestra navijač navijači
   `),
     ORG: words(`
       tvrtka kompanija poduzeće koncern grupa banka agencija ministarstvo vlada sud stranka sindikat savez sveučilište zavod institut

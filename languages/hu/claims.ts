@@ -3,11 +3,24 @@ import { words } from "../words.ts";
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`köztudott ismeretes úgy_tudni`),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`azt_beszélik azt_rebesgetik úgy_hírlik`),
+    },
     {
       stance: "asserted",
       strength: "strong",
       forms: words(`
-          mondta mondták mondja mondják közölte közölték közli közlik írta írták írja írják állította állították állítja állítják
+          mondta hangoztatta hangoztatták hangoztatja panaszkodott panaszkodik panaszkodtak méltatta dühöngött nevetett sóhajtott idézte_fel vetette_fel veti_fel vetette_közbe húzta_alá tért_ki kitért_arra tért_ki_rá jósolt ecsetelte taglalta fejtegette részletezte részletezi részletezték indokolt indokolta indokolták indokolja érvelt érveltek érvel bizonygatta bizonygatják ígérte_meg szögezett hitet_tett reagált reagált_úgy ígéretet_tett lapunknak_elmondta azt_ígérte azt_állították azt_állítják azt_mondják azt_írják azt_közlik azt_közölték azt_nyilatkozta azt_válaszolta azt_hangsúlyozta úgy_tudja úgy_tudják úgy_értesült úgy_értesültek úgy_értékelt úgy_értékelte úgy_vélekedett úgy_vélik úgy_nyilatkozott úgy_becsülte úgy_becsüli úgy_látják úgy_gondolja úgy_gondolják megtudta azt_hangoztatta arról_számolt_be arról_számoltak_be arról_tájékoztatott arról_tájékoztattak arra_hívta_fel_a_figyelmet arra_figyelmeztetett arra_emlékeztetett arra_mutatott_rá beszámolt_arról tájékoztatott_arról kitért_rá írt írtak bízik_benne bízik_abban bíznak_abban reményét_fejezte_ki aggodalmát_fejezte_ki mondták mondja mondják közölte közölték közli közlik írta írták írja írják állította állították állítja állítják
           kijelentette kijelentették kijelenti bejelentette bejelentették bejelenti hozzátette hozzátették hozzáteszi elmondta elmondták
           elmondja megerősítette megerősítették megerősíti hangsúlyozta hangsúlyozták hangsúlyozza kiemelte kiemelték kiemeli jelezte
           jelezték jelzi nyilatkozta nyilatkozott nyilatkozták válaszolta válaszolták válaszolja magyarázta magyarázza kifejtette
@@ -100,13 +113,14 @@ export const claims: ClaimsPack = {
   ],
   sourcesAfter: words(`
     szerint közlése_szerint szavai_szerint tájékoztatása_szerint véleménye_szerint adatai_szerint becslése_szerint állítása_szerint
-    értesülései_szerint információi_szerint jelentése_szerint beszámolója_szerint
+    értesülései_szerint információi_szerint jelentése_szerint beszámolója_szerint információja_szerint elmondása_szerint elmondásuk_szerint véleményük_szerint álláspontja_szerint megítélése_szerint prognózisa_szerint előrejelzése_szerint felmérése_szerint kutatása_szerint elemzése_szerint tudósítása_szerint vallomása_szerint ítélete_szerint nyilatkozata_szerint kimutatása_szerint jelentései_szerint jelzése_szerint számításai_szerint
   `),
   backReferences: words("ezt_közölte ezt_mondta ezt_írta erről_számolt_be erről_ír erről_írt"),
   ownViews: words(
     "mint_mondta mint_elmondta mint_közölte mint_fogalmazott mint_hozzátette szerinte szerintük véleménye_szerint elmondása_szerint szavai_szerint álláspontja_szerint megítélése_szerint",
   ),
   complementisers: words("hogy"),
+  comma: true,
   interrogatives: words("miért hogyan mikor hol ki mi mennyi milyen melyik hová vajon"),
   nameCases: {
     endings: words("nak nek val vel tól től ról ről ban ben hoz hez t"),

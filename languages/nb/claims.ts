@@ -17,7 +17,7 @@ export const claims: ClaimsPack = {
           svar forklar erklær avslør antyd begrunn fremhev framhev
         `),
         ...words(`
-          sier sa sagt si mener mente ment mene forteller fortalte fortalt fortelle skriver skrev skrevet skrive
+          sier raser raste fnyser freser freste ler smiler spøker erfarer erfarte får_opplyst fikk_opplyst har_fått_opplyst beretter berettet betoner betonte beklager beklaget roser roste gratulerer bebuder appellerer appellerte oppsummerer oppsummerte supplerer supplerte hevdes ergrer_seg gleder_seg undrer_seg tviler regner_med regnet_med er_sikker_på gir_uttrykk_for ga_uttrykk_for gjør_det_klart gjorde_det_klart legger_vekt_på nevner nevnte nevnt beskriver beskrev formoder gjetter gjettet garanterer garanterte klager_over klaget_over advarer_om advarte_om skyter_inn skjøt_inn tilføyer tilføyde heter_det het_det står_det fremgår_det framgår_det sa sagt si mener mente ment mene forteller fortalte fortalt fortelle skriver skrev skrevet skrive
           opplyser opplyste opplyst opplyse legger_til la_til lagt_til meddeler meddelte meddelt tror trodde trodd
           melder meldte meldt hevder hevdet påstår påsto påstod påstått erkjenner erkjente erkjent innrømmer innrømte innrømmet
           synes syntes anslår anslo uttaler uttalte uttalt fastslår fastslo fastslått slår_fast slo_fast fortsetter fortsatte
@@ -102,7 +102,10 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håp håpet") },
   ],
-  sources: words("ifølge i_følge med_henvisning_til"),
+  hearsayNouns: words("opplysninger rykter"),
+  sources: words(
+    "ifølge i_følge med_henvisning_til ifølge_opplysninger_til ifølge_kilder_til ifølge_opplysninger_fra",
+  ),
   backReferences: inflect(
     "det_ dette_",
     "skriver sier opplyser rapporterer melder meddeler forteller bekrefter fremgår_av framgår_av rapporterte meldte opplyste sa skrev viser",
@@ -152,8 +155,8 @@ export const claims: ClaimsPack = {
       kritikere aktivist aktivister meteorolog lærer læreren rektor elev student pasient sykepleier forelder foreldre helseminister
       finansminister utenriksminister justisminister forsvarsminister klimaminister næringsminister partileder nestleder talskvinnen
       stortingsrepresentant tillidsvalgt tillitsvalgt eier eieren kunde kunder bonde kaptein pilot overlege toppsjef kommunikasjonssjef
-      kommunikasjonsdirektør fylkesmann statsforvalter generalsekretær statssekretær konserntsjef konsernsjef brannsjef
-    `),
+      kommunikasjonsdirektør fylkesmann statsforvalter generalsekretær statssekretær konserntsjef konsernsjef brannsjef bistandsadvokaten styrelederen nestlederen konserndirektør administrerende_direktør avdelingsdirektør seksjonsleder pressesjefen informasjonssjef politimesteren politiadvokaten innsatslederen stabssjef brannsjefen lensmann lensmannen skredekspert statsmeteorolog vakthavende_meteorolog sjeføkonomen sjefanalytiker seniorøkonom sentralbanksjef sentralbanksjefen visesentralbanksjef riksadvokat aktoren landslagssjef landslagstrener keeper kapteinen skiløper syklist naboen naboene beboeren beboerne ansatte øyenvitne øyenvitner passasjer passasjeren passasjerer turist turisten turister sjåfør sjåføren elever faren moren pårørende offer ofre kommunedirektør kommunedirektøren rådmann rådmannen byråd byråden byrådslederen varaordfører stortingspolitiker statssekretæren energiminister samferdselsminister landbruksminister fiskeriminister kunnskapsminister klima-_og_miljøminister arbeidsminister kulturminister vegsjef veisjef forskningsleder sykehusdirektør smittevernoverlege reiselivssjef hotelldirektør
+  `),
     ORG: words(`
       firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken myndighet myndigheten myndighetene
       departement departementet regjering regjeringen rett retten tingrett tingretten lagmannsrett lagmannsretten høyesterett domstol
@@ -162,8 +165,8 @@ export const claims: ClaimsPack = {
       kommunen fylke råd rådet kommisjon kommisjonen utvalg utvalget storting stortinget hær hæren forsvar forsvaret produsent
       produsenten operatør merke forlag stiftelse fond sykehus sykehuset skole skolen kirke kirken kjede kjeden rapport rapporten
       undersøkelse undersøkelsen påtalemyndigheten opposisjon opposisjonen direktorat direktoratet tilsyn tilsynet brannvesen brannvesenet
-      nyhetsbyrå nyhetsbyrået havarikommisjonen flyselskap flyselskapet
-    `),
+      nyhetsbyrå nyhetsbyrået havarikommisjonen flyselskap flyselskapet tallene statistikken måling målingen målinger beregninger analyse analysen dom dommen tall statistikk pressemelding pressemeldingen tiltale tiltalen
+  `),
   },
   firms: words(
     "firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken produsent produsenten operatør merke forlag kjede kjeden flyselskap flyselskapet",

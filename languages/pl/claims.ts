@@ -6,6 +6,23 @@ const past = (stems: string) => inflect(stems, "ł ła ło li ły");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(
+        `wiadomo dodano podkreślono zaznaczono poinformowano podano przekazano napisano zapewniono nieoficjalnie_wiadomo wyjaśniono`,
+      ),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(
+        `mówi_się nieoficjalnie_mówi_się podobno_wiadomo twierdzi_się plotkuje_się spekuluje_się`,
+      ),
+    },
     // what somebody calls a thing, or a court finds it to be
     {
       stance: "asserted",
@@ -30,7 +47,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...past(`
           powiedzia oświadczy stwierdzi doda poinformowa zaznaczy podkreśli wyjaśni przyzna zauważy napisa
-          zapewni potwierdzi oceni zapowiedzia ogłosi odpowiedzia przekaza przypomnia tłumaczy wskaza mówi
+          zapewni potwierdzi oceni zapowiedzia ogłosi odpowiedzia przekaza przypomnia tłumaczy wskaza mówi oznajmia oznajmił oznajmiła przekonuje przekonują przekonywał przekonywała przekonywali uspokaja uspokajają uspokajał uspokajała apeluje apelują żali_się żalą_się skarży_się skarżą_się skarżył_się skarżyła_się ironizuje ironizował wspomina wspominają wspominał wspominała precyzuje precyzował sprecyzował sprecyzowała odpowiada odpowiadają odpiera_że kwituje kwitował skwitował skwitowała dopowiada dopowiedział dopowiedziała nie_wyklucza nie_wykluczają nie_wykluczył nie_wykluczyła nie_ukrywa nie_ukrywał nie_ukrywała uściśla uściślił uściśliła zastrzega zastrzegają zastrzegł zastrzegła zastrzegli przypuszcza przypuszczają ubolewa ubolewał ubolewała alarmuje alarmują alarmował alarmowała alarmowali sugeruje sugerują sugerował sugerowała zasugerował zasugerowała szacuje szacują szacował szacowała oszacował oszacowała prognozuje prognozują przewiduje_że wyraził_przekonanie wyraziła_przekonanie wyraził_nadzieję wyraziła_nadzieję zwrócił_uwagę zwróciła_uwagę zwraca_uwagę zwracają_uwagę dał_do_zrozumienia dała_do_zrozumienia jest_zdania jest_przekonany jest_przekonana są_przekonani jest_pewien jest_pewna jest_pewny dodaje dodają kontynuuje kontynuował grzmi grzmiał grzmiała komentuje komentują komentował komentowała skomentował_że napisał napisała napisali pisał zrelacjonował zrelacjonowała relacjonował relacjonowała relacjonują zdradził zdradziła zdradza ujawnił ujawniła ujawnia ujawnili czytamy przyznawał przyznawała dowiaduje_się dowiedział_się dowiedziała_się dowiedzieli_się
           twierdzi relacjonowa skomentowa zadeklarowa ostrzeg uważa dowodzi argumentowa zasugerowa wspomnia
           opowiedzia wyzna skwitowa uściśli sprecyzowa zakomunikowa podsumowa ujawni donosi 
         `),
@@ -129,11 +146,12 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("własnych własnej własnego"),
+  hearsayNouns: words("informacji doniesień danych plotek ustaleń szacunków źródeł"),
   sources: words(`
     według zdaniem w_opinii w_ocenie jak_podaje jak_podał jak_podała jak_podają jak_informuje jak_poinformował
     jak_poinformowała jak_poinformowali jak_donosi jak_pisze jak_mówi jak_powiedział jak_powiedziała jak_przekazał
     jak_przekazała jak_wynika_z zgodnie_z z_relacji na_podstawie powołując_się_na jak_twierdzi jak_zaznaczył
-    jak_tłumaczy jak_wyjaśnia jak_przyznał jak_przyznała jak_relacjonuje jak_relacjonował jak_relacjonowała jak_ustalił jak_ustalili jak_ustaliła jak_zauważa jak_zauważył jak_zauważyła jak_podkreśla jak_podkreślił jak_podkreśliła jak_ocenia jak_ocenił jak_oceniła jak_twierdzą jak_mówią jak_piszą jak_informują jak_donoszą jak_wskazuje jak_wskazał jak_wskazała jak_dowiedział_się jak_dowiedziała_się jak_zapewnia jak_zapewnił jak_zapewniła jak_wylicza jak_oświadczył jak_oświadczyła jak_tłumaczył jak_tłumaczyła jak_opisuje jak_przypomina jak_napisał jak_napisała jak_czytamy_w w_przekonaniu w_mniemaniu z_wypowiedzi ze_słów z_informacji z_danych z_ustaleń jak_dodał jak_dodała
+    jak_tłumaczy jak_wyjaśnia jak_przyznał jak_przyznała jak_relacjonuje jak_relacjonował jak_relacjonowała jak_ustalił jak_ustalili jak_ustaliła jak_zauważa jak_zauważył jak_zauważyła jak_podkreśla jak_podkreślił jak_podkreśliła jak_ocenia jak_ocenił jak_oceniła jak_twierdzą jak_mówią jak_piszą jak_informują jak_donoszą jak_wskazuje jak_wskazał jak_wskazała jak_dowiedział_się jak_dowiedziała_się jak_zapewnia jak_zapewnił jak_zapewniła jak_wylicza jak_oświadczył jak_oświadczyła jak_tłumaczył jak_tłumaczyła jak_opisuje jak_przypomina jak_napisał jak_napisała jak_czytamy_w w_przekonaniu w_mniemaniu z_wypowiedzi ze_słów z_informacji z_danych z_ustaleń jak_dodał jak_dodała z_informacji_przekazanych_przez według_słów według_relacji według_ustaleń według_informacji według_danych według_szacunków według_nieoficjalnych_informacji z_nieoficjalnych_informacji jak_przyznają jak_przekonuje jak_przekonywał jak_przekonywała jak_przekazali jak_podawał jak_podawała jak_precyzuje jak_szacuje jak_szacują jak_komentuje jak_stwierdził jak_stwierdziła jak_dowiedzieli_się jak_wynika_ze jak_zapowiedział jak_zapowiedziała jak_zapowiada jak_zapowiadają jak_poinformowało jak_przekazało jak_podało jak_ujawnił jak_ujawniła jak_pisał jak_pisała cytując za_słowami
   `),
   backReferences: inflect(
     "o_tym_",
@@ -143,6 +161,10 @@ export const claims: ClaimsPack = {
     jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie według_niego według_niej w_ich_ocenie jak_mówi jak_dodał jak_dodała jak_dodaje jak_podkreślił jak_podkreśliła jak_podkreśla jak_zaznaczył jak_zaznaczyła jak_wyjaśnił jak_wyjaśniła jak_wyjaśnia jak_twierdzi jak_powiedział jak_powiedziała
   `),
   backTopics: words("o_tym"),
+  noCues: words(`
+    zgodnie_z_procedurami zgodnie_z_procedurą zgodnie_z_planem zgodnie_z_przepisami zgodnie_z_prawem zgodnie_z_oczekiwaniami zgodnie_z_zasadami
+    zgodnie_z_regulaminem zgodnie_z_umową zgodnie_z_normami zgodnie_z_harmonogramem zgodnie_z_tradycją zgodnie_z_wolą
+  `),
   complementisers: words("że iż jakoby"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
   nameCases: { endings: words("em iem owi a u ie y i e"), nominatives: ["", "a"] },
@@ -185,13 +207,13 @@ export const claims: ClaimsPack = {
       zawodnik profesor badacz badaczka naukowiec analityk ekspert ekspertka ekonomista autor autorka pisarz
       pisarka dziennikarz dziennikarka aktor aktorka piosenkarz piosenkarka kandydat kandydatka lider liderka
       założyciel król królowa papież biskup lekarz lekarka mężczyzna kobieta podejrzany świadek ambasador
-      generał kanclerz urzędnik biznesmen kierownik sekretarz wiceminister wiceprezes wiceprezydent marszałek wicepremier starosta wójt radny radna źródło źródła rozmówca rozmówcy informator śledczy śledcza komendant komisarz aspirant ordynator ordynatorka mecenas obrońca obrończyni pełnomocnik pełnomocniczka oskarżony oskarżona poszkodowany poszkodowani pokrzywdzony świadkowie mieszkaniec mieszkanka mieszkańcy eksperci naukowcy analitycy specjalista specjalistka specjaliści ekolodzy ekolog aktywista aktywistka aktywiści związkowiec związkowcy synoptyk synoptycy meteorolog lekarze strażak strażacy ratownik ratownicy policjant policjanci pracownik pracownicy właściciel właścicielka współzałożyciel współzałożycielka kierowca pasażer pasażerka pasażerowie krewni rodzice matka ojciec sąsiad sąsiadka sąsiedzi krytycy opozycja posłowie politolog historyk psycholog trenerka nauczyciel nauczycielka inspektor biegły biegli oskarżyciel pilot kapitan proboszcz zarząd
-    `),
+      generał kanclerz urzędnik biznesmen kierownik sekretarz wiceminister wiceprezes wiceprezydent marszałek wicepremier starosta wójt radny radna źródło źródła rozmówca rozmówcy informator śledczy śledcza komendant komisarz aspirant ordynator ordynatorka mecenas obrońca obrończyni pełnomocnik pełnomocniczka oskarżony oskarżona poszkodowany poszkodowani pokrzywdzony świadkowie mieszkaniec mieszkanka mieszkańcy eksperci naukowcy analitycy specjalista specjalistka specjaliści ekolodzy ekolog aktywista aktywistka aktywiści związkowiec związkowcy synoptyk synoptycy meteorolog lekarze strażak strażacy ratownik ratownicy policjant policjanci pracownik pracownicy właściciel właścicielka współzałożyciel współzałożycielka kierowca pasażer pasażerka pasażerowie krewni rodzice matka ojciec sąsiad sąsiadka sąsiedzi krytycy opozycja posłowie politolog historyk psycholog trenerka nauczyciel nauczycielka inspektor biegły biegli oskarżyciel pilot kapitan proboszcz zarząd anestezjolog anestezjolożka selekcjoner chirurg kardiolog pediatra pielęgniarka położna epidemiolog wirusolog immunolog sejsmolog geolog hydrolog klimatolog członek_zarządu członkini członek załogant marynarz kapitanowie prezeska wiceprezeska wiceministra wicedyrektor wicedyrektorka rektor rektorka dziekan prorektor prodziekan wicemarszałek wicestarosta wiceburmistrz sołtys sołtyska zastępca zastępczyni prezydentka szefowie kierowniczka naczelnik naczelniczka dyżurny oficer_prasowy oficer_dyżurny młodszy_aspirant starszy_aspirant podkomisarz nadkomisarz podinspektor nadinspektor sierżant kapral major pułkownik podpułkownik generałowie prokuratorka sędzia_sprawozdawca adwokatka radca_prawny notariusz komornik główny_ekonomista główna_ekonomistka ekonomistka ekonomiści analityczka politycy działacz działaczka działacze samorządowiec samorządowcy europoseł europosłanka eurodeputowany premierka turysta turystka turyści świadkini konduktor maszynista motorniczy rolnik rolniczka rolnicy hodowca sadownik górnik górnicy hutnik stoczniowiec emeryt emerytka uczeń uczennica student studentka studenci rodzic babcia dziadek brat siostra wdowa wdowiec krewny bliscy lokator lokatorka lokatorzy przedsiębiorca przedsiębiorcy handlowiec deweloperzy pracodawcy strona_społeczna organizator organizatorka organizatorzy reżyser reżyserka producentka kurator kuratorka komentator komentatorka publicysta publicystka socjolog politolożka socjolożka psycholożka historyczka bramkarz napastnik pomocnik obrońcy siatkarz siatkarka lekkoatleta lekkoatletka skoczek kolarz tenisista tenisistka mąż żona kibic kibice 
+  `),
     ORG: words(`
       firma spółka koncern grupa bank agencja ministerstwo resort rząd sąd partia związek uniwersytet instytut
       organizacja stowarzyszenie klub drużyna gazeta dziennik tygodnik magazyn telewizja stacja policja urząd gmina
       rada komisja komitet parlament armia wojsko regulator producent operator marka wydawnictwo fundacja szpital
-      szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie armator przewoźnik deweloper wykonawca inwestor dostawca sprzedawca importer eksporter przedsiębiorstwo zakład zakłady fabryka kopalnia huta stocznia elektrownia rafineria lotnisko port przychodnia klinika uczelnia akademia inspekcja inspektorat straż trybunał izba sejm senat samorząd starostwo magistrat kuratorium nadleśnictwo sanepid koalicja ubezpieczyciel giełda fundusz spółdzielnia konsorcjum holding ambasada konsulat episkopat diecezja parafia delegatura oddział wydział komenda kancelaria biuro centrum ośrodek redakcja rozgłośnia radio think_tank kongres zrzeszenie konfederacja analiza statystyki sondaż komunikat oświadczenie
+      szkoła kościół sieć startup federacja departament prokuratura linia portal serwis raport badanie armator przewoźnik deweloper wykonawca inwestor dostawca sprzedawca importer eksporter przedsiębiorstwo zakład zakłady fabryka kopalnia huta stocznia elektrownia rafineria lotnisko port przychodnia klinika uczelnia akademia inspekcja inspektorat straż trybunał izba sejm senat samorząd starostwo magistrat kuratorium nadleśnictwo sanepid koalicja ubezpieczyciel giełda fundusz spółdzielnia konsorcjum holding ambasada konsulat episkopat diecezja parafia delegatura oddział wydział komenda kancelaria biuro centrum ośrodek redakcja rozgłośnia radio think_tank kongres zrzeszenie konfederacja analiza statystyki sondaż komunikat oświadczenie media
   `),
   },
   firms: words(
@@ -213,7 +235,7 @@ export const claims: ClaimsPack = {
   stops: words(`
     w we na z ze do od po przy nad pod o dla bez przez między przed za u przeciw wobec podczas że żeby aby jak
     kiedy gdy jeśli jeżeli bo ponieważ choć chociaż lub ale a oraz poniedziałek wtorek środę czwartek piątek
-    sobotę niedzielę dziś wczoraj jutro
+    sobotę niedzielę dziś wczoraj jutro jakoby iż
   `),
   finite: words(`
     jest są był była było były byli będzie będą został została zostało zostały zostali ma mają miał miała mieli
@@ -229,7 +251,7 @@ export const claims: ClaimsPack = {
   ),
   future: words(`
     będzie będą planuje planują zamierza zamierzają zaplanowano zaplanowany zaplanowana ma_zostać mają_zostać
-    ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą otworzy otworzą zamknie zamkną rozpocznie rozpoczną rozpocznie_się zacznie zaczną zakończy zakończą przedłuży potrwa potrwają zbuduje zbudują wybuduje wybudują odbuduje odbudują wyremontuje otrzyma otrzymają dostanie dostaną wypłaci wypłacą przeznaczy przeznaczą przekaże przekażą wzrośnie wzrosną spadnie spadną obniży obniżą podniesie podniosą podwyższy zwiększy zwiększą zmniejszy zmniejszą zredukuje skróci przeprowadzi przeprowadzą odbędzie odbędą przyjmie przyjmą uchwali uchwalą rozpatrzy przedstawi przedstawią zaprezentuje złoży złożą wprowadzi wprowadzą zniesie zniosą zmieni zmienią podpisze podpiszą zaskarży zwróci_się wróci wrócą powróci powrócą przyjedzie przyjadą przyleci odwiedzi wystąpi wystąpią zagra zagrają spotka spotkają ogłosi ogłoszą opublikuje opublikują uruchomi uruchomią pojawi_się pojawią_się wyniesie wyniosą wyda zainwestuje zainwestują stworzy stworzą utworzy utworzą zwolni zwolnią przekroczy osiągnie osiągną przyspieszy spowolni osłabnie umocni trafi trafią pomoże pomogą zapewni zapewnią zrekompensuje zachowa pozostanie pozostaną zaostrzy sprawdzi sprawdzą skontroluje skontrolują powstaną stanie_się staną_się ruszy ruszą dojdzie_do zajmie_się zapadnie
+    ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą otworzy otworzą zamknie zamkną rozpocznie rozpoczną rozpocznie_się zacznie zaczną zakończy zakończą przedłuży potrwa potrwają zbuduje zbudują wybuduje wybudują odbuduje odbudują wyremontuje otrzyma otrzymają dostanie dostaną wypłaci wypłacą przeznaczy przeznaczą przekaże przekażą wzrośnie wzrosną spadnie spadną obniży obniżą podniesie podniosą podwyższy zwiększy zwiększą zmniejszy zmniejszą zredukuje skróci przeprowadzi przeprowadzą odbędzie odbędą przyjmie przyjmą uchwali uchwalą rozpatrzy przedstawi przedstawią zaprezentuje złoży złożą wprowadzi wprowadzą zniesie zniosą zmieni zmienią podpisze podpiszą zaskarży zwróci_się wróci wrócą powróci powrócą przyjedzie przyjadą przyleci odwiedzi wystąpi wystąpią zagra zagrają spotka spotkają ogłosi ogłoszą opublikuje opublikują uruchomi uruchomią pojawi_się pojawią_się wyniesie wyniosą wyda zainwestuje zainwestują stworzy stworzą utworzy utworzą zwolni zwolnią przekroczy osiągnie osiągną przyspieszy spowolni osłabnie umocni trafi trafią pomoże pomogą zapewni zapewnią zrekompensuje zachowa pozostanie pozostaną zaostrzy sprawdzi sprawdzą skontroluje skontrolują powstaną stanie_się staną_się ruszy ruszą dojdzie_do zajmie_się zapadnie rozegra rozegrają poda_się podadzą_się zdrożeje zdrożeją stanieje stanieją potanieje potanieją przyniesie przyniosą zostanie_wznowione pójdzie pójdą przyjdzie przyjdą odejdzie odejdą zapłaci zapłacą awansuje awansują
   `),
   records: words(`
     pierwszy pierwsza pierwsze pierwszy_raz najwyższy najwyższa najwyższe najwyższego najwyższej najwyższym

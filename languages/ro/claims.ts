@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 /** Participles of saying, behind "a", "au" and "fi"; without an auxiliary they say nothing. */
 const said = words(`
-  declarat spus afirmat anunțat precizat explicat adăugat subliniat menționat transmis susținut arătat confirmat avertizat
+  declarat reacționat reținut comentat plâns criticat glumit detaliat nuanțat pus_accentul mulțumit felicitat condamnat invocat aflat justificat motivat replicat întărit întrebat adresat ținut_să_precizeze făcut_apel dat_de_înțeles lăsat_să_se_înțeleagă vorbit_despre transmis_un_mesaj consemnat titrat spus afirmat anunțat precizat explicat adăugat subliniat menționat transmis susținut arătat confirmat avertizat
   informat comunicat dezvăluit relatat notat scris răspuns recunoscut admis insistat reamintit amintit estimat apreciat
   considerat asigurat observat remarcat completat punctat atras_atenția conchis povestit mărturisit raportat reiterat
   reproșat semnalat indicat evidențiat argumentat opinat exclamat ironizat postat dat_asigurări făcut_cunoscut decis
@@ -11,13 +11,26 @@ const said = words(`
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`se_arată se_precizează se_știe`),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`se_spune se_pare se_zvonește se_vorbește`),
+    },
     {
       stance: "asserted",
       strength: "strong",
       forms: [
         ...said,
         ...words(`
-          declară spune spun spunea afirmă anunță precizează explică adaugă subliniază menționează transmite transmit
+          declară reține rețin comentează se_plânge se_plâng s-a_plâns s-au_plâns detaliază nuanțează mulțumește laudă regretă invocă justifică motivează replică întreabă glumește confirmau anunțau declarau spuneau știa află aflăm titrează consemnează citează vorbesc_despre dau_asigurări dă_asigurări face_apel ține_să_precizeze trage_un_semnal_de_alarmă trag_un_semnal_de_alarmă se_precizează reiese_că_a spun_că_au este_convins este_convinsă sunt_convinși s-a_declarat e_de_părere prevede prevăd se_așteaptă_ca preconizează spune spun spunea afirmă anunță precizează explică adaugă subliniază menționează transmite transmit
           susține susțin susținea arată arătau confirmă avertizează informează comunică dezvăluie relatează notează
           scrie scriu scria răspunde răspund recunoaște recunosc admite insistă reamintește amintește estimează apreciază
           consideră considera asigură observă remarcă completează punctează atrage_atenția conchide povestește
@@ -79,9 +92,10 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  hearsayNouns: words("informații informațiilor date datelor estimări estimărilor zvonuri"),
   sources: words(`
     potrivit conform în_opinia după_părerea în_viziunea potrivit_spuselor conform_spuselor citând în_cuvintele după_cum_a_declarat
-    după_cum_a_precizat după_cum_a_anunțat așa_cum_a_declarat
+    după_cum_a_precizat după_cum_a_anunțat așa_cum_a_declarat din_perspectiva după_cum_scrie după_cum_scriu după_cum_relatează după_cum_anunță după_cum_spune după_cum_susține după_cum_a_explicat după_cum_a_spus după_cum_a_arătat după_cum_a_afirmat după_cum_a_subliniat după_cum_a_scris după_cum_a_transmis după_cum_a_relatat după_cum_au_declarat după_cum_au_anunțat după_cum_au_precizat după_cum_arată după_cum_reiese_din după_cum_notează așa_cum_a_precizat așa_cum_a_anunțat așa_cum_a_explicat așa_cum_a_spus așa_cum_arată așa_cum_scrie așa_cum_reiese_din așa_cum_rezultă_din în_accepțiunea în_concepția în_interpretarea în_evaluarea în_estimarea după_spusele după_estimările după_calculele după_datele după_informațiile potrivit_declarațiilor potrivit_informațiilor potrivit_datelor potrivit_estimărilor conform_declarațiilor conform_informațiilor conform_datelor conform_estimărilor invocând cu_referire_la
   `),
   callings: [
     {
@@ -91,7 +105,7 @@ export const claims: ClaimsPack = {
   ],
   viewpoints: words("pentru"),
   ownViews: words(
-    "în_opinia_sa în_opinia_lui în_opinia_ei după_părerea_sa din_punctul_său_de_vedere potrivit_acestuia potrivit_acesteia",
+    "în_opinia_sa în_opinia_lui în_opinia_ei după_părerea_sa din_punctul_său_de_vedere potrivit_acestuia potrivit_acesteia după_cum_a_adăugat după_cum_a_mai_spus în_opinia_acestuia în_opinia_acesteia potrivit_lui potrivit_ei conform_acestuia conform_acesteia potrivit_lor din_punctul_lui_de_vedere din_punctul_ei_de_vedere potrivit_spuselor_sale conform_spuselor_sale după_părerea_lui după_părerea_ei",
   ),
   complementisers: words("că"),
   interrogatives: words("dacă cum cine ce când unde cât de_ce care"),
@@ -126,7 +140,7 @@ export const claims: ClaimsPack = {
       profesoara cercetător cercetătorul cercetătoarea analist analistul autor autorul candidat candidatul bărbatul femeia
       suspect suspectul suspectului victima martorul medic medicul general generalul rege regele regina papa
       ambasadorul jurnalist jurnalistul actorul secretar secretarul prefect prefectul comisarul economist economistul
-      experți experții liderul lider managerul manager manageră guvernatorul guvernator guvernatorului viceguvernatorul vicepreședintele viceprimarul vicepremierul asistenta asistentul asistentă rector rectorul decan decanul economista economiști consilier consilierul consiliera purtătoarea_de_cuvânt purtătorul_de_cuvânt martor martori martorii pasager pasagerul pasagerii șoferul șofer mecanicul pilotul căpitanul colonelul colonel maiorul inspectorul inspector comandantul comandant pompierii pompier salvatorii polițist polițistul polițiștii chirurgul epidemiologul anchetator anchetatorii procurorii judecătorii avocații medicii profesorii cercetătorii analiștii fermierul fermierii investitorii angajații angajat angajatul muncitorii sindicaliștii sindicalistul studentul studenta studenții activistul activista activiștii preotul arhiepiscopul cardinalul regizorul producătorul moderatorul politologul sociologul istoricul psihologul reprezentantul reprezentanții reprezentanta localnic localnicul localnicii locuitorii vecinul vecinii părinții mama tatăl rudele oficialul oficialii șefa directoarea_executivă antrenoarea portarul atacantul fotbalistul jucătoarea inculpatul inculpata acuzatul proprietarul patronul fondatorul fondatoarea cofondatorul meteorologul meteorologii criticii experta expertul expert ambasadoarea secretara secretarul_de_stat ministrul_interimar europarlamentarul europarlamentara parlamentarul
+      experți experții liderul lider managerul manager manageră guvernatorul guvernator guvernatorului viceguvernatorul vicepreședintele viceprimarul vicepremierul asistenta asistentul asistentă rector rectorul decan decanul economista economiști consilier consilierul consiliera purtătoarea_de_cuvânt purtătorul_de_cuvânt martor martori martorii pasager pasagerul pasagerii șoferul șofer mecanicul pilotul căpitanul colonelul colonel maiorul inspectorul inspector comandantul comandant pompierii pompier salvatorii polițist polițistul polițiștii chirurgul epidemiologul anchetator anchetatorii procurorii judecătorii avocații medicii profesorii cercetătorii analiștii fermierul fermierii investitorii angajații angajat angajatul muncitorii sindicaliștii sindicalistul studentul studenta studenții activistul activista activiștii preotul arhiepiscopul cardinalul regizorul producătorul moderatorul politologul sociologul istoricul psihologul reprezentantul reprezentanții reprezentanta localnic localnicul localnicii locuitorii vecinul vecinii părinții mama tatăl rudele oficialul oficialii șefa directoarea_executivă antrenoarea portarul atacantul fotbalistul jucătoarea inculpatul inculpata acuzatul proprietarul patronul fondatorul fondatoarea cofondatorul meteorologul meteorologii criticii experta expertul expert ambasadoarea secretara secretarul_de_stat ministrul_interimar europarlamentarul europarlamentara parlamentarul soția soțul fratele sora suporter suporteri suporterii purtătorului_de_cuvânt purtătoarei_de_cuvânt purtătorului purtătoarei managerului șefului secretarului secretarului_general consilierului prefectului comandantului inspectorului rectorului economistului analistului avocatului avocatei profesorului profesoarei procuroarei judecătorului judecătoarei liderului deputatului senatorului senatoarei antrenorului expertului experților medicului medicilor martorilor martorului procurorilor autorităților
   `),
     ORG: words(`
       compania companiei firma firmei grupul grupului banca băncii agenția agenției ministerul ministerului guvernul
@@ -149,7 +163,7 @@ export const claims: ClaimsPack = {
   comments: words("cum precum"),
   fillers: words(`
     a au am ai ar fi fost este sunt era erau se s-a s-au nu niciodată și mai deja apoi ulterior recent astăzi azi ieri
-    încă mereu chiar îi l-a i-a le-a luni marți miercuri joi vineri sâmbătă duminică de_asemenea tot
+    încă mereu chiar îi l-a i-a le-a luni marți miercuri joi vineri sâmbătă duminică de_asemenea tot îl o le ne vă nu_mai de_altfel însă totuși anterior miercurea luna_trecută între_timp totodată la_rândul_său la_rândul_ei la_rândul_lor
   `),
   addressees: words("pentru lui către"),
   agents: words("de către"),

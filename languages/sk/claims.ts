@@ -6,6 +6,19 @@ const past = (stems: string) => inflect(stems, "l la lo li");
 
 export const claims: ClaimsPack = {
   verbs: [
+    // what is said by nobody in particular
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`uvádza_sa píše_sa je_známe vie_sa bolo_oznámené bolo_potvrdené`),
+    },
+    {
+      stance: "alleged",
+      strength: "strong",
+      impersonal: true,
+      forms: words(`hovorí_sa špekuluje_sa povráva_sa tvrdí_sa`),
+    },
     {
       stance: "asserted",
       strength: "strong",
@@ -18,7 +31,7 @@ export const claims: ClaimsPack = {
           posťažova zdôvodni odôvodni oceni vyčísli odhado odhadova hovori vravie vrave myse myslie rozpráva
         `),
         ...words(`
-          hovorí hovoria povedal tvrdí tvrdia uvádza uvádzajú uviedli uviedlo dodáva dodávajú upozorňuje upozorňujú zdôrazňuje
+          hovorí ubezpečil ubezpečila ubezpečili ubezpečilo ubezpečuje ubezpečujú vraví vravia vravel vravela ozrejmil ozrejmila ozrejmili ozrejmuje prízvukoval prízvukovala prízvukuje poukázal poukázala poukázali poukazuje poukazujú pripomenul pripomenula apeluje apeloval apelovala zdôvodňuje zdôvodnil zdôvodnila uzavrel uzavrela uzatvára pokračoval pokračovala pokračuje teší_sa potešil_sa čuduje_sa rozčuľuje_sa hnevá_sa vzdychol_si odkazuje odkazujú napísali spresnil spresnila spresňujú oponovali vyzdvihol vyzdvihla pochválil pochválila ocenil ocenila chváli nevylučuje nevylučujú nevylúčil nevylúčila nevylúčili dozvedá_sa zistil_že naznačili zhrnul zhrnula obhajuje_sa bráni_sa bránil_sa vyrátal spočítala špekuluje upozorňovali upozorňoval avizoval avizovala hovoria povedal tvrdí tvrdia uvádza uvádzajú uviedli uviedlo dodáva dodávajú upozorňuje upozorňujú zdôrazňuje
           zdôrazňujú potvrdzuje potvrdzujú vysvetľuje vysvetľujú opisuje opisujú pripomína pripomínajú priznáva priznávajú konštatuje
           konštatujú odpovedá odpovedajú informuje informujú píše píšu naznačuje naznačujú argumentuje argumentujú uisťuje uisťujú varuje
           varujú dopĺňa dopĺňajú pripúšťa pripúšťajú komentuje komentujú oznamuje oznamujú domnieva domnievajú verí veria odhaduje
@@ -109,11 +122,12 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("sľub sľuby prognóza nádej") },
   ],
+  hearsayNouns: words("informácií informácie údajov správ odhadov špekulácií zdrojov"),
   sources: words(`
     podľa podľa_slov slovami z_pohľadu ako_uviedol ako_uviedla ako_uviedli ako_uvádza ako_povedal ako_povedala ako_oznámil ako_oznámila
     ako_informoval ako_informovala ako_informovali ako_informuje ako_píše ako_napísal ako_napísala ako_potvrdil ako_potvrdila
     ako_upozornil ako_upozornila ako_vyplýva_z ako_vyplynulo_z ako_pripomenul ako_vysvetlil ako_vysvetlila ako_hovorí ako_tvrdí
-    s_odvolaním_sa_na na_základe_údajov
+    s_odvolaním_sa_na na_základe_údajov ako_uviedlo ako_uvádzajú ako_povedali ako_oznámilo ako_oznámili ako_informovalo ako_napísali ako_píšu ako_potvrdili ako_potvrdilo ako_upozornili ako_upozorňuje ako_vyplýva_zo ako_pripomenula ako_vysvetľuje ako_vysvetlili ako_hovoria ako_tvrdia ako_dodali ako_zdôraznil ako_zdôraznila ako_poznamenal ako_poznamenala ako_podotkol ako_podotkla ako_konštatoval ako_konštatovala ako_priznal ako_priznala ako_opísal ako_opísala ako_zistil ako_zistila ako_zistili ako_spresnil ako_spresnila ako_doplnil ako_doplnila ako_vyhlásil ako_vyhlásila ako_zverejnil ako_ozrejmil ako_ozrejmila odvolávajúc_sa_na s_odkazom_na v_očiach
   `),
   backReferences: words(`
     informoval_o_tom informovala_o_tom informovali_o_tom informuje_o_tom oznámil_to oznámila_to oznámili_to uviedol_to uviedla_to
@@ -171,7 +185,7 @@ export const claims: ClaimsPack = {
       ekonómka autor autorka spisovateľ novinár novinárka herec herečka spevák kandidát kandidátka líder zakladateľ kráľ kráľovná pápež
       biskup lekár lekárka lekári muž žena podozrivý obvinený obžalovaný svedok svedkyňa svedkovia veľvyslanec generál kancelár úradník
       podnikateľ manažér manažérka vedúci tajomník majiteľ majiteľka veliteľ hasič hasiči policajt policajti sused suseda obyvateľ
-      obyvatelia odborár odborári meteorológ kritik kritici zdroj zdroje pacient rodičia matka otec splnomocnenec štátny_tajomník guvernér guvernérka viceguvernér podpredseda_vlády štátna_tajomníčka námestník námestníčka rektor rektorka dekan prorektor riaditelia primár primárka starostovia hlavný_ekonóm ekonómovia makroekonóm poradca poradkyňa právnici prokurátori sudcovia obžalovaná obvinená poškodený poškodená pozostalí obete cestujúci cestujúca rušňovodič vodič vodička pilot kapitán záchranár záchranári hygienik hygienička epidemiológ virológ chirurg vyšetrovateľ inšpektor plukovník major veliteľka farmár farmári podnikatelia investor investori zamestnávatelia zamestnanci zamestnanec predavačka učiteľ učiteľka učitelia študent študentka aktivista aktivistka aktivisti ochranár ochranári kňaz arcibiskup kardinál režisér režisérka producent moderátor komentátor politológ politologička sociológ historik psychológ hejtman predstaviteľ predstavitelia predstaviteľka očitý_svedok reprezentant útočník brankár hokejista cyklista
+      obyvatelia odborár odborári meteorológ kritik kritici zdroj zdroje pacient rodičia matka otec splnomocnenec štátny_tajomník guvernér guvernérka viceguvernér podpredseda_vlády štátna_tajomníčka námestník námestníčka rektor rektorka dekan prorektor riaditelia primár primárka starostovia hlavný_ekonóm ekonómovia makroekonóm poradca poradkyňa právnici prokurátori sudcovia obžalovaná obvinená poškodený poškodená pozostalí obete cestujúci cestujúca rušňovodič vodič vodička pilot kapitán záchranár záchranári hygienik hygienička epidemiológ virológ chirurg vyšetrovateľ inšpektor plukovník major veliteľka farmár farmári podnikatelia investor investori zamestnávatelia zamestnanci zamestnanec predavačka učiteľ učiteľka učitelia študent študentka aktivista aktivistka aktivisti ochranár ochranári kňaz arcibiskup kardinál režisér režisérka producent moderátor komentátor politológ politologička sociológ historik psychológ hejtman predstaviteľ predstavitelia predstaviteľka očitý_svedok reprezentant útočník brankár hokejista cyklista manželka manžel brat sestra fanúšik fanúšikovia
   `),
     ORG: words(`
       firma spoločnosť podnik koncern skupina banka agentúra ministerstvo rezort vláda súd strana hnutie zväz odbory univerzita ústav
@@ -214,7 +228,7 @@ export const claims: ClaimsPack = {
   ),
   future: words(`
     bude budú plánuje plánujú chystá chystajú má_byť majú_byť mal_by mala_by malo_by mali_by naplánované očakáva_sa chce chcú sľubuje
-    sľubujú začne začnú vznikne vzniknú dostane zvýši potrvá skončí predloží zavedie zruší zatvorí otvorí postaví odstúpi odíde odídu zavrie zavrú vráti vrátia príde prídu prepustí prepustia nastúpi nastúpia utrpí skončia ukončí obnoví obnovia opraví opravia zrekonštruuje získa získajú vyčlení uvoľní poskytne poskytnú zníži znížia zvýšia navýši klesne klesnú vzrastie vzrastú stúpne stúpnu pribudne pribudnú obmedzí rozšíri spustí spustia schváli schvália prijme prijmú prerokuje predstaví predstavia podpíše podpíšu podá podajú napadne zmení zmenia oznámi oznámia vyhlási zverejní zverejnia vytvorí vytvoria prekročí dosiahne dosiahnu zrýchli spomalí posilní oslabí prispeje pomôže pomôžu zabezpečí zabezpečia odškodní odškodnia nahradí zachová zostane zostanú skontroluje preverí preveria predĺži dorazí uskutoční_sa uskutočnia_sa stretne_sa stretnú_sa zaplatí zaplatia vyplatí vyplatia rozhodne rozhodnú zahrá vystúpi presunie kúpi predá predajú prevezme prevezmú sprísni zlepší zhorší navštívi pripraví ponúkne ponúknu vydá vybuduje vybudujú prebehne prebehnú
+    sľubujú začne začnú vznikne vzniknú dostane zvýši potrvá skončí predloží zavedie zruší zatvorí otvorí postaví odstúpi odíde odídu zavrie zavrú vráti vrátia príde prídu prepustí prepustia nastúpi nastúpia utrpí skončia ukončí obnoví obnovia opraví opravia zrekonštruuje získa získajú vyčlení uvoľní poskytne poskytnú zníži znížia zvýšia navýši klesne klesnú vzrastie vzrastú stúpne stúpnu pribudne pribudnú obmedzí rozšíri spustí spustia schváli schvália prijme prijmú prerokuje predstaví predstavia podpíše podpíšu podá podajú napadne zmení zmenia oznámi oznámia vyhlási zverejní zverejnia vytvorí vytvoria prekročí dosiahne dosiahnu zrýchli spomalí posilní oslabí prispeje pomôže pomôžu zabezpečí zabezpečia odškodní odškodnia nahradí zachová zostane zostanú skontroluje preverí preveria predĺži dorazí uskutoční_sa uskutočnia_sa stretne_sa stretnú_sa zaplatí zaplatia vyplatí vyplatia rozhodne rozhodnú zahrá vystúpi presunie kúpi predá predajú prevezme prevezmú sprísni zlepší zhorší navštívi pripraví ponúkne ponúknu vydá vybuduje vybudujú prebehne prebehnú postúpi postúpia presiahne presiahnu zdražie zdražejú zlacnie zlacnejú pôjde pôjdu postihne
   `),
   hedges: words(`
     údajne údajný údajná údajné vraj zrejme pravdepodobne domnelý podozrivý_z podozrivá_z obvinený_z obvinená_z obžalovaný_z

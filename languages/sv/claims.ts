@@ -33,7 +33,7 @@ export const claims: ClaimsPack = {
           förkunn argumenter notera noter upprep klag poängter förutspå kritiser avslöj försäkr utred medgiv
         `),
         ...words(`
-          säger sade sa sagt säga uppger uppgav uppgett uppge menar menade menat mena anser ansåg ansett anse
+          säger rasar rasade fnyser fräser fräste skrattar skrattade ler skämtar skämtade erfar erfor erfarit får_uppgift_om har_fått_uppgift_om fått_veta får_veta fick_veta betonade understöd vädjar vädjade supplerar kompletterar kompletterade hävdas gläder_sig gläds förundras tvivlar_på räknar_med räknade_med är_säker_på ger_uttryck_för gav_uttryck_för gör_klart gjorde_klart nämner nämnde nämnt förmodar förmodade gissar gissade klagar_på klagade_på skjuter_in sköt_in heter_det hette_det står_det framgår_det sade sa sagt säga uppger uppgav uppgett uppge menar menade menat mena anser ansåg ansett anse
           skriver skrev skrivit skriva tillägger tillade tillagt tillägga lägger_till lade_till bekräftar
           bekräftade bekräftat bekräfta erkänner erkände erkänt erkänna medger medgav medgett tror trodde trott
           bedömer bedömde bedömt understryker underströk förklarade tycker tyckte berättade fastslår fastslog
@@ -112,7 +112,10 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("egna egen eget"),
-  sources: words("enligt med_hänvisning_till som_rapporteras_av"),
+  hearsayNouns: words("uppgift uppgifter rykten"),
+  sources: words(
+    "enligt med_hänvisning_till som_rapporteras_av enligt_uppgifter_till enligt_uppgift_till enligt_källor_till",
+  ),
   callings: [
     { forms: words("anser finner fann bedömer bedömde kallar kallade") },
     {
@@ -175,8 +178,8 @@ export const claims: ClaimsPack = {
       sjukhuset skola skolan kyrka kyrkan kedja kedjan jätte rapport rapporten studie studien flygbolaget
       läkemedelsbolaget läkemedelsföretaget rederiet försäkringsbolaget gruvbolaget byggbolaget techbolaget
       spelbolaget bilbolaget energibolaget biltillverkaren leverantören underleverantören distributören
-      återförsäljaren operatören förlaget bryggeriet mejeriet dotterbolaget moderbolaget storbanken jätten
-    `),
+      återförsäljaren operatören förlaget bryggeriet mejeriet dotterbolaget moderbolaget storbanken jätten siffror siffrorna statistik statistiken mätning mätningen beräkningar analys analysen dom domen pressmeddelande pressmeddelandet åtal åtalet undersökning undersökningen
+  `),
   },
   firms: words(`
     företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken tillverkare tillverkaren operatör

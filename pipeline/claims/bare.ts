@@ -1,7 +1,7 @@
 import type { Scope } from "./attribution.ts";
 import { negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, phraseAfter } from "./phrase.ts";
+import { hasVerb, isFiller, isVerb, nextComma, phraseAfter } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** A bare content begins with a subject whose verb follows. */
@@ -117,3 +117,15 @@ const isParticiple = ({ words }: Passage, at: number): boolean =>
   words[at]?.upos === "VERB" &&
   /(?:ing|ed)$/u.test(words[at]!.lower) &&
   words[at + 1]?.upos === "ADP";
+
+/** "uppger, utan att ange källa, att C": the word behind the complementiser that stands behind a second comma; -1 where none does. */
+export function behindInserted(passage: Passage, at: number, limit: number): number {
+  const { words, lexicon } = passage;
+  const comma = nextComma(passage, at + 1, Math.min(limit, at + 9));
+  if (words[comma]?.lower !== ",") return -1;
+  if (words.slice(at, comma).some(({ lower, quote }) => quote >= 0 || lower === ":")) return -1;
+  // "sagte, dass er, wie …, dass": a content has begun
+  const first = phraseAt(words, at + 1, lexicon.complementisers);
+  const hit = first ? null : phraseAt(words, comma + 1, lexicon.complementisers);
+  return hit ? comma + 1 + hit.length : -1;
+}

@@ -97,7 +97,8 @@ function speakerOf(
   }
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
   const offset = passage.words[content.from]!.start;
-  if (attribution?.cue.entry.impersonal) return null;
+  const anonymous = attribution?.cue.entry.kind === "source" && attribution.rule !== "view";
+  if (attribution?.cue.entry.impersonal || anonymous) return null;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);
   const carried = attribution || follows ? carriedSpeaker(floor, offset) : null;
   if (carried || !attribution) return carried;

@@ -98,6 +98,7 @@ const setNames = [
   "sourceNouns",
   "owns",
   "citations",
+  "hearsayNouns",
   "passives",
   "addressees",
   "readers",

@@ -55,7 +55,7 @@ function fits(passage: Passage, at: number): boolean {
   if (!tagged)
     return (
       !isVerb(word) &&
-      !sets.fillers.has(word.lower) &&
+      (!sets.fillers.has(word.lower) || isAttribute(passage, at)) &&
       (!lexicon.pack.capitalNouns || qualifies(passage, at))
     );
   if (word.upos === "PRON")
@@ -65,6 +65,10 @@ function fits(passage: Passage, at: number): boolean {
   // "iRozhlas.cz" is called a mark by some taggers
   return nominal.has(word.upos ?? "X") || word.upos === "PUNCT";
 }
+
+/** "den tidligere direktøren": an adverb's form between an article and a noun for somebody. */
+const isAttribute = ({ words, lexicon }: Passage, at: number): boolean =>
+  lexicon.sets.definites.has(words[at - 1]?.lower ?? "") && Boolean(words[at + 1]?.role);
 
 /** "state-owned": a verb form behind a hyphen is part of a compound. */
 function isHyphenated(words: readonly Word[], at: number): boolean {
@@ -172,6 +176,8 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
 function isArticle({ words, lexicon }: Passage, at: number): boolean {
   const next = words[at + 1];
   if (!lexicon.sets.definites.has(words[at]!.lower) || !next?.letter || next.dated) return false;
+  // "den tidligere direktøren": where no tagger tells, a noun for somebody follows
+  if (next.upos === undefined) return words.slice(at + 1, at + 4).some(({ role }) => role !== null);
   return /^(?:ADJ|NOUN|PROPN)$/u.test(next.upos ?? "");
 }
 
@@ -229,18 +235,9 @@ export function beforeFillers(passage: Passage, at: number, floor: number): numb
 
 /** The next comma outside quoted speech, `to` where there is none. */
 export function nextComma({ words }: Passage, from: number, to: number): number {
-  const parts = (at: number): boolean =>
-    words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower) && !isDecimal(words, at);
   let at = from;
-  while (at < to && !parts(at)) at++;
+  while (at < to && !(words[at]!.quote < 0 && /^[,，]$/u.test(words[at]!.lower))) at++;
   return at;
-}
-
-/** The comma of "8,7". */
-function isDecimal(words: readonly Word[], at: number): boolean {
-  const [before, mark, after] = words.slice(Math.max(0, at - 1), at + 2);
-  if (!mark || !after || before!.end !== mark.start || mark.end !== after.start) return false;
-  return /^\p{N}/u.test(before!.lower) && /^\p{N}/u.test(after.lower);
 }
 
 /** A name, a pronoun, or a noun for a person or an organisation. */

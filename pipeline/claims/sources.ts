@@ -1,11 +1,10 @@
 import { subjectBehindAddressee } from "./addressee.ts";
 import type { Attribution, Scope } from "./attribution.ts";
-import type { CueEntry } from "./lexicon.ts";
+import { behindOwner, clauseComma, isCited, isHearsay, isOfSubject } from "./cited.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
   beforeFillers,
   hasVerb,
-  isFiller,
   isPerson,
   isReduced,
   isVerb,
@@ -19,7 +18,7 @@ import { phraseAt, type Word } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
 export function readSource(scope: Scope): Attribution | null {
-  const { passage, cue, from, to } = scope;
+  const { passage, cue, to } = scope;
   const { words, lexicon } = passage;
   const relative = readRelative(scope);
   // "un voisin grec, pour qui C": what stands behind the pronoun is nobody's name
@@ -44,8 +43,16 @@ export function readSource(scope: Scope): Attribution | null {
   )
     return null;
   if (!isCited(passage, cue, phrase)) return null;
-  const speaker = { from: phrase.from, to: nameEnd(passage, phrase) };
-  if (isOfSubject(scope, speaker.to)) return null;
+  const source = { from: phrase.from, to: nameEnd(passage, phrase) };
+  if (isOfSubject(scope, source.to)) return null;
+  const read = readCited(scope, source);
+  return read && isHearsay(passage, source) ? { ...read, speaker: null } : read;
+}
+
+/** Reads the clause around a source whose words are known. */
+function readCited(scope: Scope, speaker: Range): Attribution | null {
+  const { passage, cue, from, to } = scope;
+  const { words, lexicon } = passage;
   const inside =
     words[cue.from]!.letter &&
     words[cue.from - 1]?.letter &&
@@ -67,42 +74,6 @@ export function readSource(scope: Scope): Attribution | null {
   const hit = phraseAt(words, behind.from, lexicon.complementisers);
   const content = hit ? { from: behind.from + hit.length, to } : behind;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
-}
-
-/** "Na podstawie jego | rzecznika", "jak ustaliła nieoficjalnie | „Rzeczpospolita”": behind an owner or an adverb. */
-function behindOwner({ words, lexicon }: Passage, at: number): number {
-  const noun = words[at + 1]?.lower ?? "";
-  const owner = lexicon.pronouns.has(words[at]?.lower ?? "");
-  if (owner && (lexicon.roles.has(noun) || lexicon.bodies.has(noun))) return at + 1;
-  return words[at]?.upos === "ADV" && words[at + 1]?.letter === false ? at + 1 : at;
-}
-
-/** "Server X s odkazem na dva zdroje uvedl, že C": between a subject and its verb of saying a source is where the subject has it from. */
-function isOfSubject({ passage, cue, from, to }: Scope, end: number): boolean {
-  const { words, lexicon } = passage;
-  let lead = cue.from;
-  while (lead > from && !words[lead - 1]!.letter && words[lead - 1]!.lower === ",") lead--;
-  const subject = phraseBefore(passage, lead, from);
-  if (!subject || words.slice(from, subject.from).some(({ letter }) => letter)) return false;
-  if (!words.slice(subject.from, subject.to).some(({ role, capital }) => role !== null || capital))
-    return false;
-  const comma = nextComma(passage, end, Math.min(to, end + 8));
-  const says = (at: number): boolean => {
-    let verb = at;
-    while (verb < to && isFiller(passage, verb)) verb++;
-    const isStrong = ({ kind, strong }: CueEntry): boolean => kind === "verb" && strong;
-    return phraseAt(words, verb, lexicon.cues, isStrong) !== null;
-  };
-  return says(words[end]?.lower === "," ? end + 1 : end) || (lead < cue.from && says(comma + 1));
-}
-
-/** "Citing inflation that reached 12 %" gives a reason: what is cited is somebody, a name or a noun of saying. */
-function isCited(passage: Passage, cue: Range, phrase: Range): boolean {
-  const { words, lexicon } = passage;
-  if (!lexicon.sets.citations.has(words[cue.from]!.lower)) return true;
-  const said = ({ lower, capital }: Word): boolean =>
-    capital || lexicon.cueNouns.has(lower) || lexicon.sets.sourceNouns.has(lower);
-  return isPerson(passage, phrase) || words.slice(phrase.from, phrase.to).some(said);
 }
 
 /** Where "own" stands in the phrase behind the cue; -1 where it does not, or a person of one's own is the source. */
@@ -174,8 +145,17 @@ function nameEnd(passage: Passage, { from, to }: Range): number {
   const { bare, capitalNouns } = lexicon.pack;
   if (capitalNouns || (tagged && bare) || (tagged ? !words[to]?.letter : words[to]?.lower === ","))
     return to;
-  for (let at = from + 1; at < to; at++) if (opensSubject(passage, at)) return at;
+  for (let at = from + 1; at < to; at++)
+    if (opensSubject(passage, at) || opensPerson(passage, from, at)) return at;
   return to;
+}
+
+/** "Podle ČTK | Karel Hampl": in a language with cases a person's name right behind one that no title goes before. */
+function opensPerson({ words, lexicon }: Passage, from: number, at: number): boolean {
+  if (!lexicon.pack.nameCases || !words[at]!.named || !words[at - 1]!.capital) return false;
+  return !words
+    .slice(from, at)
+    .some(({ role, lower, named }) => role === "PER" || named || lexicon.roles.has(lower));
 }
 
 /** Behind a name a noun in small letters; behind a noun in another case one in the first. */
@@ -184,8 +164,11 @@ function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean 
   const before = words[at - 1]!;
   if (capital || !letter || lexicon.sets.links.has(lower)) return false;
   const { nameCases } = lexicon.pack;
-  const oblique = before.role === null && (before.capital || lexicon.roles.has(before.lower));
-  if (role !== null) return nameCases !== undefined && oblique;
+  const somebody = role === null && (lexicon.roles.has(lower) || lexicon.bodies.has(lower));
+  if (lexicon.sets.hearsayNouns.has(before.lower)) return !somebody;
+  const named =
+    before.capital || lexicon.roles.has(before.lower) || lexicon.bodies.has(before.lower);
+  if (role !== null) return nameCases !== undefined && before.role === null && named;
   if (!tagged)
     return (
       before.capital &&
@@ -194,7 +177,11 @@ function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean 
     );
   // "Według policji nikt"
   if (upos === "PRON" && nameCases) return true;
+  if (upos === "NUM" && nameCases) return before.capital;
   if (upos !== "NOUN") return false;
+  // "Zdaniem duńskich mediów gospodarze | mogli": the last noun in front of the verb is its subject
+  const oblique = before.upos === "NOUN" && !before.base;
+  if (nameCases && oblique && !somebody && isVerb(words[at + 1])) return true;
   return (
     before.capital || (nameCases !== undefined && base && before.upos === "NOUN" && !before.base)
   );
@@ -254,9 +241,9 @@ export function readSourceAfter(scope: Scope): Attribution | null {
 function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | null {
   const limit = Math.min(to, at + 25);
   for (
-    let comma = nextComma(passage, at, limit);
+    let comma = clauseComma(passage, at, limit);
     comma < limit;
-    comma = nextComma(passage, comma + 1, limit)
+    comma = clauseComma(passage, comma + 1, limit)
   ) {
     // "据新华社报道，…": a verb of saying right behind the source belongs to it; "un rapport publié lundi, …" has none.
     if (
@@ -271,19 +258,22 @@ function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | nu
     if (hasVerb(passage, { from: comma + 1, to }))
       return { from: behindApposition(passage, comma + 1, to), to };
   }
+  const behind = clauseComma(passage, at, limit);
+  if (!passage.tagged && behind < limit && passage.words[at]?.lower === "," && to - behind >= 4)
+    return { from: behindApposition(passage, behind + 1, to), to };
   const direct = { from: at, to };
   const opens = passage.words.slice(from, cue.from).every((word) => !word.letter);
   const first = opens && passage.words.slice(0, from).every((word) => !word.letter);
   if (to - at >= (first ? 2 : 3) && hasVerb(passage, direct)) return direct;
   // Lists of verbs are short: "Podľa neho vláda klame"
   if (!passage.tagged && first && to - at >= 2) {
-    const comma = nextComma(passage, at, limit);
+    const comma = clauseComma(passage, at, limit);
     const start = comma < limit && to - comma >= 4 ? comma + 1 : at;
     if (start > at || passage.words[at]?.letter)
       return { from: behindApposition(passage, start, to), to };
   }
   // Behind the comma of a source that opens its sentence the clause has a verb, whatever the tags say.
-  const next = nextComma(passage, at, limit) + 1;
+  const next = clauseComma(passage, at, limit) + 1;
   return opens && to - next >= 4 ? { from: behindApposition(passage, next, to), to } : null;
 }
 

@@ -240,7 +240,7 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
       const phrase = prepared > at ? phraseAfter(passage, prepared, to) : null;
       if (phrase?.from !== prepared) return at;
       // "в Алма-Ате | глава регулятора Тимур Сулейменов"
-      end = roleBehindName(passage, phrase) ?? phrase.to;
+      end = roleBehindName(passage, phrase) ?? roleBehindNoun(passage, phrase) ?? phrase.to;
     }
     const next = words[end]?.lower === "," ? end + 1 : end;
     const subject = next < to ? phraseAfter(passage, next, to) : null;
@@ -249,6 +249,15 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
     at = end;
   }
   return from;
+}
+
+/** "po jednání | guvernér Aleš Michl": where in a language with cases a noun for a person stands behind the one a preposition governs; null where none does. */
+function roleBehindNoun({ words, lexicon, tagged }: Passage, { from, to }: Range): number | null {
+  if (!lexicon.pack.nameCases || !tagged) return null;
+  const isRole = ({ role, capital, base }: Word, at: number): boolean =>
+    at > from && at < to && role === "PER" && !capital && base && words[at - 1]!.upos === "NOUN";
+  const at = words.findIndex(isRole);
+  return at < 0 ? null : at;
 }
 
 const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>

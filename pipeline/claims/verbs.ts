@@ -1,8 +1,15 @@
 import type { Attribution, Scope } from "./attribution.ts";
-import { behindAdverbial, clauseBehindAddressee, opensContent, takesBare } from "./bare.ts";
+import {
+  behindAdverbial,
+  behindInserted,
+  clauseBehindAddressee,
+  opensContent,
+  takesBare,
+} from "./bare.ts";
 import { readComment } from "./comment.ts";
 import type { Cue } from "./cues.ts";
 import { readFinal } from "./final.ts";
+import type { CueEntry } from "./lexicon.ts";
 import { isReported } from "./mood.ts";
 import { negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
@@ -61,7 +68,8 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   const { words, lexicon } = passage;
   const { pack, sets } = lexicon;
   const make = (from: number, rule: string): Attribution | null =>
-    to - from >= 2 && words.slice(from, to).some((word) => word.letter)
+    to - from >= (pack.dropsSubject && rule === "complementiser" ? 1 : 2) &&
+    words.slice(from, to).some((word) => word.letter)
       ? { cue, speaker, contents: partsOf(scope, from), rule, trailing: false }
       : null;
   const complementiser = findComplementiser(scope);
@@ -173,6 +181,12 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     const word = words[at]!;
     if (word.quote >= 0 || word.lower === ":" || word.lower === ";") return -1;
     if (word.lower === "," && ++commas > 2) return -1;
+    // "odmítla s tím, že C": what is added has the content
+    const isAddition = ({ kind }: CueEntry): boolean => kind === "participle";
+    if (at > cue.to && phraseAt(words, at, lexicon.cues, isAddition)) return -1;
+    const opens = at === cue.to && word.lower === "," && !pack.comma;
+    const inserted = opens ? behindInserted(passage, at, limit) : -1;
+    if (inserted >= 0) return inserted;
     const hit = phraseAt(words, at, lexicon.complementisers);
     if (hit && opensDeed(passage, cue, at)) return -1;
     if (hit && !isSubordinator(passage, at) && !isRelative(passage, cue, at))

@@ -96,6 +96,8 @@ function endOfWord(text: string, start: number): number {
     (isSpaced(characterClass[text.charCodeAt(end)]!) || isWithinNumber(text, end))
   )
     end++;
+  if (text[end] === ":")
+    end += /^:\p{Ll}{1,4}(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const behind = text[end];
   return behind === "'" || behind === "’" ? end + 1 : end;
 }
