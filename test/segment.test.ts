@@ -54,6 +54,7 @@ describe("sentences", () => {
       "« Est-ce possible ? » s’est interrogée la ministre.| « Non. »| M. Berger et Mme Roy se taisent.",
     ],
     ["fr", "Selon J.-P. Martin, c’est fini.| Il l’a dit hier."],
+    ["cs", "Sparta prohrála v Lisabonu 0:3.| Trenér mlčel.| Hraje se 3. října."],
     [
       "de",
       "Am 28. Oktober zog die Firma um.| „Wann kommt er?“, fragte sie.| „Wir sind bereit.“| Das sagte z. B. der Minister.",

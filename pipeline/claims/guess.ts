@@ -15,8 +15,8 @@ export function guessVerbs(words: readonly Word[], lexicon: Lexicon): void {
     const governed =
       (!pack.final && sets.stops.has(before)) || (!pack.postposed && sets.definites.has(before));
     if (governed && lexicon.cueNouns.has(word.lower)) return;
-    // "a volt polgármester"
-    const former = sets.definites.has(before) && words[at + 1]?.role;
+    // "a volt polgármester", "Süli János volt miniszter"
+    const former = (sets.definites.has(before) || words[at - 1]?.capital) && words[at + 1]?.role;
     if (sets.finite.has(word.lower) && !former) {
       word.upos = sets.fillers.has(word.lower) ? "AUX" : "VERB";
       return;

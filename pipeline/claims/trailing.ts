@@ -87,7 +87,9 @@ function invertedSubject(scope: Scope): Range | null {
   const { words, lexicon } = passage;
   if (lexicon.pack.subjectFirst) return null;
   const subject = behindCue(scope);
-  const { stance, strong } = cue.entry;
+  const { stance, strong, whole } = cue.entry;
+  // "Skupina Torcida, koja prosvjeduje, optužuje upravu": behind an accusation stands who is accused
+  if (whole && stance === "alleged" && words[cue.from - 1]?.lower === ",") return null;
   if (!subject || isPerson(passage, subject) || isBody(passage, subject)) return subject;
   // Where the words before need no verb a thing does not speak ("mengatakan dermaga itu tidak aman"), but behind a dash.
   const named = words.slice(subject.from, subject.to).some(({ capital }) => capital);

@@ -39,6 +39,8 @@ export function isAbbreviated(
   if (/^(?:\p{L}\p{M}?[.-]{1,2}){0,5}\p{L}\p{M}?$/u.test(word))
     return isInitials(word, ahead, vocabulary);
   if (CONSONANTS.test(word)) return /^\p{Lu}/u.test(ahead);
+  // "Sparta prohrála 0:3. Trenér …": the second figure of a score, a time or a decimal is no ordinal
+  if (/\p{Nd}[:,]$/u.test(text.slice(start, from - word.length))) return false;
   if (vocabulary.ordinals && ORDINAL.test(word)) return !/^[\p{Ps}\p{Pi}"«“„–—]/u.test(ahead);
   return false;
 }
