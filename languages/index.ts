@@ -7,8 +7,10 @@ import { el } from "./el/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
 import { et } from "./et/index.ts";
+import { fa } from "./fa/index.ts";
 import { fi } from "./fi/index.ts";
 import { fr } from "./fr/index.ts";
+import { he } from "./he/index.ts";
 import { hi } from "./hi/index.ts";
 import { hr } from "./hr/index.ts";
 import { hu } from "./hu/index.ts";
@@ -43,8 +45,10 @@ const packs: readonly Language[] = [
   en,
   es,
   et,
+  fa,
   fi,
   fr,
+  he,
   hi,
   hr,
   hu,

@@ -24,6 +24,10 @@ export interface CueGroup {
    * an ending ("bezeichnete den Plan als", "назвал план незаконн-ым").
    */
   readonly predicates?: readonly string[];
+  /** They end their clause and call what stands in front of this mark so: "पुल को सुरक्षित बताया". */
+  readonly object?: string;
+  /** Passives of one word: who says it stands behind ("dibantah oleh kepala dinas"). */
+  readonly passive?: boolean;
 }
 
 /**
@@ -89,6 +93,12 @@ export interface ClaimsPack {
   readonly equations?: readonly string[];
   /** Words that begin a content and belong to it: "whether", "how", "si". */
   readonly interrogatives?: readonly string[];
+  /**
+   * Verbal nouns that stand for a clause and open a content behind the verb and who says it ("أعلنت الشرطة مقتل ثلاثة"), with or without
+   * one of `deedLinks`.
+   */
+  readonly deeds?: readonly string[];
+  readonly deedLinks?: readonly string[];
   /** Marks the infinitive: "to", "zu". */
   readonly infinitives?: readonly string[];
   /** The content may follow the cue without any mark (English, Indonesian). */
@@ -97,7 +107,7 @@ export interface ClaimsPack {
   readonly comma?: boolean;
   /** The content stands between the speaker and complementiser and cue (Japanese, Korean, Turkish). */
   readonly final?: boolean;
-  /** Where the cue is final: particles and marks behind the speaker ("は", ","). */
+  /** Particles and marks behind the speaker ("は", ","); where the cue is not final, of a verb that takes the whole statement ("ने"). */
   readonly topics?: readonly string[];
   /** Where the cue is final: endings of the speaker's last word ("는"), no part of its name. */
   readonly topicEndings?: readonly string[];
@@ -110,8 +120,12 @@ export interface ClaimsPack {
   readonly sourceBeginnings?: readonly string[];
   /** Where the cue is final: on what occasion one speaks, between speaker and content ("会見で", "성명에서"). */
   readonly occasions?: readonly string[];
+  /** Where the cue is final: endings of a cue, or words behind one, with which whoever spoke goes on ("며", "上で"). */
+  readonly continuatives?: readonly string[];
   /** Where the cue is final: nouns that end a content in front of their object mark and the cue ("方針 を 示した"). */
   readonly contentNouns?: readonly string[];
+  /** Nouns for what somebody says of another: a denial that ends with one is the content itself ("否认指控"). */
+  readonly allegations?: readonly string[];
   /** Words at the end of a content that only say it is reported ("という"). */
   readonly hearsayEnds?: readonly string[];
   /** Phrases with a cue's words that say nothing: "不愿透露姓名". */

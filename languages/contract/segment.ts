@@ -26,6 +26,8 @@ export interface SegmentPack {
   readonly breaksBefore?: readonly string[];
   /** In a script without full stops: words behind which a space ends a sentence. */
   readonly breaksBehind?: readonly string[];
+  /** Words that never end one, whatever stands behind their space. */
+  readonly holdsBehind?: readonly string[];
   /** Words that go on with a sentence whatever stands before their space. */
   readonly breaksNever?: readonly string[];
 }

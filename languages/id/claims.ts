@@ -66,8 +66,23 @@ export const claims: ClaimsPack = {
       strength: "strong",
       infinitive: true,
       forms: words(
-        "membantah menyangkal menepis menampik menolak_tuduhan dibantah disangkal menolak_anggapan menolak_gagasan menolak_klaim menolak_tudingan menolak_usulan menolak_tuntutan",
+        "membantah menyangkal menepis menampik menolak_tuduhan menolak_anggapan menolak_gagasan menolak_klaim menolak_tudingan menolak_usulan menolak_tuntutan menolak_kebijakan menolak_rencana menolak_keputusan menolak_wacana",
       ),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      whole: true,
+      passive: true,
+      forms: words(
+        "dikecam dikritik dibenarkan diamini disesalkan disayangkan dipertanyakan dikeluhkan",
+      ),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
+      passive: true,
+      forms: words("dibantah disangkal ditepis ditampik dibantah_keras dibantah_tegas"),
     },
     {
       stance: "alleged",
@@ -159,11 +174,16 @@ export const claims: ClaimsPack = {
     },
   ],
   viewpoints: words("bagi"),
+  noCues: words(`
+    menyampaikan_belasungkawa menyampaikan_duka menyampaikan_duka_cita menyampaikan_terima_kasih menyampaikan_apresiasi menyampaikan_selamat menyampaikan_permintaan_maaf
+    menyampaikan_permohonan_maaf menyampaikan_ucapan menyampaikan_salam menyampaikan_penghargaan menyampaikan_laporan menyampaikan_surat menyampaikan_aspirasi
+  `),
   ownViews: words(`
     menurutnya menurut_dia di_matanya baginya dalam_pandangannya menurut_pandangannya
   `),
   complementisers: words("bahwa kalau jika_kalau"),
   equations: words("adalah ialah"),
+  agents: words("oleh"),
   interrogatives: words("kenapa berapa dimana apakah mengapa bagaimana siapa kapan apa"),
   infinitives: words("telah akan"),
   bare: true,
@@ -187,6 +207,10 @@ export const claims: ClaimsPack = {
       walikota wali_kota pengacara jaksa hakim pelatih pemain profesor peneliti ilmuwan analis pengamat penulis
       kepala manajer politisi calon kandidat pria wanita perempuan lelaki tersangka korban saksi dokter wakil
       jenderal raja ratu duta_besar insinyur penyanyi aktor artis wartawan anggota sekretaris komisaris
+      pakar ahli ekonom akademisi guru_besar dosen rektor dekan aktivis penyidik kapolres kapolda kapolri kapolsek kabid_humas panglima komandan camat lurah
+      kepala_desa advokat kuasa_hukum penasihat_hukum terdakwa terpidana terlapor pelapor penggugat tergugat warga nelayan petani pedagang buruh sopir
+      pilot penumpang pasien perawat bidan guru siswa mahasiswa orang_tua keluarga ayah ibu istri suami anak tetangga saksi_mata pengusaha investor
+      pemilik pendukung pengunjuk_rasa demonstran narasumber sumber
     `),
     ORG: words(`
       perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank badan lembaga kementerian pemerintah
@@ -196,6 +220,8 @@ export const claims: ClaimsPack = {
       galangan toko pabrik
       emiten produsen_obat perusahaan_farmasi pemasok distributor peritel kontraktor konglomerat eksportir
       importir pengelola penyedia anak_perusahaan koperasi
+      kejaksaan kejaksaan_negeri kejaksaan_agung mahkamah mahkamah_agung mahkamah_konstitusi majelis_hakim dinas pemkot pemkab pemprov satgas direktorat
+      himpunan ikatan federasi konfederasi lsm ormas badan_usaha bumn konsorsium konsulat kedutaan istana fraksi pansus
     `),
   },
   postposed: true,
@@ -259,6 +285,8 @@ export const claims: ClaimsPack = {
   `),
   readers: words("anda kamu kalian"),
   refusals: words(`
+    belum_bersedia_mengungkap tidak_bersedia_mengungkap enggan_mengungkap menolak_mengungkap belum_mengungkap enggan_mengungkapkan menolak_mengungkapkan
+    belum_bersedia_menyebutkan tidak_bersedia_menyebutkan belum_bersedia_menjelaskan menolak_memberi_keterangan menolak_menjawab enggan_menjawab
     menolak_mengatakan enggan_mengatakan menolak_menjelaskan enggan_menjelaskan tidak_menjelaskan tidak_menyebutkan tidak_merinci enggan_merinci enggan_menyebutkan menolak_menyebutkan belum_menjelaskan belum_memastikan enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi
   `),
   answers: words("a j jawab jawaban"),

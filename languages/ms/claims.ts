@@ -56,9 +56,15 @@ export const claims: ClaimsPack = {
     {
       stance: "denied",
       strength: "strong",
+      passive: true,
+      forms: words("dinafikan disangkal ditepis dinafikan_keras"),
+    },
+    {
+      stance: "denied",
+      strength: "strong",
       infinitive: true,
       forms: words(
-        "menafikan dinafikan menyangkal menolak_dakwaan membidas_dakwaan menolak_tuduhan menolak_cadangan menolak_idea menepis",
+        "menafikan menyangkal menolak_dakwaan membidas_dakwaan menolak_tuduhan menolak_cadangan menolak_idea menepis",
       ),
     },
   ],
@@ -116,6 +122,7 @@ export const claims: ClaimsPack = {
   `),
   complementisers: words("bahawa bahawasanya"),
   equations: words("adalah ialah"),
+  agents: words("oleh"),
   interrogatives: words("sama_ada adakah mengapa bagaimana siapa bila kenapa"),
   infinitives: words("untuk akan telah"),
   bare: true,
@@ -193,7 +200,7 @@ export const claims: ClaimsPack = {
     bukan_hanya bukan_sahaja bukan_sekadar tak_hanya tak_lama tidak_hairan tanpa_henti tanpa_ragu belum_lama
   `),
   refusals: words(
-    "enggan_mengulas enggan_memberi_ulasan tidak_memberi_ulasan enggan_mendedahkan tidak_menjawab belum_memberi_maklum_balas",
+    "enggan_menjawab tidak_mengulas belum_mengulas enggan_memberikan_ulasan enggan_mendedah tidak_mahu_mengulas tidak_dapat_dihubungi enggan_mengulas enggan_memberi_ulasan tidak_memberi_ulasan enggan_mendedahkan tidak_menjawab belum_memberi_maklum_balas",
   ),
   questions: words("apa siapa mengapa kenapa bagaimana bila berapa adakah apakah mana bolehkah"),
   exhortations: words(`

@@ -23,7 +23,11 @@ export const claims: ClaimsPack = {
           yazıyor aktarıyor ekliyor düşünüyor inanıyor söylemişti demişti açıklamıştı belirtmişti açıklamasında_bulundu
           diye_konuştu diye_yazdı diye_ekledi diye_yanıtladı ifadelerini_kullandı ifadesini_kullandı
           ifadelerine_yer_verdi şeklinde_konuştu dile_getiriyor der söylendi belirtildi bildirildi açıklandı kaydedildi
-          ifade_edildi duyuruldu görüşünde düşüncesinde kanaatinde inancında belirtiliyor bildiriliyor kaydediliyor ifade_ediliyor vurgulanıyor öğreniliyor denildi deniliyor denilmişti dile_getirildi hatırlatıldı uyarıyor kaydediyor duyuruyor bildiriyor ifade_ediyor öne_sürüyor dikkat_çekiyor anlatıyorlar açıklıyorlar vurguluyorlar kaydedildi ifadeleri_yer_aldı ifadelerine_yer_verildi ifadeleri_kullanıldı tepkisini_gösterdi yorumunu_yaptı değerlendirmesinde_bulundu değerlendirmesini_yaptı uyarısında_bulundu uyarısını_yaptı sözlerini_kullandı sözleriyle_anlattı diye_seslendi diye_açıkladı diye_anlattı diye_sordu diye_cevap_verdi diye_belirtti diye_vurguladı diye_kaydetti açıklamasını_yaptı bilgisini_aktardı sözleriyle_tepki_gösterdi diyen diyerek belirten ifade_eden söyleyen kaydeden vurgulayan öğrenildi aktarıldı vurgulandı
+          ifade_edildi duyuruldu görüşünde düşüncesinde kanaatinde inancında belirtiliyor bildiriliyor kaydediliyor ifade_ediliyor vurgulanıyor öğreniliyor denildi deniliyor denilmişti dile_getirildi hatırlatıldı uyarıyor kaydediyor duyuruyor bildiriyor ifade_ediyor öne_sürüyor dikkat_çekiyor anlatıyorlar açıklıyorlar vurguluyorlar kaydedildi ifadeleri_yer_aldı ifadelerine_yer_verildi ifadeleri_kullanıldı tepkisini_gösterdi yorumunu_yaptı değerlendirmesinde_bulundu değerlendirmesini_yaptı uyarısında_bulundu uyarısını_yaptı sözlerini_kullandı sözleriyle_anlattı diye_seslendi diye_açıkladı diye_anlattı diye_sordu diye_cevap_verdi diye_belirtti diye_vurguladı diye_kaydetti açıklamasını_yaptı bilgisini_aktardı sözleriyle_tepki_gösterdi ifadelerini_kullanan ifadesini_kullanan sözlerini_kullanan ifadelerine_yer_veren değerlendirmesinde_bulunan değerlendirmesini_yapan açıklamasını_yapan
+          açıklamasında_bulunan yorumunu_yapan diye_konuşan şeklinde_konuşan uyarısında_bulunan uyarısını_yapan mesajını_veren görüşünü_dile_getiren
+          belirterek söyleyerek vurgulayarak kaydederek ifade_ederek savunarak hatırlatarak açıklayarak ekleyerek öne_sürerek dile_getirerek
+          dikkat_çekerek işaret_ederek duyurarak bildirerek aktararak anlatarak uyararak ifadelerini_kullanarak altını_çizerek kaydeden açıklayan savunan aktaran duyuran bildiren anlatan
+          dile_getiren dikkat_çeken öne_süren uyaran hatırlatan altını_çizen diyen diyerek belirten ifade_eden söyleyen kaydeden vurgulayan öğrenildi aktarıldı vurgulandı
         `),
       ],
     },
@@ -46,7 +50,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "strong",
       whole: true,
-      forms: words("söz_verdi sözü_verdi vaat_etti vadetti  tehdit_etti taahhüt_etti"),
+      forms: words("söz_verdi sözünü_verdi sözü_verdi vaat_etti vadetti  tehdit_etti taahhüt_etti"),
     },
     {
       stance: "planned",
@@ -56,6 +60,7 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "strong",
+      whole: true,
       forms: words(
         "iddia_etti iddia_ettiler iddia_ediyor iddiasında_bulundu suçladı suçladılar suçluyor suçladığı itham_etti itham_ediyor itham_ettiler iddia_ediliyor iddiasını_dile_getirdi öne_sürülüyor suçlamasında_bulundu şüpheleniyor iddia_edildi öne_sürüldü",
       ),
@@ -70,7 +75,9 @@ export const claims: ClaimsPack = {
   ],
   nouns: [],
   sources: [],
-  sourcesAfter: words("göre gore"),
+  sourcesAfter: words(
+    "göre gore yapılan_açıklamada yapılan_yazılı_açıklamada yapılan_duyuruda yapılan_bilgilendirmede",
+  ),
   ownViews: words(`
     ona_göre onlara_göre kendisine_göre
   `),
@@ -78,15 +85,19 @@ export const claims: ClaimsPack = {
   final: true,
   sourceEndings: words(`
     'a 'e 'ya 'ye 'na 'ne ’a ’e ’ya ’ye ’na ’ne ı|na i|ne u|na ü|ne a|ya e|ye ı|ya i|ye u|ya ü|ye lar|a ler|e
+    'ndan 'nden ’ndan ’nden 'dan 'den 'tan 'ten ’dan ’den ’tan ’ten t|ten t|tan k|ten k|tan p|ten p|tan ç|ten ş|tan s|ten s|tan ı|ndan i|nden u|ndan ü|nden
+    a|dan e|den r|dan r|den l|dan l|den n|dan n|den m|dan m|den
     s|e r|a r|e n|a n|e t|a t|e l|a l|e m|a m|e z|a z|e k|a k|e p|a p|e ç|a ş|e
   `),
+  continuatives: words("arak erek"),
   occasions: words(`
-    yaptığı_yazılı_açıklamada yaptığı_açıklamada yazılı_açıklamasında yaptığı_yazılı_açıklamasında yazılı_açıklamada yaptığı_konuşmada
+    yapılan_açıklamada yapılan_yazılı_açıklamada yapılan_duyuruda yapılan_bilgilendirmede açıklamasında yaptığı_yazılı_açıklamada yaptığı_açıklamada yazılı_açıklamasında yaptığı_yazılı_açıklamasında yazılı_açıklamada yaptığı_konuşmada
     düzenlediği_basın_toplantısında basın_toplantısında yaptığı_basın_toplantısında yaptığı_paylaşımda verdiği_röportajda
     verdiği_demeçte sosyal_medya_hesabından_yaptığı_paylaşımda sosyal_medya_hesabından_yaptığı_açıklamada
   `),
-  topics: [","],
+  topics: [",", "ise"],
   contentEndings: words(`
+    dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dığından diğinden duğundan düğünden tığından tiğinden tuğundan tüğünden
     ını ini unu ünü ığını iğini uğunu üğünü acağını eceğini masını mesini tığını tiğini tuğunu tüğünü dığını diğini
     duğunu düğünü ığına iğine uğuna üğüne acağına eceğine dığına diğine duğuna düğüne tığına tiğine dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini maları meleri malarını melerini ğini ğını
   `),
@@ -103,7 +114,7 @@ export const claims: ClaimsPack = {
       bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi
       senatör milletvekili milletvekilli avukat avukatı savcı yargıç hakim antrenör oyuncu profesör araştırmacı insanı insanları
       uzman analist ekonomist yazar gazeteci oyuncu şarkıcı aday lider lideri kurucu kurucusu kral kraliçe papa doktor
-      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi yetkililer yetkilileri bakanlar savcılar avukatlar polisler görevliler temsilciler sekreter profesörü vekil vekili komutan komutanı sakini sakinleri tanıkları tanıklar uzmanlar uzmanı ekonomistler analistler kaynak kaynaklar kaynakları işçi işçiler işçileri çalışan çalışanlar çalışanı sahibi müfettiş itfaiyeci doktoru hemşire hasta öğretmen öğrenci aktivist aktivistler çevreciler eylemci muhabir muhabiri temsilcisi temsilci kaymakam kaymakamı rektör rektörü dekan bilirkişi sanık davacı mağdur yakınları ailesi babası annesi komşusu komşuları muhalefet eleştirmenler koordinatörü danışmanı yardımcısı
+      adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi yetkililer yetkilileri bakanlar savcılar avukatlar polisler görevliler temsilciler sekreter profesörü vekil vekili komutan komutanı sakini sakinleri tanıkları tanıklar uzmanlar uzmanı ekonomistler analistler kaynak kaynaklar kaynakları kaynaklara kaynağa uzmanlara yetkililere yetkiliye tanıklara analistlere ekonomistlere uzmanlarına yetkililerine işçi işçiler işçileri çalışan çalışanlar çalışanı sahibi müfettiş itfaiyeci doktoru hemşire hasta öğretmen öğrenci aktivist aktivistler çevreciler eylemci muhabir muhabiri temsilcisi temsilci kaymakam kaymakamı rektör rektörü dekan bilirkişi sanık davacı mağdur yakınları ailesi babası annesi komşusu komşuları muhalefet eleştirmenler koordinatörü danışmanı yardımcısı
     `),
     ORG: words(`
       şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
@@ -130,7 +141,7 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words(`
     dı di du dü tı ti tu tü dılar diler dular düler tılar tiler yor yorlar mış miş muş müş mıştı mişti acak ecek
-    acaklar ecekler malı meli maktadır mektedir
+    acaklar ecekler abilir ebilir amaz emez abilirler ebilirler malı meli maktadır mektedir
   `),
   nounEndings: words(
     "larını lerini iddiasını iddiayı suçlamasını suçlamayı haberini haberi raporunu kararını teklifini talebini ihtimalini",

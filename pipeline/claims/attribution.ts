@@ -15,6 +15,8 @@ export interface Attribution {
 export interface Scope extends Range {
   readonly passage: Passage;
   readonly cue: Cue;
+  /** Who goes on speaking, whatever topic the scope may have. */
+  readonly carried?: Range;
 }
 
 /** All words an attribution covers. */

@@ -8,7 +8,7 @@ import { phraseAt, type Word } from "./words.ts";
 export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   const { words, lexicon, tagged } = passage;
   const word = words[at]!;
-  if (!word.letter || lexicon.sets.stops.has(word.lower)) return false;
+  if (!word.letter || (lexicon.sets.stops.has(word.lower) && word.role === null)) return false;
   if (lexicon.sets.links.has(word.lower) && !lexicon.sets.definites.has(word.lower)) return false;
   const pronoun = phraseAt(words, at, lexicon.pronouns) !== null;
   const verbal = hasVerb(passage, { from: at, to });

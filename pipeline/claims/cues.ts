@@ -74,10 +74,11 @@ function plausible(
   passage: Passage,
   at: number,
   length: number,
-  { kind, strong, particle, predicates }: CueEntry,
+  { kind, strong, particle, predicates, object }: CueEntry,
 ): boolean {
   const behind = passage.words.slice(at + length, at + length + 15);
   if (particle && !behind.some(({ lower }) => lower === particle)) return false;
+  if (object !== undefined && !hasObject(passage, at, length, object)) return false;
   if (predicates && !hasPredicate(passage, at, length, predicates)) return false;
   // "O segundo ministro": behind an article stands an ordinal, no preposition
   if (kind === "source" && length === 1 && passage.words[at - 1]?.upos === "DET") return false;
@@ -100,6 +101,12 @@ function plausible(
   return passage.lexicon.cueNouns.has(lower)
     ? !governed && !isNoun(passage.words, passage.lexicon, at)
     : !governed;
+}
+
+/** "पुल को सुरक्षित बताया": a last verb with words between its object's mark and it; "पत्रकारों को बताया" tells whom. */
+function hasObject({ words }: Passage, at: number, length: number, mark: string): boolean {
+  if (words.slice(at + length).some(({ letter }) => letter)) return false;
+  return words.slice(0, at - 1).some(({ lower, quote }) => lower === mark && quote < 0);
 }
 
 /** "bezeichnete den Plan als …", "назвал план незаконным", "törvénytelennek nevezte": whether the words tell what an object is called. */

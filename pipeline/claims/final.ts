@@ -1,12 +1,12 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, phraseAfter, phraseBefore } from "./phrase.ts";
-import { phraseAt } from "./words.ts";
+import { isFiller, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** Reads a cue that ends its sentence: "X は C と述べた", "X는 C라고 말했다", "X, C söyledi". */
 export function readFinal(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
-  const inserted = behindContent(scope);
+  const inserted = scope.carried ? null : behindContent(scope);
   if (inserted) return inserted;
   const end = contentEnd(scope);
   const quoted = passage.speeches.findLast((speech) => speech.from >= from && speech.to <= end);
@@ -15,6 +15,7 @@ export function readFinal(scope: Scope): Attribution | null {
   const closed = quoted && lexicon.complementisers.has(words[quoted.to]?.lower ?? "");
   const adjoining = quoted && (closed || end - quoted.to <= 3) ? quoted : null;
   const topic =
+    carriedTopic(scope) ??
     findTopic(passage, from, adjoining?.from ?? end) ??
     (closed ? findTopic(passage, quoted.to + 1, cue.from) : null);
   const start = topic?.content ?? from;
@@ -33,10 +34,35 @@ export function readFinal(scope: Scope): Attribution | null {
   return {
     cue,
     speaker,
-    contents: [{ from: content.from, to: content.to }],
+    contents: [
+      ...(adjoining ? joinedAhead(scope, adjoining) : []),
+      { from: content.from, to: content.to },
+      ...(adjoining ? goesOn(scope) : []),
+    ],
     rule: adjoining ? "final-quotation" : "final",
     trailing: true,
   };
+}
+
+/** `"C1"며 "C2"고 말했다`: the quotation that nothing but its complementiser parts from the one at the cue. */
+function joinedAhead({ passage, from }: Scope, { from: second }: Range): Range[] {
+  const { words, lexicon } = passage;
+  const first = passage.speeches.find((speech) => speech.from >= from && speech.to < second);
+  const marked = first && lexicon.complementisers.has(words[first.to]?.lower ?? "");
+  const between = words.slice((first?.to ?? second) + 1, second);
+  return marked && !between.some(({ letter }) => letter)
+    ? [{ from: first.from, to: first.to }]
+    : [];
+}
+
+const carriedTopic = ({ carried, from }: Scope): ReturnType<typeof findTopic> =>
+  carried ? { speaker: carried, content: from } : null;
+
+/** `"C1," dedi, "C2"`: the quotation that goes on right behind the cue. */
+function goesOn({ passage, cue, to }: Scope): Range[] {
+  const next = passage.speeches.find(({ from }) => from >= cue.to);
+  const set = next && next.to <= to && next.from - cue.to <= 1;
+  return set ? [{ from: next.from, to: next.to }] : [];
 }
 
 /** "C라고 | X 주지사가 4일 밝혔다": the speaker, a day or both between the content and the cue. */
@@ -104,11 +130,27 @@ export function findTopic(
   const { words, lexicon } = passage;
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
-    const particle = lexicon.sets.topics.has(lower);
-    if (!particle && !endsAny(lower, lexicon.pack.topicEndings)) continue;
-    const phrase = phraseBefore(passage, particle ? at : at + 1, from);
+    const particle =
+      lexicon.sets.topics.has(lower) && (lower !== "," || nextComma(passage, at, at + 1) === at);
+    // "한국은행(BOK)는": behind a bracket the ending is a word of its own
+    const apart =
+      /^[)）]$/u.test(words[at - 1]?.lower ?? "") &&
+      lexicon.pack.topicEndings?.includes(lower) === true;
+    if (!particle && !apart && !endsAny(lower, lexicon.pack.topicEndings)) continue;
+    const phrase = phraseBefore(passage, particle || apart ? at : at + 1, from);
     if (!phrase) continue;
-    const speaker = { from: behindObject(passage, phrase), to: phrase.to };
+    // "Bakan enflasyonun ise düşeceğini": behind a genitive a particle marks no speaker
+    if (
+      words[at]!.letter &&
+      particle &&
+      endsAny(words[at - 1]!.lower, lexicon.pack.contentBeginnings)
+    )
+      continue;
+    const occasion = occasionIn(passage, phrase.from + 1, phrase.to);
+    const speaker = {
+      from: behindObject(passage, phrase),
+      to: particle && occasion ? occasion.from : phrase.to,
+    };
     return { speaker, content: behindAdverbs(passage, at + 1, to) };
   }
   const first = lexicon.sets.topics.has(",") ? phraseAfter(passage, from, to) : null;
@@ -133,11 +175,26 @@ function subjectEnd({ words, lexicon }: Passage, { from, to }: Range): number {
   while (noun < to && !isNoun(noun)) noun++;
   while (isNoun(noun + 1)) noun++;
   if (noun < to - 1 && !words[noun + 1]!.capital) return noun + 1;
+  // "Muhalefet lideri Selin Aksoy | hükümeti"
+  const name = noun < to ? nameEnd(words, noun + 1, to) : to;
+  if (name < to) return name;
   const { contentBeginnings } = lexicon.pack;
   const begins = (at: number): boolean =>
     words[at]!.lower.length > 5 && endsAny(words[at]!.lower, contentBeginnings);
   for (let at = to - 1; at > from; at--) if (begins(at) && !begins(at - 1)) return at;
   return to;
+}
+
+/** Where the capitals that begin at word `from` end; one with an apostrophe has a case of its own ("Türkiye'nin"). */
+function nameEnd(words: readonly Word[], from: number, to: number): number {
+  let end = from;
+  while (
+    end < to &&
+    words[end]!.capital &&
+    words[end]!.lower.length === words[end]!.end - words[end]!.start
+  )
+    end++;
+  return end;
 }
 
 /** How far behind its topic an occasion may end: "X は [8日に東京で開いた] 会見で". */
@@ -147,7 +204,7 @@ const OCCASION = 10;
 function occasionIn({ words, lexicon }: Passage, from: number, to: number): Range | null {
   for (let at = from; at < to && words[at]!.quote < 0; at++) {
     const hit = phraseAt(words, at, lexicon.occasions);
-    if (hit && at + hit.length < to) return { from: at, to: at + hit.length };
+    if (hit && at + hit.length <= to) return { from: at, to: at + hit.length };
   }
   return null;
 }
@@ -171,6 +228,8 @@ function behindAdverbs(passage: Passage, from: number, to: number): number {
 function behindDay({ words }: Passage, from: number, to: number): number {
   let end = from;
   while (end < to && (words[end]!.dated || (end === from && !words[end]!.letter))) end++;
+  // "は来週、": in words it is when it happens
+  if (!words.slice(from, end).some(({ lower }) => /\p{N}/u.test(lower))) return from;
   const day = end === from + 1 && /^\p{N}{1,2}\p{sc=Hang}$/u.test(words[from]?.lower ?? "");
   return day || (end > from && /^[,、]$/u.test(words[end]?.lower ?? "")) ? end : from;
 }
@@ -188,5 +247,16 @@ function closesContent({ words, lexicon }: Passage, at: number): boolean {
   return longest(contentEndings) > longest(nounEndings);
 }
 
-/** `"…" dedi Ayşe`: the speaker behind the cue. */
-const behind = ({ passage, cue, to }: Scope): Range | null => phraseAfter(passage, cue.to, to);
+/** `"…" dedi Ayşe`, `"…" diyen bakan Ayşe Kaya | gözyaşlarını tutamadı`: the speaker behind the cue. */
+function behind({ passage, cue, to }: Scope): Range | null {
+  const { words } = passage;
+  const phrase = phraseAfter(passage, cue.to, to);
+  if (!phrase) return null;
+  let first = phrase.from;
+  while (first < phrase.to && !words[first]!.capital && words[first]!.role === null) first++;
+  let end = first;
+  while (end < phrase.to && (words[end]!.capital || words[end]!.role !== null)) end++;
+  return end > first && words.slice(first, end).some(({ capital }) => capital)
+    ? { from: phrase.from, to: end }
+    : phrase;
+}

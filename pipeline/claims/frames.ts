@@ -2,12 +2,22 @@ import { type Attribution, extentOf, type Scope } from "./attribution.ts";
 import { readForward } from "./back.ts";
 import type { Boundary } from "./clauses.ts";
 import { type Cue, findCues } from "./cues.ts";
+import { findTopic } from "./final.ts";
+import {
+  continuation,
+  coordinator,
+  denialOf,
+  isGlued,
+  isJoined,
+  joinedTo,
+  turnBefore,
+} from "./joints.ts";
 import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
-import { beforeFillers, hasVerb, nextComma } from "./phrase.ts";
+import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
 import { readSource, readSourceAfter, readView } from "./sources.ts";
 import { readVerb } from "./verbs.ts";
-import { phraseAt } from "./words.ts";
+import { isApart, phraseAt } from "./words.ts";
 
 /** Fewer words than these say nothing without their verb of saying: "有关说法". */
 const CLAUSE = 4;
@@ -26,7 +36,8 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       continue;
     }
     const inside = covering !== undefined && cue.from < extentOf(covering).to;
-    const clause = clauseStart(boundaries, cue.from);
+    const turn = inside && cue.entry.whole ? turnBefore(passage, covering.cue.to, cue.from) : -1;
+    const clause = Math.max(clauseStart(boundaries, cue.from), turn + 1);
     const separate = !inside || clause > covering.cue.to;
     const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
     const scope = { passage, cue, from: Math.max(clause, floor), to: end };
@@ -43,20 +54,28 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const cites = cue.entry.kind === "source" && covering?.cue.entry.kind === "verb";
     const between = (cites && cue.from >= covering.cue.to) || attribution.rule === "source-inside";
     if (inside && between && cue.to <= covering.contents[0]!.from) continue;
-    // "نقلت صحيفة عن مسؤول قوله إن C": a cue between a verb and its content
+    // "نقلت صحيفة عن مسؤول قوله إن C", "एक रिपोर्ट में कहा गया है कि C": a cue between a verb or a noun and its content
     if (
       inside &&
-      covering.cue.entry.kind === "verb" &&
+      (covering.cue.entry.kind === "verb" || covering.rule === "noun") &&
       cue.entry.kind === "verb" &&
       !attribution.trailing &&
-      cue.from > covering.cue.to &&
+      cue.from >= covering.cue.to &&
       cue.to <= covering.contents[0]!.from
     ) {
       found.pop();
-      found.push(attribution);
+      const denied = !passage.tagged && covering.cue.entry.stance === "denied" && covering.speaker;
+      // "نفت الشركة الاتهامات وأكدت أن C": what is denied stands in front of the second verb
+      if (denied && cue.from - denied.to >= 1)
+        found.push(
+          { ...covering, contents: [{ from: covering.cue.from, to: cue.from }], rule: "whole" },
+          joinedTo(passage, covering, attribution),
+        );
+      else found.push(attribution);
       continue;
     }
-    const joint = inside ? coordinator(passage, cue.from) : -1;
+    const own = attribution.rule === "whole" && attribution.contents[0]!.from === cue.from;
+    const joint = inside ? Math.max(turn, own ? cue.from : coordinator(passage, cue.from)) : -1;
     if (inside && isMedium(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
@@ -66,16 +85,21 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.push(endAt(covering, attribution.contents[0]!.to));
     } else if (inside && attribution.trailing && isAhead(covering, attribution)) continue;
     else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
-    else if (inside && joint > covering.cue.to) {
+    else if (inside && (joint > covering.cue.to || isJoined(covering, attribution, joint))) {
       found.pop();
-      found.push(endAt(covering, joint), attribution);
+      const same = attribution.speaker?.from === covering.speaker?.from;
+      const next = same ? { ...attribution, speaker: covering.speaker } : attribution;
+      found.push(endAt(covering, joint), next);
     } else if (inside && separate) {
       found.pop();
       found.push(cut(covering, extentOf(attribution).from, boundaries), attribution);
+    } else if (inside && isGlued(passage, covering, attribution)) {
+      found.pop();
+      found.push(endAt(covering, cue.from), joinedTo(passage, covering, attribution));
     } else if (!inside) found.push(attribution);
   }
   return found.map((attribution) =>
-    cutHearsay(passage, cutAtBut(passage, attribution, boundaries)),
+    denialOf(passage, cutHearsay(passage, cutAtBut(passage, attribution, boundaries))),
   );
 }
 
@@ -86,17 +110,23 @@ function readShared(scope: Scope, covering: Attribution | undefined): Attributio
   return read({ ...scope, from: speaker.from });
 }
 
-/** "会社は疑惑を否定し、舵が故障したと述べた": behind a denial that is a whole clause its topic speaks on. */
+/** "会社は疑惑を否定し、舵が故障したと述べた": behind a denial that is a whole clause, or a verb that goes on, its topic speaks on. */
 function readResumed(scope: Scope, covering: Attribution | undefined): Attribution | null {
+  const { passage, cue: second } = scope;
+  const { words, lexicon } = passage;
   const { speaker, cue, rule } = covering ?? {};
-  if (!scope.passage.lexicon.pack.final || rule !== "whole" || !speaker || !cue) return null;
-  const wide = speaker.to <= cue.from ? read({ ...scope, from: speaker.from }) : null;
-  if (wide?.speaker?.from !== speaker.from) return null;
-  const { words } = scope.passage;
-  let from = extentOf(covering!).to;
-  while (from < scope.to && !words[from]!.letter) from++;
-  const contents = wide.contents.filter(({ to }) => to - from >= 2).map(({ to }) => ({ from, to }));
-  return contents.length === 1 ? { ...wide, contents } : null;
+  if (!lexicon.pack.final || !speaker || !cue || speaker.to > cue.from) return null;
+  const last = continuation(passage, cue, second.from);
+  if (rule !== "whole" && last < 0) return null;
+  let from = Math.max(last, extentOf(covering!).to);
+  while (from < scope.to && !words[from]!.letter && words[from]!.quote < 0) from++;
+  const topic = findTopic(passage, from, second.from);
+  // "社長はC1と述べ、組合はC2と述べた"
+  if (topic?.speaker.from === from && isPerson(passage, topic.speaker)) return null;
+  const resumed = read({ ...scope, from, carried: speaker });
+  return resumed?.contents.every(({ from: start, to }) => start >= from && to - start >= 2)
+    ? resumed
+    : null;
 }
 
 /**
@@ -112,18 +142,21 @@ function readSerial(
   if (!lexicon.pack.subjectFirst || !speaker || trailing) return null;
   if (cue.entry.kind !== "verb" || !cue.entry.strong) return null;
   const joint = coordinator(passage, cue.from);
-  const comma = (joint < 0 ? beforeFillers(passage, cue.from, 0) : joint) - 1;
-  if (comma < covering.cue.to || nextComma(passage, comma, comma + 1) > comma) return null;
+  const first = joint < 0 ? beforeFillers(passage, cue.from, 0) : joint;
+  // where no mark ends a clause a space does
+  const comma = lexicon.pack.unmarked && isApart(words, first) ? first : first - 1;
+  const set = comma === first || nextComma(passage, comma, first) < first;
+  if (comma < covering.cue.to || !set) return null;
   const hit = phraseAt(words, cue.to, lexicon.complementisers);
   const content = { from: cue.to + (hit?.length ?? 0), to };
   if (to - content.from < 2 || !hasVerb(passage, content)) return null;
   const clausal = contents.some(
     ({ from }) => comma - from >= CLAUSE && hasVerb(passage, { from, to: comma }),
   );
-  const first = clausal
+  const outer = clausal
     ? endAt(covering, comma)
     : { ...covering, contents: [{ from: speaker.from, to: comma }], rule: "whole" };
-  return [first, { cue, speaker, contents: [content], rule: "bare", trailing: false }];
+  return [outer, { cue, speaker, contents: [content], rule: "bare", trailing: false }];
 }
 
 /** "A detta del sindaco, la diga minaccia il paese": what stands before a second cue is the first one's source, no content. */
@@ -207,12 +240,6 @@ function replaceCovering(found: Attribution[], outer: Attribution, passage: Pass
   found.push({ ...inner, contents }, { ...outer, contents: [kept, ...outer.contents.slice(1)] });
 }
 
-/** The coordinator right before the cue ("told them C and said"), -1 where there is none. */
-function coordinator(passage: Passage, at: number): number {
-  const before = beforeFillers(passage, at, 0);
-  return passage.lexicon.coordinators.has(passage.words[before - 1]?.lower ?? "") ? before - 1 : -1;
-}
-
 function endAt(attribution: Attribution, border: number): Attribution {
   const contents = attribution.contents
     .map(({ from, to }) => ({ from, to: Math.min(to, border) }))
@@ -233,7 +260,7 @@ function cutAtBut(
     ({ at, to }) =>
       at > content.from &&
       at < content.to &&
-      words[at]!.lower === "," &&
+      /^[,，]$/u.test(words[at]!.lower) &&
       lexicon.sets.adversatives.has(words[to - 1]!.lower),
   );
   return but ? endAt(attribution, but.at) : attribution;

@@ -18,7 +18,7 @@ import {
 import { type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
 import { votedSpeaker } from "./vote.ts";
-import { splitWords } from "./words.ts";
+import { phraseAt, splitWords } from "./words.ts";
 
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
 export function extract(article: Annotated, languages: Languages): Extracted {
@@ -36,12 +36,14 @@ export function extract(article: Annotated, languages: Languages): Extracted {
   let previous = 0;
   passages.forEach((passage, at) => {
     const { final } = passage.lexicon.pack;
-    const source = final ? finalReference(passage) : backReference(passage);
+    const quoted = claims.length > previous && claims.slice(previous).every(isCarried);
+    const source = final ? finalReference(passage, quoted) : backReference(passage);
     if (source) {
       floor.last = resolveSpeaker(floor, passage, source, true);
       spokenAt = at;
       for (let k = previous; k < claims.length; k++)
-        claims[k] = { ...claims[k]!, speaker: claims[k]!.speaker ?? floor.last };
+        if (claims[k]!.speaker === null || (final && isCarried(claims[k]!)))
+          claims[k] = { ...claims[k]!, speaker: floor.last };
     }
     previous = claims.length;
     const open = at - spokenAt <= 1 && goesOn(floor, passage);
@@ -60,6 +62,9 @@ export function extract(article: Annotated, languages: Languages): Extracted {
   });
   return { ...article, claims };
 }
+
+/** A quotation that names nobody and so goes on with whoever spoke before. */
+const isCarried = ({ rule }: Mention): boolean => rule === "quotation";
 
 function announced(passage: Passage, source: Range): Statement[] {
   const statement = announcedQuote(passage, source);
@@ -92,7 +97,10 @@ function speakerOf(
   const source = attribution && votedSpeaker(floor.cast, passage, attribution);
   if (source) {
     const behind = source.from >= attribution.cue.to;
-    const cited = attribution.cue.entry.kind.startsWith("source");
+    const { words, lexicon } = passage;
+    // "Şirketten yapılan açıklamada": the case of a source
+    const after = phraseAt(words, source.to, lexicon.cues, ({ kind }) => kind === "source-after");
+    const cited = after !== null || attribution.cue.entry.kind.startsWith("source");
     return resolveSpeaker(floor, passage, source, behind, cited);
   }
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);

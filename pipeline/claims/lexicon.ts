@@ -20,6 +20,8 @@ export interface CueEntry {
   readonly quoted: boolean;
   readonly particle?: string | undefined;
   readonly predicates?: readonly string[] | undefined;
+  readonly object?: string | undefined;
+  readonly passive?: boolean;
   readonly addressee: boolean;
   /** Words in front of what the verb calls its object, none where a bare adjective is it; undefined where it calls nothing so. */
   readonly marks?: readonly string[] | undefined;
@@ -43,6 +45,7 @@ export interface Lexicon {
   readonly occasions: Phrases<true>;
   readonly contentNouns: Phrases<true>;
   readonly hearsayEnds: Phrases<true>;
+  readonly allegations: Phrases<true>;
   readonly noCues: Phrases<true>;
   readonly hedges: Phrases<true>;
   readonly records: Phrases<true>;
@@ -61,6 +64,11 @@ export interface Lexicon {
   readonly starts: ReadonlySet<string>;
   /** Case endings of a speaker's last word, no part of its name. */
   readonly endings: readonly string[];
+  /** Where sentences have no marks: the complementisers and the last words of verbs in front of them; null elsewhere. */
+  readonly joined: {
+    readonly marks: readonly string[];
+    readonly verbs: ReadonlySet<string>;
+  } | null;
   /** Single words that are cue verbs in some form. */
   readonly cueVerbs: ReadonlySet<string>;
   /** Nouns that describe people and organisations, of one word or several, with their plurals where the pack knows an ending. */
@@ -76,6 +84,8 @@ export interface Lexicon {
 
 const setNames = [
   "interrogatives",
+  "deeds",
+  "deedLinks",
   "infinitives",
   "definites",
   "fillers",
@@ -156,6 +166,7 @@ function compile(pack: ClaimsPack): Lexicon {
     occasions: flags(pack.occasions),
     contentNouns: flags(pack.contentNouns),
     hearsayEnds: flags(pack.hearsayEnds),
+    allegations: flags(pack.allegations),
     noCues,
     hedges: flags(pack.hedges),
     records: flags(pack.records),
@@ -175,7 +186,10 @@ function compile(pack: ClaimsPack): Lexicon {
     bodies: new Set(inCases(pack, pack.descriptions?.ORG)),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set([...pack.verbs, ...(pack.callings ?? [])].flatMap(({ forms }) => forms)),
-    endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])],
+    joined: pack.unmarked ? joinedOf(pack) : null,
+    endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])].sort(
+      (one, other) => other.length - one.length,
+    ),
     sets: {
       ...Object.fromEntries(setNames.map((name) => [name, new Set(pack[name] ?? [])])),
       feminine: new Set(pack.genders?.feminine),
@@ -184,6 +198,13 @@ function compile(pack: ClaimsPack): Lexicon {
       masculineArticles: new Set(pack.genderedArticles?.masculine),
     } as unknown as Lexicon["sets"],
   };
+}
+
+function joinedOf({ verbs, complementisers }: ClaimsPack): Lexicon["joined"] {
+  const last = (form: string): string | undefined =>
+    splitWords(form).findLast(({ lower }) => !complementisers.includes(lower))?.lower;
+  const forms = verbs.flatMap((group) => group.forms);
+  return { marks: complementisers, verbs: new Set(forms.flatMap((form) => last(form) ?? [])) };
 }
 
 function describing({ descriptions, plurals = [] }: ClaimsPack): [string, "PER" | "ORG"][] {
@@ -237,6 +258,8 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
       quoted = false,
       particle,
       predicates,
+      object,
+      passive = false,
       addressee = false,
       impersonal,
     } of list)
@@ -254,6 +277,8 @@ function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
             impersonal,
             particle,
             predicates,
+            object,
+            passive,
             marks: kind === "verb" ? marks.get(form) : undefined,
           },
         ];

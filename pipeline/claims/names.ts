@@ -225,6 +225,11 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
   const type: EntityType = isBody(passage, range) ? "ORG" : "PER";
   const fits = (name: EntityMention): boolean =>
     name.type === type ||
+    // "Pengacara Hendra, Bima Nasution,": two words that no list has are a person's name
+    (type === "PER" &&
+      /^(?:model|rule)/u.test(name.rule) &&
+      /\s/u.test(name.text) &&
+      isAlone(passage, name)) ||
     (type === "ORG" && !name.rule.startsWith("list") && !/\s/u.test(name.text));
   const beside = namesIn(cast, { start: next.start, end: last.end });
   const name = beside.find(fits) ?? beside.find((one) => isBodyName(passage, one));
@@ -232,7 +237,11 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
   if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
     return null;
   // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
-  return isVerb(words.find((word) => word.start >= name.end)) ? null : name;
+  const behind = words.find((word) => word.start >= name.end);
+  const goesOn =
+    isVerb(behind) ||
+    (behind && lexicon.pack.subjectFirst && lexicon.sets.fillers.has(behind.lower));
+  return goesOn ? null : name;
 }
 
 /** Whether a person's name stands in the range. */

@@ -115,14 +115,19 @@ function namesWho(article: Annotated, left: Sentence, right: Sentence, lexicon: 
   if (!lexicon.pack.subjectFirst || left.block !== right.block || right.end - right.start > 40)
     return false;
   const { text } = article;
-  if (!/[”」』"]$/u.test(text.slice(left.start, left.end)) || left.end !== right.start)
-    return false;
+  const apart = left.end !== right.start && !lexicon.pack.unmarked;
+  if (!/[”」』"]$/u.test(text.slice(left.start, left.end)) || apart) return false;
   const words = splitWords(text.slice(right.start, right.end));
   const letters = words.filter(({ letter }) => letter);
   const inner = words
     .slice(0, -1)
     .some(({ letter, lower }) => !letter && /^[，,：:。]$/u.test(lower));
-  return !inner && lexicon.cueVerbs.has(letters.at(-1)?.lower ?? "");
+  // "告诉|记者"
+  const ends = letters.some((_, at) => {
+    const hit = phraseAt(letters, at, lexicon.cues, ({ kind }) => kind === "verb");
+    return hit !== null && at + hit.length === letters.length;
+  });
+  return !inner && ends;
 }
 
 function readPassage(
@@ -132,10 +137,10 @@ function readPassage(
   { start, end, turn }: Span & { turn: Turn | null },
 ): Passage {
   const first = group[0]!;
-  const words = splitWords(article.text.slice(start, end), start);
+  const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
+  const words = freeComplementisers(splitWords(article.text.slice(start, end), start), lexicon);
   markDates(words, article.dates);
   markPeople(words, article.entities);
-  const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
   markRoles(words, lexicon);
   const tagged = !lexicon.pack.untagged && tagWords(words, group);
   if (tagged) mendTags(words, lexicon);
@@ -157,6 +162,22 @@ function readPassage(
         article.text.slice(Math.max(start, end - 6), end),
       ),
   };
+}
+
+/** "วิจารณ์|ว่าการ": cuts off a complementiser behind a verb of saying that the dictionary of a script without spaces joins to the next word. */
+function freeComplementisers(words: readonly Word[], { joined }: Lexicon): readonly Word[] {
+  if (!joined) return words;
+  return words.flatMap((word, at) => {
+    const mark = joined.marks.find(
+      (one) => word.lower.length > one.length + 1 && word.lower.startsWith(one),
+    );
+    if (!mark || !joined.verbs.has(words[at - 1]?.lower ?? "")) return [word];
+    const cut = word.start + mark.length;
+    return [
+      { ...word, lower: mark, end: cut },
+      { ...word, lower: word.lower.slice(mark.length), start: cut },
+    ];
+  });
 }
 
 /** Copies the part of speech and the features of the token each word stands in. */

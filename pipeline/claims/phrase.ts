@@ -37,7 +37,8 @@ export function opensClause({ words, lexicon }: Passage, at: number): boolean {
 
 const opening = /^[([（［]$/u;
 const closing = /^[)\]）］]$/u;
-const joint = /^[-–/&.'’"“”«»„*+@#·・]$/u;
+// with the mark that joins the parts of a Persian word
+const joint = /^[-–/&.'’"“”«»„*+@#·・\u200c]$/u;
 
 /** Can the word stand inside a noun phrase? */
 function fits(passage: Passage, at: number): boolean {
@@ -49,7 +50,8 @@ function fits(passage: Passage, at: number): boolean {
   const { sets } = lexicon;
   if (sets.links.has(word.lower) && !lexicon.coordinators.has(word.lower)) return true;
   if (opensClause(passage, at)) return false;
-  if (sets.stops.has(word.lower)) return false;
+  // "bị cáo", the accused, begins with a word that ends phrases
+  if (sets.stops.has(word.lower) && word.role === null && !isInName(words, at)) return false;
   if (at === 0 && sets.fillers.has(word.lower) && !sets.definites.has(word.lower)) return false;
   if (word.capital || sets.definites.has(word.lower)) return true;
   if (!tagged)
@@ -58,6 +60,8 @@ function fits(passage: Passage, at: number): boolean {
       (!sets.fillers.has(word.lower) || isAttribute(passage, at)) &&
       (!lexicon.pack.capitalNouns || qualifies(passage, at))
     );
+  // "hội đồng xét xử", the trial panel, has a verb in it
+  if (word.role !== null && words[at - 1]?.role === word.role) return true;
   if (word.upos === "PRON")
     return !sets.fillers.has(word.lower) && !phraseAt(words, at, lexicon.pronouns);
   if (isHyphenated(words, at)) return true;
@@ -151,7 +155,9 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
   const first = words[from];
   if (!first || from >= ceiling) return null;
   const pronoun = isArticle(passage, from) ? null : phraseAt(words, from, lexicon.pronouns);
-  if (pronoun) {
+  // "theo ông Lợi": a pronoun that is a title too stands in front of its name
+  const titled = lexicon.pack.subjectFirst && words[from + (pronoun?.length ?? 0)]?.capital;
+  if (pronoun && !titled) {
     // "przekazał jej | przewodniczący": in a language with cases it owns the noun behind it, or is told by whom that names
     const behind = from + pronoun.length;
     const owner = lexicon.pack.nameCases !== undefined && words[behind]?.role;
@@ -222,14 +228,19 @@ export const isReduced = (word: Word | undefined): boolean =>
 export function isFiller({ words, lexicon }: Passage, at: number): boolean {
   const word = words[at];
   if (!word || word.quote >= 0) return false;
-  if (lexicon.sets.fillers.has(word.lower)) return true;
+  // "quan chức giấu tên", an anonymous official
+  if (lexicon.sets.fillers.has(word.lower))
+    return word.role === null && !(isInName(words, at) && words[at - 1]!.capital);
   return !word.capital && (word.upos === "ADV" || word.upos === "AUX");
 }
 
 /** Where the fillers in front of word `at` begin, not before `floor`; `at` where there are none. */
 export function beforeFillers(passage: Passage, at: number, floor: number): number {
   let first = at;
-  while (first > floor && isFiller(passage, first - 1)) first--;
+  // "郑伟民|3日凌晨|说"
+  const isDay = (k: number): boolean =>
+    passage.lexicon.pack.subjectFirst === true && passage.words[k]!.dated;
+  while (first > floor && (isFiller(passage, first - 1) || isDay(first - 1))) first--;
   return first;
 }
 
@@ -246,3 +257,13 @@ export function isPerson(passage: Passage, { from, to }: Range): boolean {
   if (phraseAt(words, from, lexicon.pronouns) && !isArticle(passage, from)) return true;
   return words.slice(from, to).some(({ role, upos }) => upos === "PROPN" || role !== null);
 }
+
+/** Whether a comma stands here with a participle of saying behind it, where its subject follows a verb. */
+export const opensParticiple = ({ words, lexicon }: Passage, at: number): boolean =>
+  lexicon.pack.verbFirst === true &&
+  words[at]!.lower === "," &&
+  phraseAt(words, at + 1, lexicon.cues, ({ kind }) => kind === "participle") !== null;
+
+/** "Partai Baru", "dilansir dari Antara": behind another word a capital makes a name of a small word. */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital && !words[at]!.dated && words[at - 1]?.letter === true;

@@ -1,7 +1,8 @@
+import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range, Speech } from "./passage.ts";
 import { isVerb, phraseAfter } from "./phrase.ts";
-import { behindCue, subjectBefore } from "./subject.ts";
+import { behindCue, mainSubject, subjectBefore } from "./subject.ts";
 import { hasPhrase } from "./words.ts";
 
 /** Reads a cue that stands beside quoted speech; null where it does not. */
@@ -12,9 +13,16 @@ export function readQuoted(scope: Scope): Attribution | null {
   const left = before.at(-1);
   if (left && adjoins(passage, left.to, cue.from)) return readBehind(scope, before, after);
   const right = after[0];
+  // `"C1", nhà cầm quân thừa nhận, "C2"`: two commas set the verb and who says it between the parts
+  if (left && right && isIncised(passage, left.to, cue, right.from))
+    return readBehind(scope, before, after);
   if (right && introduces(scope, right)) {
+    const floor = left?.to ?? from;
+    const first = passage.lexicon.pack.subjectFirst ? mainSubject({ ...scope, from: floor }) : null;
     const speaker =
-      subjectBefore(passage, cue.from, left?.to ?? from) ??
+      agentOf(passage, floor, cue.from) ??
+      subjectBefore(passage, cue.from, floor) ??
+      first ??
       phraseAfter(passage, cue.to, right.from);
     const contents = chain(passage, after, to);
     return { cue, speaker, contents, rule: "quotation-after", trailing: false };
@@ -30,7 +38,7 @@ function readBehind(
 ): Attribution {
   const { passage, cue, from, to } = scope;
   const left = before.at(-1)!;
-  const own = subjectBefore(passage, cue.from, left.to);
+  const own = agentOf(passage, left.to, cue.from) ?? subjectBefore(passage, cue.from, left.to);
   const speaker = own ?? (cue.entry.kind === "clitic" ? null : behindCue(scope));
   const right = after[0];
   const more =
@@ -61,6 +69,13 @@ function adjoins(passage: Passage, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether nothing but a comma stands behind the first part and before the second. */
+function isIncised({ words }: Passage, from: number, cue: Range, to: number): boolean {
+  const set = words[from]?.lower === "," || words[from - 2]?.lower === ",";
+  const comma = words[cue.to]?.lower === "," && cue.to + 1 === to;
+  return set && comma && cue.from - from <= 12;
+}
+
 /** Between a cue and the quotation behind it stand a subject, an addressee, adverbials, then a mark. */
 function introduces({ passage, cue }: Scope, right: Speech): boolean {
   const { words, lexicon } = passage;
@@ -89,7 +104,7 @@ function chain(passage: Passage, speeches: readonly Speech[], to: number): Range
 
 function verbBetween({ words }: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (words[at]!.quote < 0 && words[at]!.upos === "VERB") return true;
+    if (words[at]!.quote < 0 && words[at]!.upos === "VERB" && words[at]!.role === null) return true;
   return false;
 }
 

@@ -13,6 +13,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
+import { readSpaced } from "./spaced.ts";
 import { behindCue, verbFollows } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
@@ -20,6 +21,7 @@ import { phraseAt, type Word } from "./words.ts";
 export function readSource(scope: Scope): Attribution | null {
   const { passage, cue, to } = scope;
   const { words, lexicon } = passage;
+  if (lexicon.pack.unmarked) return readSpaced(scope);
   const relative = readRelative(scope);
   // "un voisin grec, pour qui C": what stands behind the pronoun is nobody's name
   if (relative || lexicon.sets.relatives.has(words[cue.to - 1]!.lower)) return relative;
@@ -71,8 +73,10 @@ function readCited(scope: Scope, speaker: Range): Attribution | null {
     return { cue, speaker, contents: [lead, ...rest], rule: "source-behind", trailing: true };
   }
   if (!behind) return null;
-  const hit = phraseAt(words, behind.from, lexicon.complementisers);
-  const content = hit ? { from: behind.from + hit.length, to } : behind;
+  let first = behind.from;
+  while (first < to && !words[first]!.letter && words[first]!.quote < 0) first++;
+  const hit = phraseAt(words, first, lexicon.complementisers);
+  const content = hit ? { from: first + hit.length, to } : behind;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
 }
 
@@ -230,10 +234,11 @@ export function readSourceAfter(scope: Scope): Attribution | null {
   if (lead.to - lead.from >= 4 && hasVerb(passage, lead))
     return { cue, speaker, contents: [lead], rule: "source-behind", trailing: true };
   // A sentence that its source opens is a clause, whatever tags or lists say of its verb
-  const short = speaker.from === 0 && passage.words[cue.to]?.letter;
+  const first = passage.words[cue.to]?.lower === "," ? cue.to + 1 : cue.to;
+  const short = speaker.from === 0 && passage.words[first]?.letter;
   const behind =
     clauseBehind(scope, cue.to) ??
-    (short && scope.to - cue.to >= 2 ? { from: cue.to, to: scope.to } : null);
+    (short && scope.to - first >= 2 ? { from: first, to: scope.to } : null);
   return behind && { cue, speaker, contents: [behind], rule: "source-ahead", trailing: false };
 }
 

@@ -172,7 +172,13 @@ function pronounReferent(
   const { cast, subjects } = floor;
   const differs = (gender: Gender | null): boolean =>
     pronoun.gender !== undefined && gender !== null && gender !== pronoun.gender;
-  const last = floor.last && differs(speakerGender(cast, floor.last, lexicon)) ? null : floor.last;
+  // "同社", the same company, is no mayor who spoke last
+  const other =
+    floor.last &&
+    (differs(speakerGender(cast, floor.last, lexicon)) ||
+      (pronoun.type === "ORG" &&
+        splitWords(floor.last.text).some(({ lower }) => lexicon.roles.has(lower))));
+  const last = other ? null : floor.last;
   const carried = last && { name: last.name, entityId: last.entityId, sure: false };
   if (pronoun.first) return carried;
   const types: readonly EntityType[] = pronoun.type === "any" ? ["PER", "ORG"] : [pronoun.type];

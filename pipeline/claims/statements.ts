@@ -50,11 +50,12 @@ export function statementsOf(passage: Passage, open: boolean): Statement[] {
 }
 
 /** Around an inserted attribution the longer side counts, the main clause before a subordinate one, both where the second is a clause of its own. */
-function contentsOf(passage: Passage, { contents }: Attribution): readonly Range[] {
+function contentsOf(passage: Passage, { cue, contents }: Attribution): readonly Range[] {
   const [first, second] = contents;
   if (!first || !second) return contents;
   const word = passage.words[second.from];
-  if (isBroken(passage, first, second)) return [{ from: first.from, to: second.to }];
+  if (cue.to <= second.from && isBroken(passage, first, second))
+    return [{ from: first.from, to: second.to }];
   const clause = word && (word.quote >= 0 || passage.lexicon.coordinators.has(word.lower));
   if (clause) return contents;
   const subordinate = passage.lexicon.sets.subordinators.has(

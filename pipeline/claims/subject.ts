@@ -165,10 +165,15 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
     const preposition = words[from - 1];
     if (!preposition || from - 1 <= floor || (tagged && preposition.upos !== "ADP")) break;
     if (!lexicon.sets.stops.has(preposition.lower)) break;
+    // "رئیس بانک، محمد صادقی، | در نشست خبری گفت"
+    const set = lexicon.sets.adverbials.has(preposition.lower) && words[from - 2]?.lower === ",";
+    const apposed = set ? subjectBefore(passage, from - 1, floor) : null;
+    if (apposed) return apposed;
     const head = phraseBefore(passage, from - 1, floor);
     if (!head || head.to !== from - 1) break;
     // "外交部 | 在一份书面 | 声明中表示"
-    if (lexicon.sets.adverbials.has(preposition.lower)) return head;
+    const chained = lexicon.sets.adverbials.has(words[head.from - 1]?.lower ?? "");
+    if (lexicon.sets.adverbials.has(preposition.lower) && !chained) return head;
     from = head.from;
   }
   // "a study published in the journal Insect Life suggests"

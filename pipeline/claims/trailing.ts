@@ -36,7 +36,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   // "对于网传的说法，交通局称C": an adverbial in front is no content
   if (lexicon.sets.adverbials.has(words[from]?.lower ?? "")) return null;
   const content = { from, to: lead - 1 };
-  if (isSourcePhrase(passage, content)) return null;
+  if (isSourcePhrase(passage, content) || isApposed(passage, content)) return null;
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));
   const bare =
     lexicon.pack.dropsSubject === true && cue.entry.strong && cue.entry.stance !== "denied";
@@ -75,6 +75,14 @@ function isSourcePhrase(passage: Passage, { from, to }: Range): boolean {
     first < 0 ? null : phraseAt(words, first, lexicon.cues, ({ kind }) => kind === "source");
   const phrase = source && phraseAfter(passage, first + source.length, to);
   return phrase !== null && phrase.to === to;
+}
+
+/** "Pengacara Hendra, Bima Nasution, menilai C": a noun with its name is who speaks, no content. */
+function isApposed(passage: Passage, { from, to }: Range): boolean {
+  const head = phraseAfter(passage, from, to);
+  if (head?.from !== from || !isComma(passage.words[head.to])) return false;
+  const name = phraseAfter(passage, head.to + 1, to);
+  return name?.from === head.to + 1 && name.to === to && isPerson(passage, head);
 }
 
 /** "ajoute-t-il": between two words, where a dash has a space beside it. */

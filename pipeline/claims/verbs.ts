@@ -20,6 +20,7 @@ import {
   isVerb,
   nextComma,
   opensClause,
+  opensParticiple,
   phraseAfter,
 } from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
@@ -33,7 +34,7 @@ export function readVerb(scope: Scope): Attribution | null {
   const { kind } = scope.cue.entry;
   if (scope.passage.lexicon.pack.final) return readFinal(scope);
   if (kind === "participle") return readBefore(scope, participleSubject(scope));
-  if (scope.cue.entry.calls) return readWhole(scope);
+  if (scope.cue.entry.calls || scope.cue.entry.passive) return readWhole(scope);
   const quoted = readQuoted(scope);
   if (quoted) return quoted;
   const comment = readComment(scope);
@@ -92,6 +93,10 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   if (!word) return null;
   const start = contentStart(passage, after, next);
   if (/^[:：]$/u.test(word.lower)) return cue.entry.strong ? make(next + 1, "colon") : null;
+  const behind = sets.deeds.size > 0 ? behindAside(passage, next) : next;
+  const deed = sets.deedLinks.has(words[behind]?.lower ?? "") ? behind + 1 : behind;
+  if (speaker && !cue.entry.whole && sets.deeds.has(words[deed]?.lower ?? ""))
+    return make(deed, "verbal-noun");
   if (sets.interrogatives.has(word.lower) && hasVerb(passage, { from: next, to }))
     return make(next, "interrogative");
   // "plans to build" is the article's own statement about a plan.
@@ -104,8 +109,8 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   if (!pack.bare) return null;
   if (takesBare(scope, next) || (start < next && takesBare(scope, start)))
     return make(start < next ? start : clauseBehindAddressee(scope, next), "bare");
-  const behind = behindAdverbial(scope, next);
-  return behind < 0 ? null : make(behind, "bare");
+  const clause = behindAdverbial(scope, next);
+  return clause < 0 ? null : make(clause, "bare");
 }
 
 /**
@@ -139,9 +144,11 @@ const formOf = (word: Word | undefined): string | undefined =>
 
 /**
  * Of the small words between a cue and its content the negation and the auxiliary belong to the content
- * ("mengatakan tidak ada", "assure n'avoir rien vu"), an adverb before them to the cue.
+ * ("mengatakan tidak ada", "assure n'avoir rien vu"), an adverb before them to the cue; where the subject always stands
+ * first, all do ("cho biết sẽ", "称已").
  */
 function contentStart({ words, lexicon }: Passage, from: number, to: number): number {
+  if (lexicon.pack.subjectFirst) return from;
   for (let at = from; at < to; at++)
     if (negationAt(words, at, lexicon) > 0 || isVerb(words[at])) return at;
   // "says around 48,000 homes are without power"
@@ -178,6 +185,8 @@ function findComplementiser({ passage, cue, to }: Scope): number {
     return behindNoun(passage, cue, limit);
   let commas = 0;
   for (let at = cue.to; at < limit; at++) {
+    // "طالب الاتحاد بفتح تحقيق، مشيرا إلى أن C": behind a comma a participle has its own content
+    if (opensParticiple(passage, at)) return -1;
     const word = words[at]!;
     if (word.quote >= 0 || word.lower === ":" || word.lower === ";") return -1;
     if (word.lower === "," && ++commas > 2) return -1;
@@ -199,6 +208,14 @@ function findComplementiser({ passage, cue, to }: Scope): number {
       return -1;
   }
   return -1;
+}
+
+/** "أكد المدير، خلال مؤتمر صحفي، عدم C": the word behind a short aside between commas, `at` where none stands there. */
+function behindAside({ words }: Passage, at: number): number {
+  const isMark = (word: Word | undefined): boolean => word?.lower === ",";
+  if (!isMark(words[at])) return at;
+  const close = words.findIndex((word, k) => k > at && isMark(word));
+  return close < 0 || close > at + 8 ? at : close + 1;
 }
 
 /** "etter at", "efter att": with the preposition before it the complementiser is a word for when. */
@@ -263,11 +280,16 @@ function commaBehind({ passage, cue, to }: Scope, at: number): number {
   return plain && words[comma]?.lower === "," ? comma : -1;
 }
 
+/** How many words tell whom one speaks to, where no tagger tells: "告诉法新社记者". */
+const ADDRESSEE = 4;
+
 /** "sagte der Deutschen Presse-Agentur, …", "sagte der „Bild am Sonntag“, …": the comma behind whom it is told to, -1 where there is none. */
 function commaBehindAddressee({ passage, cue, to }: Scope, at: number): number {
   const { words } = passage;
   const addressee = cue.entry.strong ? phraseAfter(passage, at, to) : null;
-  const person = addressee?.from === at && isPerson(passage, addressee);
+  // where no tagger tells, a long one is a clause ("报道称央行正考虑调整利率，但C")
+  const short = passage.tagged || (addressee && addressee.to - at <= ADDRESSEE);
+  const person = short && addressee?.from === at && isPerson(passage, addressee);
   const ends = [person ? addressee.to : -1, cue.entry.strong ? behindTitle(passage, at, to) : -1];
   for (const one of ends) {
     let end = one;

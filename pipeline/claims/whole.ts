@@ -1,23 +1,35 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
-import { beforeFillers, isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import {
+  beforeFillers,
+  isPerson,
+  isVerb,
+  nextComma,
+  opensParticiple,
+  phraseAfter,
+  phraseBefore,
+} from "./phrase.ts";
 import { hostAt, isBody, subjectBefore } from "./subject.ts";
-import { phraseAt, type Word } from "./words.ts";
+import { hasPhrase, phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
 export function readWhole(scope: Scope): Attribution | null {
   const { cue, from, to, passage } = scope;
   const called = callsSo(scope);
   if (!cue.entry.whole && !called) return null;
+  if (cue.entry.passive) return readPassive(scope);
   if (passage.lexicon.pack.verbFirst) return readVerbFirst(scope);
-  const near =
-    agentOf(passage, from, cue.from) ??
-    subjectBefore(passage, cue.from, from) ??
-    phraseBefore(passage, cue.from, from);
-  if (near && isPassive(scope, near)) return null;
+  const agent = agentOf(passage, from, cue.from);
+  const near = subjectBefore(passage, cue.from, from) ?? phraseBefore(passage, cue.from, from);
+  if (!agent && near && isPassive(scope, near)) return null;
   const speaker =
-    hosted(scope) ?? framedSubject(scope) ?? objectAhead(scope) ?? inverted(scope, near) ?? near;
+    agent ??
+    hosted(scope) ??
+    framedSubject(scope) ??
+    objectAhead(scope) ??
+    inverted(scope, near) ??
+    near;
   // "Лапин вину не признаёт": a cue of several words has its object in it
   const short = cue.to - cue.from < 3;
   if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
@@ -97,6 +109,18 @@ function inverted({ passage, cue, from, to }: Scope, near: Range | null): Range 
   return subject?.from === cue.to && to > subject.to ? subject : null;
 }
 
+/** "Hal itu dibantah (oleh) Dewi": who does it stands behind. */
+function readPassive({ passage, cue, from, to }: Scope): Attribution | null {
+  const { words, lexicon } = passage;
+  const by =
+    words.slice(cue.to, cue.to + 5).findIndex(({ lower }) => lexicon.sets.agents.has(lower)) + 1;
+  const speaker = phraseAfter(passage, cue.to + by, to);
+  if (speaker?.from !== cue.to + by || !(by > 0 || isPerson(passage, speaker))) return null;
+  // "C، وهو ما نفاه البنك": a clause of its own
+  const contents = [{ from: cue.to - cue.from > 2 ? cue.from : from, to }];
+  return { cue, speaker, contents, rule: "whole", trailing: false };
+}
+
 /** "В Минтруде эту информацию опровергли": a body behind a preposition that opens the clause; null where none does. */
 function hosted({ passage, cue, from }: Scope): Range | null {
   const { words, lexicon } = passage;
@@ -169,9 +193,10 @@ function readVerbFirst({ passage, cue, from, to }: Scope): Attribution | null {
   const phrase = phraseAfter(passage, cue.to, to);
   // "من جانبه، نفى": a short adverbial and its comma may stand in front
   const opens =
-    cue.from === from ||
-    (cue.from - from <= 6 && /^[,،]$/u.test(passage.words[cue.from - 1]!.lower));
+    cue.from === from || (cue.from - from <= 6 && passage.words[cue.from - 1]!.lower === ",");
   if (!phrase || !opens || to - phrase.from < 3) return null;
+  // "رفض الوزير | التعليق على الحادث": nothing was said
+  if (hasPhrase(passage.words, phrase.from, to, passage.lexicon.refusals)) return null;
   const [first, second] = passage.words.slice(phrase.from, phrase.from + 2);
   // "المالك حسن عبد الله", "النيابة | النائب"
   const most =
@@ -181,5 +206,9 @@ function readVerbFirst({ passage, cue, from, to }: Scope): Attribution | null {
         ? 1
         : 2;
   const speaker = { from: phrase.from, to: Math.min(phrase.to, phrase.from + most) };
-  return { cue, speaker, contents: [{ from, to }], rule: "whole", trailing: false };
+  const end = passage.words.findIndex(
+    (_, at) => at > speaker.to && at < to && opensParticiple(passage, at),
+  );
+  const contents = [{ from, to: end < 0 ? to : end }];
+  return { cue, speaker, contents, rule: "whole", trailing: false };
 }

@@ -88,6 +88,7 @@ function splitPlain(text: string, base: number): Word[] | null {
 
 const WORD = LETTER | MARK | NUMBER;
 
+/** Hebrew writes a mark of quotation into abbreviations: "יו\"ר". */
 function endOfWord(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST);
   let end = start + 1;
@@ -99,6 +100,11 @@ function endOfWord(text: string, start: number): number {
   if (text[end] === ":")
     end += /^:\p{Ll}{1,4}(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const behind = text[end];
+  if (
+    (behind === '"' || behind === "״") &&
+    /^\p{sc=Hebrew}.\p{sc=Hebrew}/u.test(text.slice(end - 1, end + 2))
+  )
+    return endOfWord(text, end + 1);
   return behind === "'" || behind === "’" ? end + 1 : end;
 }
 
@@ -122,7 +128,8 @@ function shapeOf(form: string): Shape {
   if (known) return known;
   if (shapes.size >= 30_000) shapes.clear();
   const shape = {
-    lower: form.replace(/['’]$/u, "").toLowerCase() || form,
+    // one comma for the rules, whatever the script
+    lower: form === "،" ? "," : form.replace(/['’]$/u, "").toLowerCase() || form,
     capital: /^[\p{Lu}\p{Lt}]/u.test(form),
     letter: /^[\p{L}\p{N}]/u.test(form),
   };
@@ -182,3 +189,7 @@ export function hasPhrase<Value>(
   }
   return false;
 }
+
+/** Whether a space stands in front of word `at`. */
+export const isApart = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at]!.start > words[at - 1]!.end;

@@ -20,7 +20,8 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Marks that look the same at both ends: the text around tells an opening one. */
 const EVEN = new Set(['"', "”", "»", "＂", "''"]);
-const MARK = /["“”„«»‟＂「」『』﹁﹂‹›]|''|``|(?<!,),,(?!,)/gu;
+/** Not the one within a Hebrew abbreviation ("יו\"ר"). */
+const MARK = /"(?!(?<=\p{sc=Hebrew}.)\p{sc=Hebrew})|[“”„«»‟＂「」『』﹁﹂‹›]|''|``|(?<!,),,(?!,)/gu;
 
 /** Longest quotation in UTF-16 units: a forgotten mark must not swallow a page. */
 export const LONGEST = 4_000;

@@ -8,7 +8,7 @@ const SHORTEST = 24;
 
 /** The spaces at which a sentence ends in a script without full stops: those beside a word that opens or closes one. */
 export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabulary): number[] {
-  const { breaksBefore, breaksBehind, breaksNever } = vocabulary;
+  const { breaksBefore, breaksBehind, breaksNever, holdsBehind } = vocabulary;
   if (breaksBefore.length + breaksBehind.length === 0) return [];
   const part = text.slice(start, end);
   if (!UNMARKED.test(part)) return [];
@@ -20,12 +20,17 @@ export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabul
     const behind = part.slice(Math.max(0, index - 20), index);
     // "จับกุมได้ 4 คน", "30,000 ล้านบาท เป็น 45,000"
     if (/^\p{N}/u.test(ahead) || breaksNever.some((word) => ahead.startsWith(word))) continue;
+    if (holdsBehind.some((word) => behind.endsWith(word))) continue;
     const ends =
       breaksBefore.some((word) => ahead.startsWith(word)) ||
       breaksBehind.some((word) => behind.endsWith(word));
-    if (!ends) continue;
+    if (!ends || isOpeningQuote(part.slice(last, index))) continue;
     borders.push(start + index);
     last = index;
   }
   return borders;
 }
+
+/** `"…" | นางคำปัน กล่าว`: behind a quotation that opens its sentence stands who says it. */
+const isOpeningQuote = (sentence: string): boolean =>
+  /^\s{0,9}(?:"[^"]{1,500}"|“[^”]{1,500}”)$/u.test(sentence);

@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly breaksBefore: readonly string[];
   readonly breaksBehind: readonly string[];
   readonly breaksNever: readonly string[];
+  readonly holdsBehind: readonly string[];
 }
 
 const compiled = new WeakMap<SegmentPack, Vocabulary>();
@@ -42,6 +43,7 @@ export function vocabularyOf(pack: SegmentPack = EMPTY): Vocabulary {
       breaksBefore: pack.breaksBefore ?? [],
       breaksBehind: pack.breaksBehind ?? [],
       breaksNever: pack.breaksNever ?? [],
+      holdsBehind: pack.holdsBehind ?? [],
     };
     compiled.set(pack, vocabulary);
   }

@@ -1,0 +1,8 @@
+import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
+
+export const fa: Language = {
+  tag: "fa",
+  name: "Persian",
+  claims,
+};
