@@ -9,12 +9,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { languages } from "../../languages/index.ts";
-import { clusterMentions, type Tie, type Ties } from "../../pipeline/deduplicate/cluster.ts";
 import { featuresOf } from "../../pipeline/deduplicate/features.ts";
 import { alone, type Profile, profilesOf } from "../../pipeline/deduplicate/profile.ts";
-import { amongRivals } from "../../pipeline/deduplicate/rivals.ts";
-import { RELATED, scorePair, type Weights } from "../../pipeline/deduplicate/score.ts";
+import type { Weights } from "../../pipeline/deduplicate/score.ts";
 import { mentionsOf } from "../score/meaning/statements.ts";
+import { countGrouped, ranked, reportGroups } from "../score/pairs/grouped.ts";
 import { parseOptions } from "./options.ts";
 import { type Example, fit, logitOf } from "./pairs/logistic.ts";
 import { readStories, type Statement } from "./pairs/stories.ts";
@@ -33,12 +32,6 @@ const OTHERS = 5;
 const RIDGE = 1;
 /** Stories that nothing is fitted on. */
 const UNSEEN = ["unseen.tsv", "agencies.tsv", "stages.tsv"];
-
-interface Grouped {
-  right: number;
-  given: number;
-  wanted: number;
-}
 
 interface Pair extends Example {
   readonly stories: readonly string[];
@@ -148,60 +141,6 @@ function report(): void {
 
 function of(name: string, all: readonly Statement[]): Statement[] {
   return all.filter(({ story }) => story === name);
-}
-
-function reportGroups(name: string, { right, given, wanted }: Grouped): void {
-  const percent = (value: number) => (100 * value).toFixed(1);
-  console.log(
-    `pairs in clusters, ${name}: P ${percent(right / given)} R ${percent(right / wanted)} F1 ${percent((2 * right) / (given + wanted))} (${wanted} wanted)`,
-  );
-}
-
-function ranked(scored: readonly { logit: number; same: boolean; weight: number }[]) {
-  const all = scored.filter(({ same }) => same).length;
-  let [right, wrong, precision, recall] = [0, 0, 0, 0];
-  for (const { same, weight } of scored.toSorted((a, b) => b.logit - a.logit)) {
-    if (same) precision += ++right / (right + wrong) / all;
-    else wrong += weight;
-    if (right / (right + wrong) >= 0.85) recall = right / all;
-  }
-  return { precision, recall };
-}
-
-/** Adds the pairs of statements of two articles that the clusters of a story hold, and those they should. */
-function countGrouped(given: readonly Statement[], weights: Weights, sum: Grouped): void {
-  const own = given.toSorted((a, b) => (a.profile.id < b.profile.id ? -1 : 1));
-  const apart = own.flatMap((a, i) =>
-    own.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : ([[a, b]] as const))),
-  );
-  const indices = new Map(own.map(({ profile }, index) => [profile.id, index]));
-  const edges = apart
-    .map(([a, b]) => scorePair(a.profile, b.profile, weights))
-    .filter(({ score }) => score >= RELATED)
-    .map((edge) => ({ ...edge, left: indices.get(edge.left)!, right: indices.get(edge.right)! }));
-  const numbers = [...new Set(own.map(({ profile }) => profile.articleId))];
-  const articles = Uint32Array.from(own, ({ profile }) => numbers.indexOf(profile.articleId));
-  const within = (a: number, b: number) =>
-    articles[a] === articles[b] ? scorePair(own[a]!.profile, own[b]!.profile, weights) : null;
-  const weighed = amongRivals(edges, (index) => articles[index]!, within);
-  const home = new Map<string, number>();
-  for (const [at, group] of clusterMentions(articles, tiesOf(weighed), [], within).entries())
-    for (const index of group) home.set(own[index]!.profile.id, at);
-  for (const [a, b] of apart) {
-    const [got, want] = [home.get(a.profile.id) === home.get(b.profile.id), a.claim === b.claim];
-    if (got) sum.given++;
-    if (want) sum.wanted++;
-    if (got && want) sum.right++;
-  }
-}
-
-function tiesOf(edges: readonly Tie[]): Ties {
-  return {
-    length: edges.length,
-    left: { get: (at) => edges[at]!.left },
-    right: { get: (at) => edges[at]!.right },
-    tie: (at) => edges[at]!,
-  };
 }
 
 function weightsOf(pairs: readonly Pair[]): Weights {
