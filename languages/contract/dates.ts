@@ -130,6 +130,13 @@ export interface DatesPack {
   /** Words whose clause is about the past; of both kinds the nearest to the date decides. */
   readonly past?: readonly string[];
   readonly pastEndings?: readonly string[];
+  /** What sets a thing for a day ahead, whatever the tense: "called a strike" and "for" in front of "Friday". */
+  readonly setting?: {
+    /** Directly before the date, with its article: "for", "pour le". */
+    readonly before: readonly string[];
+    /** Forms that call, announce, plan or put off. */
+    readonly words: readonly string[];
+  };
   /** Endings of verbs in the future tense. */
   readonly futureEndings?: readonly string[];
   /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), `MM-DD>weekday` (the first from that day on), a day or month of another calendar (`chinese 01-01`, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */

@@ -230,6 +230,12 @@ export const dates: DatesPack = {
     "osmdesátých let": 80,
     "devadesátých let": 90,
   },
+  setting: {
+    before: phrases(`na, do`),
+    words: phrases(
+      `svolal, svolala, svolali, svoláno, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánováno, naplánovaný, naplánovaná, naplánované, odložil, odložili, odloženo, odložen, přesunul, přesunuto, přesunuta, stanovil, stanoven, vyhlásil, vyhlásili, vyhlášena, odročil, odročeno, pozval, předvolal, předvolán`,
+    ),
+  },
   future: phrases(
     `bude, budou, má, mají, plánuje, plánují, chystá, očekává, zahájí, začne, proběhne, uskuteční, chce, chtějí, hodlá, hodlají, slibuje, slibují, zamýšlí, musí, může, mohou, měl by, měla by, mělo by, měli by, měly by, předpokládá, očekávají, naplánován, naplánována, naplánováno, plánováno, začnou, proběhnou, vstoupí, nejpozději`,
   ),

@@ -176,8 +176,14 @@ export const dates: DatesPack = {
     halvfemserne: 90,
     nullerne: 0,
   },
+  setting: {
+    before: phrases(`til, til den`),
+    words: phrases(
+      `indkaldt, indkalder, indkaldte, varslet, varsler, varslede, planlagt, berammet, udskudt, udskudte, udsat, udskyder, fastsat, inviteret, flyttet`,
+    ),
+  },
   future: phrases(
-    `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft`,
+    `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft, indledes`,
   ),
   past: phrases(
     `var, blev, havde, har, sagde, er blevet, udtalte, oplyste, meddelte, kom, gik, tog, fik, gav, så, stod, skrev, vandt, døde, faldt, steg, holdt, ifølge, været, skød, købte, solgte, brød`,

@@ -417,6 +417,12 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`die, den, der`),
   decadeSuffixes: phrases(`er, er jahre, er jahren, er-jahre, er-jahren`),
+  setting: {
+    before: phrases(`für, für den, für die, auf, auf den, bis, bis zum`),
+    words: phrases(
+      `angekündigt, kündigte, kündigten, kündigt, kündigen, aufgerufen, ruft, rufen, angesetzt, einberufen, berief, geplant, vorgesehen, terminiert, eingeladen, vertagt, verschoben, verschob, verlegt, vorgeladen, anberaumt, festgesetzt, aufgeschoben, einbestellt, geladen, bestellt`,
+    ),
+  },
   future: phrases(
     `wird, werden, soll, sollen, will, wollen, geplant, plant, planen, kommenden, bevorstehende, voraussichtlich, kann, können, könnte, könnten, muss, müssen, möchte, möchten, würde, würden, sollte, sollten, bevorsteht, erwartet, stattfindet, beginnt, startet, ich komme, komme zurück, gehe zurück, bin weg, werde, wirst, solle, wolle, müsse, könne, beabsichtigt, beabsichtigen, verspricht, versprechen, strebt, streben, hofft, hoffen, erwarten, rechnet, rechnen, vorgesehen, angesetzt, terminiert, dürfte, dürften, spätestens, künftig, demnächst, kündigt, in Kraft treten`,
   ),

@@ -181,6 +181,12 @@ export const dates: DatesPack = {
     direct: phrases(`to, through, until, till, thru`),
   },
   decadeSuffixes: phrases(`s`),
+  setting: {
+    before: phrases(`for, until, till`),
+    words: phrases(
+      `called for, called a, called an, has called, have called, had called, calls for, announced for, announced a strike, scheduled, rescheduled, convened, summoned, postponed, delayed, deferred, adjourned, put off, pushed back, slated, invited, put back, moved back, brought forward`,
+    ),
+  },
   future: phrases(
     `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be, aims to, aim to, seeks to, seek to, wants to, want to, hope to, promises, pledges, vows to, proposes to, intend, might, slated, poised, forecast to, likely to, looking to, on track to, projected, no later than`,
   ),

@@ -230,8 +230,14 @@ export const dates: DatesPack = {
     connectors: phrases(`y, al, a, hasta, hacia`),
   },
   decadePrefixes: phrases(`los años, años, la década de, década de, década de los`),
+  setting: {
+    before: phrases(`para, para el, para este, para la noche del, hasta, hasta el, al`),
+    words: phrases(
+      `convocado, convocada, convocados, convocadas, convocó, convocaron, convoca, convocan, llamó, llamaron, anunció, anunciaron, anunciado, anunciada, programado, programada, programados, previsto, prevista, fijó, fijado, fijada, aplazó, aplazado, aplazada, pospuso, pospuesto, pospuesta, citó, citado, citada, citados, postergó, postergado, postergada, agendado, agendada, reprogramado, reprogramada`,
+    ),
+  },
   future: phrases(
-    `será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar`,
+    `será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar, comienza, comienzan, empieza, empiezan, arranca, arrancan, entra en vigor, entran en vigor, llama a, llaman a`,
   ),
   holidays: {
     navidad: "12-25",

@@ -221,8 +221,14 @@ export const dates: DatesPack = {
     connectors: phrases(`et, au, à, jusqu'au, jusqu'en`),
   },
   decadePrefixes: phrases(`les années, années, des années, aux années`),
+  setting: {
+    before: phrases(`pour, pour le, pour ce, à, au, jusqu'à, jusqu'au`),
+    words: phrases(
+      `appelle à, appellent à, a appelé à, ont appelé à, appel à, appelé à, appelés à, convoqué, convoquée, convoqués, convoquées, convoque, convoquent, annoncé, annoncée, annoncés, annonce, annoncent, programmé, programmée, programmés, fixé, fixée, fixés, reporté, reportée, reportés, reportées, reporte, repoussé, repoussée, ajourné, ajournée, renvoyé, renvoyée, préavis, planifié, planifiée, décalé, décalée, invité, invitée, invités, cité, citée`,
+    ),
+  },
   future: phrases(
-    `va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai, prévoient, prévus, prévues, veut, veulent, entend, entendent, envisage, envisagent, projette, projettent, souhaite, souhaitent, promet, promettent, ambitionne, vise à, visent à, comptent, s'engage à, s'engagent à, s'apprêtent, est attendu, est attendue, sont attendus, sont attendues, programmé, programmée, pourraient, verra, verront, au plus tard, d'ici à`,
+    `va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai, prévoient, prévus, prévues, veut, veulent, entend, entendent, envisage, envisagent, projette, projettent, souhaite, souhaitent, promet, promettent, ambitionne, vise à, visent à, comptent, s'engage à, s'engagent à, s'apprêtent, est attendu, est attendue, sont attendus, sont attendues, programmé, programmée, pourraient, verra, verront, au plus tard, d'ici à, s'ouvre, s'ouvrent, démarre, démarrent, commence, commencent, entre en vigueur, entrent en vigueur, prend effet`,
   ),
   holidays: {
     noël: "12-25",

@@ -171,6 +171,12 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
+  setting: {
+    before: phrases(`untuk, hingga, sampai, ke, menjadi`),
+    words: phrases(
+      `menjadwalkan, dijadwalkan, terjadwal, menyerukan, menunda, ditunda, diundur, mengundurkan, mengundang, diundang, memanggil, dipanggil, merencanakan, direncanakan, diagendakan, mengagendakan, dijadwal ulang`,
+    ),
+  },
   future: phrases(
     `akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan, berencana, merencanakan, ingin, mau, segera, berniat, bermaksud, berjanji, menjanjikan, menargetkan, ditargetkan, diharapkan, diproyeksikan, diprediksi, diprakirakan, diwacanakan, diusulkan, nantinya, siap, bersiap, wajib, perlu, batas waktu, tenggat, mulai berlaku, berlaku mulai`,
   ),

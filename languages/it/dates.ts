@@ -216,8 +216,14 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`gli anni, anni, negli anni, degli anni`),
   pastEndings: phrases(`arono, irono, erono, ettero, avano, evano`),
+  setting: {
+    before: phrases(`per, per il, per la, al, alla, a, fino a, fino al`),
+    words: phrases(
+      `proclamato, proclamata, proclamano, indetto, indetta, indice, indicono, convocato, convocata, convocati, convoca, annunciato, annunciata, fissato, fissata, fissati, programmato, programmata, previsto, prevista, rinviato, rinviata, rinviati, rinvia, posticipato, posticipata, slittato, slittata, slitta, spostato, spostata, organizzato, organizzata, calendarizzato, calendarizzata`,
+    ),
+  },
   future: phrases(
-    `sarà, saranno, avrà, dovrà, previsto, prevista, prossimo, prossima, potrà, inizierà, verrà, si terrà, può, possono, deve, devono, dovrebbe, dovrebbero, potrebbe, entro, intende, tornerò, sarò, andrò, starò, prevede, prevedono, intendono, vuole, vogliono, punta a, puntano a, promette, promettono, spera di, sperano di, conta di, contano di, potrebbero, previsti, previste, in programma, programmato, programmata, è atteso, è attesa, sono attesi, sono attese, sta per, stanno per, verranno, si terranno, progetta, al più tardi`,
+    `sarà, saranno, avrà, dovrà, previsto, prevista, prossimo, prossima, potrà, inizierà, verrà, si terrà, può, possono, deve, devono, dovrebbe, dovrebbero, potrebbe, entro, intende, tornerò, sarò, andrò, starò, prevede, prevedono, intendono, vuole, vogliono, punta a, puntano a, promette, promettono, spera di, sperano di, conta di, contano di, potrebbero, previsti, previste, in programma, programmato, programmata, è atteso, è attesa, sono attesi, sono attese, sta per, stanno per, verranno, si terranno, progetta, al più tardi, comincia, cominciano, inizia, iniziano, si apre, si aprono, entra in vigore, entrano in vigore`,
   ),
   holidays: {
     natale: "12-25",

@@ -161,8 +161,14 @@ export const dates: DatesPack = {
     åttiårene: 80,
     nittiårene: 90,
   },
+  setting: {
+    before: phrases(`til, til den`),
+    words: phrases(
+      `innkalt, innkaller, innkalte, varslet, varsler, planlagt, berammet, utsatt, utsetter, utsatte, fastsatt, invitert, flyttet, skjøvet`,
+    ),
+  },
   future: phrases(
-    `vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft`,
+    `vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
   ),
   past: phrases(
     `var, ble, hadde, har, sa, fortalte, opplyste, uttalte, kom, gikk, tok, fikk, ga, så, sto, skrev, vant, døde, falt, steg, holdt, ifølge, vært, skjøt, kjøpte, solgte, brøt`,

@@ -214,8 +214,14 @@ export const dates: DatesPack = {
     connectors: phrases(`en, tot, tot en met`),
   },
   decadePrefixes: phrases(`de jaren, jaren`),
+  setting: {
+    before: phrases(`voor, voor de, naar, tot, tegen`),
+    words: phrases(
+      `aangekondigd, aangekondigde, kondigt, kondigde, kondigden, opgeroepen, roept, roepen, uitgeroepen, gepland, geplande, uitgesteld, verplaatst, verschoven, uitgenodigd, belegd, bijeengeroepen, opgeschort, ontboden, verdaagd`,
+    ),
+  },
   future: phrases(
-    `zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient`,
+    `zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient, begint, beginnen, start, starten, gaat in, gaan in, vindt plaats, vinden plaats`,
   ),
   holidays: {
     kerst: "12-25",

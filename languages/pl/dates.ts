@@ -228,6 +228,12 @@ export const dates: DatesPack = {
     direct: phrases("do"),
   },
   decadePrefixes: phrases("lata, latach, lat"),
+  setting: {
+    before: phrases(`na, do`),
+    words: phrases(
+      `zwołał, zwołała, zwołali, zwołano, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziano, zaplanował, zaplanowano, zaplanowany, zaplanowana, zaplanowane, wyznaczył, wyznaczono, wyznaczony, wyznaczona, przełożono, przełożony, przełożona, odroczył, odroczono, odroczona, ogłosił, ogłosili, ogłoszono, przesunięto, wezwał, wezwano`,
+    ),
+  },
   future: phrases(
     `będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
   ),

@@ -211,8 +211,14 @@ export const dates: DatesPack = {
     connectors: phrases(`e, a, ao, até`),
   },
   decadePrefixes: phrases(`os anos, anos, nos anos, década de, a década de, na década de`),
+  setting: {
+    before: phrases(`para, para a, para o, para esta, até, até à, até ao`),
+    words: phrases(
+      `convocou, convocaram, convocado, convocada, convocados, anunciou, anunciaram, anunciado, anunciada, marcou, marcaram, marcado, marcada, agendou, agendaram, agendado, agendada, adiou, adiaram, adiado, adiada, remarcado, remarcada, previsto, prevista, programado, programada, chamou, reagendado, reagendada`,
+    ),
+  },
   future: phrases(
-    `será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas`,
+    `será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas, começa, começam, inicia-se, arranca, arrancam, entra em vigor, entram em vigor, realiza-se, realizam-se, apela a, apelam a`,
   ),
   holidays: {
     natal: "12-25",

@@ -191,6 +191,12 @@ export const dates: DatesPack = {
     direct: phrases(`până la, până în`),
   },
   decadePrefixes: phrases(`anii, anilor, deceniul`),
+  setting: {
+    before: phrases(`pentru, pe, până, la`),
+    words: phrases(
+      `convocat, convocată, anunțat, anunțată, programat, programată, amânat, amânată, amânate, stabilit, stabilită, chemat, invitat, reprogramat, planificat`,
+    ),
+  },
   future: phrases(
     `va, vor, urmează, ar urma, este programat, sunt programate, este așteptat, se va, vom, o să, plănuiește, plănuiesc, intenționează, vrea, dorește, doresc, promite, promit, speră, trebuie, poate, pot, ar trebui, ar putea, prevăzut, prevăzută, programat, programată, estimează, cel târziu, am să, are să, va fi, vor fi`,
   ),

@@ -226,8 +226,14 @@ export const dates: DatesPack = {
     `var, hade, har, sade, sa, blev, fick, gick, kom, tog, gjorde, gav, såg, stod, skrev, vann, dog, föll, steg, sköt, höll, lade, satte, uppgav, enligt, blivit, varit, bröt, drog, sålde, köpte, dömdes, anhölls, greps`,
   ),
   pastEndings: phrases(`ade, ades`),
+  setting: {
+    before: phrases(`till, till den, för`),
+    words: phrases(
+      `utlyst, utlyser, utlyste, kallat, kallar, kallade, aviserat, aviserar, planerat, planerad, planerats, inplanerad, skjutits, skjuts, sköt, uppskjuten, uppskjutet, varslat, varslar, varslade, inbjudit, inbjudna, flyttats, flyttas, bestämt`,
+    ),
+  },
   future: phrases(
-    `på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar`,
+    `på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar, börjar, träder i kraft`,
   ),
   holidays: {
     midsommarafton: "06-19>5",

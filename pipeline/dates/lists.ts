@@ -58,6 +58,8 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     spans: of(pack.spans),
     future: of(pack.future),
     past: of(pack.past),
+    setBefore: of(pack.setting?.before),
+    setWords: of(pack.setting?.words),
     beforeChrist: of(pack.beforeChrist, christ),
     vetoes: of(pack.vetoes),
   };

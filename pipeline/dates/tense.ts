@@ -20,12 +20,32 @@ export function tenseAround(
   to: number,
   lexicon: Lexicon,
 ): Tense {
+  if (isSet(tokens, from, lexicon)) return "future";
   const left = nearest(tokens, from, -1, lexicon);
   const right = nearest(tokens, to - 1, 1, lexicon);
   const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;
   // "dès lundi" itself leads ahead
   if (cue === null) return lengthAt(tokens, from, lexicon.phrases.future) > 0 ? "future" : null;
   return cue.future ? "future" : "past";
+}
+
+/** "A strike has been called for Friday" leads ahead, though the calling is past. */
+function isSet(tokens: readonly DateToken[], from: number, { phrases }: Lexicon): boolean {
+  const leads =
+    lengthAt(tokens, from, phrases.setBefore) > 0 ||
+    [1, 2, 3].some((back) => lengthAt(tokens, from - back, phrases.setBefore) === back);
+  if (!leads) return false;
+  const { sentence } = tokens[from]!;
+  const found = (step: 1 | -1): boolean => {
+    for (let place = from + step, k = 1; k <= REACH; place += step, k++) {
+      const token = tokens[place];
+      if (token === undefined || token.sentence !== sentence) return false;
+      if (/^[,;:—]$/u.test(token.lower)) return false;
+      if (lengthAt(tokens, place, phrases.setWords) > 0) return true;
+    }
+    return false;
+  };
+  return found(-1) || found(1);
 }
 
 interface Cue {
