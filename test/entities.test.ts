@@ -80,6 +80,58 @@ test("A surname after the full name is the same person", () => {
   assert.equal(new Set(found.map(({ entityId }) => entityId)).size, 1);
 });
 
+const cases: readonly [string, string, string][] = [
+  ["ru", "По словам министра Елены Петровой, доклад готов.\nПетрова ждёт роста.", "Елена Петрова"],
+  ["uk", "За словами Миколи Гриценка, міст відкриють.\nГриценко чекає.", "Микола Гриценко"],
+  ["pl", "Zdaniem Jana Malinowskiego kurs spadnie.\nMalinowski czeka.", "Jan Malinowski"],
+  ["cs", "Podle ministryně Heleny Dvořákové daně klesnou.\nDvořáková čeká.", "Helena Dvořáková"],
+  ["sk", "Podľa ministerky Zuzany Kováčovej dane klesnú.\nKováčová čaká.", "Zuzana Kováčová"],
+  ["hr", "Prema riječima ministra Zorana Babića porezi padaju.\nBabić čeka.", "Zoran Babić"],
+  [
+    "el",
+    "Σύμφωνα με τον υπουργό Σπύρο Βλάχο, οι φόροι μειώνονται.\nΟ Βλάχος περιμένει.",
+    "Σπύρος Βλάχος",
+  ],
+  [
+    "fi",
+    "Ministeri Matti Koskela odottaa.\nMinisteri Koskelan mukaan verot laskevat.",
+    "Matti Koskela",
+  ],
+  [
+    "et",
+    "Rahandusminister Mart Kallas ootab.\nMinister Kallase sõnul maksud langevad.",
+    "Mart Kallas",
+  ],
+  ["hu", "Kovács Gábor miniszter vár.\nKovács szerint csökken az adó.", "Gábor Kovács"],
+];
+
+for (const [language, text, name] of cases)
+  test(`${language}: a person has one name in every case, with the surname alone too (${name})`, () => {
+    const people = read(text, language).filter(({ type }) => type === "PER");
+    assert.deepEqual([people.length, ...new Set(people.map((found) => found.name))], [2, name]);
+  });
+
+test("A woman's name is not read as another case of a man's", () => {
+  for (const [language, text, name] of [
+    ["cs", "Ministryně Jana Nováková čeká.", "Jana Nováková"],
+    ["pl", "Minister Jana Malinowska czeka.", "Jana Malinowska"],
+    ["hr", "Ministrica Ivana Horvat čeka.", "Ivana Horvat"],
+  ] as const)
+    assert.equal(read(text, language)[0]?.name, name);
+});
+
+test("A person named in another case and one in the nominative are two", () => {
+  assert.deepEqual(names("Адвокат Дмитрия Орлова Анна Лебедева молчит.", "ru"), [
+    "Дмитрия Орлова → Дмитрий Орлов (PER)",
+    "Анна Лебедева → Анна Лебедева (PER)",
+  ]);
+});
+
+test("A surname alone is the person of the article before somebody well known", () => {
+  const [, alone] = read("Prof. Ahmet Demirtaş konuştu.\nDemirtaş kararı eleştirdi.", "tr");
+  assert.equal(alone?.name, "Ahmet Demirtaş");
+});
+
 test("What the text calls a firm is one", () => {
   for (const [language, text] of [
     ["en", "Swedish drugmaker Norvena closed its plant."],
@@ -97,6 +149,8 @@ test("A ministry by its short name is the reader's own unless the article is of 
   );
   const other = names("Enerji Bakanlığı, Kazakistan genelinde zam yapmayacak.", "tr");
   assert.equal(other[0], "Enerji Bakanlığı → Enerji Bakanlığı (ORG)");
+  const named = names("Kazakistan hükümeti toplandı.\nEnerji Bakanlığı zam yapmayacak.", "tr");
+  assert.equal(named[1], "Enerji Bakanlığı → Enerji Bakanlığı (ORG)");
 });
 
 test("A firm in other letters is no part of the person's name behind it", () => {

@@ -22,6 +22,8 @@ export interface NamesPack {
   readonly familyNames?: string;
   /** Words of two syllables whose second, written small, ends a body's name: `Bộ Ngoại giao`; parted by `|`. */
   readonly closings?: string;
+  /** The language's own people are written family name first; they are called given name first (`Kovács Gábor` is Gábor Kovács). */
+  readonly familyFirst?: boolean;
   /** Letters that end a foreign name: a listed name with one behind it is part of a longer one (`亚` in `万德里亚`), unless … */
   readonly nameTails?: string;
   /** … the letter begins one of these words (`亚洲`). */
@@ -67,6 +69,16 @@ export interface NamesPack {
   readonly endings?: string;
   /** Endings that a name of the list may take in the text (`Chinas`, `Moskauer`), a regex source. */
   readonly suffixes?: string;
+  /**
+   * How a person's name in another case comes back to the nominative, an entry a gender, the first that makes a listed
+   * given name counts: endings `from>to` of given names and of all words behind them (`ы>а`), parted by white space; a
+   * whole given name needs no list (`Jana>Jan`); `sure`: endings that no surname has in the nominative, which outweigh a listed given name (`Jana Malinowskiego`).
+   */
+  readonly declensions?: readonly {
+    readonly given: string;
+    readonly surname: string;
+    readonly sure?: string;
+  }[];
   /** What is written onto the front of a name and what stands for it there (Arabic `لل` for `ال`). */
   readonly clitics?: Readonly<Record<string, string>>;
   /** A library's opinion on a name that no list or rule types; null where it has none. Pure. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
+import { names } from "./names.ts";
 
-export const et: Language = { tag: "et", name: "Estonian", claims, dates };
+export const et: Language = { tag: "et", name: "Estonian", claims, dates, names };

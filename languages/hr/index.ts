@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { names } from "./names.ts";
 import { segment } from "./segment.ts";
 
-export const hr: Language = { tag: "hr", name: "Croatian", claims, segment };
+export const hr: Language = { tag: "hr", name: "Croatian", claims, names, segment };

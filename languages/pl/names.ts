@@ -33,6 +33,22 @@ export const names: NamesPack = {
   personVerbs:
     "powiedział powiedziała stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił poinformował poinformowała ocenił przyznał oświadczył uważa",
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",
+  declensions: [
+    {
+      given: `Jana>Jan Janowi>Jan Janem>Jan Donalda>Donald Donaldowi>Donald Radosława>Radosław Stanisława>Stanisław Mirosława>Mirosław
+        Jarosława>Jarosław Sławomira>Sławomir Kazimierza>Kazimierz Karola>Karol Michała>Michał Michałowi>Michał Michałem>Michał Jerzego>Jerzy Jerzemu>Jerzy Jerzym>Jerzy Ignacego>Ignacy Antoniego>Antoni Marka>Marek Markowi>Marek Markiem>Marek Jacka>Jacek Jackowi>Jacek Jackiem>Jacek Tomka>Tomek Pawła>Paweł Pawłowi>Paweł
+        Pawłem>Paweł Aleksandra>Aleksander Aleksandrowi>Aleksander Aleksandrem>Aleksander Huberta>Hubert Kuby>Kuba Kubie>Kuba
+        Kubą>Kuba iego>i iemu>i im>i a> iem> em> owi> iowi> ia> u>`,
+      surname: `ska>ska cka>cka dzka>dzka skiego>ski skiemu>ski skim>ski ckiego>cki ckiemu>cki ckim>cki dzkiego>dzki dzkiemu>dzki dzkim>dzki ego>y emu>y
+        bka>bek dka>dek łka>łek rka>rek czka>czek szka>szek żka>żek pka>pek tka>tek mka>mek wka>wek nka>nek ńca>niec kiem>k giem>g iem> em> owi> a> y>a i>a ę>a ą>a`,
+      sure: "skiego skiemu skim ckiego ckiemu ckim dzkiego dzkiemu dzkim wskiego owicza ewicza owiczowi ewiczowi iaka czyka iuka",
+    },
+    {
+      given:
+        "Anny>Anna Annie>Anna Annę>Anna Anną>Anna ii>ia ię>ia ią>ia y>a i>a ie>a ze>ra ę>a ą>a",
+      surname: `skiej>ska ską>ska ckiej>cka cką>cka dzkiej>dzka dzką>dzka owej>owa ową>owa ej>a`,
+    },
+  ],
   demonyms: {
     AU: "australijski",
     AT: "austriacki",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { names } from "./names.ts";
 import { segment } from "./segment.ts";
 
-export const sk: Language = { tag: "sk", name: "Slovak", claims, segment };
+export const sk: Language = { tag: "sk", name: "Slovak", claims, names, segment };

@@ -8,7 +8,7 @@ export const names: NamesPack = {
     video kaynak internet hükümet polis http https usb gps sms tv gsyh kdv tl usd eur islam müslüman`,
   honorifics:
     "bay bayan sayın sn dr doç prof profesör avukat av hz kral kraliçe prens prenses papa kardinal imam general orgeneral albay binbaşı yüzbaşı teğmen amiral sir lord şeyh",
-  roles: `cumhurbaşkanı başkan başkanı yardımcısı başbakan başbakanı bakan bakanı sözcüsü lideri milletvekili vali valisi belediye müdürü genel
+  roles: `sözcü sözcüsü yöneticisi yönetmeni genelmüdürü rektörü rektör dekan dekanı vekili müsteşarı belediyebaşkanı koordinatörü sekreter müdür kaymakam kaymakamı komutan komutanı cumhurbaşkanı başkan başkanı yardımcısı başbakan başbakanı bakan bakanı sözcüsü lideri milletvekili vali valisi belediye müdürü genel
     sekreteri büyükelçi büyükelçisi patronu ceo yönetici direktör direktörü kurucusu kurucu analist ekonomist profesör
     araştırmacı bilim mühendis doktor teknik antrenör kaptan futbolcu oyuncu oyuncusu şarkıcı yazar yazarı şair yönetmen
     yapımcı gazeteci muhabir muhabiri spiker avukat avukatı savcı savcısı hakim komiser aktivist siyasetçi aday adayı

@@ -14,6 +14,7 @@ export const names: NamesPack = {
     "thống tướng trưởng thư tịch nghị sĩ thị đốc đại sứ phát ngôn viên giám nhà báo phóng đạo diễn ca diễn huấn luyện cầu thủ luật sư thẩm phán bí",
   locative: "ở tại từ",
   particles: "de van von al bin",
+  officeOfName: true,
   linkers: "và về của",
   organisationHeads:
     "đại học trường viện bộ sở cục ủy hội đồng tòa quốc đảng liên đoàn hiệp quỹ tổ chức ngân hàng tập công bệnh báo đài trung tâm câu lạc",

@@ -1,7 +1,9 @@
 import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
+import type { Atom } from "./atoms.ts";
 import { CALLED } from "./firms.ts";
 import type { Found, Line } from "./found.ts";
+import { toNominative } from "./nominative.ts";
 import { addRepeats } from "./repeats.ts";
 import { mergeSpellings } from "./spellings.ts";
 
@@ -11,7 +13,8 @@ export function readDocument(
   lines: readonly Line[],
   text: string,
 ): Found[] {
-  const merged = mergeSpellings(found, lines);
+  const plain = found.map((name) => toNominative(name, lines));
+  const merged = mergeSpellings(plain, lines);
   const acronyms = findAcronyms(merged, text);
   const parts = collectParts(merged, lines);
   const types = collectTypes(merged);
@@ -34,7 +37,7 @@ export function readDocument(
 /** `Van der Schoot` after `Ingrid van der Schoot`: the particles before a surname are part of it. */
 function withParticles(name: Found, lines: readonly Line[], parts: Parts): Found {
   const { atoms, gazetteer } = lines[name.line]!;
-  const owner = parts.get(atoms[name.to - 1]!.key);
+  const owner = partOf(parts, lines[name.line]!, atoms[name.to - 1]!);
   if (name.type !== "PER" || owner?.id !== name.id) return name;
   const own = lines[owner.line]!.atoms;
   let { from } = name;
@@ -46,8 +49,20 @@ function withParticles(name: Found, lines: readonly Line[], parts: Parts): Found
   return from === name.from ? name : { ...name, from, start: atoms[from]!.start };
 }
 
-/** The name that a word alone stands for; null where two names share the word. */
+/** The name that a word alone stands for, by the word's stem; null where two names share the word. */
 export type Parts = ReadonlyMap<string, Found | null>;
+
+/** Whose name a word is part of, whatever its case: `Петрова` and `Петровым`, `Tammen` for `Tamme`. */
+export function partOf(parts: Parts, line: Line, atom: Atom): Found | null | undefined {
+  const [stem, bare] = stemsOf(line, atom);
+  return parts.get(stem!) ?? (bare === undefined ? undefined : parts.get(bare));
+}
+
+/** The stem of a word, and that without an ending that names take. */
+function stemsOf({ gazetteer: { stem, suffix } }: Line, { key }: Atom): string[] {
+  const head = stem(key);
+  return suffix?.test(head) ? [head, head.replace(suffix, "")] : [head];
+}
 
 function asOther(name: Found, other: Found, how: string): Found {
   const { id, name: canonical, type } = other;
@@ -58,10 +73,12 @@ function asOther(name: Found, other: Found, how: string): Found {
 function collectParts(found: readonly Found[], lines: readonly Line[]): Parts {
   const parts = new Map<string, Found | null>();
   for (const name of found) {
-    const { common, organisationHeads, titles } = lines[name.line]!.gazetteer.lexicon;
-    for (const key of partsOf(name, lines)) {
-      if (key.length < 3 || common.has(key) || organisationHeads.has(key) || titles.has(key))
+    const { lexicon, stem } = lines[name.line]!.gazetteer;
+    const { common, organisationHeads, titles } = lexicon;
+    for (const word of partsOf(name, lines)) {
+      if (word.length < 3 || common.has(word) || organisationHeads.has(word) || titles.has(word))
         continue;
+      const key = stem(word);
       const known = parts.get(key);
       if (known === undefined || (known !== null && isFirmer(name, known))) parts.set(key, name);
       else if (known?.id !== name.id && !(known !== null && isFirmer(known, name)))
@@ -76,7 +93,7 @@ const isFirmer = (left: Found, right: Found): boolean =>
 
 function partsOf(name: Found, lines: readonly Line[]): string[] {
   const words = lines[name.line]!.atoms.slice(name.from, name.to).filter(
-    (atom) => atom.word && atom.capital,
+    (atom) => atom.word && (atom.capital || !atom.cased),
   );
   if (words.length < 2) return [];
   const [first, last] = [words[0]!.key, words.at(-1)!.key];
@@ -93,7 +110,7 @@ export const weak = /(?:capitalised|capitals|acronym)/u;
 function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
   const { atoms } = lines[name.line]!;
   const last = atoms[name.to - 1]!;
-  const owner = parts.get(last.key);
+  const owner = partOf(parts, lines[name.line]!, last);
   if (owner === undefined || owner === null || owner.id === name.id) return undefined;
   const single = name.to - name.from === 1;
   if (
@@ -117,14 +134,17 @@ function collectPlaced(found: readonly Found[], lines: readonly Line[]): Readonl
   return new Set(placed.map(({ id }) => id));
 }
 
-/** `Jordan` after `Tyler Jordan`: the person, though a place is called so too. */
+/** `Jordan` after `Tyler Jordan`: the person, though a place or somebody well known is called so too. */
 function bearerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
-  if (name.type !== "LOC" || name.to - name.from > 1) return undefined;
-  const owner = parts.get(lines[name.line]!.atoms[name.from]!.key);
+  if ((name.type !== "LOC" && name.type !== "PER") || name.to - name.from > 1) return undefined;
+  const line = lines[name.line]!;
+  const owner = partOf(parts, line, line.atoms[name.from]!);
   if (owner === undefined || owner === null || owner.type !== "PER") return undefined;
-  const surname = lines[owner.line]!.atoms[owner.to - 1]!.key;
+  if (owner.id === name.id) return undefined;
+  const surname = lines[owner.line]!.atoms[owner.to - 1]!;
   const before = owner.line < name.line || (owner.line === name.line && owner.to <= name.from);
-  if (!before || surname !== lines[name.line]!.atoms[name.from]!.key) return undefined;
+  if (!before || !stemsOf(line, line.atoms[name.from]!).includes(line.gazetteer.stem(surname.key)))
+    return undefined;
   return { ...asOther(name, owner, "part of"), forms: [] };
 }
 

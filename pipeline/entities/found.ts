@@ -43,6 +43,8 @@ export interface Found extends Span {
   readonly id: string;
   readonly rule: string;
   readonly forms: readonly Form[];
+  /** ISO 3166 code of the country that an institution's name or a town tells. */
+  readonly country?: string;
 }
 
 /** Those of `names`, in text order and without overlap, that share an atom with `[from, to)`. */

@@ -10,7 +10,7 @@ import { joinHyphens, joinModels } from "./joined.ts";
 import { consult, findLearned } from "./learned.ts";
 import { readLine } from "./line.ts";
 import { matchLists } from "./match.ts";
-import { partOffices } from "./offices.ts";
+import { partOffices, partPersons } from "./offices.ts";
 import { resolve } from "./resolve.ts";
 import { capitalRuns, observe, type Run, type Usage, uncovered } from "./runs.ts";
 import { typeRun } from "./types.ts";
@@ -28,7 +28,7 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
     const names = longest(consult(line, readNames(line, text, usage), learned), line.atoms.length);
     const typed = callFirms(line, names);
     const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
-    return partOffices(line, text, whole);
+    return partPersons(line, text, partOffices(line, text, whole));
   });
   return readDocument(resolve(found, lines, usage, text), lines, text).map((name) =>
     toMention(name, text),

@@ -103,6 +103,7 @@ function matchPattern(line: Line, place: Found, pattern: Pattern): Found | undef
     id: readLists().named.get(name)?.id ?? entityId(name),
     rule: `institution: ${pattern.name}`,
     forms: [],
+    country: entry.country,
   };
 }
 

@@ -7,6 +7,7 @@ import { type Found, type Line, overlapping } from "./found.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import type { Usage } from "./runs.ts";
+import { scriptBorder } from "./types.ts";
 
 /** The names the multilingual model sees in a line, as atoms. */
 export function findLearned(
@@ -26,6 +27,8 @@ export function findLearned(
     let from = at;
     while (at < atoms.length && atoms[at]!.start < end) at++;
     if (at - from > 1 && opensFirm(line, from)) from++;
+    if (type === "PER") from = personFrom(line, from, at);
+    if (at > from) from += scriptBorder(atoms.slice(from, at));
     if (at === from || isCommon(line, from, at, usage)) continue;
     const name = text.slice(from === first ? start : atoms[from]!.start, end);
     const thing = type === "PER" && at - from === 1 && isThing(line, from);
@@ -44,6 +47,20 @@ export function findLearned(
     });
   }
   return found;
+}
+
+/** Where a person's name begins: behind titles ("Professori | Raution"), with the given name ("Mart | Kallas"). */
+function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number): number {
+  const { common, titles } = gazetteer.lexicon;
+  const isTitle = (at: number): boolean =>
+    titles.has(atoms[at]!.key) || (opens[at] === true && common.has(atoms[at]!.key));
+  let from = first;
+  while (from < to - 1 && (isTitle(from) || (from > first && atoms[from]!.key === "."))) from++;
+  const [given, surname] = [atoms[from - 1], atoms[from]!];
+  if (from > first || to - from > 1 || !given?.capital || given.upper || isTitle(from - 1))
+    return from;
+  const joined = surname.start - given.end === 1 && readLists().givenNames.has(given.key);
+  return joined ? from - 1 : from;
 }
 
 /** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */

@@ -1,6 +1,7 @@
 import type { NamesPack } from "../../languages/contract/names.ts";
 import { type Atom, cutAtoms, foldName } from "./atoms.ts";
 import type { SmallHead } from "./headed.ts";
+import { compileDeclensions, type Declension } from "./nominative.ts";
 
 /** A pack's words, folded, ready for look-up. */
 export interface Lexicon {
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly firmVerbs: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
   readonly particlesGlued: ReadonlySet<string>;
+  readonly familyFirst: boolean;
+  readonly declensions: readonly Declension[];
   readonly clitics: readonly (readonly [string, string])[];
   readonly guessType: NonNullable<NamesPack["guessType"]>;
 }
@@ -70,6 +73,8 @@ export function compileLexicon(
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
     guessType: kept(pack?.guessType ?? (() => null)),
+    familyFirst: pack?.familyFirst ?? false,
+    declensions: compileDeclensions(pack),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
   };
 }

@@ -1,6 +1,8 @@
+import { familyAt } from "./family.ts";
 import type { Found, Line } from "./found.ts";
 import { readLists } from "./lists.ts";
 import { nameAt } from "./named.ts";
+import { isCaseOfGiven } from "./nominative.ts";
 
 /**
  * Takes what belongs to an office off the name behind it: `Menteri Keuangan James Mwangi`; and where an
@@ -10,7 +12,8 @@ export function partOffices(line: Line, text: string, names: readonly Found[]): 
   const { portfolios, officeOfName } = line.gazetteer.lexicon;
   if (portfolios.size === 0 && !officeOfName) return [...names];
   return names.flatMap((name) => {
-    if (name.forms.length > 0 || !afterTitle(line, name.from)) return [name];
+    if (name.forms.length > 0 || familyAt(line, text, name.from) > 0) return [name];
+    if (!afterTitle(line, name.from)) return [name];
     let from = name.from;
     while (from < name.to && portfolios.has(line.atoms[from]!.key)) from++;
     if (from === name.to) return [];
@@ -30,6 +33,28 @@ export function partOffices(line: Line, text: string, names: readonly Found[]): 
     }
     if (from === name.from) return [name];
     return [nameAt(line, text, { from, to: name.to }, "PER", "rule: behind an office")];
+  });
+}
+
+/** "Адвокат Дмитрия Орлова | Анна Лебедева": a person named in another case and one in the nominative are two. */
+export function partPersons(line: Line, text: string, names: readonly Found[]): Found[] {
+  const { declensions } = line.gazetteer.lexicon;
+  if (declensions.length === 0) return [...names];
+  const { givenNames } = readLists();
+  return names.flatMap((name) => {
+    const { from, to, type, forms } = name;
+    if (type !== "PER" || forms.length > 0 || to - from < 4) return [name];
+    const keys = line.atoms.slice(from, to).map(({ key }) => key);
+    const second = keys.findIndex(
+      (key, at) => at > 1 && at < keys.length - 1 && givenNames.has(key),
+    );
+    if (second < 0 || givenNames.has(keys[0]!) || !isCaseOfGiven(keys[0]!, declensions))
+      return [name];
+    const border = from + second;
+    return [
+      nameAt(line, text, { from, to: border }, "PER", name.rule),
+      nameAt(line, text, { from: border, to }, "PER", name.rule),
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Parts } from "./document.ts";
+import { type Parts, partOf } from "./document.ts";
 import type { Found, Line } from "./found.ts";
 
 /** Adds what the rules passed over: a surname already known, and other occurrences of names found elsewhere. */
@@ -39,7 +39,7 @@ function repeatsIn(
   const added: Found[] = [];
   for (const [at, atom] of line.atoms.entries()) {
     if (taken[at] || !atom.capital || line.gazetteer.lexicon.common.has(atom.key)) continue;
-    const owner = singles.get(atom.key) ?? parts.get(atom.key);
+    const owner = singles.get(atom.key) ?? partOf(parts, line, atom);
     if (owner === undefined || owner === null) continue;
     // At the start of a sentence a given name may be any word.
     if (line.opens[at] && owner.type !== "PER") continue;

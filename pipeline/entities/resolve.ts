@@ -76,7 +76,8 @@ function collectContext(found: readonly Found[]): Context {
   const countries = new Map<string, number>();
   const sure = new Set<string>();
   const places = new Set<string>();
-  for (const { forms } of found) {
+  for (const { forms, country } of found) {
+    if (country !== undefined) places.add(country);
     for (const { entry } of forms) if (entry.type === "LOC") places.add(entry.country);
     if (forms.length !== 1) continue;
     const { entry, ordinary } = forms[0]!;

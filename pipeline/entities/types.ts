@@ -4,6 +4,7 @@ import { entityId } from "./canonical.ts";
 import { type Found, type Line, uposOf } from "./found.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
+import { isCaseOfGiven } from "./nominative.ts";
 import { closes, isHead, type Run, type Usage } from "./runs.ts";
 
 /** Words that end a company's name and say its legal form, folded. */
@@ -34,6 +35,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     if (title === to - 1) return undefined;
     from = title + 1;
     if (atoms[from]!.key === ".") from++;
+    if (from < to && atoms[from]!.cased && !atoms[from]!.capital) return undefined;
   }
   if (from >= to) return undefined;
   const words = atoms.slice(from, to);
@@ -84,6 +86,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     );
     if (joint > 0) to = from + joint;
     from += scriptBorder(words);
+    from += ownerWords(line, from, to);
     return decide("PER", "rule: title before");
   }
   if (keys.some((key) => /\p{N}/u.test(key)))
@@ -108,12 +111,23 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
 }
 
 /** "экономист Halyk Finance | Эльдар Шамсутдинов": where the letters change from Latin ones to others; 0 where they do not. */
-function scriptBorder(words: readonly Atom[]): number {
+export function scriptBorder(words: readonly Atom[]): number {
   const isLatin = ({ key }: Atom): boolean => /^\p{sc=Latin}/u.test(key);
   const border = words.findIndex(
     (word, at) => at > 0 && word.word && isLatin(words[at - 1]!) && !isLatin(word),
   );
   return Math.max(0, border);
+}
+
+/** "τον δήμαρχο Αθηναίων | Σπύρο Βλάχο": words of other cases between a title and a listed given name; 0 where there are none. */
+function ownerWords({ atoms, gazetteer }: Line, from: number, to: number): number {
+  if (gazetteer.lexicon.declensions.length === 0) return 0;
+  const { givenNames, surnames } = readLists();
+  const isGiven = ({ key }: Atom): boolean =>
+    givenNames.has(key) || isCaseOfGiven(key, gazetteer.lexicon.declensions);
+  if (isGiven(atoms[from]!) || surnames.has(atoms[from]!.key)) return 0;
+  const given = atoms.slice(from, to - 1).findIndex(isGiven);
+  return Math.max(0, given);
 }
 
 function typeSingle(
@@ -156,7 +170,8 @@ function asTown(line: Line, text: string, from: number, to: number): Found | und
   if (country === undefined) return undefined;
   const id = entityId(name, country);
   const rule = to - from > 1 ? "rule: town" : "rule: town of one word";
-  return { start, end, line: line.index, from, to, type: "LOC", name, id, rule, forms: [] };
+  const { index } = line;
+  return { start, end, line: index, from, to, type: "LOC", name, id, rule, forms: [], country };
 }
 
 /** Whether a word of a name by rule is one of firms. */

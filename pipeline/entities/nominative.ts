@@ -1,0 +1,97 @@
+import type { NamesPack } from "../../languages/contract/names.ts";
+import { foldName } from "./atoms.ts";
+import { entityId } from "./canonical.ts";
+import type { Found, Line } from "./found.ts";
+import { readLists } from "./lists.ts";
+
+/** `from` at the end of a word becomes `to`. */
+interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How names of one gender come back to the nominative. */
+export interface Declension {
+  readonly given: readonly Change[];
+  readonly surname: readonly Change[];
+  /** Endings of surnames that no nominative has. */
+  readonly sure: readonly string[];
+}
+
+export const compileDeclensions = (pack: NamesPack | undefined): readonly Declension[] =>
+  (pack?.declensions ?? []).map(({ given, surname, sure = "" }) => ({
+    given: changesOf(given),
+    surname: changesOf(surname),
+    sure: sure.split(/\s+/u).filter((ending) => ending !== ""),
+  }));
+
+/** Longer endings first; `from>to` parted by white space, either may be empty. */
+const changesOf = (rules: string): Change[] =>
+  rules
+    .split(/\s+/u)
+    .filter((rule) => rule !== "")
+    .map((rule) => rule.split(">") as [string, string])
+    .map(([from, to]) => ({ from, to }))
+    .sort((a, b) => b.from.length - a.from.length);
+
+/** A person is called by the nominative, given name first: `Елены Петровой` is Елена Петрова, `Kovács Gábor` Gábor Kovács. */
+export function toNominative(name: Found, lines: readonly Line[]): Found {
+  const { declensions, familyFirst } = lines[name.line]!.gazetteer.lexicon;
+  if (name.type !== "PER" || name.forms.length > 0) return name;
+  const plain = familyFirst ? givenFirst(name.name) : nominativeOf(name.name, declensions);
+  return plain === name.name ? name : { ...name, name: plain, id: entityId(plain) };
+}
+
+/** A name that ends with a listed given name and does not begin with one, the family name put last. */
+function givenFirst(name: string): string {
+  const [family, ...given] = name.split(" ");
+  const { givenNames } = readLists();
+  const isGiven = (word: string | undefined): boolean =>
+    word !== undefined && givenNames.has(foldName(word));
+  return isGiven(given.at(-1)) && !isGiven(family) ? [...given, family].join(" ") : name;
+}
+
+/** The nominative of a full name; the name itself where its given name is no case of a listed one. */
+export function nominativeOf(name: string, declensions: readonly Declension[]): string {
+  const [given, ...rest] = name.split(" ");
+  const last = rest.at(-1);
+  if (last === undefined || last === last.toUpperCase()) return name;
+  const { givenNames } = readLists();
+  const listed = givenNames.has(foldName(given!));
+  for (const { given: changes, surname, sure } of declensions) {
+    const fits = ({ from, to }: Change): boolean => {
+      if (from === given) return firstChanged(last, surname) !== last;
+      const plain = changed(given!, { from, to });
+      const open = !listed || sure.some((ending) => last.endsWith(ending));
+      return open && plain !== undefined && givenNames.has(foldName(plain));
+    };
+    const change = changes.find(fits);
+    if (change === undefined) continue;
+    const plain = change.from === given ? change.to : changed(given!, change)!;
+    const others = rest.map((word) => firstChanged(word, surname));
+    return [plain, ...others].join(" ");
+  }
+  return name;
+}
+
+/** Whether a folded word is a listed given name in another case. */
+export const isCaseOfGiven = (key: string, declensions: readonly Declension[]): boolean =>
+  declensions.some(({ given }) =>
+    given.some((change) => readLists().givenNames.has(foldName(changed(key, change) ?? ""))),
+  );
+
+function firstChanged(word: string, changes: readonly Change[]): string {
+  for (const change of changes) {
+    const plain = changed(word, change);
+    if (plain !== undefined) return plain;
+  }
+  return word;
+}
+
+/** Shorter words are not taken apart. */
+const SHORTEST = 2;
+
+function changed(word: string, { from, to }: Change): string | undefined {
+  const size = word.length - from.length;
+  return size >= SHORTEST && word.endsWith(from) ? word.slice(0, size) + to : undefined;
+}
