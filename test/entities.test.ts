@@ -111,6 +111,46 @@ for (const [language, text, name] of cases)
     assert.deepEqual([people.length, ...new Set(people.map((found) => found.name))], [2, name]);
   });
 
+const beside: readonly [string, string, readonly string[]][] = [
+  [
+    "ja",
+    "ティムール・スレイメノフ総裁は会見した。\nスレイメノフ氏は語った。",
+    ["ティムール・スレイメノフ"],
+  ],
+  ["ja", "財務省の田中健一報道官が説明した。\n田中元報道官は黙った。", ["田中健一"]],
+  [
+    "zh",
+    "央行行长铁木尔·苏莱曼诺夫表示关注。\n苏莱曼诺夫行长在会上说。\n苏莱曼诺夫否认。",
+    ["铁木尔·苏莱曼诺夫"],
+  ],
+  ["zh", "北京一名教授王建民认为太晚。\n王教授说，汇率稳定。", ["王建民"]],
+  ["ko", "박지영 외교부 대변인은 발표했다.\n박 대변인은 덧붙였다.", ["박지영"]],
+  ["ko", "재닛 옐런 장관은 말했다.", ["Janet Yellen"]],
+  ["ko", "원주민 대표는 반대했다.\n한 의원은 찬성했다.", []],
+  ["th", "นายติมูร์ สุเลย์มานอฟ ผู้ว่าการ กล่าวว่า ดี\nนายติมูร์กล่าวว่า ดี", ["ติมูร์ สุเลย์มานอฟ"]],
+  [
+    "ar",
+    "وقال محافظ البنك تيمور سليمانوف إن التضخم مرتفع.\nوأضاف سليمانوف أن البنك مستعد.",
+    ["تيمور سليمانوف"],
+  ],
+  ["ar", "قال الرئيس بصورة غير مباشرة إن الأمر انتهى.", []],
+];
+
+for (const [language, text, people] of beside)
+  test(`${language}: a title beside a name is no part of it (${text.split("\n", 1)})`, () => {
+    const found = read(text, language).filter(({ type }) => type === "PER");
+    assert.deepEqual([...new Set(found.map(({ name }) => name))], people);
+    if (people.length > 0) assert.equal(found.length, text.split("\n").length);
+  });
+
+test("et: the surname alone as a subject tells the nominative", () => {
+  const found = read(
+    "Vandeadvokaat Oliver Nääsi hinnangul on ta süütu.\nNääs lisas selgituse.",
+    "et",
+  );
+  assert.deepEqual([...new Set(found.map(({ name }) => name))], ["Oliver Nääs"]);
+});
+
 test("A woman's name is not read as another case of a man's", () => {
   for (const [language, text, name] of [
     ["cs", "Ministryně Jana Nováková čeká.", "Jana Nováková"],

@@ -192,6 +192,8 @@ export interface ClaimsPack {
   readonly agents?: readonly string[];
   /** Prepositions that continue a noun phrase: "of", "de". */
   readonly links?: readonly string[];
+  /** Links whose owner stands in front: "の", "的". */
+  readonly genitives?: readonly string[];
   /** Prepositions and particles that end a noun phrase on its right: "in", "on", "dalam". */
   readonly stops?: readonly string[];
   /** Auxiliaries, copulas and frequent verbs in their finite forms: where a clause has its verb, if no tagger tells. */

@@ -79,6 +79,17 @@ export interface NamesPack {
     readonly surname: string;
     readonly sure?: string;
   }[];
+  /**
+   * How persons are found by what stands beside their names, in a script without capitals: patterns (regex sources of flag
+   * `v` with a group `name`, `{slot}` for a word of that list, `_` for white space), tried in this order. Others than
+   * the first that match the same letters do not count.
+   */
+  readonly people?: {
+    readonly lists: Readonly<Record<string, string>>;
+    readonly patterns: readonly string[];
+    /** The first word must be a listed given name or a proper noun to the tagger. */
+    readonly listed?: boolean;
+  };
   /** What is written onto the front of a name and what stands for it there (Arabic `لل` for `ال`). */
   readonly clitics?: Readonly<Record<string, string>>;
   /** A library's opinion on a name that no list or rule types; null where it has none. Pure. */

@@ -39,9 +39,8 @@ export const names: NamesPack = {
   endings: "(?:oga|omu|ome|ima|ama|em|og|om|ih|im|oj|u|a|e|i|o)",
   declensions: [
     {
-      given: `Ivana>Ivan Ivanu>Ivan Ivanom>Ivan Andreja>Andrej Andreju>Andrej Andrejom>Andrej Petra>Petar Petru>Petar Petrom>Petar Pavla>Pavao Aleksandra>Aleksandar
-        Zorana>Zoran Gorana>Goran Dragana>Dragan Damira>Damir Branka>Branko Marka>Marko Zdravka>Zdravko Darka>Darko Mirka>Mirko Ante>Ante
-        a> u> om> em> a>o u>o om>o e>o`,
+      given:
+        "Marka>Marko Marku>Marko Markom>Marko Pavla>Pavao ra>ar ru>ar rom>ar a> u> om> em> a>o u>o om>o e>o",
       surname: `skog>ski skom>ski skim>ski ckog>cki ckom>cki ića>ić iću>ić ićem>ić ićom>ić eca>ec ca>ac a> u> om> em>`,
       sure: "skog ckog ića iću ićem ovca evca",
     },

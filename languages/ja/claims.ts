@@ -124,6 +124,7 @@ export const claims: ClaimsPack = {
     "また さらに 改めて 既に すでに 日 など 一方 今回 同日 午前 午後 きょう 昨日 今日 このほど 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜",
   ),
   links: words("の ・ や と"),
+  genitives: ["の"],
   stops: words("に で を へ から まで より ため ので けど"),
   coordinators: words("しかし また そして 一方 だが ただ"),
   subordinators: words("ため ので から れば なら ながら"),

@@ -35,9 +35,9 @@ export const names: NamesPack = {
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",
   declensions: [
     {
-      given: `Jana>Jan Janowi>Jan Janem>Jan Donalda>Donald Donaldowi>Donald Radosława>Radosław Stanisława>Stanisław Mirosława>Mirosław
+      given: `Jana>Jan Janowi>Jan Janem>Jan Donalda>Donald Donaldowi>Donald Radosława>Radosław Mirosława>Mirosław
         Jarosława>Jarosław Sławomira>Sławomir Kazimierza>Kazimierz Karola>Karol Michała>Michał Michałowi>Michał Michałem>Michał Jerzego>Jerzy Jerzemu>Jerzy Jerzym>Jerzy Ignacego>Ignacy Antoniego>Antoni Marka>Marek Markowi>Marek Markiem>Marek Jacka>Jacek Jackowi>Jacek Jackiem>Jacek Tomka>Tomek Pawła>Paweł Pawłowi>Paweł
-        Pawłem>Paweł Aleksandra>Aleksander Aleksandrowi>Aleksander Aleksandrem>Aleksander Huberta>Hubert Kuby>Kuba Kubie>Kuba
+        Pawłem>Paweł Huberta>Hubert Kuby>Kuba Kubie>Kuba
         Kubą>Kuba iego>i iemu>i im>i a> iem> em> owi> iowi> ia> u>`,
       surname: `ska>ska cka>cka dzka>dzka skiego>ski skiemu>ski skim>ski ckiego>cki ckiemu>cki ckim>cki dzkiego>dzki dzkiemu>dzki dzkim>dzki ego>y emu>y
         bka>bek dka>dek łka>łek rka>rek czka>czek szka>szek żka>żek pka>pek tka>tek mka>mek wka>wek nka>nek ńca>niec kiem>k giem>g iem> em> owi> a> y>a i>a ę>a ą>a`,

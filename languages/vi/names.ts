@@ -7,7 +7,7 @@ export const names: NamesPack = {
     nhiều ít hầu hết ngày tháng hôm nay qua mai hiện tuần thứ ngoài ngoại thủ tướng tổng thống bộ ảnh video nguồn internet
     chính phủ cảnh sát công ty adn dna gps usb tv usd vnd gdp`,
   familyNames:
-    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Lý Đinh Đoàn Trịnh Trương Đào Lâm Phùng Tạ Hà Chu Tô Lương Vương Quách Tăng Thân Triệu Kiều Nghiêm Lưu Tống Khuất Mạc Bạch",
+    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Lý Đinh Đoàn Trịnh Trương Đào Lâm Phùng Tạ Hà Chu Tô Lương Vương Quách Tăng Thân Triệu Kiều Nghiêm Lưu Tống Khuất Mạc Bạch Lò Vàng Giàng Sùng Thào Lầu Quàng Cầm Lường Sầm Nông Bế Hồ Cao Mai Thái Doãn Đàm Hứa Mã Từ Viên La Lại",
   honorifics:
     "ông bà anh chị cô chú bác em cụ ts gs pgs ths bs giáo sư tiến sĩ bác sĩ linh mục giám mục hồng y đức vua hoàng tử công chúa tướng đại tá thiếu tướng trung tướng thượng tá",
   roles:

@@ -90,6 +90,7 @@ const setNames = [
   "definites",
   "fillers",
   "links",
+  "genitives",
   "stops",
   "subordinators",
   "relatives",

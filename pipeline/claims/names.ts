@@ -34,7 +34,8 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
   // "Wali Kota Sembada, Rini Astuti, berjanji": what stands beside the title may be a place taken for a person
   if (apposed && (!person || isAlone(passage, apposed))) return apposed;
   if (person) return person;
-  const head = inside.findLast((name) => name.type !== "PER") ?? null;
+  const head =
+    inside.findLast((name) => name.type !== "PER" && !isOwner(passage, range, name)) ?? null;
   if (!head) return null;
   return isHead(passage, range, head) ? wholeName(cast, passage, range, head) : null;
 }
@@ -156,6 +157,7 @@ function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Sp
   const at = words.findIndex((word, k) => k >= from && k < to && word.start >= start);
   const link = words[at - 1];
   if (at - 2 < from || !link || !lexicon.sets.links.has(link.lower)) return false;
+  if (lexicon.sets.genitives.has(link.lower)) return false;
   const head = words[at - 2]!;
   return head.role !== null || (!head.capital && head.upos === "NOUN");
 }
@@ -199,8 +201,11 @@ function isPlaceOfSaying({ words, lexicon }: Passage, { from }: Range, { start }
   return words[at - 2]!.role !== null;
 }
 
-/** "Trump's spokesman": the owner is not the speaker. */
-function isOwner({ words }: Passage, { to }: Range, name: EntityMention): boolean {
+/** "Trump's spokesman", "山田議員の秘書": the owner is not the speaker. */
+function isOwner({ words, lexicon }: Passage, { to }: Range, name: EntityMention): boolean {
+  const { genitives } = lexicon.sets;
+  const link = words.findIndex(({ lower, start }) => start >= name.end && genitives.has(lower));
+  if (link >= 0 && link < to - 1) return true;
   const next = words.findIndex(
     (word) => word.start >= name.end - 1 && /^['’]?s$/u.test(word.lower),
   );

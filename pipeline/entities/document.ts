@@ -3,8 +3,9 @@ import { findAcronyms } from "./acronyms.ts";
 import type { Atom } from "./atoms.ts";
 import { CALLED } from "./firms.ts";
 import type { Found, Line } from "./found.ts";
-import { toNominative } from "./nominative.ts";
+import { nameBySubject, toNominative } from "./nominative.ts";
 import { addRepeats } from "./repeats.ts";
+import { linkShort } from "./short.ts";
 import { mergeSpellings } from "./spellings.ts";
 
 /** Reads all names of the article together: spellings, short forms, surnames, one type a name, repeats. */
@@ -31,7 +32,9 @@ export function readDocument(
       ? name
       : { ...name, type, rule: `document: ${type} elsewhere` };
   });
-  return addRepeats(read, lines, parts).map((name) => withParticles(name, lines, parts));
+  const all = addRepeats(linkShort(read, lines, text), lines, parts);
+  const named = nameBySubject(all, lines, text);
+  return named.map((name) => withParticles(name, lines, parts));
 }
 
 /** `Van der Schoot` after `Ingrid van der Schoot`: the particles before a surname are part of it. */
@@ -64,7 +67,7 @@ function stemsOf({ gazetteer: { stem, suffix } }: Line, { key }: Atom): string[]
   return suffix?.test(head) ? [head, head.replace(suffix, "")] : [head];
 }
 
-function asOther(name: Found, other: Found, how: string): Found {
+export function asOther(name: Found, other: Found, how: string): Found {
   const { id, name: canonical, type } = other;
   return { ...name, id, name: canonical, type, rule: `document: ${how} ${canonical}` };
 }

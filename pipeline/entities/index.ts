@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
+import { findBeside } from "./beside.ts";
 import { readDocument } from "./document.ts";
 import { findFamilies } from "./family.ts";
 import { callFirms } from "./firms.ts";
@@ -38,7 +39,7 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
 /** The names of one line, without overlap. */
 function readNames(line: Line, text: string, usage: Usage): Found[] {
   const listed = matchLists(line, text);
-  const people = findFamilies(line, text);
+  const people = [...findFamilies(line, text), ...findBeside(line, text, listed)];
   const all = longest([...findInstitutions(line, listed), ...listed, ...people], line.atoms.length);
   const known = longest([...all, ...ofOthers(line, text, all)], line.atoms.length);
   const names = [...known];

@@ -52,8 +52,10 @@ export function findLearned(
 /** Where a person's name begins: behind titles ("Professori | Raution"), with the given name ("Mart | Kallas"). */
 function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number): number {
   const { common, titles } = gazetteer.lexicon;
+  const isOpener = (key: string): boolean => common.has(key) && !readLists().givenNames.has(key);
   const isTitle = (at: number): boolean =>
-    titles.has(atoms[at]!.key) || (opens[at] === true && common.has(atoms[at]!.key));
+    titles.has(atoms[at]!.key) ||
+    (opens[at] === true && atoms[at]!.cased && isOpener(atoms[at]!.key));
   let from = first;
   while (from < to - 1 && (isTitle(from) || (from > first && atoms[from]!.key === "."))) from++;
   const [given, surname] = [atoms[from - 1], atoms[from]!];

@@ -1,5 +1,6 @@
 import type { NamesPack } from "../../languages/contract/names.ts";
 import { type Atom, cutAtoms, foldName } from "./atoms.ts";
+import { compilePeople } from "./beside.ts";
 import type { SmallHead } from "./headed.ts";
 import { compileDeclensions, type Declension } from "./nominative.ts";
 
@@ -35,6 +36,9 @@ export interface Lexicon {
   readonly personVerbs: ReadonlySet<string>;
   readonly particlesGlued: ReadonlySet<string>;
   readonly familyFirst: boolean;
+  /** Patterns with a group `name`. */
+  readonly people: readonly RegExp[];
+  readonly peopleListed: boolean;
   readonly declensions: readonly Declension[];
   readonly clitics: readonly (readonly [string, string])[];
   readonly guessType: NonNullable<NamesPack["guessType"]>;
@@ -73,6 +77,8 @@ export function compileLexicon(
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
     guessType: kept(pack?.guessType ?? (() => null)),
+    people: compilePeople(pack),
+    peopleListed: pack?.people?.listed ?? false,
     familyFirst: pack?.familyFirst ?? false,
     declensions: compileDeclensions(pack),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),

@@ -147,6 +147,8 @@ function caseFits(form: Form, line: Line, from: number): boolean {
     const have = atoms[from + at]!;
     const want = wanted[at]!;
     if (!have.cased || !want.cased) continue;
+    // No case of `Petra` and `Dubai` is the bare stem: `Petr Dub` is a person.
+    if (isBareStem(have.key, want.key)) return false;
     if (form.exact && want.capital && !have.upper && !asWord(line, from, wanted)) return false;
     // `LeT` is no `Let`; but `iphone` and `IPHONE` are iPhones.
     if (want.inner && want.capital && want.key.length < 5 && !have.inner) return false;
@@ -161,6 +163,9 @@ function caseFits(form: Form, line: Line, from: number): boolean {
   return true;
 }
 
+const isBareStem = (have: string, want: string): boolean =>
+  have.length < want.length && want.startsWith(have) && /^[aа]/u.test(want.slice(have.length));
+
 /** `Onu` for `ONU` where newspapers write so; three letters within a sentence only. */
 function asWord(line: Line, from: number, wanted: readonly Atom[]): boolean {
   if (!line.gazetteer.lexicon.acronymsAsWords || wanted.length > 1) return false;
@@ -169,7 +174,7 @@ function asWord(line: Line, from: number, wanted: readonly Atom[]): boolean {
   return key.length > 3 || (key.length === 3 && line.opens[from] !== true);
 }
 
-function bordersFit(line: Line, text: string, from: number, to: number): boolean {
+export function bordersFit(line: Line, text: string, from: number, to: number): boolean {
   const { atoms, gazetteer } = line;
   const before = atoms[from - 1];
   const first = atoms[from]!;

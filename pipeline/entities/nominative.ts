@@ -42,6 +42,34 @@ export function toNominative(name: Found, lines: readonly Line[]): Found {
   return plain === name.name ? name : { ...name, name: plain, id: entityId(plain) };
 }
 
+/**
+ * "Oliver Nääsi sõnul … Nääs lisas": where a pack knows no declensions, the surname alone in front of a verb of saying
+ * is the nominative, and with it the person's name.
+ */
+export function nameBySubject(
+  names: readonly Found[],
+  lines: readonly Line[],
+  text: string,
+): Found[] {
+  const called = new Map<string, string>();
+  for (const { id, name, type, forms, line, from, to, start, end } of names) {
+    const { atoms, gazetteer } = lines[line]!;
+    const { declensions, personVerbs } = gazetteer.lexicon;
+    if (type !== "PER" || forms.length > 0 || to - from > 1 || declensions.length > 0) continue;
+    if (!personVerbs.has(atoms[to]?.key ?? "")) continue;
+    const words = name.split(" ");
+    const surname = foldName(words.at(-1)!);
+    const { key } = atoms[from]!;
+    if (words.length < 2 || key === surname) continue;
+    if (gazetteer.stem(key) !== gazetteer.stem(surname)) continue;
+    called.set(id, [...words.slice(0, -1), text.slice(start, end)].join(" "));
+  }
+  return names.map((name) => {
+    const own = called.get(name.id);
+    return own === undefined ? name : { ...name, name: own, id: entityId(own) };
+  });
+}
+
 /** A name that ends with a listed given name and does not begin with one, the family name put last. */
 function givenFirst(name: string): string {
   const [family, ...given] = name.split(" ");
