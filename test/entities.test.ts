@@ -342,7 +342,11 @@ test("an institution has one name in every language, and a namesake is somebody 
     ["nl", "Het Europees Geneesmiddelenbureau (EMA) beslist.", ["European Medicines Agency"]],
     ["ru", "Росстат и Минфин России молчат.", ["Rosstat", "Russian Finance Ministry"]],
     ["tr", "Bakan, Sağlık Bakanlığı ile görüştü.", ["Ministry of Health of Turkey"]],
-    ["tr", "Bakan, ABD Sağlık Bakanlığı ile görüştü.", ["ABD Sağlık Bakanlığı"]],
+    ["tr", "Bakan, ABD Sağlık Bakanlığı ile görüştü.", ["Department of Health and Human Services"]],
+    ["ru", "Минздрав Узбекистана молчит.", ["Uzbek Health Ministry"]],
+    ["cs", "Ministerstvo financí Kazachstánu mlčí.", ["Kazakh Finance Ministry"]],
+    ["ar", "نفت وزارة الصحة المصرية الخبر.", ["Egyptian Health Ministry"]],
+    ["ja", "日本の財務省は否定した。", ["Ministry of Finance of Japan"]],
     ["ko", "미국 국토교통부는 부인했다.", ["미국 국토교통부"]],
     [
       "es",

@@ -43,7 +43,7 @@ export const names: NamesPack = {
         يرى ترى يؤكد تؤكد وصل وصلت التقى زار وقع بحث ناقش استقبل ترأس أدان رفض قوله قولها`,
     },
     patterns: [
-      "(?<![\\p{L}])(?:[وفبل]|لل)?{office}(?:_(?:{heads}_[\\p{L}]+|{fill}|{office}|(?:ال|لل|بال)[\\p{L}]+))*_(?<name>(?!(?:ال|لل|بال|وال|فال|ل(?!طفي|يلى|مى|ين|ؤي|ارا|يث|ميس|بنى|قمان|وي|ور|يند|يون|ار|يز|يام|ولا))|(?:{stop}|{fill}|{office})(?![\\p{L}]))(?:(?:عبد|أبو|أم|آل)_)?[\\p{L}]{2,}(?:_(?!(?:{stop}|{fill}|{office}|لل[\\p{L}]+|بال[\\p{L}]+|وال[\\p{L}]+)(?![\\p{L}]))(?:(?:بن|ابن|بنت|آل|أبو|أم|عبد)_)?[\\p{L}]{2,}){0,2}?)(?=_(?:{stop}(?![\\p{L}])|لل|بال|وال|فال)|[^\\p{L}_]|$)",
+      "(?<![\\p{L}])(?:[وفبل]|لل)?{office}(?:_(?:{heads}_[\\p{L}]+|{fill}|{office}|(?:ال|لل|بال)[\\p{L}]+)){0,6}_(?<name>(?!(?:ال|لل|بال|وال|فال|ل(?!طفي|يلى|مى|ين|ؤي|ارا|يث|ميس|بنى|قمان|وي|ور|يند|يون|ار|يز|يام|ولا))|(?:{stop}|{fill}|{office})(?![\\p{L}]))(?:(?:عبد|أبو|أم|آل)_)?[\\p{L}]{2,}(?:_(?!(?:{stop}|{fill}|{office}|لل[\\p{L}]+|بال[\\p{L}]+|وال[\\p{L}]+)(?![\\p{L}]))(?:(?:بن|ابن|بنت|آل|أبو|أم|عبد)_)?[\\p{L}]{2,}){0,2}?)(?=_(?:{stop}(?![\\p{L}])|لل|بال|وال|فال)|[^\\p{L}_]|$)",
     ],
   },
   demonyms: {
@@ -77,6 +77,14 @@ export const names: NamesPack = {
     KW: "الكويتي الكويتية",
   },
   institutions: {
+    "{demonym} Finance Ministry": "وزارة المالية {demonym}",
+    "{demonym} Interior Ministry": "وزارة الداخلية {demonym}",
+    "{demonym} Health Ministry": "وزارة الصحة {demonym}",
+    "{demonym} Justice Ministry": "وزارة العدل {demonym}",
+    "{demonym} Energy Ministry": "وزارة الطاقة {demonym}",
+    "{demonym} Education Ministry": "وزارة التعليم {demonym}|وزارة التربية {demonym}",
+    "{demonym} Economy Ministry": "وزارة الاقتصاد {demonym}",
+    "{demonym} Agriculture Ministry": "وزارة الزراعة {demonym}",
     "{demonym} government": "الحكومة {demonym}|حكومة {country}|السلطات {demonym}",
     "{demonym} Air Force": "القوات الجوية {demonym}|سلاح الجو {demonym}",
     "{demonym} Army": "الجيش {demonym}|جيش {country}",

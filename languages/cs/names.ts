@@ -111,6 +111,20 @@ export const names: NamesPack = {
     VN: "vietnamský",
   },
   institutions: {
+    "{demonym} Finance Ministry": "{demonym} ministerstvo financí|ministerstvo financí {country}",
+    "{demonym} Interior Ministry": "{demonym} ministerstvo vnitra|ministerstvo vnitra {country}",
+    "{demonym} Health Ministry":
+      "{demonym} ministerstvo zdravotnictví|ministerstvo zdravotnictví {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} ministerstvo spravedlnosti|ministerstvo spravedlnosti {country}",
+    "{demonym} Energy Ministry":
+      "{demonym} ministerstvo energetiky|ministerstvo energetiky {country}",
+    "{demonym} Education Ministry":
+      "{demonym} ministerstvo školství|ministerstvo školství {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} ministerstvo hospodářství|ministerstvo hospodářství {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} ministerstvo zemědělství|ministerstvo zemědělství {country}",
     "{demonym} government": "{demonym} vláda|vláda {country}|{demonym} kabinet",
     "{demonym} Air Force": "{demonym} letectvo|{demonym} vzdušné síly",
     "{demonym} Army": "{demonym} armáda|armáda {country}",

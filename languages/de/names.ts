@@ -163,6 +163,17 @@ export const names: NamesPack = {
     YE: "jemenitisch",
   },
   institutions: {
+    "{demonym} Finance Ministry": "{demonym} Finanzministerium|Finanzministerium {country}",
+    "{demonym} Interior Ministry": "{demonym} Innenministerium|Innenministerium {country}",
+    "{demonym} Health Ministry":
+      "{demonym} Gesundheitsministerium|Gesundheitsministerium {country}",
+    "{demonym} Justice Ministry": "{demonym} Justizministerium|Justizministerium {country}",
+    "{demonym} Energy Ministry": "{demonym} Energieministerium|Energieministerium {country}",
+    "{demonym} Education Ministry": "{demonym} Bildungsministerium|Bildungsministerium {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} Wirtschaftsministerium|Wirtschaftsministerium {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} Landwirtschaftsministerium|Landwirtschaftsministerium {country}",
     "{demonym} government": "{demonym} Regierung|Regierung von {country}|Regierung {country}",
     "{demonym} Air Force": "{demonym} Luftwaffe|Luftwaffe {country}",
     "{demonym} Army": "{demonym} Armee|{demonym} Heer|Armee {country}",

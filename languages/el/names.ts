@@ -90,6 +90,22 @@ export const names: NamesPack = {
     US: "αμερικανική αμερικανικό αμερικανικός αμερικανικές",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "{demonym} υπουργείο Οικονομικών|υπουργείο Οικονομικών της {country}|υπουργείο Οικονομικών του {country}",
+    "{demonym} Interior Ministry":
+      "{demonym} υπουργείο Εσωτερικών|υπουργείο Εσωτερικών της {country}|υπουργείο Εσωτερικών του {country}",
+    "{demonym} Health Ministry":
+      "{demonym} υπουργείο Υγείας|υπουργείο Υγείας της {country}|υπουργείο Υγείας του {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} υπουργείο Δικαιοσύνης|υπουργείο Δικαιοσύνης της {country}|υπουργείο Δικαιοσύνης του {country}",
+    "{demonym} Energy Ministry":
+      "{demonym} υπουργείο Ενέργειας|υπουργείο Ενέργειας της {country}|υπουργείο Ενέργειας του {country}",
+    "{demonym} Education Ministry":
+      "{demonym} υπουργείο Παιδείας|υπουργείο Παιδείας της {country}|υπουργείο Παιδείας του {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} υπουργείο Οικονομίας|υπουργείο Οικονομίας της {country}|υπουργείο Οικονομίας του {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} υπουργείο Γεωργίας|υπουργείο Γεωργίας της {country}|υπουργείο Γεωργίας του {country}",
     "{demonym} government":
       "{demonym} κυβέρνηση|κυβέρνηση της {country}|κυβέρνηση του {country}|{demonym} αρχές",
     "{demonym} Air Force": "{demonym} πολεμική αεροπορία",

@@ -191,6 +191,22 @@ export const names: NamesPack = {
     EU: "european",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "{demonym} Finance Ministry|{demonym} Ministry of Finance|Finance Ministry of {country}|Ministry of Finance of {country}",
+    "{demonym} Interior Ministry":
+      "{demonym} Interior Ministry|{demonym} Ministry of Interior|Interior Ministry of {country}|Ministry of Interior of {country}|{demonym} Ministry of the Interior|{demonym} Interior Ministry|{demonym} Ministry of Internal Affairs",
+    "{demonym} Health Ministry":
+      "{demonym} Health Ministry|{demonym} Ministry of Health|Health Ministry of {country}|Ministry of Health of {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} Justice Ministry|{demonym} Ministry of Justice|Justice Ministry of {country}|Ministry of Justice of {country}",
+    "{demonym} Energy Ministry":
+      "{demonym} Energy Ministry|{demonym} Ministry of Energy|Energy Ministry of {country}|Ministry of Energy of {country}",
+    "{demonym} Education Ministry":
+      "{demonym} Education Ministry|{demonym} Ministry of Education|Education Ministry of {country}|Ministry of Education of {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} Economy Ministry|{demonym} Ministry of Economy|Economy Ministry of {country}|Ministry of Economy of {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} Agriculture Ministry|{demonym} Ministry of Agriculture|Agriculture Ministry of {country}|Ministry of Agriculture of {country}",
     "{demonym} government": "{demonym} government|government of {country}",
     "{demonym} Air Force": "{demonym} Air Force|Air Force of {country}",
     "{demonym} Army": "{demonym} Army|Army of {country}",

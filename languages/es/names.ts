@@ -158,6 +158,22 @@ export const names: NamesPack = {
     YE: "yemení yemenita",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "Ministerio de Hacienda {demonym}|Ministerio de Hacienda de {country}|Ministerio de Finanzas {demonym}|Ministerio de Finanzas de {country}",
+    "{demonym} Interior Ministry":
+      "Ministerio de Interior {demonym}|Ministerio de Interior de {country}|Ministerio de del Interior {demonym}|Ministerio de del Interior de {country}",
+    "{demonym} Health Ministry":
+      "Ministerio de Salud {demonym}|Ministerio de Salud de {country}|Ministerio de Sanidad {demonym}|Ministerio de Sanidad de {country}",
+    "{demonym} Justice Ministry":
+      "Ministerio de Justicia {demonym}|Ministerio de Justicia de {country}",
+    "{demonym} Energy Ministry":
+      "Ministerio de Energía {demonym}|Ministerio de Energía de {country}",
+    "{demonym} Education Ministry":
+      "Ministerio de Educación {demonym}|Ministerio de Educación de {country}",
+    "{demonym} Economy Ministry":
+      "Ministerio de Economía {demonym}|Ministerio de Economía de {country}",
+    "{demonym} Agriculture Ministry":
+      "Ministerio de Agricultura {demonym}|Ministerio de Agricultura de {country}",
     "{demonym} government":
       "gobierno {demonym}|Gobierno {demonym}|Gobierno de {country}|gobierno de {country}",
     "{demonym} Air Force":

@@ -175,6 +175,22 @@ export const names: NamesPack = {
     ZW: "zimbabwéen",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "ministère {demonym} des Finances|ministère des Finances {demonym}|ministère des Finances {country}",
+    "{demonym} Interior Ministry":
+      "ministère {demonym} de l'Intérieur|ministère de l'Intérieur {demonym}|ministère de l'Intérieur {country}",
+    "{demonym} Health Ministry":
+      "ministère {demonym} de la Santé|ministère de la Santé {demonym}|ministère de la Santé {country}",
+    "{demonym} Justice Ministry":
+      "ministère {demonym} de la Justice|ministère de la Justice {demonym}|ministère de la Justice {country}",
+    "{demonym} Energy Ministry":
+      "ministère {demonym} de l'Énergie|ministère de l'Énergie {demonym}|ministère de l'Énergie {country}",
+    "{demonym} Education Ministry":
+      "ministère {demonym} de l'Éducation|ministère de l'Éducation {demonym}|ministère de l'Éducation {country}",
+    "{demonym} Economy Ministry":
+      "ministère {demonym} de l'Économie|ministère de l'Économie {demonym}|ministère de l'Économie {country}",
+    "{demonym} Agriculture Ministry":
+      "ministère {demonym} de l'Agriculture|ministère de l'Agriculture {demonym}|ministère de l'Agriculture {country}",
     "{demonym} government":
       "gouvernement {demonym}|gouvernement de {country}|gouvernement du {country}",
     "{demonym} Air Force":

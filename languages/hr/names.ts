@@ -100,6 +100,22 @@ export const names: NamesPack = {
     US: "američki",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "{demonym} ministarstvo financija|ministarstvo financija {country}",
+    "{demonym} Interior Ministry":
+      "{demonym} ministarstvo unutarnjih poslova|ministarstvo unutarnjih poslova {country}|{demonym} MUP|MUP {country}",
+    "{demonym} Health Ministry":
+      "{demonym} ministarstvo zdravstva|ministarstvo zdravstva {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} ministarstvo pravosuđa|ministarstvo pravosuđa {country}",
+    "{demonym} Energy Ministry":
+      "{demonym} ministarstvo energetike|ministarstvo energetike {country}",
+    "{demonym} Education Ministry":
+      "{demonym} ministarstvo obrazovanja|ministarstvo obrazovanja {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} ministarstvo gospodarstva|ministarstvo gospodarstva {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} ministarstvo poljoprivrede|ministarstvo poljoprivrede {country}",
     "{demonym} government": "{demonym} vlada|vlada {country}",
     "{demonym} Air Force": "{demonym} zrakoplovstvo",
     "{demonym} Army": "{demonym} vojska|vojska {country}",

@@ -59,6 +59,14 @@ export const names: NamesPack = {
     mengaku menilai mengklaim membantah menulis mengumumkan memperingatkan kata ujar tutur ungkap jelas tegas`,
   demonyms: {},
   institutions: {
+    "{demonym} Finance Ministry": "Kementerian Keuangan {country}",
+    "{demonym} Interior Ministry": "Kementerian Dalam Negeri {country}",
+    "{demonym} Health Ministry": "Kementerian Kesehatan {country}",
+    "{demonym} Justice Ministry": "Kementerian Kehakiman {country}|Kementerian Hukum {country}",
+    "{demonym} Energy Ministry": "Kementerian Energi {country}",
+    "{demonym} Education Ministry": "Kementerian Pendidikan {country}",
+    "{demonym} Economy Ministry": "Kementerian Ekonomi {country}",
+    "{demonym} Agriculture Ministry": "Kementerian Pertanian {country}",
     "{demonym} government": "pemerintah {country}|Pemerintah {country}|pemerintahan {country}",
     "{demonym} Air Force": "Angkatan Udara {country}|AU {country}",
     "{demonym} Army":

@@ -122,6 +122,22 @@ export const names: NamesPack = {
     VN: "vietnamita vietnamiti",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "ministero delle Finanze {demonym}|ministero {demonym} delle Finanze|ministero delle Finanze {country}",
+    "{demonym} Interior Ministry":
+      "ministero dell'Interno {demonym}|ministero {demonym} dell'Interno|ministero dell'Interno {country}|ministero degli Interni {demonym}|ministero {demonym} degli Interni|ministero degli Interni {country}",
+    "{demonym} Health Ministry":
+      "ministero della Salute {demonym}|ministero {demonym} della Salute|ministero della Salute {country}|ministero della Sanità {demonym}|ministero {demonym} della Sanità|ministero della Sanità {country}",
+    "{demonym} Justice Ministry":
+      "ministero della Giustizia {demonym}|ministero {demonym} della Giustizia|ministero della Giustizia {country}",
+    "{demonym} Energy Ministry":
+      "ministero dell'Energia {demonym}|ministero {demonym} dell'Energia|ministero dell'Energia {country}",
+    "{demonym} Education Ministry":
+      "ministero dell'Istruzione {demonym}|ministero {demonym} dell'Istruzione|ministero dell'Istruzione {country}",
+    "{demonym} Economy Ministry":
+      "ministero dell'Economia {demonym}|ministero {demonym} dell'Economia|ministero dell'Economia {country}",
+    "{demonym} Agriculture Ministry":
+      "ministero dell'Agricoltura {demonym}|ministero {demonym} dell'Agricoltura|ministero dell'Agricoltura {country}",
     "{demonym} government": "governo {demonym}|Governo {demonym}",
     "{demonym} Air Force":
       "aeronautica {demonym}|Aeronautica militare {demonym}|aviazione {demonym}",

@@ -28,8 +28,8 @@ export const names: NamesPack = {
         事務総長 裁判官 検事総長 司令官 将軍 参謀長 事務局長`,
     },
     patterns: [
-      "(?<name>[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]{2,})+)(?={prefix}?{title})",
-      "(?<![ァ-ヺー・])(?<name>[ァ-ヺー]{3,})(?={prefix}?{public})",
+      "(?<name>[ァ-ヺー]{2,20}(?:[・＝][ァ-ヺー]{2,20}){1,4})(?={prefix}?{title})",
+      "(?<![ァ-ヺー・])(?<name>[ァ-ヺー]{3,20})(?={prefix}?{public})",
       "(?<![\\p{sc=Han}々])(?<name>{family}[[\\p{sc=Han}々ぁ-んァ-ヺー]--[社部省庁局課署団会党銀工大院所研元前副のはがをにとでもや]]{1,3}?)(?={prefix}?{title})",
       "(?<![\\p{sc=Han}々])(?<name>{family})(?={prefix}?{title})",
       "(?<![\\p{sc=Han}々])(?<name>[[\\p{sc=Han}々]--[両同某各省庁局社]]{2,5})(?=氏|容疑者|被告)",
@@ -37,6 +37,18 @@ export const names: NamesPack = {
   },
   demonyms: {},
   institutions: {
+    "{demonym} Finance Ministry": "{country}財務省|{country}の財務省",
+    "{demonym} Interior Ministry":
+      "{country}内務省|{country}の内務省|{country}内務部|{country}の内務部",
+    "{demonym} Health Ministry":
+      "{country}保健省|{country}の保健省|{country}保健当局|{country}の保健当局",
+    "{demonym} Justice Ministry":
+      "{country}司法省|{country}の司法省|{country}法務省|{country}の法務省",
+    "{demonym} Energy Ministry": "{country}エネルギー省|{country}のエネルギー省",
+    "{demonym} Education Ministry": "{country}教育省|{country}の教育省",
+    "{demonym} Economy Ministry": "{country}経済省|{country}の経済省",
+    "{demonym} Agriculture Ministry":
+      "{country}農業省|{country}の農業省|{country}農務省|{country}の農務省",
     "{demonym} government": "{country}政府|{country}当局",
     "{demonym} Air Force": "{country}空軍",
     "{demonym} Army": "{country}軍|{country}陸軍",

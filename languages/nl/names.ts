@@ -110,6 +110,22 @@ export const names: NamesPack = {
     VN: "vietnamese",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "{demonym} ministerie van Financiën|ministerie van Financiën van {country}",
+    "{demonym} Interior Ministry":
+      "{demonym} ministerie van Binnenlandse Zaken|ministerie van Binnenlandse Zaken van {country}",
+    "{demonym} Health Ministry":
+      "{demonym} ministerie van Volksgezondheid|ministerie van Volksgezondheid van {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} ministerie van Justitie|ministerie van Justitie van {country}",
+    "{demonym} Energy Ministry":
+      "{demonym} ministerie van Energie|ministerie van Energie van {country}",
+    "{demonym} Education Ministry":
+      "{demonym} ministerie van Onderwijs|ministerie van Onderwijs van {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} ministerie van Economische Zaken|ministerie van Economische Zaken van {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} ministerie van Landbouw|ministerie van Landbouw van {country}",
     "{demonym} government": "{demonym} regering",
     "{demonym} Air Force": "{demonym} luchtmacht",
     "{demonym} Army": "{demonym} leger",

@@ -99,6 +99,21 @@ export const names: NamesPack = {
     VN: "wietnamski",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "{demonym} ministerstwo finansów|ministerstwo finansów {country}|{demonym} resort finansów|resort finansów {country}",
+    "{demonym} Interior Ministry":
+      "{demonym} ministerstwo spraw wewnętrznych|ministerstwo spraw wewnętrznych {country}|{demonym} MSW|MSW {country}",
+    "{demonym} Health Ministry":
+      "{demonym} ministerstwo zdrowia|ministerstwo zdrowia {country}|{demonym} resort zdrowia|resort zdrowia {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} ministerstwo sprawiedliwości|ministerstwo sprawiedliwości {country}",
+    "{demonym} Energy Ministry": "{demonym} ministerstwo energii|ministerstwo energii {country}",
+    "{demonym} Education Ministry":
+      "{demonym} ministerstwo edukacji|ministerstwo edukacji {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} ministerstwo gospodarki|ministerstwo gospodarki {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} ministerstwo rolnictwa|ministerstwo rolnictwa {country}",
     "{demonym} government": "rząd {country}|{demonym} rząd|{demonym} władze|władze {country}",
     "{demonym} Air Force": "{demonym} siły powietrzne|{demonym} lotnictwo",
     "{demonym} Army": "{demonym} armia|armia {country}",

@@ -135,6 +135,19 @@ export const names: NamesPack = {
     VN: "vietnamita",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "Ministério das Finanças {demonym}|Ministério das Finanças {country}|Ministério da Fazenda {demonym}|Ministério da Fazenda {country}",
+    "{demonym} Interior Ministry":
+      "Ministério do Interior {demonym}|Ministério do Interior {country}|Ministério da Administração Interna {demonym}|Ministério da Administração Interna {country}",
+    "{demonym} Health Ministry": "Ministério da Saúde {demonym}|Ministério da Saúde {country}",
+    "{demonym} Justice Ministry": "Ministério da Justiça {demonym}|Ministério da Justiça {country}",
+    "{demonym} Energy Ministry": "Ministério da Energia {demonym}|Ministério da Energia {country}",
+    "{demonym} Education Ministry":
+      "Ministério da Educação {demonym}|Ministério da Educação {country}",
+    "{demonym} Economy Ministry":
+      "Ministério da Economia {demonym}|Ministério da Economia {country}",
+    "{demonym} Agriculture Ministry":
+      "Ministério da Agricultura {demonym}|Ministério da Agricultura {country}",
     "{demonym} government":
       "governo {demonym}|Governo {demonym}|governo da {country}|governo do {country}|governo de {country}|governo dos {country}",
     "{demonym} Air Force": "Força Aérea {demonym}|força aérea {demonym}|Força Aérea da {country}",

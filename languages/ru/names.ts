@@ -127,6 +127,22 @@ export const names: NamesPack = {
     VN: "вьетнамский",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "министерство финансов {country}|{demonym} министерство финансов|Минфин {country}|{demonym} Минфин",
+    "{demonym} Interior Ministry":
+      "министерство внутренних дел {country}|{demonym} министерство внутренних дел|МВД {country}|{demonym} МВД",
+    "{demonym} Health Ministry":
+      "министерство здравоохранения {country}|{demonym} министерство здравоохранения|Минздрав {country}|{demonym} Минздрав",
+    "{demonym} Justice Ministry":
+      "министерство юстиции {country}|{demonym} министерство юстиции|Минюст {country}|{demonym} Минюст",
+    "{demonym} Energy Ministry":
+      "министерство энергетики {country}|{demonym} министерство энергетики|Минэнерго {country}|{demonym} Минэнерго",
+    "{demonym} Education Ministry":
+      "министерство образования {country}|{demonym} министерство образования|министерство просвещения {country}|{demonym} министерство просвещения",
+    "{demonym} Economy Ministry":
+      "министерство экономики {country}|{demonym} министерство экономики|Минэкономики {country}|{demonym} Минэкономики|Минэкономразвития {country}|{demonym} Минэкономразвития",
+    "{demonym} Agriculture Ministry":
+      "министерство сельского хозяйства {country}|{demonym} министерство сельского хозяйства|Минсельхоз {country}|{demonym} Минсельхоз",
     "{demonym} government":
       "правительство {country}|{demonym} правительство|{demonym} власти|власти {country}",
     "{demonym} Air Force": "ВВС {country}|{demonym} ВВС",

@@ -103,6 +103,20 @@ export const names: NamesPack = {
     US: "americký",
   },
   institutions: {
+    "{demonym} Finance Ministry": "{demonym} ministerstvo financií|ministerstvo financií {country}",
+    "{demonym} Interior Ministry": "{demonym} ministerstvo vnútra|ministerstvo vnútra {country}",
+    "{demonym} Health Ministry":
+      "{demonym} ministerstvo zdravotníctva|ministerstvo zdravotníctva {country}",
+    "{demonym} Justice Ministry":
+      "{demonym} ministerstvo spravodlivosti|ministerstvo spravodlivosti {country}",
+    "{demonym} Energy Ministry":
+      "{demonym} ministerstvo energetiky|ministerstvo energetiky {country}",
+    "{demonym} Education Ministry":
+      "{demonym} ministerstvo školstva|ministerstvo školstva {country}",
+    "{demonym} Economy Ministry":
+      "{demonym} ministerstvo hospodárstva|ministerstvo hospodárstva {country}",
+    "{demonym} Agriculture Ministry":
+      "{demonym} ministerstvo pôdohospodárstva|ministerstvo pôdohospodárstva {country}",
     "{demonym} government": "{demonym} vláda|vláda {country}",
     "{demonym} Air Force": "{demonym} letectvo|{demonym} vzdušné sily",
     "{demonym} Army": "{demonym} armáda|armáda {country}",

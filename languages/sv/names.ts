@@ -86,6 +86,16 @@ export const names: NamesPack = {
     VE: "venezuelanska",
   },
   institutions: {
+    "{demonym} Finance Ministry": "{demonym} finansdepartementet|{demonym} finansministeriet",
+    "{demonym} Interior Ministry": "{demonym} inrikesdepartementet|{demonym} inrikesministeriet",
+    "{demonym} Health Ministry": "{demonym} hälsodepartementet|{demonym} hälsoministeriet",
+    "{demonym} Justice Ministry": "{demonym} justitiedepartementet|{demonym} justitieministeriet",
+    "{demonym} Energy Ministry": "{demonym} energidepartementet|{demonym} energiministeriet",
+    "{demonym} Education Ministry":
+      "{demonym} utbildningsdepartementet|{demonym} utbildningsministeriet",
+    "{demonym} Economy Ministry": "{demonym} ekonomiministeriet",
+    "{demonym} Agriculture Ministry":
+      "{demonym} jordbruksdepartementet|{demonym} jordbruksministeriet",
     "{demonym} government": "{demonym} regeringen",
     "{demonym} Air Force": "{demonym} flygvapnet",
     "{demonym} Army": "{demonym} armén",

@@ -78,6 +78,21 @@ export const names: NamesPack = {
     KR: "південнокорейський",
   },
   institutions: {
+    "{demonym} Finance Ministry":
+      "міністерство фінансів {country}|{demonym} міністерство фінансів|Мінфін {country}|{demonym} Мінфін",
+    "{demonym} Interior Ministry":
+      "міністерство внутрішніх справ {country}|{demonym} міністерство внутрішніх справ|МВС {country}|{demonym} МВС",
+    "{demonym} Health Ministry":
+      "міністерство охорони здоров'я {country}|{demonym} міністерство охорони здоров'я|МОЗ {country}|{demonym} МОЗ",
+    "{demonym} Justice Ministry":
+      "міністерство юстиції {country}|{demonym} міністерство юстиції|Мін'юст {country}|{demonym} Мін'юст",
+    "{demonym} Energy Ministry":
+      "міністерство енергетики {country}|{demonym} міністерство енергетики|Міненерго {country}|{demonym} Міненерго",
+    "{demonym} Education Ministry": "міністерство освіти {country}|{demonym} міністерство освіти",
+    "{demonym} Economy Ministry":
+      "міністерство економіки {country}|{demonym} міністерство економіки|Мінекономіки {country}|{demonym} Мінекономіки",
+    "{demonym} Agriculture Ministry":
+      "міністерство сільського господарства {country}|{demonym} міністерство сільського господарства",
     "{demonym} government": "уряд {country}|{demonym} уряд|{demonym} влада|влада {country}",
     "{demonym} Air Force": "ВПС {country}|Повітряні сили {country}",
     "{demonym} Army": "армія {country}|{demonym} армія",
