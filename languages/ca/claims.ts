@@ -181,7 +181,7 @@ export const claims: ClaimsPack = {
     en amb per des fins durant després sota contra entre cap sense sobre segons mitjançant com perquè encara quan
     mentre si on que però sinó o ni doncs abans tret excepte pel pels davant
   `),
-  passives: words("ser sigut estat és són va fou era eren"),
+  passives: words("ser sigut estat és són fou era eren"),
   finite: words(`
     és són era eren fou ha han havia havien va van està estan estava estaven serà seran seria serien tindrà haurà pot
     poden podia podrà podran ha_de deu té tenen tenia fa fan feia vol volen ve venen dona posa segueix continua hauria

@@ -286,8 +286,11 @@ export const claims: ClaimsPack = {
     hat haben habe hatte hatten ist sind war waren wird werden wurde wurden auch aber jedoch zudem außerdem
     weiter dann nun noch schon bereits nicht nie sich am gestern heute wieder erneut mehrfach gegenüber
     allerdings dagegen daraufhin daher deshalb ebenfalls jetzt zuvor später vor kurzem mittwoch montag dienstag
-    donnerstag freitag samstag sonntag
+    donnerstag freitag samstag sonntag zugleich gleichzeitig dennoch trotzdem anschließend schließlich inzwischen mittlerweile
+    unterdessen derweil indes hingegen freilich zunächst vielmehr überdies dabei dafür darüber damals bislang bisher
+    ausdrücklich offiziell öffentlich wiederholt letztlich somit folglich jedenfalls immerhin
   `),
+  hosts: words("aus seitens vonseiten"),
   links: words("der des von vom &"),
   capitalNouns: true,
   stops: words(`

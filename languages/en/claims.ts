@@ -212,6 +212,9 @@ export const claims: ClaimsPack = {
     he: { type: "PER", gender: "masculine" },
     she: { type: "PER", gender: "feminine" },
     they: { type: "any", plural: true },
+    him: { type: "PER", gender: "masculine" },
+    her: { type: "PER", gender: "feminine" },
+    them: { type: "any", plural: true },
     it: { type: "ORG" },
     i: { type: "PER", first: true },
     we: { type: "any", plural: true, first: true },
@@ -264,6 +267,7 @@ export const claims: ClaimsPack = {
     previously subsequently earlier simply just only even yesterday today meanwhile publicly repeatedly
     categorically strongly flatly vehemently
   `),
+  agents: words("by"),
   links: words("of de for and & 's"),
   stops: words(`
     in on at by from with into over under after before about during since until through against between
@@ -288,6 +292,7 @@ export const claims: ClaimsPack = {
     whether despite
   `),
   relatives: words("who which whom whose that"),
+  futureIdioms: words("was_going_to were_going_to were_all_going_to was_about_to were_about_to"),
   future: words(`
     will shall won't plans_to plan_to planned_to planning_to intends_to intend_to intended_to going_to
     due_to_be due_to_start due_to_close due_to_end due_to_arrive due_to_launch due_to_open due_to_enter due_to_begin is_due_to are_due_to was_due_to

@@ -153,7 +153,7 @@ export const claims: ClaimsPack = {
   ),
   viewpoints: words("para"),
   ownViews: words(`
-    en_su_opinión a_su_juicio a_su_entender según_sus_palabras a_su_parecer desde_su_punto_de_vista en_sus_palabras según_su_versión
+    en_su_opinión a_su_juicio a_su_entender según_sus_palabras a_su_parecer desde_su_punto_de_vista en_sus_palabras según_su_versión según_sus_cálculos según_sus_estimaciones según_sus_previsiones según_sus_datos
   `),
   complementisers: words("que"),
   interrogatives: words("si cómo por_qué cuándo cuánto dónde quién qué cuál"),

@@ -78,7 +78,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...er("ni récus contest rejet rejett réfut"),
         ...words(
-          "dément démentent démenti démentie démenties démentis démentait démentir démentit exclut excluent excluait réfutent se_défendre nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
+          "écarte_l'hypothèse écarté_l'hypothèse écarte_toute écarté_toute écarte_le_risque écarté_le_risque dément démentent démenti démentie démenties démentis démentait démentir démentit exclut excluent excluait réfutent se_défendre nie nient nié niait se_défend se_défendent s'est_défendu s'est_défendue",
         ),
       ],
     },

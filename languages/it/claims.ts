@@ -244,9 +244,11 @@ export const claims: ClaimsPack = {
   `),
   agents: words("da dal dallo dalla dai dagli dalle dall"),
   addressees: words("a al ai agli alla alle allo all"),
-  links: words("di del dello della dei degli delle dell d e da dal dalla al alla ai von van"),
+  links: words(
+    "di del dello della dei degli delle dell d e da dal dallo dalla dall dai dagli dalle al alla ai von van",
+  ),
   stops: words(`
-    in nel nello nella nei negli nelle su sul sulla sui sulle con per tra fra dopo prima durante contro senza
+    in nel nello nella nell nei negli nelle sull su sul sulla sui sulle con per tra fra dopo prima durante contro senza
     verso presso entro fino oltre mentre quando perché poiché se come anche lunedì martedì mercoledì giovedì
     venerdì sabato domenica ieri oggi domani ma o oppure secondo
   `),

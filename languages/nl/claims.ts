@@ -98,6 +98,12 @@ export const claims: ClaimsPack = {
     {
       stance: "asserted",
       strength: "strong",
+      particle: "weten",
+      forms: words("laat laten liet lieten"),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
       particle: "erop",
       forms: words("wijst wijzen wees wezen"),
     },
@@ -237,6 +243,8 @@ export const claims: ClaimsPack = {
     heeft hebben had hadden is zijn was waren wordt worden werd werden ook echter verder nog al reeds niet
     nooit zich dan toen nu er eerder later vandaag gisteren daarom dus toch wel opnieuw onlangs vrijdag
     donderdag woensdag dinsdag maandag zaterdag zondag daarnaast bovendien eens maandagavond
+    tegelijkertijd niettemin desondanks vervolgens inmiddels intussen ondertussen evenwel eveneens uiteindelijk aanvankelijk
+    herhaaldelijk uitdrukkelijk openlijk
   `),
   addressees: words("aan tegen"),
   links: words("van der den de het voor en 's"),

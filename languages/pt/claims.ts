@@ -285,7 +285,7 @@ export const claims: ClaimsPack = {
   `),
   readers: words("você vocês"),
   refusals: words(`
-    recusou-se_a_dizer recusou_dizer se_recusou_a_dizer não_quis_dizer não_disse não_informou não_especificou não_esclareceu não_revelou não_detalhou não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou
+    recusou_comentar recusaram_comentar recusou-se_a_dizer recusou_dizer se_recusou_a_dizer não_quis_dizer não_disse não_informou não_especificou não_esclareceu não_revelou não_detalhou não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou
   `),
   answers: words("r resposta"),
   questions: words("que quem como quando onde qual quais quanto quantos será"),

@@ -26,10 +26,13 @@ export function isAssertion(passage: Passage, range: Range): boolean {
 function onlySays({ words, lexicon }: Passage, { from, to }: Range): boolean {
   const letters = words.slice(from, to).filter((word) => word.letter).length;
   if (letters > 4 || lexicon.pack.final) return false;
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
+    // "assure-t-il"
+    const inverted = at === from && words[at + 1]?.lower === "-";
+    if (at === from && !inverted) continue;
     const cue = phraseAt(words, at, lexicon.cues, (entry) => entry.kind === "verb");
-    if (cue && words.slice(at + cue.length, to).filter((word) => word.letter).length <= 1)
-      return true;
+    const rest = cue && words.slice(at + cue.length, to).filter((word) => word.letter).length;
+    if (rest !== null && rest <= (inverted ? 2 : 1)) return true;
   }
   return false;
 }

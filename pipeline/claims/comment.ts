@@ -51,7 +51,7 @@ function sourceClause(
 }
 
 /** "riferito dai carabinieri": whoever does what a participle tells; null where none does. */
-function agentBehind({ passage, cue, to }: Scope): Range | null {
+export function agentBehind({ passage, cue, to }: Scope): Range | null {
   const { words, lexicon } = passage;
   if (!lexicon.sets.agents.has(words[cue.to]?.lower ?? "")) return null;
   const agent = phraseAfter(passage, cue.to + 1, to);

@@ -65,8 +65,13 @@ function isViewpoint(passage: Passage, at: number): boolean {
   if (at > 1 || !lexicon.sets.viewpoints.has(words[at]!.lower) || words[at - 1]?.letter)
     return false;
   const phrase = phraseAfter(passage, at + 1, words.length);
-  if (!phrase || phrase.from !== at + 1 || words[phrase.to]?.lower !== ",") return false;
-  return isPerson(passage, phrase);
+  if (!phrase || phrase.from !== at + 1) return false;
+  if (words[phrase.to]?.lower === ",") return isPerson(passage, phrase);
+  // "Per il sindaco si tratta di una tragedia"
+  const { upos } = words[phrase.to] ?? {};
+  const verb = upos === "PRON" || upos === "ADV" ? phrase.to + 1 : phrase.to;
+  const somebody = words.slice(phrase.from, phrase.to).some(({ role }) => role === "PER");
+  return somebody && passage.tagged && isVerb(words[verb]);
 }
 
 /** A verb form that is a noun here, or a name that only looks like a cue, is none. */
@@ -92,7 +97,7 @@ function plausible(
   if (kind === "participle") return true;
   if (isBareParticiple(passage, at)) return false;
   const { postposed } = passage.lexicon.pack;
-  const article = passage.words[at - 1]?.upos === "DET";
+  const article = isArticle(passage, at - 1);
   if (passage.tagged && !postposed && article && !hasClitic(passage.words, passage.lexicon, at))
     return false;
   if (upos === "NOUN" && isPrepared(passage.words, passage.lexicon, at)) return false;
@@ -107,6 +112,12 @@ function plausible(
 function hasObject({ words }: Passage, at: number, length: number, mark: string): boolean {
   if (words.slice(at + length).some(({ letter }) => letter)) return false;
   return words.slice(0, at - 1).some(({ lower, quote }) => lower === mark && quote < 0);
+}
+
+/** "Legambiente accusa": a capital that no list has is a name, whatever its tag. */
+function isArticle({ words, lexicon: { sets } }: Passage, at: number): boolean {
+  const { upos, capital = false, lower = "" } = words[at] ?? {};
+  return upos === "DET" && !(capital && !sets.definites.has(lower) && !sets.indefinites.has(lower));
 }
 
 /** "bezeichnete den Plan als …", "назвал план незаконным", "törvénytelennek nevezte": whether the words tell what an object is called. */

@@ -53,6 +53,7 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
     if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
       const noun =
         isGoverned(words, lexicon, at) ||
+        isOne(words, lexicon, at) ||
         isPrepared(words, lexicon, at) ||
         (cueNouns.has(lower) && isNoun(words, lexicon, at));
       if (!noun && isSaying(words, at, upos)) word.upos = "VERB";
@@ -84,7 +85,11 @@ const isTitle = (words: readonly Word[], at: number): boolean =>
 
 /** A noun may be the verb where none stands beside it. */
 const isSaying = (words: readonly Word[], at: number, upos: string): boolean =>
-  (upos === "NOUN" || upos === "ADJ" || upos === "PROPN") && words[at + 1]?.upos !== "NOUN";
+  // "De politie acht brandstichting onwaarschijnlijk": right behind the subject no number stands without its verb
+  (upos === "NUM" &&
+    /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.upos ?? "") &&
+    !words.slice(0, at).some(isVerb)) ||
+  ((upos === "NOUN" || upos === "ADJ" || upos === "PROPN") && words[at + 1]?.upos !== "NOUN");
 
 /** Behind an article the word is a noun or an adjective ("the claim", "the proposed name"). */
 export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
@@ -93,6 +98,10 @@ export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number)
   if (hasClitic(words, lexicon, at)) return false;
   return !sets.comments.has(words[at - 2]?.lower ?? "");
 }
+
+/** "en una nota": behind an indefinite article; in English "many claim" has a pronoun of that form. */
+const isOne = (words: readonly Word[], { sets, pack }: Lexicon, at: number): boolean =>
+  !pack.bare && words[at - 1]?.upos === "DET" && sets.indefinites.has(words[at - 1]!.lower);
 
 /** "Em nota divulgada hoje": behind a preposition stands a noun, whatever verb has its form. */
 export const isPrepared = (words: readonly Word[], { sets, pack }: Lexicon, at: number): boolean =>

@@ -49,7 +49,11 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     const open = at - spokenAt <= 1 && goesOn(floor, passage);
     const said = source ? announced(passage, source) : statementsOf(passage, open);
     for (const statement of passage.turn?.asks ? [] : said) {
-      const speaker = speakerOf(floor, statement);
+      const { attribution } = statement;
+      // "Es hieß", "it was stated": nobody but who spoke in the sentence before
+      const silent =
+        attribution?.rule === "impersonal" && !attribution.speaker && at - spokenAt > 1;
+      const speaker = silent ? null : speakerOf(floor, statement);
       const rule = passage.turn?.speaker && !statement.attribution ? "turn" : statement.rule;
       const mention = mentionOf(article, floor, { ...statement, rule }, speaker, occurrences);
       if (mention) claims.push(mention);
@@ -104,6 +108,7 @@ function speakerOf(
     return resolveSpeaker(floor, passage, source, behind, cited);
   }
   if (passage.turn?.speaker) return turnSpeaker(floor, passage.turn.speaker);
+  if (attribution?.rule === "passive") return null;
   const offset = passage.words[content.from]!.start;
   const anonymous = attribution?.cue.entry.kind === "source" && attribution.rule !== "view";
   if (attribution?.cue.entry.impersonal || anonymous) return null;

@@ -55,11 +55,18 @@ export function isReported(passage: Passage, range: Range): boolean {
 
 /** "Er soll Geld genommen haben": a modal with an infinitive of the perfect at the end. */
 function isHearsay({ words, lexicon }: Passage, main: readonly number[]): boolean {
-  const letters = main.filter((at) => words[at]!.letter).map((at) => words[at]!);
-  const [participle, last] = letters.slice(-2);
-  if (!last || !lexicon.sets.perfects.has(last.lower)) return false;
-  const isVerbal = /^(?:VERB|AUX|ADJ)$/u.test(participle?.upos ?? "VERB");
-  return isVerbal && letters.some(({ lower }) => lexicon.sets.hearsay.has(lower));
+  const modal = main.findIndex((at) => lexicon.sets.hearsay.has(words[at]!.lower));
+  if (modal < 0) return false;
+  // "soll versucht haben, sein Boot zu sichern": its clause ends at a comma
+  return main.slice(modal + 1).some((at, k, rest) => {
+    const next = rest[k + 1];
+    const ends = next === undefined || !words[next]!.letter;
+    return (
+      ends &&
+      lexicon.sets.perfects.has(words[at]!.lower) &&
+      /^(?:VERB|AUX|ADJ)$/u.test(words[at - 1]?.upos ?? "VERB")
+    );
+  });
 }
 
 /** "o suspeito teria deixado o país": a reporting auxiliary of the perfect with its participle. */
@@ -83,7 +90,12 @@ const isFutureInPast = ({ words, lexicon }: Passage, main: readonly number[]): b
 /** "wird vermisst": a passive of the present, no future; "wird gesperrt werden" is one. */
 function isPassive({ words, lexicon }: Passage, main: readonly number[], at: number): boolean {
   if (!lexicon.pack.verbFinal || !lexicon.sets.passives.has(words[at]!.lower)) return false;
-  const verbs = main.map((k) => words[k]!).filter(({ upos }) => upos === "VERB" || upos === "AUX");
+  // "wird vorgeworfen, Geld genommen zu haben": its clause ends at a comma
+  const comma = main.findIndex((k) => k > at && words[k]!.lower === ",");
+  const clause = comma < 0 ? main : main.slice(0, comma);
+  const verbs = clause
+    .map((k) => words[k]!)
+    .filter(({ upos }) => upos === "VERB" || upos === "AUX");
   const last = verbs.findLast((verb) => verb !== words[at]);
   return /VerbForm=Part/u.test(last?.features ?? "") || last?.lower.endsWith("t") === true;
 }
@@ -140,26 +152,35 @@ function promises(passage: Passage, main: readonly number[]): boolean {
   return main.some((at) => !isNoun(at) && phraseAt(words, at, lexicon.cues, isPromise));
 }
 
+/** "est soupçonné d'avoir maquillé les comptes": somebody is accused, by whom is not told. */
+function isAccused({ words, lexicon }: Passage, main: readonly number[]): boolean {
+  const accuses = (entry: CueEntry): boolean => entry.kind === "verb" && entry.stance === "alleged";
+  const reach = lexicon.pack.verbFinal ? 12 : 3;
+  return main.some(
+    (at) =>
+      phraseAt(words, at, lexicon.cues, accuses) !== null &&
+      words
+        .slice(Math.max(0, at - reach), at)
+        .some(({ lower }) => lexicon.sets.passives.has(lower)),
+  );
+}
+
 /** Whether an article stands before the word. */
 const follows = ({ words, lexicon }: Passage, at: number): boolean =>
   lexicon.sets.definites.has(words[at - 1]?.lower ?? "");
 
 /** "wies das zurück: „…“": what a denial says in its own words is asserted. */
-function isReply({ words }: Passage, { cue, contents }: Attribution): boolean {
-  return contents.some(
-    ({ from }) =>
-      (words[from]?.quote ?? -1) >= 0 &&
-      words.slice(cue.to, from).some(({ lower, quote }) => lower === ":" && quote < 0),
-  );
-}
+const isReply = ({ words }: Passage, { cue }: Attribution, { from }: Range): boolean =>
+  (words[from]?.quote ?? -1) >= 0 &&
+  words.slice(cue.to, from).some(({ lower, quote }) => lower === ":" && quote < 0);
 
 /** The stance of the cue; "did not deny", "n'exclut pas" and "sluit niet uit" let it stand. */
-function cueStance(passage: Passage, attribution: Attribution): Stance {
+function cueStance(passage: Passage, attribution: Attribution, said: Range): Stance {
   const { words, lexicon } = passage;
   const { cue, contents } = attribution;
   const { stance } = cue.entry;
   if (stance !== "denied") return stance;
-  if (isReply(passage, attribution)) return "asserted";
+  if (isReply(passage, attribution, said)) return "asserted";
   const content = contents.find(({ from }) => from >= cue.to)?.from ?? cue.to + 4;
   const behind = words.slice(cue.to, Math.min(content, cue.to + 6));
   const { verbNegations } = lexicon.sets;
@@ -172,13 +193,20 @@ function cueStance(passage: Passage, attribution: Attribution): Stance {
 
 /** How a statement is put forward: by its cue, then its hedges, then its tense. */
 export function stanceOf(passage: Passage, { content, attribution, follows }: Statement): Stance {
-  const cue = attribution ? cueStance(passage, attribution) : "asserted";
+  const cue = attribution ? cueStance(passage, attribution, content) : "asserted";
   if (cue === "denied") return cue;
   const { words, lexicon } = passage;
   const main = mainWords(passage, content);
   if (main.some((at) => phraseAt(words, at, lexicon.hedges)) || isHearsay(passage, main))
     return "alleged";
   if (isPerfect(passage, main)) return "alleged";
+  // "Müller wird vorgeworfen, …": no future
+  if (
+    attribution
+      ? cue === "alleged" && /^(?:passive|impersonal)$/u.test(attribution.rule)
+      : isAccused(passage, main)
+  )
+    return "alleged";
   if (isPlanned(passage, main) || (!attribution && promises(passage, main))) return "planned";
   if (cue !== "asserted") return cue;
   if (attribution && isFutureInPast(passage, main)) return "planned";

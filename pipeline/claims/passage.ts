@@ -258,6 +258,7 @@ function findSpeeches(
     const finished =
       /[.,!?…，。！？،]\s?$/u.test(inner) ||
       ((from <= 1 || goesOn) && /^\s?[.!?,，،–—-]/u.test(behind)) ||
+      (verbal && words[from - 1]?.lower === ":" && /^\s?[,，–—]/u.test(behind)) ||
       (lexicon.pack.final === true && lexicon.complementisers.has(words[to]?.lower ?? ""));
     const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
     if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;

@@ -46,7 +46,9 @@ function readBehind(
       ? chain(passage, after, to)
       : [];
   const first = before[0]!;
-  const mixed = letters(passage, from, first.from) > 0;
+  // "The family reacted otherwise: «…», said her brother": behind a colon the quotation alone is the content
+  const apart = passage.words[first.from - 1]?.lower === ":";
+  const mixed = !apart && letters(passage, from, first.from) > 0;
   const contents = mixed ? [{ from, to: left.to }] : [{ from: first.from, to: left.to }];
   return {
     cue,

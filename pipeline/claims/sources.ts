@@ -147,6 +147,11 @@ function readRelative({ passage, cue, from, to }: Scope): Attribution | null {
 function nameEnd(passage: Passage, { from, to }: Range): number {
   const { words, lexicon, tagged } = passage;
   const { bare, capitalNouns } = lexicon.pack;
+  // "Secondo l'autorità sanitaria regionale, i feriti": one adjective more that the tags know for none
+  const comma = nextComma(passage, to, Math.min(words.length, to + 3));
+  const first = words.findIndex(({ letter }) => letter);
+  if (tagged && from - first <= 3 && comma > to && words[comma]?.lower === ",")
+    if (words[comma - 1]!.upos === "ADJ" && words.slice(to, comma).every(isPlain)) return comma;
   if (capitalNouns || (tagged && bare) || (tagged ? !words[to]?.letter : words[to]?.lower === ","))
     return to;
   for (let at = from + 1; at < to; at++)
@@ -161,6 +166,8 @@ function opensPerson({ words, lexicon }: Passage, from: number, at: number): boo
     .slice(from, at)
     .some(({ role, lower, named }) => role === "PER" || named || lexicon.roles.has(lower));
 }
+
+const isPlain = ({ letter, capital, quote }: Word): boolean => letter && !capital && quote < 0;
 
 /** Behind a name a noun in small letters; behind a noun in another case one in the first. */
 function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean {

@@ -32,10 +32,17 @@ export function subjectsOf(cast: Cast, passage: Passage): number[] {
   const { words, start } = passage;
   const first = words.findIndex((word) => word.letter);
   const phrase = first < 0 ? null : phraseAfter(passage, first, words.length);
-  if (phrase?.from !== first || !words.slice(first, phrase.to).some(({ role }) => role === "PER"))
-    return [start];
-  const span = { start: words[first]!.start, end: words[phrase.to - 1]!.end };
-  const name = namesIn(cast, span).findLast(({ type }) => type === "PER");
+  if (phrase?.from !== first) return [start];
+  const nameIn = ({ from, to }: Range): EntityMention | undefined =>
+    namesIn(cast, { start: words[from]!.start, end: words[to - 1]!.end }).findLast(
+      ({ type }) => type === "PER",
+    );
+  const titled = words.slice(first, phrase.to).some(({ role }) => role === "PER");
+  // "A defendant, the baker | Neil Frost, is accused"
+  const apposed =
+    words[phrase.to]?.lower === "," ? phraseAfter(passage, phrase.to + 1, words.length) : null;
+  const behind = apposed && words[apposed.to]?.lower === "," ? nameIn(apposed) : undefined;
+  const name = (titled ? nameIn(phrase) : undefined) ?? behind;
   return name ? [start, name.start] : [start];
 }
 

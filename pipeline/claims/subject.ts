@@ -36,6 +36,8 @@ export function subjectOf(scope: Scope): Range | null {
   if (agent) return agent;
   const first = lexicon.pack.verbFirst ? behindCue(scope) : null;
   const own = first ?? subjectBefore(passage, cue.from, from);
+  const pronoun = pronounBehind(scope, own);
+  if (pronoun) return pronoun;
   // "In Ohio voters told reporters": only where the verb comes second can somebody stand before it and not speak
   const inverts = own && !first && (lexicon.pack.verbFinal || !isPerson(passage, own));
   const behind = inverts && isGoverned(scope, own) ? behindCue(scope) : null;
@@ -49,6 +51,14 @@ export function subjectOf(scope: Scope): Range | null {
   // Where a content may follow bare, a noun phrase behind the cue is its subject, not the speaker.
   const main = lexicon.pack.bare && cue.from > from ? mainSubject(scope) : null;
   return main ?? behindCue(scope) ?? mainSubject(scope);
+}
+
+/** "Kündigungen schloss er aus": where the verb comes second and no person stands before it, the pronoun right behind it. */
+export function pronounBehind({ passage, cue }: Scope, before: Range | null): Range | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.verbFinal || !before || isPerson(passage, before)) return null;
+  const hit = words[cue.to]?.upos === "PRON" ? phraseAt(words, cue.to, lexicon.pronouns) : null;
+  return hit && { from: cue.to, to: cue.to + hit.length };
 }
 
 /**
@@ -244,6 +254,8 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
     if (end === prepared) {
       const phrase = prepared > at ? phraseAfter(passage, prepared, to) : null;
       if (phrase?.from !== prepared) return at;
+      const person = personWithin(passage, phrase);
+      if (person !== null) return person;
       // "в Алма-Ате | глава регулятора Тимур Сулейменов"
       end = roleBehindName(passage, phrase) ?? roleBehindNoun(passage, phrase) ?? phrase.to;
     }
@@ -263,6 +275,16 @@ function roleBehindNoun({ words, lexicon, tagged }: Passage, { from, to }: Range
     at > from && at < to && role === "PER" && !capital && base && words[at - 1]!.upos === "NOUN";
   const at = words.findIndex(isRole);
   return at < 0 ? null : at;
+}
+
+/** "señaló en una nota | Gabriela Siller": where behind a common noun a person's name begins; null where none does. */
+function personWithin({ words, tagged }: Passage, { from, to }: Range): number | null {
+  if (!tagged) return null;
+  for (let at = from + 1; at < to; at++) {
+    const { upos, role, capital } = words[at - 1]!;
+    if (words[at]!.named && upos === "NOUN" && role !== "PER" && !capital) return at;
+  }
+  return null;
 }
 
 const isArticleOfDate = ({ words, lexicon }: Passage, at: number): boolean =>

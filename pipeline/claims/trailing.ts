@@ -10,7 +10,7 @@ import {
   opensClause,
   phraseAfter,
 } from "./phrase.ts";
-import { behindCue, isBody, subjectBefore } from "./subject.ts";
+import { behindCue, hostAt, isBody, subjectBefore } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
@@ -37,10 +37,17 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (lexicon.sets.adverbials.has(words[from]?.lower ?? "")) return null;
   const content = { from, to: lead - 1 };
   if (isSourcePhrase(passage, content) || isApposed(passage, content)) return null;
-  const speaker = before ?? (cue.entry.kind === "clitic" ? null : invertedSubject(scope));
+  const silent = isImpersonal(scope);
+  const named = silent ? hostAt(passage, cue.to, scope.to) : invertedSubject(scope);
+  const speaker = before ?? (cue.entry.kind === "clitic" ? null : named);
+  // ", ha aggiunto,"
+  const isAuxiliary = (at: number): boolean =>
+    words.slice(at, cue.from).every(({ upos, lower }) => upos === "AUX" || lower === "-");
   const bare =
-    lexicon.pack.dropsSubject === true && cue.entry.strong && cue.entry.stance !== "denied";
-  if (!speaker && cue.entry.kind !== "clitic" && !(bare && lead === cue.from)) return null;
+    (silent || lexicon.pack.dropsSubject === true) &&
+    cue.entry.strong &&
+    cue.entry.stance !== "denied";
+  if (!speaker && cue.entry.kind !== "clitic" && !(bare && isAuxiliary(lead))) return null;
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
   const rest = remainder(scope, behind);
@@ -62,10 +69,14 @@ export function readTrailing(scope: Scope): Attribution | null {
     cue,
     speaker,
     contents: whole ? [content, ...rest] : rest,
-    rule: inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
+    rule: silent ? "impersonal" : inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
     trailing: true,
   };
 }
+
+/** "…, hieß es": a cue that has a pronoun for its subject, so that whoever spoke last goes on or a body is named behind it. */
+const isImpersonal = ({ passage: { words, lexicon }, cue }: Scope): boolean =>
+  cue.to - cue.from > 1 && lexicon.pronouns.has(words[cue.to - 1]!.lower);
 
 /** "Как следует из материалов суда": nothing but a source, which owns what stands behind its comma. */
 function isSourcePhrase(passage: Passage, { from, to }: Range): boolean {
@@ -173,6 +184,9 @@ function closes(scope: Scope, at: number): boolean {
   const { passage, to } = scope;
   const { words, lexicon, tagged } = passage;
   let next = behindAddressee(scope, at);
+  // "laat eigenaar Plastico weten"
+  const { particle } = scope.cue.entry;
+  if (particle !== undefined && words[next]?.lower === particle) next++;
   while (next < to && words[next]!.quote < 0 && (words[next]!.dated || isFiller(passage, next)))
     next++;
   const word = words[next];

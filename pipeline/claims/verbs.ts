@@ -13,6 +13,7 @@ import type { CueEntry } from "./lexicon.ts";
 import { isReported } from "./mood.ts";
 import { negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
+import { unsaid } from "./passive.ts";
 import {
   hasVerb,
   isFiller,
@@ -40,7 +41,7 @@ export function readVerb(scope: Scope): Attribution | null {
   const comment = readComment(scope);
   if (comment) return comment;
   const trailing = readTrailing(scope);
-  const leading = readBefore(scope, subjectOf(scope));
+  const leading = unsaid(scope, readBefore(scope, subjectOf(scope)));
   // "menyebut keputusan itu sebagai kesalahan": what is called so is no clause
   const called = leading?.rule === "bare" && scope.cue.entry.marks ? readWhole(scope) : null;
   if (called) return called;
@@ -257,10 +258,19 @@ function isRelative({ words, lexicon }: Passage, { to, entry }: Cue, at: number)
   return !adverb && !opensContent({ words, lexicon }, at + 1);
 }
 
+/** What may stand between the mark of an infinitive and the verb: "di non voler". */
+const small = /^(?:ADV|PRON|PART|ADP|DET|PUNCT)$/u;
+
 function isInfinitive(passage: Passage, at: number): boolean {
   const { words, lexicon } = passage;
   const word = words[at]!;
-  if (lexicon.sets.infinitives.size > 0) return lexicon.sets.infinitives.has(word.lower);
+  // "ha annunciato lo stato di emergenza": behind the mark stands a verb
+  if (lexicon.sets.infinitives.size > 0)
+    return (
+      lexicon.sets.infinitives.has(word.lower) &&
+      (!passage.tagged ||
+        isVerb(words.slice(at + 1, at + 5).find((next) => !small.test(next.upos ?? ""))))
+    );
   return (
     isVerb(word) ||
     (negationAt(words, at, lexicon) > 0 && hasVerb(passage, { from: at, to: at + 5 }))

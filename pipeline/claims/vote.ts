@@ -18,7 +18,8 @@ export function votedSpeaker(
   { speaker, cue, contents, rule }: Attribution,
 ): Range | null {
   const { kind } = cue.entry;
-  if ((kind !== "verb" && kind !== "participle") || rule === "inserted") return speaker;
+  if ((kind !== "verb" && kind !== "participle") || /^(?:inserted|impersonal|passive)$/u.test(rule))
+    return speaker;
   const antecedent = antecedentOf(passage, cue.from);
   if (antecedent && namesPerson(cast, passage, antecedent)) return antecedent;
   if (speaker && (adjoins(passage, speaker, cue, contents) || isSure(cast, passage, speaker)))

@@ -1,8 +1,8 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Range } from "./passage.ts";
+import { isPassive } from "./passive.ts";
 import {
-  beforeFillers,
   isPerson,
   isVerb,
   nextComma,
@@ -10,7 +10,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
-import { hostAt, isBody, subjectBefore } from "./subject.ts";
+import { hostAt, isBody, pronounBehind, subjectBefore } from "./subject.ts";
 import { hasPhrase, phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
@@ -26,6 +26,7 @@ export function readWhole(scope: Scope): Attribution | null {
   const speaker =
     agent ??
     hosted(scope) ??
+    pronounBehind(scope, near) ??
     framedSubject(scope) ??
     objectAhead(scope) ??
     inverted(scope, near) ??
@@ -76,7 +77,9 @@ function callsSo({ passage, cue, to }: Scope): boolean {
   if (first >= 0 && words[first + 1]?.upos !== "NOUN") return true;
   const object = phraseAfter(passage, cue.to, to);
   if (object?.from !== cue.to) return false;
-  for (let at = object.from + 2; at <= object.to + 1; at++) {
+  // "acht brandstichting onwaarschijnlijk", but "trouve trace écrite"
+  const bare = lexicon.pack.verbFinal ? 1 : 2;
+  for (let at = object.from + bare; at <= object.to + 1; at++) {
     const before = words[at - 1]!;
     const noun = before.upos === "NOUN" || before.upos === "PROPN" || before.upos === "ADV";
     if (noun && judged(at) >= 0) return true;
@@ -135,17 +138,6 @@ function hosted({ passage, cue, from }: Scope): Range | null {
 }
 
 const isQuote = (word: Word): boolean => word.quote >= 0 || /^["“”„«»'‘’]$/u.test(word.lower);
-
-/** "has been accused": the subject is not the one who says it. */
-export function isPassive({ passage, cue }: Scope, speaker: Range): boolean {
-  const { words, lexicon } = passage;
-  // "are slamming" is a progressive
-  if (/Tense=Pres\|VerbForm=Part|VerbForm=Ger/u.test(words[cue.from]!.features ?? "")) return false;
-  // "X, who was not involved, described it": what stands between commas is another clause's
-  const lead = beforeFillers(passage, cue.from, speaker.to);
-  const around = [...words.slice(lead, cue.from), ...words.slice(cue.to, cue.to + 1)];
-  return around.some((word) => lexicon.sets.passives.has(word.lower));
-}
 
 /** "Ministr obvinění odmítá", "Сам Лапин вину отрицает": a last verb with its object between the subject and it. */
 function objectAhead({ passage, cue, from, to }: Scope): Range | null {
