@@ -76,6 +76,11 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     }
     const own = attribution.rule === "whole" && attribution.contents[0]!.from === cue.from;
     const joint = inside ? Math.max(turn, own ? cue.from : coordinator(passage, cue.from)) : -1;
+    if (inside && isAdded(passage, covering, attribution)) {
+      found.pop();
+      found.push(endAt(covering, cue.from - 1), { ...attribution, speaker: covering.speaker });
+      continue;
+    }
     if (inside && isMedium(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
@@ -167,6 +172,23 @@ const isAhead = ({ rule, contents: [content] }: Attribution, { contents }: Attri
 
 const opensClaim = ({ rule, trailing }: Attribution): boolean =>
   !trailing && (rule === "complementiser" || rule === "bare");
+
+/** "X said C1, adding that C2": behind its comma a participle of saying goes on with whoever said the first. */
+function isAdded({ words }: Passage, outer: Attribution, inner: Attribution): boolean {
+  const { entry, from } = inner.cue;
+  const [content] = outer.contents;
+  return (
+    entry.kind === "participle" &&
+    !entry.addressee &&
+    entry.stance === "asserted" &&
+    inner.rule === "complementiser" &&
+    (outer.rule === "bare" || outer.rule === "complementiser") &&
+    outer.cue.entry.kind === "verb" &&
+    words[from - 1]?.lower === "," &&
+    content !== undefined &&
+    from - content.from > 3
+  );
+}
 
 /** "The agency reported that X said C": X says C, the agency only passes it on. */
 function isMedium({ words, lexicon }: Passage, outer: Attribution, inner: Attribution): boolean {

@@ -33,6 +33,9 @@ export function unsaid(scope: Scope, leading: Attribution | null): Attribution |
   const contents = cue.entry.whole ? [{ from: speaker.from, to: scope.to }] : leading.contents;
   const agent = agentBehind(scope);
   // "Furthermore, it was stated that C": whoever spoke in the sentence before goes on
-  const open = !agent && passage.lexicon.pronouns.has(passage.words[speaker.from]!.lower);
+  const open =
+    !agent &&
+    cue.entry.stance !== "alleged" &&
+    passage.lexicon.pronouns.has(passage.words[speaker.from]!.lower);
   return { ...leading, contents, speaker: agent, rule: open ? "impersonal" : "passive" };
 }

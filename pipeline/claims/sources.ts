@@ -201,9 +201,12 @@ function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean 
 /** Reads "in her view, C": whoever spoke last goes on. */
 export function readView(scope: Scope): Attribution | null {
   const { passage, cue, from, to } = scope;
-  if (passage.words.slice(from, cue.from).some((word) => word.letter)) {
+  const { words } = passage;
+  if (words.slice(from, cue.from).some((word) => word.letter)) {
     // "The deal, in her view, is dead"
-    const content = { from, to };
+    // "C, según sus cálculos"
+    const ends = cue.to >= to && words[cue.from - 1]?.lower === ",";
+    const content = { from, to: ends ? cue.from - 1 : to };
     if (cue.entry.kind !== "view" || !hasVerb(passage, content)) return null;
     return { cue, speaker: null, contents: [content], rule: "view", trailing: true };
   }

@@ -56,8 +56,10 @@ function contentsOf(passage: Passage, { cue, contents }: Attribution): readonly 
   const word = passage.words[second.from];
   if (cue.to <= second.from && isBroken(passage, first, second))
     return [{ from: first.from, to: second.to }];
-  const clause = word && (word.quote >= 0 || passage.lexicon.coordinators.has(word.lower));
-  if (clause) return contents;
+  // "C1, according to X, and | C2"
+  if (word && word.quote < 0 && passage.lexicon.coordinators.has(word.lower))
+    return [first, { from: second.from + 1, to: second.to }];
+  if (word && word.quote >= 0) return contents;
   const subordinate = passage.lexicon.sets.subordinators.has(
     passage.words[first.from]?.lower ?? "",
   );
