@@ -134,6 +134,8 @@ export interface ClaimsPack {
   readonly adverbials?: readonly string[];
   /** Where the cue is final: endings of the content's last word that stand for a complementiser ("다고"). */
   readonly contentEndings?: readonly string[];
+  /** Where the cue is final: endings of a verb that with a comma behind its complementiser tells when ("質問すると、"). */
+  readonly whenEndings?: readonly string[];
   /** Endings of nouns that end like one of these; the longer one tells ("iddialarını", but "olduklarını"). */
   readonly nounEndings?: readonly string[];
   /** Where the cue is final: endings of a content's own subject, so that its speaker stands before it (Turkish genitive). */
@@ -198,6 +200,8 @@ export interface ClaimsPack {
   readonly stops?: readonly string[];
   /** Auxiliaries, copulas and frequent verbs in their finite forms: where a clause has its verb, if no tagger tells. */
   readonly finite?: readonly string[];
+  /** Compounds are one word, their head the last: a noun that ends like one of `descriptions` is one. */
+  readonly compounds?: boolean;
   /** All nouns are written with a capital (German). */
   readonly capitalNouns?: boolean;
   /** A clause may have no verb ("Мост безопасен"). */

@@ -15,10 +15,13 @@ export const claims: ClaimsPack = {
           sag erklär erzähl warn versicher bestätig erläuter ergänz beklag mein schilder
           prognostizier kommentier argumentier beton bemerk äußer präzisier
               glaub bekräftig beteuer mutmaß signalisier informier notier
-          referier resümier spekulier protestier frag folger entgegn bemängel verkünd
+          referier resümier spekulier protestier frag folger erwider konter schwärm spott bemängel verkünd
            monier bedauer beschwer mahn urteil
         `),
         ...words(`
+          heißt_es_in heißt_es_im heißt_es_aus heißt_es_bei heißt_es_beim heißt_es_von heißt_es_vonseiten hieß_es_in hieß_es_im hieß_es_aus
+          hieß_es_bei hieß_es_beim hieß_es_von hieß_es_vonseiten
+          entgegnet entgegnete entgegneten erwidert wiederholt wiederholte wiederholten verrät verrieten verriet heisst_es hiess_es
           gesagt erklärt erzählt gewarnt versichert bestätigt erläutert ergänzt beklagt gemeint
           geschildert prognostiziert kommentiert argumentiert betont betonte betonten bemerkt berichtet berichtete
           berichteten berichten berichtet geäußert behauptet behauptete behaupteten behaupten präzisiert
@@ -50,6 +53,10 @@ export const claims: ClaimsPack = {
       forms: words(`
         zeigt zeigte zeigten zeigen ergab ergeben ergibt beweist bewies belegt belegte belegen denkt dachte denken
         hofft hoffte hoffen hören hörte sieht sah sehen erfuhr erfahren entdeckt entdeckte entdeckten nimmt_an
+        klagt klagte klagten klagen schimpft schimpfte schimpften jubelt jubelte jubelten rügt rügte rügten raunt raunte höhnt höhnte
+        stöhnt stöhnte seufzt seufzte wettert wetterte wetterten poltert polterte frohlockt frohlockte empfiehlt empfahl empfahlen
+        ruft rief riefen plädiert plädierte plädierten verteidigt_sich verteidigte_sich freut_sich freute_sich freuten_sich ärgert_sich ärgerte_sich
+        wundert_sich wunderte_sich sorgt_sich sorgte_sich staunt staunte scherzt scherzte witzelt witzelte sinniert sinnierte
         nahm_an annahm hält hielt wissen deutet_darauf deutete_darauf macht_deutlich machte_deutlich
       `),
     },
@@ -92,6 +99,37 @@ export const claims: ClaimsPack = {
       strength: "weak",
       particle: "aus",
       forms: words("schließt schließen schloss schlossen"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "vor",
+      forms: words("rechnet rechnen rechnete rechneten"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "dagegen",
+      forms: words("hält halten hielt hielten"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "bei",
+      forms: words("pflichtet pflichten pflichtete"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "bedenken",
+      forms: words("gibt geben gab gaben"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "auf",
+      whole: true,
+      forms: words("beziffert beziffern bezifferte bezifferten"),
     },
     {
       stance: "asserted",
@@ -182,7 +220,7 @@ export const claims: ClaimsPack = {
   sourceNouns: words(`
     angabe angaben bericht berichten berichts meldung meldungen aussage aussagen ansicht meinung auffassung
     einschätzung einschätzungen studie studien untersuchung untersuchungen umfrage umfragen erkenntnis erkenntnissen
-    information informationen darstellung mitteilung pressemitteilung worten überzeugung schätzung schätzungen
+    information informationen zählung zählungen lesart rechnung darstellung mitteilung pressemitteilung worten überzeugung schätzung schätzungen
     auskunft quellen quelle statistik zahlen analyse analysen berechnung berechnungen prognose prognosen
     medienberichten zeitungsberichten presseberichten polizeiangaben agenturberichten augenzeugenberichten
     zeugenaussagen experten ermittlungen gutachten
@@ -292,6 +330,7 @@ export const claims: ClaimsPack = {
   `),
   hosts: words("aus seitens vonseiten"),
   links: words("der des von vom &"),
+  compounds: true,
   capitalNouns: true,
   stops: words(`
     in im an am auf bei mit aus zu zum zur nach seit vor über unter durch gegen ohne um während wegen trotz

@@ -26,6 +26,8 @@ const saying = [
     conced outlin believ jok grumbl fum characteriz characteris guarante ventur underlin underscor
   `),
   ...inY("repl clarif testif specif certif"),
+  ...regular("repeat reckon"),
+  ...words("concur concurs concurred"),
   "ruled",
 ];
 
@@ -42,6 +44,8 @@ const weak = [
     respond responds responded responding continue continues continued find finds found finding show shows showed shown showing know knows knew knowing feel feels felt
     feeling hear hears heard learn learns learned learnt mean means meant
     understand understands understood understanding hope hopes hoped hoping
+    sigh sighs sighed snap snaps snapped chides chided gripe gripes griped recount recounts recounted enthuse enthuses enthused
+    scoff scoffs scoffed sniff sniffs sniffed snort snorts snorted rage rages raged thunders thundered marvels marvelled marveled
     fear fears feared fearing worry worries worried imply implies implied teach teaches taught read reads
   `),
   ...regular("expect document detect discover alert signal accept suspect doubt"),

@@ -40,7 +40,7 @@ export const claims: ClaimsPack = {
           insisten insistió insistieron prosigue prosiguió concluye concluyen concluyó concluyeron arguye arguyó
           predice predijo replica replicó exclama exclamó refiere refirió expone exponen expuso expusieron
           reza rezaba se_lee_en se_puede_leer_en deja_claro dejó_claro hace_saber hizo_saber da_a_conocer dio_a_conocer dieron_a_conocer pone_de_manifiesto
-          puso_de_manifiesto previene previno jura juró atestigua testificó testifica confía confió
+          puso_de_manifiesto se_queja se_quejan se_quejó se_quejaron se_quejaba se_lamenta se_lamentan se_lamentó se_lamentaron previene previno jura juró atestigua testificó testifica confía confió
         `),
       ],
     },
@@ -50,6 +50,11 @@ export const claims: ClaimsPack = {
       forms: [
         ...ar("demostr calcul esper comprob sospech"),
         ...words(`
+                   se_preguntó se_pregunta
+          se_preguntan ironiza ironizó remacha remachó apostilla apostilló desliza deslizó espeta espetó terció remata remató compara
+          comparó bromea bromeó celebra celebró celebraron reprocha reprochó reprocharon abunda abundó resume resumió reflexiona
+          reflexionó describió narra narró repite repiten repitió repitieron rebate rebatió rebatieron objeta objetó objetaron
+          cifra cifran cifró cifraron
           muestra muestran mostró mostraron demuestra demuestran descubre descubren descubrió descubrieron
           sabe saben sabía supo teme temen temía halla hallan halló hallaron encuentra encuentran encontró
           encontraron establece estableció ve vio vieron prueba prueban entiende entienden publica publicó duda
@@ -205,6 +210,8 @@ export const claims: ClaimsPack = {
       distribuidora proveedor proveedora contratista cooperativa filial multinacional tecnológica plataforma
       energética siderúrgica cervecera consultora productora concesionaria hotelera textil startup
       televisión tv radio radiodifusora televisora emisora semanario
+      ayuntamiento alcaldía municipio consistorio diputación gobernación prefectura procuraduría defensoría contraloría
+      embajada consulado federación confederación consejería conselleria
     `),
   },
   firms: words(`
@@ -215,7 +222,7 @@ export const claims: ClaimsPack = {
     hotelera textil startup
   `),
   institutions: words(
-    `policía ministerio gobierno tribunal corte parlamento ejército departamento consejo comisión comité universidad hospital fiscalía autoridades`,
+    `policía ministerio gobierno tribunal corte parlamento ejército departamento consejo comisión comité universidad hospital fiscalía autoridades ayuntamiento alcaldía municipio consistorio diputación gobernación prefectura procuraduría defensoría contraloría embajada consulado federación confederación consejería conselleria`,
   ),
   definites: words("el la los las este esta estos estas ese esa dicho dicha su sus al del"),
   indefinites: words("un una unos unas varios varias algunos algunas cada dos tres otro otra"),

@@ -55,6 +55,10 @@ export const claims: ClaimsPack = {
           "montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu recommand insinu subodor plaid",
         ),
         ...words(`
+          réagit réagissent réagi réagissait s'agace s'agaçait s'est_agacé s'est_agacée s'emporte s'est_emporté tempère tempérait
+          tempéré peste pestait fulmine fulminait souffle soufflait tacle taclait tranche tranchait glisse glissait
+          enchaîne enchaînait relativise relativisait relativisé abonde s'exclame s'exclamait s'est_exclamé s'est_exclamée
+          s'interroge s'interrogeait s'est_interrogé s'est_interrogée s'amuse s'amusait s'empresse s'est_empressé s'est_empressée
           découvre découvrent découvert découvraient sait savent savait apprend apprennent appris apprenait
           établit établissent établi craint craignent craignait voit voient vu entend entendu
           exige exigent exigé exigeait conclut concluent déduit déduisent réclame requiert requièrent requis

@@ -33,7 +33,7 @@ export const claims: ClaimsPack = {
           mengkonfirmasi memastikan menulis menuliskan menilai berpendapat berkata bercerita menceritakan
           mengingatkan memperingatkan menekankan menandaskan membenarkan menyampaikan menyarankan menyimpulkan
           menguraikan membeberkan menginformasikan memberitahukan memberi_tahu memprediksi
-          memperkirakan meramalkan menyinggung berargumen berdalih bersikeras beralasan menyesalkan mengeluh
+          memperkirakan bersikukuh berkukuh berkeras ngotot meramalkan menyinggung berargumen berdalih bersikeras beralasan menyesalkan mengeluh
           mengeluhkan mengkritik mengungkap menyerukan menjawab melanjutkan mencuit mencuitkan bersaksi
           berujar bertutur menyanggah mengisahkan mengutarakan mengemukakan melontarkan menggarisbawahi
           berkatalah berfirman berfirmanlah bersabda bersabdalah bertanya menanyakan mempertanyakan memberitahu
@@ -57,6 +57,7 @@ export const claims: ClaimsPack = {
       forms: words(`
         jelas tambah lanjut tegas terang tulis jawab sambung mencatat percaya meyakini yakin menduga menemukan
         menunjukkan memperlihatkan mengetahui tahu berharap mengharapkan khawatir mengkhawatirkan merasa
+        keluh sindir pinta seru kenang urai
         lapor menganggap melihat mendengar membuktikan mendapati menyadari mengira berpikir mengindikasikan
         menyetujui memahami
       `),

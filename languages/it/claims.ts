@@ -37,7 +37,7 @@ export const claims: ClaimsPack = {
           ritengono riteneva ritenuto chiarisce chiariscono chiarì chiarito prosegue proseguono proseguì
           proseguito continua confessa confessato riconosce riconoscono riconobbe riconosciuto insiste insistono
           insistito fa_notare fatto_notare ribatte ribattono ribatteva ribattuto mettono_in_guardia metteva_in_guardia fanno_notare tengono_a_precisare attaccano mette_in_guardia messo_in_guardia tiene_a_precisare tuona tuonato
-          attacca chiosa chiosato
+          attacca chiosa chiosato si_sfoga si_sfogano si_lamenta si_lamentano si_indigna si_indignano
         `),
       ],
     },
@@ -48,6 +48,9 @@ export const claims: ClaimsPack = {
       forms: [
         ...inAre("dimostr calcol stim giudic indic mostr consider pens lasci_intend twitt"),
         ...words(`
+          filtra filtrava trapela trapelava taglia_corto tagliano_corto
+          sbotta sbottato esulta esultato ammonisce ammoniscono ammonito confida rammenta rammentano minimizza minimizzano
+          minimizzato obietta obiettano obiettato ripete ripetono ripeteva ripetuto protesta protestano protestato si_chiede
           crede credono credeva creduto sa sanno sapeva scopre scoprono scoperto scoprì trova trovano trovato
           suggerisce suggeriscono suggerito emerge emergono emerso risulta risultano stabilisce stabilito
           prova provano provato teme temono temeva legge si_legge capisce capito apprende appreso prevede

@@ -92,6 +92,7 @@ export const claims: ClaimsPack = {
   complementisers: words("と として とも との という などと と、 といった"),
   final: true,
   contentEndings: words("ると すと たと だと いと うと"),
+  whenEndings: words("る ると"),
   topics: words("は が も では からは"),
   genders: { feminine: [], masculine: [] },
   pronouns: {

@@ -50,6 +50,9 @@ export const claims: ClaimsPack = {
       strength: "weak",
       infinitive: true,
       forms: words(`
+        onthult onthullen onthulde onthulden onthuld bekent bekennen bekende bekenden verzucht verzuchtte verzuchten sneert sneerde
+        grapt grapte jubelt jubelde klinkt_het_bij klinkt_het_in klonk_het_bij klonk_het_in foetert foeterde moppert mopperde mopperden klinkt_het klonk_het schetst schetste
+        becijferde becijferden
         weet wist wisten blijkt bleek bleken gebleken toont tonen toonde toonden aangetoond ziet zien zag zagen
         hoort hoorde hoorden hoopt hopen hoopte hoopten berekent berekende becijfert ontdekt ontdekken ontdekte
         ontdekten bewijst bewijzen bewees suggereert suggereren suggereerde besluiten leest begrijpt begreep
@@ -82,6 +85,30 @@ export const claims: ClaimsPack = {
         beschuldigt beschuldigen beschuldigde beschuldigden beschuldigd verdenkt verdacht vermoedt vermoedde
         suggereert verwijt verweten verweet insinueert insinueerde
       `),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      particle: "toe",
+      forms: words("geeft geven gaf gaven"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "vol",
+      forms: words("houdt houden hield hielden"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "voor",
+      forms: words("rekent rekenen rekende rekenden"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "tegen",
+      forms: words("werpt werpen wierp wierpen"),
     },
     {
       stance: "denied",
@@ -247,6 +274,7 @@ export const claims: ClaimsPack = {
     herhaaldelijk uitdrukkelijk openlijk
   `),
   addressees: words("aan tegen"),
+  compounds: true,
   links: words("van der den de het voor en 's"),
   stops: words(`
     in op aan bij met uit naar tot te na sinds voor over onder tussen door tegen zonder om tijdens wegens

@@ -39,7 +39,7 @@ export const claims: ClaimsPack = {
           expõe expôs garante garantem garantiu garantiram garantia esclarece esclarecem esclareceu esclareceram
           defende defendem defendeu defenderam completa completou completaram repete repetiu jura jurou lê-se_em lê-se_no lê-se_na consta_de consta_do consta_da deixa_claro
           deixou_claro dá_conta deu_conta fez_saber faz_saber divulga divulgou divulgaram aponta enfatiza
-          testemunhou tuitou
+          testemunhou tuitou queixa-se queixam-se queixou-se queixaram-se se_queixa se_queixam se_queixou se_queixaram
         `),
       ],
     },
@@ -49,6 +49,9 @@ export const claims: ClaimsPack = {
       forms: [
         ...ar("mostr demonstr calcul esper comprov suspeit encontr constat verific prov"),
         ...words(`
+          ironiza ironizou desabafa desabafou
+          desabafam compara comparou resume resumiu brinca brincou protesta protestou protestaram rebate rebateu rebateram
+          atira atirou dispara disparou remata rematou vaticina vaticinou desconfia ressalvou
           descobre descobrem descobriu descobriram sabe sabem sabia teme temem temia estabelece estabeleceu vê viu
           viram entende entendem entendeu publica publicou duvida ouve ouviu ouviram sente sentiu conclui
         `),
@@ -208,6 +211,8 @@ export const claims: ClaimsPack = {
       fornecedora concessionária subsidiária multinacional varejista atacadista tecnológica plataforma
       cooperativa cervejaria siderúrgica transportadora aérea startup
       televisão tv rádio canal semanário
+      prefeitura autarquia promotoria procuradoria embaixada consulado federação confederação
+      tutela diretoria diocese delegacia
     `),
   },
   firms: words(`
@@ -217,7 +222,7 @@ export const claims: ClaimsPack = {
     plataforma cooperativa cervejaria siderúrgica transportadora aérea startup
   `),
   institutions: words(
-    `polícia ministério governo tribunal corte parlamento exército departamento conselho comissão comitê comité universidade hospital autoridades`,
+    `polícia ministério governo tribunal corte parlamento exército departamento conselho comissão comitê comité universidade hospital autoridades prefeitura autarquia promotoria procuradoria embaixada consulado federação confederação tutela diretoria diocese delegacia`,
   ),
   definites: words("o a os as este esta esse essa seu sua seus suas do da dos das ao"),
   indefinites: words(

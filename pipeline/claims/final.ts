@@ -1,12 +1,12 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import { isFiller, isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Reads a cue that ends its sentence: "X は C と述べた", "X는 C라고 말했다", "X, C söyledi". */
 export function readFinal(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
-  const inserted = scope.carried ? null : behindContent(scope);
+  const inserted = scope.carried ? null : (behindContent(scope) ?? behindComplementiser(scope));
   if (inserted) return inserted;
   const end = contentEnd(scope);
   const quoted = passage.speeches.findLast((speech) => speech.from >= from && speech.to <= end);
@@ -82,6 +82,38 @@ function behindContent({ passage, cue, from }: Scope): Attribution | null {
   if (!speaker) return null;
   const contents = [{ from: first?.content ?? from, to: close }];
   return { cue, speaker, contents, rule: "final-behind", trailing: true };
+}
+
+/**
+ * "Cと、X が発表した", "Cと X は11日発表した": somebody between the complementiser and the cue. Behind a comma a verb of the
+ * present tells when ("質問すると、").
+ */
+function behindComplementiser({ passage, cue, from }: Scope): Attribution | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.contentEndings || lexicon.pack.topicEndings || !cue.entry.strong) return null;
+  const topic = words.findLastIndex(
+    ({ lower }, at) => at > from && at < cue.from && lexicon.sets.topics.has(lower),
+  );
+  let close = topic - 1;
+  while (close > from && !isComplement(passage, close)) close--;
+  const comma = /^[,、]$/u.test(words[close + 1]?.lower ?? "");
+  const between = words.slice(close, cue.from).some(({ quote }) => quote >= 0);
+  if (close <= from + 1 || between || words.slice(topic, cue.from).some(isVerb)) return null;
+  const own = lexicon.complementisers.has(words[close]!.lower);
+  const verb = words[own ? close - 1 : close]!.lower;
+  if (comma && lexicon.pack.whenEndings?.some((end) => verb.endsWith(end))) return null;
+  const speaker = phraseBefore(passage, topic, close + 1);
+  if (!speaker || !isPerson(passage, speaker)) return null;
+  const contents = [{ from, to: own ? close : close + 1 }];
+  return { cue, speaker, contents, rule: "final-behind", trailing: true };
+}
+
+/** "いた | と", "稼働 | すると": a complementiser behind a verb, or its ending. */
+function isComplement(passage: Passage, at: number): boolean {
+  const { words, lexicon } = passage;
+  return lexicon.complementisers.has(words[at]!.lower)
+    ? isVerb(words[at - 1])
+    : isVerb(words[at]) && closesContent(passage, at);
 }
 
 /** "X는 의혹을 부인했다": a denial without a clause is the content itself. */

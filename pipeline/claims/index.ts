@@ -15,7 +15,7 @@ import {
   subjectsOf,
   viewSpeaker,
 } from "./speaker.ts";
-import { type Statement, statementsOf } from "./statements.ts";
+import { isHeard, type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
 import { votedSpeaker } from "./vote.ts";
 import { phraseAt, splitWords } from "./words.ts";
@@ -46,7 +46,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
           claims[k] = { ...claims[k]!, speaker: floor.last };
     }
     previous = claims.length;
-    const open = at - spokenAt <= 1 && goesOn(floor, passage);
+    const open = at - spokenAt <= reachOf(passage) && goesOn(floor, passage);
     const said = source ? announced(passage, source) : statementsOf(passage, open);
     for (const statement of passage.turn?.asks ? [] : said) {
       const { attribution } = statement;
@@ -75,12 +75,15 @@ function announced(passage: Passage, source: Range): Statement[] {
   return statement ? [statement] : [];
 }
 
+/** How many sentences back whoever holds the floor may have spoken: farther where words say that somebody said it. */
+const reachOf = (passage: Passage): number => (isHeard(passage) ? 3 : 1);
+
 /**
  * Whether a sentence in a reporting mood may go on with whoever spoke last: in German with anybody, else
  * with a report or an organisation, as a conditional behind a person's words is as often the writer's own hearsay.
  */
 function goesOn({ cast, last }: Floor, { lexicon }: Passage): boolean {
-  if (!last || lexicon.pack.reportedFloor) return true;
+  if (!last || lexicon.pack.reportedFloor || lexicon.pack.hearsayEnds) return true;
   const type = cast.names.find(({ entityId }) => entityId === last.entityId)?.type;
   const people = lexicon.pack.descriptions?.PER ?? [];
   return type !== "PER" && !splitWords(last.text).some(({ lower }) => people.includes(lower));

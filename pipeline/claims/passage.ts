@@ -146,6 +146,7 @@ function readPassage(
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
   if (!tagged) clearIdioms(words, lexicon);
+  markNames(words, article.entities, lexicon);
   return {
     start,
     end,
@@ -220,15 +221,23 @@ function markDates(words: readonly Word[], dates: readonly DateMention[]): void 
   }
 }
 
-/** Marks where people's names begin. */
-function markPeople(words: readonly Word[], names: readonly EntityMention[]): void {
+/** Marks where people's names begin; what names a body is no pronoun: "the WHO". */
+function markNames(
+  words: readonly Word[],
+  names: readonly EntityMention[],
+  { pronouns }: Lexicon,
+): void {
   const last = words.at(-1)?.end ?? 0;
   let at = 0;
   for (let k = lowerBound(names, words[0]?.start ?? 0); k < names.length; k++) {
-    const { start, type } = names[k]!;
+    const { start, end, text, type } = names[k]!;
     if (start >= last) break;
     while (words[at] && words[at]!.start < start) at++;
-    if (type === "PER" && words[at]) words[at]!.named = true;
+    const word = words[at];
+    if (type === "PER" && word) word.named = true;
+    if (type !== "ORG" || word?.end !== end || !pronouns.has(word.lower)) continue;
+    word.upos = "PROPN";
+    word.lower = text;
   }
 }
 

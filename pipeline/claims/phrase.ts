@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { phraseAt, type Word } from "./words.ts";
 
@@ -255,7 +256,22 @@ export function nextComma({ words }: Passage, from: number, to: number): number 
 export function isPerson(passage: Passage, { from, to }: Range): boolean {
   const { words, lexicon } = passage;
   if (phraseAt(words, from, lexicon.pronouns) && !isArticle(passage, from)) return true;
-  return words.slice(from, to).some(({ role, upos }) => upos === "PROPN" || role !== null);
+  return words
+    .slice(from, to)
+    .some(
+      ({ role, upos, lower }) => upos === "PROPN" || role !== null || isCompound(lexicon, lower),
+    );
+}
+
+/** So many letters of a compound's head tell it: "Wahlkommission", but no "Datenbank". */
+const HEAD = 6;
+
+/** "Wahlkommission", "inspectiedienst": a compound with a noun for a person or an organisation as its head. */
+function isCompound({ pack, descriptions }: Lexicon, lower: string): boolean {
+  if (!pack.compounds) return false;
+  for (let at = 3; at <= lower.length - HEAD; at++)
+    if (descriptions.get(lower.slice(at))?.some(([parts]) => parts.length === 1)) return true;
+  return false;
 }
 
 /** Whether a comma stands here with a participle of saying behind it, where its subject follows a verb. */

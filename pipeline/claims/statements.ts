@@ -13,6 +13,7 @@ import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
+import { phraseAt } from "./words.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
 export interface Statement {
@@ -96,13 +97,23 @@ function unattributed(
   const named = introducedQuote(passage);
   if (named) return [named];
   const whole = { from: 0, to: words.length };
-  const follows = open && isReported(passage, whole);
+  const follows = open && (isReported(passage, whole) || isHeard(passage));
   return pieces(whole, boundaries)
     .filter((content) => isAssertion(passage, content))
     .map((content) => ({
       ...ownVoice(passage, content, follows ? "reported-mood" : "own-voice"),
       follows,
     }));
+}
+
+/** "検出は初めてだという。": words at the end only say that somebody said it. */
+export function isHeard({ words, lexicon }: Passage): boolean {
+  if (!lexicon.pack.hearsayEnds) return false;
+  const end = words.findLastIndex(({ letter, quote }) => letter && quote < 0) + 1;
+  return [end - 1, end - 2, end - 3].some((at) => {
+    const hit = at < 0 ? null : phraseAt(words, at, lexicon.hearsayEnds);
+    return hit !== null && at + hit.length === end;
+  });
 }
 
 /** What the article says itself beside its attributions: clauses of their own and first verbs. */

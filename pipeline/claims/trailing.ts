@@ -27,8 +27,12 @@ export function readTrailing(scope: Scope): Attribution | null {
     /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "") ||
     (words[at - 1]?.quote === -1 && /^[»”"]$/u.test(words[at - 1]!.lower));
   const inverted = isSet(leadOf(cue.from)) ? invertedSubject(scope) : null;
+  // "Bila hujan turun, jalan ditutup, ujarnya": a clitic right behind its comma needs nobody in front
+  const carried = cue.entry.kind === "clitic" && isSet(leadOf(cue.from));
   const before =
-    inverted && closes(scope, inverted.to) ? null : subjectBefore(passage, cue.from, from);
+    carried || (inverted && closes(scope, inverted.to))
+      ? null
+      : subjectBefore(passage, cue.from, from);
   const lead = leadOf(before ? before.from : cue.from);
   if (!isSet(lead)) return null;
   // "…, who said it": a relative clause, not the end of a statement
@@ -105,6 +109,8 @@ function invertedSubject(scope: Scope): Range | null {
   const { passage, cue } = scope;
   const { words, lexicon } = passage;
   if (lexicon.pack.subjectFirst) return null;
+  // "Nobody, she repeats, has claimed life"
+  if (lexicon.pack.bare && words[cue.from - 1]?.upos === "AUX") return null;
   const subject = behindCue(scope);
   const { stance, strong, whole } = cue.entry;
   // "Skupina Torcida, koja prosvjeduje, optužuje upravu": behind an accusation stands who is accused
@@ -161,8 +167,9 @@ function clauseEnd(passage: Passage, at: number, to: number): number {
 }
 
 /**
- * A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun ("bees sleep less"),
- * and where no tagger tells any is whose cue is strong; in a language with cases a short one too whose speaker stands behind.
+ * A long stretch that ends with its attribution is a sentence even if its verb is tagged as a noun or an infinitive
+ * ("bees sleep less", "the parties have three days"), and where no tagger tells any is whose cue is strong; in a language
+ * with cases a short one too whose speaker stands behind.
  */
 function isSentence(
   { passage, cue, to }: Scope,
@@ -172,9 +179,13 @@ function isSentence(
 ): boolean {
   const { words, lexicon, tagged } = passage;
   const first = words[from]!;
-  const least = tagged ? (inverts ? 4 : 8) : 3;
-  if ((behind < to && !inverts) || end - from < least) return false;
-  if (!cue.entry.strong && (!tagged || inverts)) return false;
+  const { strong } = cue.entry;
+  const rest = words.slice(behind, to);
+  // "X said on Tuesday after talks in Bern"
+  const adverbial = behind === cue.to && rest.every((word) => word.letter && !isVerb(word));
+  if (rest.length > 0 && !inverts && !(tagged && strong && adverbial)) return false;
+  if (end - from < (tagged ? (inverts ? 4 : 8) : 3)) return false;
+  if (!strong && (!tagged || inverts)) return false;
   if (words.slice(from, end).some(isComma)) return false;
   return first.letter && !lexicon.sets.stops.has(first.lower) && !opensClause(passage, from);
 }
@@ -201,6 +212,8 @@ function closes(scope: Scope, at: number): boolean {
   if (lexicon.coordinators.has(word.lower)) return true;
   // "affirme un rapport publié vendredi"
   if (tagged && isReduced(word)) return closes(scope, next + 1);
+  // "der Behälter hielt dicht, so die Agentur"
+  if (!scope.cue.entry.strong && word.upos === "ADJ") return false;
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 

@@ -14,8 +14,8 @@ import type { Phrases } from "./lexicon.ts";
 
 /** One word or mark as the rules see it: elisions are cut ("qu'", "il"), scripts without spaces are cut by ICU's dictionary. */
 export interface Word extends Span {
-  /** Lower case, without a final apostrophe. */
-  readonly lower: string;
+  /** Lower case, without a final apostrophe; of a name that is a pronoun in lower case ("WHO") as written. */
+  lower: string;
   readonly capital: boolean;
   readonly letter: boolean;
   upos: string | undefined;
