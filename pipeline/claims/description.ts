@@ -47,7 +47,7 @@ export function description({ words, lexicon }: Passage, { from, to }: Range): D
 
 /** Names whose list or head word says that they are no firm. */
 const PUBLIC_BODY =
-  /^(?:list: (?:organisation|institution|party|club)|rule: (?!acronym)(\p{L}+)$)/u;
+  /^(?:list: (?:organisation|institution|party|club|country|medium)|rule: (?!acronym)(\p{L}+)$)/u;
 
 /** "PT Surya Laut", "Tarvik Foods": a firm's word makes a name no public body's. */
 function isPublicBody(rule: string): boolean {

@@ -10,9 +10,10 @@ import {
   carriedSpeaker,
   type Floor,
   heardIn,
+  hearSpeaker,
   resolveSpeaker,
   silentSpeaker,
-  subjectsOf,
+  subjectStarts,
   viewSpeaker,
 } from "./speaker.ts";
 import { isHeard, type Statement, statementsOf } from "./statements.ts";
@@ -23,11 +24,12 @@ import { phraseAt, splitWords } from "./words.ts";
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
 export function extract(article: Annotated, languages: Languages): Extracted {
   const passages = passagesOf(article, languages);
-  const cast = castOf(article);
   const floor: Floor = {
-    cast,
-    subjects: new Set(passages.flatMap((passage) => subjectsOf(cast, passage))),
+    cast: castOf(article),
+    subjects: new Set(passages.flatMap((passage) => [...subjectStarts(passage)])),
     last: null,
+    several: false,
+    spoken: 0,
     heard: null,
   };
   const claims: Mention[] = [];
@@ -39,7 +41,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     const quoted = claims.length > previous && claims.slice(previous).every(isCarried);
     const source = final ? finalReference(passage, quoted) : backReference(passage);
     if (source) {
-      floor.last = resolveSpeaker(floor, passage, source, true);
+      hearSpeaker(floor, passage, resolveSpeaker(floor, passage, source, true));
       spokenAt = at;
       for (let k = previous; k < claims.length; k++)
         if (claims[k]!.speaker === null || (final && isCarried(claims[k]!)))
@@ -58,7 +60,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
       const mention = mentionOf(article, floor, { ...statement, rule }, speaker, occurrences);
       if (mention) claims.push(mention);
       if (speaker) {
-        floor.last = speaker;
+        hearSpeaker(floor, passage, speaker);
         spokenAt = at;
       }
     }
@@ -117,8 +119,8 @@ function speakerOf(
   if (attribution?.cue.entry.impersonal || anonymous) return null;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);
   const carried = attribution || follows ? carriedSpeaker(floor, offset) : null;
-  if (carried || !attribution) return carried;
+  if (!attribution) return carried;
   const { cue } = attribution;
   const silent = cue.entry.kind === "clitic" || passage.lexicon.pack.dropsSubject === true;
-  return silent ? silentSpeaker(floor, passage, cue) : null;
+  return silent ? silentSpeaker(floor, passage, cue) : carried;
 }

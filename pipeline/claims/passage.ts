@@ -140,7 +140,6 @@ function readPassage(
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
   const words = freeComplementisers(splitWords(article.text.slice(start, end), start), lexicon);
   markDates(words, article.dates);
-  markPeople(words, article.entities);
   markRoles(words, lexicon);
   const tagged = !lexicon.pack.untagged && tagWords(words, group);
   if (tagged) mendTags(words, lexicon);

@@ -6,16 +6,20 @@ import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, phraseAfter } from "./phrase.ts";
-import { phraseAt, splitWords } from "./words.ts";
+import { hasVerb, isVerb, nextComma, phraseAfter } from "./phrase.ts";
+import { phraseAt, splitWords, type Word } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
   readonly cast: Cast;
-  /** Where the passages' likely subjects begin: a name there is one. */
+  /** Starts of the words of the passages' first phrases: a name there is a likely subject. */
   readonly subjects: ReadonlySet<number>;
   /** Who spoke last. */
   last: Speaker | null;
+  /** Whether those were several, by a plural noun and no name: no singular pronoun stands for them. */
+  several: boolean;
+  /** Where the passage ends in which somebody spoke last. */
+  spoken: number;
   /** The last sentence's subject, where it is a noun for a person or a body. */
   heard: Heard | null;
 }
@@ -27,24 +31,42 @@ interface Heard extends Speaker {
   readonly plural: boolean | undefined;
 }
 
-/** Where a passage's likely subject begins: at its first word, and at the person's name behind a title that opens it. */
-export function subjectsOf(cast: Cast, passage: Passage): number[] {
-  const { words, start } = passage;
-  const first = words.findIndex((word) => word.letter);
-  const phrase = first < 0 ? null : phraseAfter(passage, first, words.length);
-  if (phrase?.from !== first) return [start];
-  const nameIn = ({ from, to }: Range): EntityMention | undefined =>
-    namesIn(cast, { start: words[from]!.start, end: words[to - 1]!.end }).findLast(
-      ({ type }) => type === "PER",
-    );
-  const titled = words.slice(first, phrase.to).some(({ role }) => role === "PER");
-  // "A defendant, the baker | Neil Frost, is accused"
-  const apposed =
-    words[phrase.to]?.lower === "," ? phraseAfter(passage, phrase.to + 1, words.length) : null;
-  const behind = apposed && words[apposed.to]?.lower === "," ? nameIn(apposed) : undefined;
-  const name = (titled ? nameIn(phrase) : undefined) ?? behind;
-  return name ? [start, name.start] : [start];
+/** Where the words of a passage's first phrase and its apposition begin, behind an adverbial and its comma. */
+export function* subjectStarts(passage: Passage): Iterable<number> {
+  const { words, lexicon, start, tagged } = passage;
+  yield start;
+  let first = words.findIndex(({ letter }) => letter);
+  if (first < 0) return;
+  if (
+    /^(?:AD[PV]|SCONJ)$/u.test(words[first]!.upos ?? "") ||
+    lexicon.sets.stops.has(words[first]!.lower)
+  ) {
+    const comma = nextComma(passage, first, Math.min(words.length, first + 14));
+    if (words[comma]?.lower !== ",") return;
+    first = comma + 1;
+  }
+  const phrase = phraseAfter(passage, first, words.length);
+  if (phrase?.from !== first) return;
+  if (!tagged && !words.slice(first, phrase.to).some(({ role }) => role === "PER")) return;
+  let { to } = phrase;
+  const apposed = words[to]?.lower === "," ? phraseAfter(passage, to + 1, words.length) : null;
+  if (apposed?.from === to + 1 && words[apposed.to]?.lower === ",") to = apposed.to;
+  for (const word of words.slice(first, to)) if (word.quote < 0) yield word.start;
 }
+
+/** Gives the floor to who has just spoken. */
+export function hearSpeaker(floor: Floor, { words, end }: Passage, speaker: Speaker): void {
+  floor.spoken = end;
+  if (speaker === floor.last) return;
+  floor.last = speaker;
+  const noun = words.find(
+    (word) => word.start >= speaker.start && word.end <= speaker.end && word.upos === "NOUN",
+  );
+  floor.several = speaker.entityId === null && isPlural(noun);
+}
+
+const isPlural = (word: Word | undefined): boolean =>
+  word?.features?.includes("Number=Plur") === true;
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */
 export function heardIn(floor: Floor, passage: Passage): Heard | null {
@@ -136,8 +158,10 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
   const { words, lexicon } = passage;
   const hit = phraseAt(words, range.from, lexicon.pronouns);
   const { start } = words[range.from]!;
-  if (hit?.length === range.to - range.from)
-    return pronounReferent(floor, lexicon, hit.value, start);
+  if (hit?.length === range.to - range.from) {
+    const verb = [words[range.to], words[range.from - 1]].find(isVerb);
+    return pronounReferent(floor, lexicon, hit.value, start, !isPlural(verb));
+  }
   const described = hasName(floor, passage, range) ? null : description(passage, range);
   return described && describedReferent(floor, lexicon, described, start);
 }
@@ -175,14 +199,17 @@ function pronounReferent(
   lexicon: Lexicon,
   pronoun: Pronoun,
   offset: number,
+  single = false,
 ): Referent | null {
   const { cast, subjects } = floor;
   const differs = (gender: Gender | null): boolean =>
     pronoun.gender !== undefined && gender !== null && gender !== pronoun.gender;
+  const others = single && !pronoun.plural && floor.several;
   // "同社", the same company, is no mayor who spoke last
   const other =
     floor.last &&
-    (differs(speakerGender(cast, floor.last, lexicon)) ||
+    (others ||
+      differs(speakerGender(cast, floor.last, lexicon)) ||
       (pronoun.type === "ORG" &&
         splitWords(floor.last.text).some(({ lower }) => lexicon.roles.has(lower))));
   const last = other ? null : floor.last;
@@ -196,7 +223,7 @@ function pronounReferent(
     types.includes(name.type) &&
     !(name.type === "PER" && differs(genderOf(cast, name.entityId, lexicon)));
   const best = antecedent(cast, offset, fits, weigh);
-  const since = last ? newSubject(floor, last.end, offset, fits) : null;
+  const since = last ? newSubject(floor, Math.max(last.end, floor.spoken), offset, fits) : null;
   if (heard && heard.start > Math.max(last?.start ?? -1, since?.start ?? -1)) {
     const named = best && subjects.has(best.start) && best.start > heard.start;
     if (!named) return { name: heard.name, entityId: heard.entityId, sure: false };
@@ -251,16 +278,26 @@ export function viewSpeaker(
   return { ...span, text, name: whose?.name ?? text, entityId: whose?.entityId ?? null };
 }
 
-/** Who speaks through "…, lamenta" and "ujarnya" where nobody has spoken yet; null where nobody has been named. */
+/**
+ * Who speaks through "…, lamenta" and "ujarnya": a person who has been a sentence's subject since somebody spoke, else whoever
+ * spoke last, else the likeliest name; null where nobody has been named.
+ */
 export function silentSpeaker(
   floor: Floor,
-  { words, lexicon }: Passage,
+  { start, words, lexicon }: Passage,
   { from, to }: Range,
 ): Speaker | null {
+  const { cast, last, spoken } = floor;
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  const who = pronounReferent(floor, lexicon, { type: "any" }, span.start);
-  if (!who) return null;
-  const text = floor.cast.article.text.slice(span.start, span.end);
+  const single = !isPlural(words[from]);
+  const carried = carriedSpeaker(floor, span.start);
+  const isPerson = ({ type }: EntityMention): boolean => type === "PER";
+  const since = last && single ? newSubject(floor, spoken, start, isPerson) : null;
+  if (carried && !(single && floor.several) && (!since || since.entityId === carried.entityId))
+    return carried;
+  const who = since ?? pronounReferent(floor, lexicon, { type: "any" }, span.start, single);
+  if (!who) return carried;
+  const text = cast.article.text.slice(span.start, span.end);
   return { ...span, text, name: who.name, entityId: who.entityId };
 }
 

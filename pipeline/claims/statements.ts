@@ -169,7 +169,7 @@ function partBefore(
     opensClause(passage, start - 1) &&
     !isMeasure(passage, clause.from, start - 1)
   )
-    return { from: clause.from, to: start - 1 };
+    return { from: clause.from, to: beforeMeasure(passage, clause.from, start - 1) };
   const before = beforeFillers(passage, cue.from, clause.from);
   if (lexicon.coordinators.has(words[before - 1]?.lower ?? ""))
     return { from: clause.from, to: before - 1 };
@@ -182,6 +182,12 @@ function isMeasure({ words, lexicon }: Passage, from: number, at: number): boole
   if (words[at - 1]?.upos !== "NOUN" || words[at - 1]!.dated) return false;
   const { upos, lower } = words[at - 2] ?? {};
   return upos === "NUM" || (lexicon.sets.indefinites.has(lower ?? "") && at - from < 7);
+}
+
+/** "The plant was shut, a day | after X said so": the comma in front of a measure; `at` where there is none. */
+function beforeMeasure({ words }: Passage, from: number, at: number): number {
+  const comma = words.findLastIndex(({ lower }, k) => k > from && k < at && lower === ",");
+  return comma > from && comma >= at - 4 && words[at - 1]!.upos === "NOUN" ? comma : at;
 }
 
 const pieces = (range: Range, boundaries: readonly Boundary[]): Range[] => {

@@ -174,9 +174,11 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
   for (let round = 0; round < 3; round++) {
     const preposition = words[from - 1];
     if (!preposition || from - 1 <= floor || (tagged && preposition.upos !== "ADP")) break;
-    if (!lexicon.sets.stops.has(preposition.lower)) break;
+    // "…, a day after the group said": a preposition that opens clauses too joins no subject
+    const { stops, subordinators, adverbials } = lexicon.sets;
+    if (!stops.has(preposition.lower) || subordinators.has(preposition.lower)) break;
     // "رئیس بانک، محمد صادقی، | در نشست خبری گفت"
-    const set = lexicon.sets.adverbials.has(preposition.lower) && words[from - 2]?.lower === ",";
+    const set = adverbials.has(preposition.lower) && words[from - 2]?.lower === ",";
     const apposed = set ? subjectBefore(passage, from - 1, floor) : null;
     if (apposed) return apposed;
     const head = phraseBefore(passage, from - 1, floor);

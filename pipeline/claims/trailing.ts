@@ -33,6 +33,8 @@ export function readTrailing(scope: Scope): Attribution | null {
     carried || (inverted && closes(scope, inverted.to))
       ? null
       : subjectBefore(passage, cue.from, from);
+  // "…, an accusation Moscow rejected": a noun of saying with its relative clause is nobody
+  if (before && before.to - before.from > 2 && startsNoun(scope, before)) return null;
   const lead = leadOf(before ? before.from : cue.from);
   if (!isSet(lead)) return null;
   // "…, who said it": a relative clause, not the end of a statement
@@ -99,6 +101,12 @@ function isApposed(passage: Passage, { from, to }: Range): boolean {
   const name = phraseAfter(passage, head.to + 1, to);
   return name?.from === head.to + 1 && name.to === to && isPerson(passage, head);
 }
+/** An article and a noun of saying or of what is denied in front of somebody's name. */
+const startsNoun = ({ passage: { words, lexicon } }: Scope, { from, to }: Range): boolean =>
+  lexicon.sets.indefinites.has(words[from]!.lower) &&
+  lexicon.cueNouns.has(words[from + 1]!.lower) &&
+  words[from + 2]!.capital &&
+  from + 2 < to;
 
 /** "ajoute-t-il": between two words, where a dash has a space beside it. */
 const isHyphen = (words: readonly Word[], at: number): boolean =>
