@@ -59,10 +59,11 @@ export function hearSpeaker(floor: Floor, { words, end }: Passage, speaker: Spea
   floor.spoken = end;
   if (speaker === floor.last) return;
   floor.last = speaker;
-  const noun = words.find(
-    (word) => word.start >= speaker.start && word.end <= speaker.end && word.upos === "NOUN",
-  );
-  floor.several = speaker.entityId === null && isPlural(noun);
+  const phrase = words.filter((word) => word.start >= speaker.start && word.end <= speaker.end);
+  const noun = phrase.findIndex(({ upos }) => upos === "NOUN");
+  // the tagger takes "der Manager" and "die Manager" for one form, and tells their articles apart
+  const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
+  floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
 }
 
 const isPlural = (word: Word | undefined): boolean =>
