@@ -494,3 +494,18 @@ test("how long nothing was so is no date of the event", () => {
   ] as const)
     assert.equal(claimsOf(text, language)[0]?.eventDate, date, text);
 });
+
+test("what an event is held against is no date of the event", () => {
+  for (const [text, language, date] of [
+    ["The rate was 0.3 percentage points lower than in March.", "en", null],
+    ["Inflation rose to 3.4% in April, up from 3.1% in March.", "en", "2024-04"],
+    ["Prices fell faster than feared in April.", "en", "2024-04"],
+    ["Les ventes ont reculé de 5 % par rapport à 2022.", "fr", null],
+    ["Die Quote lag höher als im März.", "de", null],
+    ["Las ventas cayeron un 3 % frente a abril de 2023.", "es", null],
+    ["Прибыль выросла на треть по сравнению с 2022 годом.", "ru", null],
+    ["수출은 지난해보다 3.4% 늘었다.", "ko", null],
+    ["失业率比去年上升0.2个百分点。", "zh", null],
+  ] as const)
+    assert.equal(claimsOf(text, language)[0]?.eventDate ?? null, date, text);
+});

@@ -250,6 +250,10 @@ export interface ClaimsPack {
   readonly hedges?: readonly string[];
   /** Superlatives and words for a first time: "the lowest since 2008" tells how long nothing was so, not when it happened. */
   readonly records?: readonly string[];
+  /** In front of a date that the event is held against: "lower than in September", "gegenüber dem Vorjahr". */
+  readonly compared?: readonly string[];
+  /** The same behind it: "昨年より", "지난해보다". */
+  readonly comparedBehind?: readonly string[];
   readonly negations?: readonly string[];
   /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];

@@ -40,6 +40,8 @@ export interface QuantitiesPack {
   readonly noShares?: string;
   /** Between the numbers of a share, the part first, what is counted perhaps behind it: `two out of five`, `deux Français sur cinq`. */
   readonly outOf?: string;
+  /** The same where the words tell of one among others as well: `zwei von fünf`, but `einer von neun`. */
+  readonly partOf?: string;
   /** The same where the whole comes first: `10명 중 3명`. */
   readonly outOfBehind?: string;
   /** Before a number below zero (`minus`). */

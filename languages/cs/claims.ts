@@ -261,6 +261,9 @@ export const claims: ClaimsPack = {
     potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
     předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá odstoupí odejde odejdou zavře zavřou vrátí vrátí_se přijde přijdou přijedou propustí postoupí nastoupí utrpí ukončí obnoví opraví zrekonstruuje získá získají obdrží vyčlení uvolní sníží sníží_se navýší zvedne klesnou vzrostou stoupnou přibude přibudou ubude omezí rozšíří spustí schválí přijme přijmou projedná projednají podepíše podepíšou podá podají napadne změní změní_se oznámí vyhlásí zveřejní utratí investuje vytvoří překročí dosáhne dosáhnou zrychlí zpomalí posílí oslabí přispěje pomůže pomohou zajistí odškodní nahradí zachová zůstane zůstanou zkontroluje prověří prodlouží odveze dorazí setká_se setkají_se utká_se zahraje vystoupí přesune vykoupí prodá prodají převezme převezmou přestěhuje zdraží zlevní přesáhne proplatí přestane přestanou přesáhnou půjde půjdou přinese přinesou
   `),
+  compared: words(`
+    než_v než_ve než_na oproti ve_srovnání_s v_porovnání_s proti než
+  `),
   records: words(`
     poprvé první nejvyšší nejnižší největší nejmenší nejhorší nejlepší nejsilnější nejslabší nejdelší nejdražší
     nejteplejší nejchladnější nejvíce nejvíc nejméně nejméň rekord rekordní

@@ -72,7 +72,7 @@ export const quantities: QuantitiesPack = {
     hour: "hodina|hodiny|hodin",
     minute: "minuta|minuty|minut",
   },
-  outOf: "z|ze",
+  partOf: "z|ze",
   changes:
     "vzrostl|vzrostla|vzrostlo|vzrostly|stoupl|stoupla|stouplo|stouply|zvýšil|zvýšila|zvýšilo|zvýšily|klesl|klesla|kleslo|klesly|snížil|snížila|snížilo|snížily|pokles|růst|narostl|narostla|zmenšil|zmenšila|zrychlila|zpomalila|propadl|propadla|spadl|spadla|omezil|omezila",
   minus: "minus|mínus",

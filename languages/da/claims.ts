@@ -204,6 +204,9 @@ export const claims: ClaimsPack = {
     skal vil planlægger planlægger_at agter_at forventes ventes lover_at påtænker er_på_vej_til kommer_til_at
   `),
   reported: words("skulle"),
+  compared: words(`
+    end_i end sammenlignet_med i_forhold_til
+  `),
   hedges: words(`
     angiveligt påstået påståede påstås formentlig formodentlig sandsynligvis efter_sigende skulle_have skal_have skulle_være
     sigtet_for mistænkt_for tiltalt_for muligvis

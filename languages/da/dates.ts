@@ -186,7 +186,7 @@ export const dates: DatesPack = {
     `vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft, indledes`,
   ),
   past: phrases(
-    `var, blev, havde, har, sagde, er blevet, udtalte, oplyste, meddelte, kom, gik, tog, fik, gav, så, stod, skrev, vandt, døde, faldt, steg, holdt, ifølge, været, skød, købte, solgte, brød`,
+    `siden, var, blev, havde, har, sagde, er blevet, udtalte, oplyste, meddelte, kom, gik, tog, fik, gav, så, stod, skrev, vandt, døde, faldt, steg, holdt, ifølge, været, skød, købte, solgte, brød`,
   ),
   pastEndings: phrases(`ede, ede`),
   holidays: {

@@ -120,7 +120,7 @@ export const quantities: QuantitiesPack = {
       "ein Zehntel|einem Zehntel|jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten|jeder Zehnte",
     "9/10": "neun Zehntel|neun von zehn",
   },
-  outOf: "von|von jeweils",
+  partOf: "von|von jeweils",
   minus: "minus",
   clock: "Uhr",
   ordinalDot: true,
@@ -139,7 +139,7 @@ export const quantities: QuantitiesPack = {
   fromTo: "bis",
   to: "bis",
   former:
-    "statt|anstatt|anstelle von|anstelle der|an Stelle von|gegenüber|verglichen mit|im Vergleich zu",
+    "statt|anstatt|anstelle von|anstelle der|an Stelle von|gegenüber|verglichen mit|im Vergleich zu|, nach",
   formerBeside: "und nicht|nach zuvor|zuvor|bisher|zunächst|ursprünglich|vorher",
   becomes: "auf",
 };

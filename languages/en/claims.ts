@@ -304,6 +304,9 @@ export const claims: ClaimsPack = {
     promises_to promised_to vows_to vowed_to pledged_to pledges_to about_to wants_to plans_on due_to_finish
     to_be_launched to_be_built preparing_to prepares_to likely_to
   `),
+  compared: words(`
+    than_in than_at than_on than_last than_the than_a_year compared_with compared_to versus up_from down_from unchanged_from relative_to vs against in_comparison_with in_comparison_to from_a_year
+  `),
   records: words(`
     first highest lowest biggest largest smallest worst best steepest sharpest deepest strongest weakest longest
     shortest fastest slowest heaviest deadliest bloodiest hottest coldest warmest driest wettest greatest fewest

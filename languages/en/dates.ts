@@ -191,7 +191,7 @@ export const dates: DatesPack = {
     `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be, aims to, aim to, seeks to, seek to, wants to, want to, hope to, promises, pledges, vows to, proposes to, intend, might, slated, poised, forecast to, likely to, looking to, on track to, projected, no later than`,
   ),
   past: phrases(
-    `said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at, became, bought, brought, built, caught, chose, drew, drove, fled, flew, fought, grew, heard, kept, knew, lent, paid, ran, rode, sang, sank, sold, sought, shook, spent, stole, swore, taught, tore, thought, threw, understood, withdrew, undertook, overtook, felt, dealt, overcame, oversaw, arose, awoke, bore, bled, bound, bred, dug, fed, hung, laid, lit, slid, sped, spun, stuck, swept, wept, woke`,
+    `since, said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at, became, bought, brought, built, caught, chose, drew, drove, fled, flew, fought, grew, heard, kept, knew, lent, paid, ran, rode, sang, sank, sold, sought, shook, spent, stole, swore, taught, tore, thought, threw, understood, withdrew, undertook, overtook, felt, dealt, overcame, oversaw, arose, awoke, bore, bled, bound, bred, dug, fed, hung, laid, lit, slid, sped, spun, stuck, swept, wept, woke`,
   ),
   pastEndings: phrases(`ed`),
   anaphors: {
@@ -220,7 +220,7 @@ export const dates: DatesPack = {
     noughties: 0,
   },
   vetoes: phrases(
-    `the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game, winter olympics, summer olympics, winter games, winter sports, summer school, spring water, fall in, fall of, fall to, the fall in, fall by, to fall`,
+    `his 20s, his 30s, his 40s, his 50s, his 60s, his 70s, his 80s, his 90s, her 20s, her 30s, her 40s, her 50s, her 60s, her 70s, her 80s, her 90s, their 20s, their 30s, their 40s, their 50s, their 60s, their 70s, their 80s, their 90s, my 20s, my 30s, my 40s, my 50s, my 60s, my 70s, my 80s, my 90s, the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game, winter olympics, summer olympics, winter games, winter sports, summer school, spring water, fall in, fall of, fall to, the fall in, fall by, to fall`,
   ),
   holidays: {
     diwali,

@@ -263,6 +263,9 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   futureInPastEndings: words("aría arían ería erían iría irían"),
   reported: words("habría habrían sería serían"),
+  compared: words(`
+    más_que menos_que mayor_que menor_que mejor_que peor_que más_alto_que más_baja_que más_bajo_que más_alta_que frente_a frente_al respecto_a respecto_al respecto_de comparado_con comparada_con en_comparación_con con_respecto_a en_relación_con superior_a superior_al inferior_a inferior_al tanto_como
+  `),
   records: words(`
     más_alto más_alta más_altos más_altas más_bajo más_baja más_bajos más_bajas más_grande más_grandes más_fuerte
     más_fuertes más_grave más_graves más_elevado más_elevada más_intenso más_intensa más_largo más_larga más_caro

@@ -310,7 +310,7 @@ export const dates: DatesPack = {
   rest: { before: phrases(`el resto de, el resto del, resto de, resto del, lo que queda de`) },
   every: phrases(`cada, todos los, todas las`),
   vetoes: phrases(
-    `la mañana, por la mañana siguiente, la mañana siguiente, a última hora, última hora, de última hora, domingo garcía`,
+    `llega a fin de mes, llegar a fin de mes, llegan a fin de mes, la mañana, por la mañana siguiente, la mañana siguiente, a última hora, última hora, de última hora, domingo garcía`,
   ),
   decades: {
     "años veinte": 20,

@@ -85,7 +85,7 @@ export const quantities: QuantitiesPack = {
   units: {
     "percentage point": "puntos porcentuales|punto porcentual",
     "cubic meter": "metros cúbicos|metro cúbico",
-    "basis point": "punto básico|puntos básicos",
+    "basis point": "punto básico|puntos básicos|puntos base|punto base",
     "%": "por ciento",
     tonne: "tonelada|toneladas",
     barrel: "barril|barriles",
@@ -141,6 +141,6 @@ export const quantities: QuantitiesPack = {
   fromTo: "a|hasta",
   to: "a",
   former:
-    "en lugar de|en lugar de los|en vez de|frente a|frente al|frente a los|en comparación con|comparado con|respecto a|pasar de|pasa de|pasó de|pasará de|pasaron de|pasando de|subió de|bajó de|cayó del|subió del|bajó del|pasó del|pasar del|subir de|subirá de|subido de|bajar de|bajado de|elevado de|reducido de",
+    "en lugar de|en lugar de los|en vez de|frente a|frente al|frente a los|en comparación con|comparado con|respecto a|pasar de|pasa de|pasó de|pasará de|pasaron de|pasando de|subió de|bajó de|cayó del|subió del|bajó del|pasó del|pasar del|subir de|subirá de|subido de|bajar de|bajado de|elevado de|reducido de|, desde",
   formerBeside: "y no|ante|contra|anteriormente|inicialmente|versus",
 };

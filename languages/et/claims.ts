@@ -204,6 +204,9 @@ export const claims: ClaimsPack = {
     plaanib plaanivad kavatseb kavatsevad hakkab hakkavad kavas plaanis oodatakse lubab lubavad valmistub homme järgmisel_aastal
     järgmisel_nädalal järgmisel_kuul saab_olema
   `),
+  comparedBehind: words(`
+    võrreldes
+  `),
   hedges: words(
     "väidetavalt väidetav ilmselt tõenäoliselt oletatav kuuldavasti kahtlustatuna olevat arvatavasti",
   ),

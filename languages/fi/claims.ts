@@ -232,6 +232,12 @@ export const claims: ClaimsPack = {
     aikoo aikovat suunnittelee suunnittelevat on_tarkoitus on_määrä aiotaan suunnitellaan odotetaan tulee_olemaan tulevat_olemaan tulossa tullaan
     lupaa lupaavat valmistelee valmistelevat pyrkii pyrkivät ensi_vuonna ensi_viikolla ensi_kuussa huomenna ennustetaan avataan
   `),
+  compared: words(`
+    kuin
+  `),
+  comparedBehind: words(`
+    verrattuna nähden
+  `),
   records: words(`
     ensimmäinen ensimmäisen ensimmäistä_kertaa korkein korkeimmalla korkeimmillaan korkeimman alin alimmillaan
     alimmalla matalin suurin suurimman pienin pahin parhaimmillaan paras huonoin voimakkain kylmin lämpimin ennätys

@@ -303,6 +303,9 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("serait seraient aurait auraient"),
   reportedEndings: words("erait eraient irait iraient drait draient ttrait ttraient"),
+  compared: words(`
+    plus_qu' plus_que moins_qu' moins_que élevé_qu' élevé_que élevée_qu' élevée_que mieux_qu' par_rapport_à par_rapport_au par_rapport_aux comparé_à comparée_à comparés_à comparé_au comparativement_à supérieur_à supérieure_à inférieur_à inférieure_à contre autant_qu'
+  `),
   records: words(`
     plus_haut plus_haute plus_hauts plus_hautes plus_bas plus_basse plus_basses plus_élevé plus_élevée plus_élevés
     plus_élevées plus_faible plus_faibles plus_fort plus_forte plus_forts plus_fortes plus_grand plus_grande

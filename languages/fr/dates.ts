@@ -268,7 +268,7 @@ export const dates: DatesPack = {
     `era, eront, erai, irai, ira, iront, endra, endront, vra, vront, lera, dra, dront, pourra, aura`,
   ),
   past: phrases(
-    `a, ont, avait, avaient, était, étaient, fut, furent, a été, ont été, dit, selon, est arrivé, s'est, se sont, n'a`,
+    `depuis, a, ont, avait, avaient, était, étaient, fut, furent, a été, ont été, dit, selon, est arrivé, s'est, se sont, n'a`,
   ),
   pastEndings: phrases(`ait, aient`),
   anaphors: { "ce même": 0, "cette même": 0, "la même": 0, "le même": 0, même: 0 },

@@ -201,6 +201,12 @@ export const claims: ClaimsPack = {
   future: words(`
     fog fogja fognak fogják lesz lesznek tervezi tervezik szándékozik várhatóan készül készülnek ígéri ígérik akar akarnak
   `),
+  compared: words(`
+    mint
+  `),
+  comparedBehind: words(`
+    képest
+  `),
   hedges: words(
     "állítólag állítólagos feltehetően vélhetően valószínűleg gyanúsított_a feltételezett gyanúja_szerint",
   ),

@@ -263,6 +263,9 @@ export const claims: ClaimsPack = {
   future: words(
     "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
   ),
+  compared: words(`
+    dibandingkan dibanding daripada ketimbang dibandingkan_dengan dari_posisi
+  `),
   records: words(`
     tertinggi terendah terbesar terkecil terburuk terbaik terparah terkuat terlemah terpanjang terlama terpendek
     termahal termurah terpanas terdingin terkering terdalam tercepat terlambat tersedikit terbanyak terberat rekor

@@ -225,7 +225,7 @@ export const dates: DatesPack = {
   counting: quantities,
   loneDay: { before: phrases(`tanggal, tgl`) },
   past: phrases(
-    `telah, sudah, sempat, kata, menurut, pernah, ujar, ujarnya, katanya, tutur, tuturnya, ucap, ucapnya, tegas, tegasnya, ungkap, ungkapnya, mengatakan, menyatakan, menyebutkan, menyampaikan, mengungkapkan, menjelaskan, tercatat, terjadi, tewas, meninggal, ditemukan, dilaporkan, ditangkap`,
+    `sejak, telah, sudah, sempat, kata, menurut, pernah, ujar, ujarnya, katanya, tutur, tuturnya, ucap, ucapnya, tegas, tegasnya, ungkap, ungkapnya, mengatakan, menyatakan, menyebutkan, menyampaikan, mengungkapkan, menjelaskan, tercatat, terjadi, tewas, meninggal, ditemukan, dilaporkan, ditangkap`,
   ),
   every: phrases(`setiap, tiap, saban`),
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },

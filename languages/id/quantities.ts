@@ -90,7 +90,7 @@ export const quantities: QuantitiesPack = {
     "1/10": "sepersepuluh",
     "9/10": "sembilan dari sepuluh|sembilan dari 10",
   },
-  outOf: "dari|dari setiap|dari tiap",
+  partOf: "dari|dari setiap|dari tiap",
   minus: "minus",
   clock: "WIB|WITA|WIT|waktu setempat",
   clockBefore: "pukul|jam",

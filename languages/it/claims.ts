@@ -281,6 +281,9 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("sarebbe sarebbero avrebbe avrebbero"),
   reportedEndings: words("erebbe erebbero irebbe irebbero"),
+  compared: words(`
+    rispetto_a rispetto_al rispetto_allo rispetto_alla rispetto_all' rispetto_ai in_confronto_a in_confronto_al contro più_che meno_che a_confronto_con
+  `),
   records: words(`
     più_alto più_alta più_alti più_alte più_basso più_bassa più_bassi più_basse più_grande più_grandi più_grave
     più_gravi più_forte più_forti più_elevato più_elevata più_lungo più_lunga più_caro più_cara più_caldo più_calda

@@ -133,6 +133,9 @@ export const claims: ClaimsPack = {
   future: words(
     "予定 方針 見通し 計画 見込み つもり 予定だ 予定です 目指す 見込む 方針だ 考えを 意向を",
   ),
+  comparedBehind: words(`
+    よりも に比べ に比べて と比べ と比べて 比 対比 を上回 を下回 を上回る を下回る
+  `),
   records: words(`
     最大 最高 最低 最悪 最多 最少 最小 最長 最短 初 初めて 過去最大 記録 最も
   `),

@@ -134,6 +134,9 @@ export const claims: ClaimsPack = {
     ending: "\u11af",
   },
   futureEndings: words("겠다 겠다고 겠다는 겠다며 겠다면서 하기로"),
+  comparedBehind: words(`
+    보다 대비 비해 동기보다 기간보다
+  `),
   records: words(`
     최대 최고 최저 최악 최소 최다 처음 처음으로 가장 사상 최고치 최저치 최장 최대치 첫
   `),

@@ -186,6 +186,9 @@ export const claims: ClaimsPack = {
     akan bakal merancang bercadang berhasrat dijadual dijadualkan dijangka dirancang mensasarkan menyasarkan
     berjanji hendak mahu
   `),
+  compared: words(`
+    berbanding dibandingkan daripada
+  `),
   records: words(`
     tertinggi terendah terbesar terkecil terburuk terbaik terkuat terpanjang termahal terpanas rekod pertama
     pertama_kali paling

@@ -142,7 +142,7 @@ export const dates: DatesPack = {
   counting: quantities,
   loneDay: { before: phrases(`tarikh, pada`) },
   past: phrases(
-    `telah, sudah, sempat, kata, menurut, pernah, ujar, ujarnya, katanya, berkata, menyatakan, memaklumkan, mengumumkan, dilaporkan, ditemui, ditahan, berlaku, meninggal, terkorban`,
+    `sejak, telah, sudah, sempat, kata, menurut, pernah, ujar, ujarnya, katanya, berkata, menyatakan, memaklumkan, mengumumkan, dilaporkan, ditemui, ditahan, berlaku, meninggal, terkorban`,
   ),
   every: phrases(`setiap, tiap, saban`),
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },

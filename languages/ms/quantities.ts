@@ -17,7 +17,7 @@ export const quantities: QuantitiesPack = {
     second: "saat",
     "square kilometer": "kilometer persegi",
   },
-  outOf: "daripada|daripada setiap",
+  partOf: "daripada|daripada setiap",
   counters:
     "orang|penduduk|murid|pelajar|pekerja|kakitangan|askar|anggota|polis|keluarga|rumah|unit|bangunan|pelarian|pendatang|penumpang|pesakit|penunjuk perasaan|peserta|penyokong|pengunjung|pelancong|mangsa|kes|tahanan|banduan|ahli|syarikat|sekolah|kenderaan|kereta|penerbangan|undi|kerusi|naskhah|pelanggan|pengguna|ekor|buah",
   atLeast: `${indonesian.atLeast}|lebih daripada|sekurang-kurangnya`,

@@ -204,6 +204,9 @@ export const claims: ClaimsPack = {
     skal vil planlegger planlegger_å akter_å forventes ventes lover_å er_på_vei_til kommer_til_å
   `),
   reported: words("skulle"),
+  compared: words(`
+    enn_i enn sammenlignet_med sammenliknet_med i_forhold_til
+  `),
   hedges: words(`
     angivelig påstått påståtte påstås trolig antakelig sannsynligvis etter_sigende skal_ha skulle_ha skal_være
     siktet_for mistenkt_for tiltalt_for muligens visstnok

@@ -171,7 +171,7 @@ export const dates: DatesPack = {
     `vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
   ),
   past: phrases(
-    `var, ble, hadde, har, sa, fortalte, opplyste, uttalte, kom, gikk, tok, fikk, ga, så, sto, skrev, vant, døde, falt, steg, holdt, ifølge, vært, skjøt, kjøpte, solgte, brøt`,
+    `siden, var, ble, hadde, har, sa, fortalte, opplyste, uttalte, kom, gikk, tok, fikk, ga, så, sto, skrev, vant, døde, falt, steg, holdt, ifølge, vært, skjøt, kjøpte, solgte, brøt`,
   ),
   pastEndings: phrases(`ede, te, et`),
   holidays: {

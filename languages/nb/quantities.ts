@@ -73,7 +73,7 @@ export const quantities: QuantitiesPack = {
     hour: "time|timer",
     minute: "minutt|minutter",
   },
-  outOf: "av",
+  partOf: "av",
   minus: "minus",
   shares: {
     "1/2": "halvparten",

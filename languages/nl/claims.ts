@@ -298,6 +298,9 @@ export const claims: ClaimsPack = {
     op_het_punt
   `),
   reported: words("zou zouden"),
+  compared: words(`
+    meer_dan minder_dan hoger_dan lager_dan beter_dan slechter_dan groter_dan kleiner_dan ten_opzichte_van vergeleken_met in_vergelijking_met tegenover evenveel_als
+  `),
   records: words(`
     eerste eerst hoogste laagste grootste kleinste ergste beste slechtste sterkste zwakste langste kortste duurste
     goedkoopste heetste warmste koudste droogste natste zwaarste dodelijkste snelste traagste diepste scherpste

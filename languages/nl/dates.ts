@@ -250,7 +250,7 @@ export const dates: DatesPack = {
   loneDay: { before: phrases(`de, op de, de dag`) },
 
   past: phrases(
-    `was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, volgens, kwamen, gingen, gaf, gaven, nam, namen, stond, stonden, vond, vonden, bleek, bleken, bleef, bleven, begon, begonnen, verloor, verloren, won, wonnen, overleed, schreef, schreven, sprak, spraken, zag, zagen, steeg, stegen, viel, vielen, hield, hielden, liet, lieten, liep, liepen, trok, trokken, riep, riepen, sloot, sloten, kreeg, kregen, deed, deden, brak, braken, sloeg, sloegen, bracht, brachten, kocht, kochten, dacht, besloot, besloten, verscheen, verschenen, vertrok, vertrokken, geweest, geworden, aldus, meldde, meldden, ontkende, verklaarde, kondigde, bevestigde, eindigde, opende, maakte, raakte, stelde, zette, zetten, stemde, stemden`,
+    `sinds, was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, volgens, kwamen, gingen, gaf, gaven, nam, namen, stond, stonden, vond, vonden, bleek, bleken, bleef, bleven, begon, begonnen, verloor, verloren, won, wonnen, overleed, schreef, schreven, sprak, spraken, zag, zagen, steeg, stegen, viel, vielen, hield, hielden, liet, lieten, liep, liepen, trok, trokken, riep, riepen, sloot, sloten, kreeg, kregen, deed, deden, brak, braken, sloeg, sloegen, bracht, brachten, kocht, kochten, dacht, besloot, besloten, verscheen, verschenen, vertrok, vertrokken, geweest, geworden, aldus, meldde, meldden, ontkende, verklaarde, kondigde, bevestigde, eindigde, opende, maakte, raakte, stelde, zette, zetten, stemde, stemden`,
   ),
   anaphors: {
     dat: 0,

@@ -93,7 +93,7 @@ export const quantities: QuantitiesPack = {
     "4/5": "cztery piąte",
     "1/10": "jedna dziesiąta|jedną dziesiątą|co dziesiąty|co dziesiąta",
   },
-  outOf: "na",
+  partOf: "na",
   changes:
     "wzrósł|wzrosła|wzrosło|wzrosły|wzrośnie|zwiększył|zwiększyła|zwiększyło|zwiększyły|zwiększył się|podniósł|podniosła|podniosły|obniżył|obniżyła|obniżyło|obniżyły|spadł|spadła|spadło|spadły|spadek|wzrost|zmniejszył|zmniejszyła|zmniejszyło|skurczył|skurczyła|skoczył|skoczyła|przyspieszyła|spowolniła|spadnie|zwolniła|ograniczył|ograniczyła|zmalał|zmalała|zmalało|sięgnął|doszedł|doszła",
   minus: "minus",

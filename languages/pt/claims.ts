@@ -265,6 +265,9 @@ export const claims: ClaimsPack = {
   futureInPastEndings: words("aria ariam eria eriam iria iriam"),
   perfects: words("teria teriam"),
   reported: words("teria teriam seria seriam"),
+  compared: words(`
+    mais_que menos_que mais_do_que menos_do_que maior_que menor_que maior_do_que menor_do_que em_relação_a em_relação_ao em_relação_à ante frente_a frente_ao frente_à na_comparação_com em_comparação_com comparado_a comparado_com contra do_que_em
+  `),
   records: words(`
     mais_alto mais_alta mais_altos mais_altas mais_baixo mais_baixa mais_baixos mais_baixas mais_grave mais_graves
     mais_elevado mais_elevada mais_intenso mais_intensa mais_longo mais_longa mais_caro mais_cara mais_quente

@@ -187,6 +187,9 @@ export const claims: ClaimsPack = {
   relatives: words("care ce cine unde"),
   future: words("va vor urmează_să intenționează plănuiește plănuiesc se_așteaptă o_să"),
   futureInPast: true,
+  compared: words(`
+    decât_în față_de comparativ_cu în_comparație_cu în_raport_cu decât
+  `),
   hedges: words(
     "ar_fi s-ar_fi presupus presupusa presupusul presupuși presupusele se_pare aparent chipurile acuzat_de acuzată_de acuzați_de suspectat_de",
   ),

@@ -71,7 +71,7 @@ export const quantities: QuantitiesPack = {
     hour: "oră|ore",
     minute: "minut|minute",
   },
-  outOf: "din",
+  partOf: "din",
   minus: "minus",
   shares: {
     "1/2": "jumătate din|jumătate dintre|la jumătate|cu jumătate",

@@ -221,6 +221,9 @@ export const claims: ClaimsPack = {
     är_på_väg_att förväntas
   `),
   reported: words("skulle lär"),
+  compared: words(`
+    än_i än jämfört_med i_jämförelse_med gentemot
+  `),
   records: words(`
     första högsta lägsta största minsta värsta bästa sämsta starkaste svagaste längsta kortaste dyraste billigaste
     varmaste kallaste torraste svåraste blodigaste dödligaste snabbaste djupaste kraftigaste rekord rekordhög

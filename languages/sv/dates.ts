@@ -223,7 +223,7 @@ export const dates: DatesPack = {
   decadePrefixes: phrases("de"),
   decadeSuffixes: phrases("talet, tal"),
   past: phrases(
-    `var, hade, har, sade, sa, blev, fick, gick, kom, tog, gjorde, gav, såg, stod, skrev, vann, dog, föll, steg, sköt, höll, lade, satte, uppgav, enligt, blivit, varit, bröt, drog, sålde, köpte, dömdes, anhölls, greps`,
+    `sedan, var, hade, har, sade, sa, blev, fick, gick, kom, tog, gjorde, gav, såg, stod, skrev, vann, dog, föll, steg, sköt, höll, lade, satte, uppgav, enligt, blivit, varit, bröt, drog, sålde, köpte, dömdes, anhölls, greps`,
   ),
   pastEndings: phrases(`ade, ades`),
   setting: {

@@ -90,7 +90,7 @@ export const quantities: QuantitiesPack = {
     "1/10": "en tiondel|var tionde|en av tio",
     "9/10": "nio av tio",
   },
-  outOf: "av",
+  partOf: "av",
   minus: "minus",
   clockBefore: "kl.|klockan|kl",
   labels:

@@ -90,6 +90,9 @@ export const claims: ClaimsPack = {
   subordinators: words("เพราะ เมื่อ ถ้า หาก แม้ เพื่อ"),
   relatives: words("ที่ ซึ่ง อัน"),
   future: words("จะ เตรียม วางแผน คาดว่า มีแผน"),
+  compared: words(`
+    เทียบกับ เมื่อเทียบกับ
+  `),
   records: words(`
     สูงสุด ต่ำสุด มากที่สุด น้อยที่สุด ครั้งแรก ที่สุด
   `),

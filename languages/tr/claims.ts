@@ -161,6 +161,9 @@ export const claims: ClaimsPack = {
   ),
   reported: [],
   reportedEndings: [],
+  comparedBehind: words(`
+    göre kıyasla nazaran oranla
+  `),
   records: words(`
     en ilk rekor
   `),

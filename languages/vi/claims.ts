@@ -116,6 +116,9 @@ export const claims: ClaimsPack = {
   relatives: words("mà"),
   future: words("sẽ dự_kiến dự_định lên_kế_hoạch sắp chuẩn_bị cam_kết hứa có_kế_hoạch"),
   futureIdioms: words("lời_hứa lời_cam_kết bản_cam_kết"),
+  compared: words(`
+    so_với hơn_so_với
+  `),
   records: words(`
     cao_nhất thấp_nhất lớn_nhất nhỏ_nhất tệ_nhất tồi_tệ_nhất mạnh_nhất tốt_nhất nhất kỷ_lục lần_đầu lần_đầu_tiên
     đầu_tiên

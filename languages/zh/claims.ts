@@ -108,6 +108,12 @@ export const claims: ClaimsPack = {
   subordinators: words("因为 由于 如果 虽然 尽管 当 为了 以便 除非 只要 即使 因為 雖然"),
   relatives: [],
   future: words("将 将会 会 计划 拟 打算 预计 即将 准备 有望 將 將會 會 計劃 預計 即將 準備 将要"),
+  compared: words(`
+    比 较 較 相比于 相较于 相較於
+  `),
+  comparedBehind: words(`
+    相比
+  `),
   records: words(`
     最 首次 首个 最大 最高 最低 最小 最严重 最差 最好 新高 新低 纪录 首度 最嚴重 紀錄 第一次 最糟 最强 最強 最长 最多 最少
   `),

@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly noCues: Phrases<true>;
   readonly hedges: Phrases<true>;
   readonly records: Phrases<true>;
+  readonly compared: Phrases<true>;
+  readonly comparedBehind: Phrases<true>;
   readonly negations: Phrases<true>;
   readonly negationIdioms: Phrases<true>;
   readonly implicatives: Phrases<true>;
@@ -171,6 +173,8 @@ function compile(pack: ClaimsPack): Lexicon {
     noCues,
     hedges: flags(pack.hedges),
     records: flags(pack.records),
+    compared: flags(pack.compared),
+    comparedBehind: flags(pack.comparedBehind),
     negations: flags(pack.negations),
     negationIdioms: flags(pack.negationIdioms),
     implicatives: flags(pack.implicatives),

@@ -189,7 +189,7 @@ function nearest(days: readonly Day[], reference: Day, future: boolean, cost = 2
 
 /** The day nearest to the reference, a day ahead counting double: past-only costs 3 to 8 points of value F1. */
 function resolveDay(month: number, date: number, shift: Shift, anchor: Anchor): Edtf | null {
-  const { reference, narrativeYear, future } = anchor;
+  const { reference, narrativeYear, future, past } = anchor;
   if (narrativeYear !== null && shift === null) {
     const day = dayOf(narrativeYear, month, date);
     return day === null ? null : isoDay(day);
@@ -197,7 +197,7 @@ function resolveDay(month: number, date: number, shift: Shift, anchor: Anchor): 
   if (reference === null) return null;
   const { year } = partsOf(reference);
   const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((k) => dayOf(year + k, month, date) ?? []);
-  return nearest(towards(days, shift, reference), reference, future);
+  return nearest(towards(days, shift, reference), reference, future, past ? 4 : 2);
 }
 
 function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null {

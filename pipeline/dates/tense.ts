@@ -21,6 +21,8 @@ export function tenseAround(
   lexicon: Lexicon,
 ): Tense {
   if (isSet(tokens, from, lexicon)) return "future";
+  // "seit Montag" itself leads back
+  if (lengthAt(tokens, from, lexicon.phrases.past) > 0) return "past";
   const left = nearest(tokens, from, -1, lexicon);
   const right = nearest(tokens, to - 1, 1, lexicon);
   const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;

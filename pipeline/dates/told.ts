@@ -1,6 +1,6 @@
 import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
-import { type Day, periodOf } from "./calendar.ts";
+import { type Day, periodOf, unitAround } from "./calendar.ts";
 
 /** How many of the dates mentioned last a phrase may lead back to. */
 const REACH = 8;
@@ -29,6 +29,9 @@ export class Told {
     const past = named.findLast((value) => {
       const opening = periodOf(value)?.[0];
       if (opening === undefined) return false;
+      // a text calls its own month "this month", and no other date's
+      if (reference !== null && shift === 0 && unit !== "day")
+        return unitAround(opening, unit, 0) !== unitAround(reference, unit, 0);
       if (reference === null || future || shift <= 0 || unit !== "day") return true;
       return opening + shift <= reference;
     });

@@ -29,6 +29,7 @@ const bounds = [
   "untilBehind",
   "changes",
   "outOf",
+  "partOf",
   "outOfBehind",
 ] as const;
 export type Bound = (typeof bounds)[number];

@@ -90,7 +90,9 @@ function multiplySuffix(
   currency: boolean,
 ): { readonly value: number; readonly to: number; readonly magnitude: number } {
   const next = pieces[number.to];
-  const by = next?.glued && next.kind === "word" ? lexicon.suffixes.get(next.key) : undefined;
+  // "340 M€"
+  const beside = next?.glued || (next?.capital && pieces[number.to + 1]?.glued);
+  const by = beside && next?.kind === "word" ? lexicon.suffixes.get(next.key) : undefined;
   if (
     by === undefined ||
     number.scaled ||
@@ -209,9 +211,14 @@ function isCount(
   if (number.scaled) return true;
   if (isLabel(pieces, number.from, lexicon)) return false;
   if (isDayOrYear(pieces, number, to, lexicon)) return false;
-  const name = before?.kind === "word" && before.capital && number.from > 1;
+  const name =
+    before?.kind === "word" && before.capital && !beginsSentence(pieces, number.from - 1);
   return !(name && !lexicon.glued);
 }
+
+/** Whether only marks stand before a piece: `« Entre 400 et 450 personnes`. */
+const beginsSentence = (pieces: readonly Piece[], at: number): boolean =>
+  at === 0 || (at === 1 && pieces[0]!.kind === "mark");
 
 /** `2014`, `1998年`: four digits that name a year. */
 function isCalendarYear(pieces: readonly Piece[], { from, value }: NumberRead): boolean {

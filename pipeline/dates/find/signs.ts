@@ -25,7 +25,7 @@ export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexico
   return { ...found, from: at, reading: { ...reading, shift: lead.value } };
 }
 
-/** "翌16日", "同16日": the words before a date say how it lies to the last one, which the date tells by itself. */
+/** "翌16日", "同16日": the words before a date say how it lies to the last one; a day alone is of its month. */
 function following(
   tokens: readonly DateToken[],
   at: number,
@@ -33,7 +33,10 @@ function following(
   lexicon: Lexicon,
 ): Hit | null {
   const found = tokens[at + length]?.glued ? unshifted(tokens, at + length, lexicon) : null;
-  return found === null || found.weak ? null : { ...found, from: at };
+  if (found === null || found.weak) return null;
+  if (found.reading.kind !== "date") return { ...found, from: at };
+  const outer: Reading = { kind: "anaphor", unit: "month", shift: 0 };
+  return { ...found, from: at, reading: { kind: "within", outer, inner: found.reading } };
 }
 
 function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {

@@ -5,6 +5,22 @@ import { type DateToken, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
 import { countAt } from "./numbers.ts";
 
 const CLOCK: ReadonlySet<DateUnit> = new Set(["second", "minute", "hour"]);
+/** From fine to coarse. */
+const SIZES: readonly DateUnit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "season",
+  "year",
+  "decade",
+  "century",
+];
 const TODAY: Reading = { kind: "unit", unit: "day", shift: 0 };
 
 /** "hier", "next week", "awal pekan ini": the phrases of CLDR and the pack. */
@@ -214,6 +230,9 @@ function countsAt(
     const unit = phraseAt(tokens, count.to + (middle?.length ?? 0), lexicon.units);
     // "1962 року" is a year
     if (unit === null || (unit.value === "year" && count.value >= 1000)) break;
+    // "2 years and 3 months", but "25일 3분기"
+    const before = units.at(-1);
+    if (before !== undefined && SIZES.indexOf(unit.value) >= SIZES.indexOf(before.unit)) break;
     to = count.to + (middle?.length ?? 0) + unit.length;
     units.push({ unit: unit.value, count: count.value });
     shift ??= middle?.value ?? null;

@@ -1,0 +1,111 @@
+import type { Annotated, DateMention, Span } from "../records.ts";
+import { lowerBound } from "./cast.ts";
+import type { Passage } from "./passage.ts";
+import { opensClause } from "./phrase.ts";
+import type { Statement } from "./statements.ts";
+import { phraseAt } from "./words.ts";
+
+export function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+  const found: Item[] = [];
+  for (let at = lowerBound(items, start); at < items.length && items[at]!.start < end; at++)
+    if (items[at]!.end <= end) found.push(items[at]!);
+  return found;
+}
+
+/** A day or a time of day; "in 20 minutes" tells how long something takes. */
+const isPoint = ({ value, type, rule }: DateMention): boolean =>
+  value !== null && (type === "date" || (type === "time" && rule !== "counted-unit"));
+
+/** The date of the statement's own event: one in its main clause before one in a relative clause, none that it is held against. */
+export function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
+  const dates = within(article.dates, span).filter(
+    (date) => isPoint(date) && !isRecord(passage, date) && !isCompared(article, passage, date),
+  );
+  if (dates.length < 2) return dates[0] ?? null;
+  const border = passage.words.findIndex(
+    (word, at) => at > 2 && word.start > span.start && opensClause(passage, at),
+  );
+  const limit = passage.words[border]?.start ?? Infinity;
+  return dates.find((date) => date.start < limit) ?? dates.at(-1)!;
+}
+
+/** Words between a superlative and its "since 2016", on either side. */
+const AHEAD = 8;
+const BEHIND = 4;
+
+/** "Their steepest fall since 2016", "自2016年以来最大跌幅": nothing of the event is as old as that. */
+function isRecord({ words, lexicon }: Passage, { relation, start, end }: DateMention): boolean {
+  if (relation !== "since" || lexicon.records.size === 0) return false;
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findLastIndex((word) => word.start < end);
+  for (let at = Math.max(0, from - AHEAD); at <= to + BEHIND; at++)
+    if ((at < from || at > to) && phraseAt(words, at, lexicon.records)) return true;
+  return false;
+}
+
+/** Words between what compares and its date, or between the date and such words behind it. */
+const GAP = 5;
+/** Letters of a word that may stand between a number or a comparison and its date: "in", "del", "года". */
+const SHORT = 4;
+
+/** "0.3 points lower than in September", "up from 2.9% in August", "昨年の調査より": the date of what the event is held against. */
+function isCompared(article: Annotated, passage: Passage, date: DateMention): boolean {
+  const { words, lexicon } = passage;
+  const from = words.findIndex((word) => word.end > date.start);
+  const to = words.findLastIndex((word) => word.start < date.end) + 1;
+  const amounts = within(article.quantities, passage);
+  const beside = amounts.some(
+    ({ former, start, end }) =>
+      former === true &&
+      ((end <= date.start && isShort(words, end, date.start)) ||
+        (start >= date.end && isShort(words, date.end, start))),
+  );
+  if (beside) return true;
+  const open = ({ start, end, letter }: Passage["words"][number]) =>
+    (letter && end - start <= SHORT) ||
+    amounts.some((quantity) => quantity.start <= start && end <= quantity.end);
+  for (let at = Math.max(0, from - GAP); at < from; at++) {
+    const phrase = phraseAt(words, at, lexicon.compared);
+    const behind = at + (phrase?.length ?? 0);
+    // "по сравнению с 2025 годом": its last word may be taken for one of the date
+    if (phrase !== null && behind < to && words.slice(behind, from).every(open)) return true;
+  }
+  const last = words[to - 1]!;
+  // "지난해보다"
+  const ending = lexicon.comparedBehind.get(last.lower.slice(date.end - last.start));
+  if (ending?.some(([parts]) => parts.length === 1)) return true;
+  for (let at = to; at < to + GAP && words[at]?.letter === true; at++)
+    if (phraseAt(words, at, lexicon.comparedBehind) !== null) return true;
+  return false;
+}
+
+/** Whether at most two short words stand between two places of the text. */
+function isShort(words: Passage["words"], from: number, to: number): boolean {
+  const between = words.filter(({ start, end }) => start >= from && end <= to);
+  return (
+    between.length <= 2 && between.every(({ start, end, letter }) => letter && end - start <= SHORT)
+  );
+}
+
+/** Whether the event lies behind the day of publication, so that the statement is a plan or a forecast. */
+export function isAhead(date: DateMention | null, published: string | null): boolean {
+  if (!date?.value || !published) return false;
+  const [start = "", end = start] = date.value.split("/");
+  const isSeason = /^\d{4}-2[1-4]$/u.test(start);
+  if (isSeason) return start.slice(0, 4) > published;
+  return start > published || (date.modifier === "end" && published.startsWith(end));
+}
+
+/** A date in the passage outside the content, beside the cue: when it was said, or found. */
+export function dateOutside(article: Annotated, passage: Passage, span: Span): DateMention | null {
+  const outside = within(article.dates, passage).filter(
+    (date) => isPoint(date) && (date.end <= span.start || date.start >= span.end),
+  );
+  return outside[0] ?? null;
+}
+
+/** "In August the firm found that …": the date of a discovery is that of its content, the date of a saying is not. */
+export function isFinding(attribution: Statement["attribution"]): boolean {
+  const entry = attribution?.cue.entry;
+  return entry?.kind === "verb" && !entry.strong && entry.stance === "asserted";
+}
