@@ -27,3 +27,10 @@ export function extentOf({ cue, speaker, contents }: Attribution): Range {
     to: Math.max(...ranges.map((range) => range.to)),
   };
 }
+
+/** Where a content that ends at `to` ends without the comma in front of its source. */
+export function trimComma({ passage, from }: Scope, to: number): number {
+  let end = to;
+  while (end > from && !passage.words[end - 1]!.letter && passage.words[end - 1]!.quote < 0) end--;
+  return end;
+}

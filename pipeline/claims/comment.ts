@@ -1,7 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
+import { behindCue } from "./behind.ts";
 import type { Range } from "./passage.ts";
 import { hasVerb, isFiller, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
-import { behindCue } from "./subject.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads a comment clause: "as the ministry said, C", "C, comme l'explique Xiaomi". */

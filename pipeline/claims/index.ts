@@ -4,18 +4,10 @@ import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
 import { castOf } from "./cast.ts";
 import { announcedQuote } from "./cueless.ts";
+import { type Floor, heardIn, hearSpeaker, subjectStarts } from "./floor.ts";
 import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf, type Range } from "./passage.ts";
-import {
-  carriedSpeaker,
-  type Floor,
-  heardIn,
-  hearSpeaker,
-  resolveSpeaker,
-  silentSpeaker,
-  subjectStarts,
-  viewSpeaker,
-} from "./speaker.ts";
+import { carriedSpeaker, resolveSpeaker, silentSpeaker, viewSpeaker } from "./speaker.ts";
 import { isHeard, type Statement, statementsOf } from "./statements.ts";
 import type { Turn } from "./turns.ts";
 import { votedSpeaker } from "./vote.ts";

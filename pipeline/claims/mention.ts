@@ -4,9 +4,9 @@ import type { Annotated, Mention, Span, Speaker } from "../records.ts";
 import { namesIn } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { dateOutside, eventDate, isAhead, isFinding, within } from "./event-date.ts";
+import type { Floor } from "./floor.ts";
 import { isNegated, stanceOf } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
-import type { Floor } from "./speaker.ts";
 import { standaloneOf } from "./standalone.ts";
 import type { Statement } from "./statements.ts";
 

@@ -1,8 +1,9 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
+import { behindCue } from "./behind.ts";
 import type { Passage, Range, Speech } from "./passage.ts";
 import { isVerb, phraseAfter } from "./phrase.ts";
-import { behindCue, mainSubject, subjectBefore } from "./subject.ts";
+import { mainSubject, subjectBefore } from "./subject.ts";
 import { hasPhrase } from "./words.ts";
 
 /** Reads a cue that stands beside quoted speech; null where it does not. */

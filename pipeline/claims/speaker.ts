@@ -2,90 +2,13 @@ import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
 import { answersTo, calls, type Description, description, isFirm } from "./description.ts";
+import { type Floor, type Heard, isPlural } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isVerb, nextComma, phraseAfter } from "./phrase.ts";
-import { phraseAt, splitWords, type Word } from "./words.ts";
-
-/** What the article has said so far about who speaks. */
-export interface Floor {
-  readonly cast: Cast;
-  /** Starts of the words of the passages' first phrases: a name there is a likely subject. */
-  readonly subjects: ReadonlySet<number>;
-  /** Who spoke last. */
-  last: Speaker | null;
-  /** Whether those were several, by a plural noun and no name: no singular pronoun stands for them. */
-  several: boolean;
-  /** Where the passage ends in which somebody spoke last. */
-  spoken: number;
-  /** The last sentence's subject, where it is a noun for a person or a body. */
-  heard: Heard | null;
-}
-
-interface Heard extends Speaker {
-  readonly type: "PER" | "ORG";
-  readonly gender: Gender | null;
-  /** Undefined where no tagger tells. */
-  readonly plural: boolean | undefined;
-}
-
-/** Where the words of a passage's first phrase and its apposition begin, behind an adverbial and its comma. */
-export function* subjectStarts(passage: Passage): Iterable<number> {
-  const { words, lexicon, start, tagged } = passage;
-  yield start;
-  let first = words.findIndex(({ letter }) => letter);
-  if (first < 0) return;
-  if (
-    /^(?:AD[PV]|SCONJ)$/u.test(words[first]!.upos ?? "") ||
-    lexicon.sets.stops.has(words[first]!.lower)
-  ) {
-    const comma = nextComma(passage, first, Math.min(words.length, first + 14));
-    if (words[comma]?.lower !== ",") return;
-    first = comma + 1;
-  }
-  const phrase = phraseAfter(passage, first, words.length);
-  if (phrase?.from !== first) return;
-  if (!tagged && !words.slice(first, phrase.to).some(({ role }) => role === "PER")) return;
-  let { to } = phrase;
-  const apposed = words[to]?.lower === "," ? phraseAfter(passage, to + 1, words.length) : null;
-  if (apposed?.from === to + 1 && words[apposed.to]?.lower === ",") to = apposed.to;
-  for (const word of words.slice(first, to)) if (word.quote < 0) yield word.start;
-}
-
-/** Gives the floor to who has just spoken. */
-export function hearSpeaker(floor: Floor, { words, end }: Passage, speaker: Speaker): void {
-  floor.spoken = end;
-  if (speaker === floor.last) return;
-  floor.last = speaker;
-  const phrase = words.filter((word) => word.start >= speaker.start && word.end <= speaker.end);
-  const noun = phrase.findIndex(({ upos }) => upos === "NOUN");
-  // the tagger takes "der Manager" and "die Manager" for one form, and tells their articles apart
-  const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
-  floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
-}
-
-const isPlural = (word: Word | undefined): boolean =>
-  word?.features?.includes("Number=Plur") === true;
-
-/** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */
-export function heardIn(floor: Floor, passage: Passage): Heard | null {
-  const { words, lexicon } = passage;
-  const first = words.findIndex((word) => word.letter);
-  const subject = first < 0 ? null : phraseAfter(passage, first, words.length);
-  if (!subject || !hasVerb(passage, { from: subject.to, to: words.length })) return null;
-  const phrase = words.slice(subject.from, subject.to);
-  const noun = phrase.find(({ role }) => role !== null);
-  if (!noun || hasName(floor, passage, subject)) return null;
-  const speaker = resolveSpeaker(floor, passage, subject);
-  return {
-    ...speaker,
-    type: noun.role!,
-    gender: phraseGender(phrase, lexicon) ?? speakerGender(floor.cast, speaker, lexicon),
-    plural: noun.features?.includes("Number=Plur"),
-  };
-}
+import { isVerb } from "./phrase.ts";
+import { phraseAt, splitWords } from "./words.ts";
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
 export function resolveSpeaker(
@@ -246,7 +169,11 @@ const agrees = ({ type, gender, plural = false }: Pronoun, heard: Heard): boolea
   (gender === undefined || heard.type === "ORG" || (heard.gender ?? gender) === gender);
 
 /** By the person's name, else by the words the speaker goes by. */
-function speakerGender(cast: Cast, { entityId, text }: Speaker, lexicon: Lexicon): Gender | null {
+export function speakerGender(
+  cast: Cast,
+  { entityId, text }: Speaker,
+  lexicon: Lexicon,
+): Gender | null {
   return entityId ? genderOf(cast, entityId, lexicon) : phraseGender(splitWords(text), lexicon);
 }
 
@@ -262,7 +189,7 @@ function newSubject(
 }
 
 /** "The World Health Organization" names someone itself; "the Chinese vendor" does not. */
-function hasName({ cast }: Floor, { words }: Passage, { from, to }: Range): boolean {
+export function hasName({ cast }: Floor, { words }: Passage, { from, to }: Range): boolean {
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
   return namesIn(cast, span).some(({ type }) => type !== "LOC");
 }

@@ -1,8 +1,9 @@
 import type { Pronoun } from "../../languages/contract/claims.ts";
 import type { DateMention, Mention, Span, Speaker } from "../records.ts";
+import type { Floor } from "./floor.ts";
 import type { Passage, Range } from "./passage.ts";
 import { phraseAfter } from "./phrase.ts";
-import { type Floor, referentOf } from "./speaker.ts";
+import { referentOf } from "./speaker.ts";
 import { phraseAt } from "./words.ts";
 
 interface Insertion extends Span {

@@ -1,4 +1,5 @@
 import type { Attribution, Scope } from "./attribution.ts";
+import { behindCue, hostAt, isBody } from "./behind.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
   hasVerb,
@@ -10,7 +11,7 @@ import {
   opensClause,
   phraseAfter,
 } from "./phrase.ts";
-import { behindCue, hostAt, isBody, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */

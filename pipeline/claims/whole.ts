@@ -1,5 +1,6 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
+import { hostAt, isBody } from "./behind.ts";
 import type { Range } from "./passage.ts";
 import { isPassive } from "./passive.ts";
 import {
@@ -10,7 +11,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
-import { hostAt, isBody, pronounBehind, subjectBefore } from "./subject.ts";
+import { pronounBehind, subjectBefore } from "./subject.ts";
 import { hasPhrase, phraseAt, type Word } from "./words.ts";
 
 /** "X denied the accusation": without a clause of its own the statement itself is the content. */
