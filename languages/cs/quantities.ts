@@ -50,6 +50,11 @@ export const quantities: QuantitiesPack = {
     PLN: "zlotý|zloté|zlotých",
     HUF: "forint|forinty|forintů",
     RUB: "rubl|rubly|rublů",
+    CHF: "frank|franky|franků",
+    UAH: "hřivna|hřivny|hřiven",
+    JPY: "jen|jeny|jenů",
+    CNY: "jüan|jüany|jüanů",
+    TRY: "turecká lira|tureckých lir",
   },
   units: {
     "percentage point":

@@ -53,6 +53,12 @@ export const quantities: QuantitiesPack = {
     EUR: "euro",
     USD: "dollar",
     GBP: "pund",
+    PLN: "zloty",
+    THB: "baht",
+    JPY: "yen",
+    CNY: "yuan",
+    RUB: "rubel|rubler",
+    CHF: "schweizerfranc",
   },
   units: {
     "percentage point": "procentpoint|procentpoints",

@@ -58,6 +58,10 @@ export const quantities: QuantitiesPack = {
     GBP: "λίρα|λίρες|λιρών|στερλίνες",
     TRY: "τουρκικές λίρες",
     RUB: "ρούβλια|ρουβλίων",
+    CHF: "ελβετικό φράγκο|ελβετικά φράγκα",
+    JPY: "γεν",
+    CNY: "γουάν",
+    UAH: "χρίβνια|γρίβνα",
   },
   units: {
     "percentage point":

@@ -79,6 +79,18 @@ export const quantities: QuantitiesPack = {
     SAR: "riyal|riyals",
     AED: "dirham|dirhams",
     EGP: "Egyptian pounds",
+    KZT: "tenge",
+    HUF: "forint|forints",
+    CZK: "koruna|korunas|koruny",
+    GEL: "lari",
+    BDT: "taka",
+    PEN: "soles",
+    GHS: "cedi|cedis",
+    ETB: "birr",
+    MMK: "kyat|kyats",
+    KHR: "riel|riels",
+    MNT: "tugrik|tugriks",
+    PYG: "guarani|guaranis",
   },
   units: {
     "percentage point":

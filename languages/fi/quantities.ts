@@ -42,6 +42,12 @@ export const quantities: QuantitiesPack = {
     SEK: "kruunu|kruunua|kruunun",
     GBP: "punta|puntaa",
     RUB: "rupla|ruplaa",
+    NOK: "norjan kruunua",
+    DKK: "tanskan kruunua",
+    PLN: "zloty|zlotya",
+    JPY: "jeni|jeniä",
+    CNY: "juan|juania",
+    CHF: "frangi|frangia",
   },
   units: {
     "percentage point": "prosenttiyksikköä|prosenttiyksikön|prosenttiyksikkö|prosenttiyksiköllä",

@@ -83,6 +83,10 @@ export const quantities: QuantitiesPack = {
     GBP: "पाउंड",
     CNY: "युआन",
     JPY: "येन",
+    RUB: "रूबल",
+    KRW: "वॉन",
+    THB: "बाट|बाथ",
+    BDT: "टका",
   },
   units: {
     "percentage point": "प्रतिशत अंक|प्रतिशत अंकों|प्रतिशत बिंदु|फीसदी अंक",

@@ -50,6 +50,12 @@ export const quantities: QuantitiesPack = {
     GBP: "font|fontot",
     RON: "lej|lejt",
     CZK: "cseh korona",
+    RUB: "rubel|rubelt",
+    CHF: "frank|svájci frank",
+    UAH: "hrivnya|hrivnyát",
+    JPY: "jen|jent",
+    CNY: "jüan|jüant",
+    PLN: "zloty|zlotyt",
   },
   units: {
     "percentage point": "százalékponttal|százalékpont|százalékpontos|százalékpontot",

@@ -52,6 +52,12 @@ export const quantities: QuantitiesPack = {
     EUR: "euro",
     USD: "dollar",
     GBP: "pund",
+    PLN: "zloty",
+    THB: "baht",
+    JPY: "yen",
+    CNY: "yuan",
+    RUB: "rubel|rubler",
+    CHF: "sveitsiske franc",
   },
   units: {
     "percentage point": "prosentpoeng|prosentenhet|prosentenheter",

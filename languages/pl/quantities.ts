@@ -58,6 +58,15 @@ export const quantities: QuantitiesPack = {
     RUB: "rubel|ruble|rubli",
     UAH: "hrywien|hrywny",
     CNY: "juan|juany|juanów",
+    JPY: "jen|jeny|jenów",
+    HUF: "forint|forinty|forintów",
+    THB: "baht|bahty|bahtów",
+    KRW: "won|wony|wonów",
+    ILS: "szekel|szekle|szekli",
+    INR: "rupia|rupie|rupii",
+    BRL: "real|reale|reali",
+    CZK: "korona czeska|korony czeskie|koron czeskich",
+    TRY: "lira turecka|liry tureckie|lir tureckich",
   },
   units: {
     "percentage point":

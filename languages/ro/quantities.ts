@@ -51,6 +51,12 @@ export const quantities: QuantitiesPack = {
     GBP: "liră|lire",
     HUF: "forinți",
     RUB: "ruble",
+    PLN: "zlot|zloți",
+    CHF: "franc|franci|franci elvețieni",
+    TRY: "liră turcească|lire turcești",
+    UAH: "hrivnă|hrivne",
+    JPY: "yen|yeni",
+    CNY: "yuan|yuani",
   },
   units: {
     "percentage point": "puncte procentuale|punct procentual",

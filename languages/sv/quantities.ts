@@ -54,6 +54,12 @@ export const quantities: QuantitiesPack = {
     RUB: "rubel",
     CNY: "yuan",
     JPY: "yen",
+    THB: "baht",
+    PLN: "zloty",
+    INR: "rupier",
+    IDR: "rupiah",
+    CHF: "schweiziska franc|franc",
+    UAH: "hryvnja",
   },
   units: {
     "percentage point": "procentenheter|procentenhet",

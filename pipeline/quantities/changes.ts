@@ -109,12 +109,15 @@ export function becomes(
   if (turnsInto(pieces, left, right, lexicon)) return true;
   const { bounds } = lexicon;
   if (isFar(pieces, left.to, right.from)) return false;
-  if (!roleBefore(pieces, left.from, bounds, "from")) return false;
+  const opens = [0, 1, 2].findIndex((back) => roleBefore(pieces, left.from - back, bounds, "from"));
+  if (opens < 0) return false;
   // "de 30 lits à 20 km" is no change
   if (left.unit !== right.unit && phraseAt(pieces, left.to, bounds)?.to !== right.from)
     return false;
   const falls = sizeOf(withMagnitude(left, right)) > sizeOf(right);
-  const roles = falls ? (["becomes", "fromTo", "to"] as const) : (["becomes"] as const);
+  // "由每月30万盾提高到40万盾": a rate in between, so that the change has to be told
+  const told = !falls || opens > 0;
+  const roles = told ? (["becomes"] as const) : (["becomes", "fromTo", "to"] as const);
   return roles.some((role) => roleBefore(pieces, right.from, bounds, role));
 }
 
