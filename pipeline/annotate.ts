@@ -21,6 +21,9 @@ export function annotate(article: Tagged, languages: Languages): Annotated {
 /** Units of the calendar: within a date they count no length of time ("the first nine months of the year"). */
 const CALENDAR: ReadonlySet<string | null> = new Set(["day", "week", "month", "year", "decade"]);
 
+/** From day to day, as "within three months" and "the past five years" are counted: their length is told as well. */
+const COUNTED = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u;
+
 /**
  * Numbers apart from those of dates: years, which only 1900 to 2099 show by themselves ("30 September 1882"), and counts
  * of calendar units ("three years ago"). Both in text order, so that each date is looked at once.
@@ -35,7 +38,7 @@ function notDates(
     while (next < days.length && days[next]!.end <= start) next++;
     const day = days[next];
     if (day === undefined || start < day.start || day.end < end) return true;
-    return unit !== null && !CALENDAR.has(unit);
+    return unit !== null && (!CALENDAR.has(unit) || COUNTED.test(day.value!));
   });
 }
 

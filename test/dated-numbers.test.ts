@@ -8,6 +8,12 @@ const TABLE: readonly (readonly [language: string, text: string, quantities: str
   ["ja", "橋は1882年9月30日に開通し、300人が集まった。", ["300"]],
   ["en", "Some 1,882 people came in 2012.", ["1,882"]],
   ["en", "In the first nine months of the year it sold 400 cars.", ["400"]],
+  ["en", "The bridge must be repaired within three months, he said.", ["three months"]],
+  [
+    "de",
+    "In den letzten fünf Jahren stiegen die Preise um 20 Prozent.",
+    ["fünf Jahren", "20 Prozent"],
+  ],
   ["es", "La fábrica cerró hace dos años con 300 empleados.", ["300"]],
 ];
 
