@@ -211,3 +211,23 @@ test("what one article tells on two days are two events", () => {
   assert.deepEqual(conflicts(...flood, ...prices), clash);
   assert.deepEqual(conflicts(...flood, ...prices, ...both), []);
 });
+
+test("a toll of years ago is of another event", () => {
+  const now = article("a", "en", "2021-05-04", FLOOD, "The flood killed 12 people in Norland");
+  const then = article(
+    "b",
+    "en",
+    "2021-05-05",
+    FLOOD,
+    "Five years ago a burst dam in the south left 19 people dead",
+  );
+  const more = article(
+    "b",
+    "en",
+    "2021-05-05",
+    FLOOD,
+    "The burst dam in the south left 19 people dead",
+  );
+  assert.deepEqual(conflicts(...now, ...then), []);
+  assert.equal(conflicts(...now, ...more).length, 1);
+});

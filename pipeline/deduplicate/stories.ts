@@ -5,7 +5,7 @@ import { denialsOf } from "./denials.ts";
 import { amongSpeakers, between, type Dispute, type Stated, type Told } from "./disputes.ts";
 import { figuresOf } from "./figures.ts";
 import type { Mentions } from "./mentions.ts";
-import { dayOf } from "./periods.ts";
+import { boundsOf, dayOf } from "./periods.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Days between two reports of which one can contradict or update the other. */
@@ -92,7 +92,9 @@ function storiesOf(
 function isRecent({ eventDate, published, text, quantities }: LedgerMention): boolean {
   if (quantities.some(({ unit }) => unit === "year")) return false;
   if (published === null) return true;
-  if (eventDate !== null && dayOf(published) - dayOf(eventDate) > RECENT) return false;
+  // "há cinco anos" is dated by the year alone
+  const last = eventDate === null ? published : boundsOf(eventDate)[1];
+  if (dayOf(published) - dayOf(last) > RECENT) return false;
   const years = text.match(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu) ?? [];
   return years.every((year) => year === published.slice(0, 4));
 }
