@@ -41,7 +41,7 @@ export function isCited(passage: Passage, cue: Range, phrase: Range): boolean {
 }
 
 /** "Podle předběžných informací", "σύμφωνα με πληροφορίες": a noun for what is heard from nobody in particular. */
-export const isHearsay = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
+export const isFromNobody = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
   lexicon.sets.hearsayNouns.has(words[to - 1]!.lower) &&
   !words.slice(from, to).some(({ capital, role }) => capital || role !== null);
 

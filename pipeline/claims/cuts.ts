@@ -1,9 +1,9 @@
 import type { Attribution } from "./attribution.ts";
 import type { Boundary } from "./clauses.ts";
-import type { Cue } from "./cues.ts";
 import type { Passage } from "./passage.ts";
-import { phraseAt } from "./words.ts";
+import { phraseEnding } from "./words.ts";
 
+/** Ends the contents at word `border`, those behind it left out. */
 export function endAt(attribution: Attribution, border: number): Attribution {
   const contents = attribution.contents
     .map(({ from, to }) => ({ from, to: Math.min(to, border) }))
@@ -35,11 +35,8 @@ export function cutHearsay(passage: Passage, attribution: Attribution): Attribut
   const { words, lexicon } = passage;
   const to = attribution.contents.at(-1)?.to ?? 0;
   if (!lexicon.pack.hearsayEnds || attribution.cue.entry.kind === "verb") return attribution;
-  for (let at = to - 1; at >= to - 4 && at > 0; at--) {
-    const hit = phraseAt(words, at, lexicon.hearsayEnds);
-    if (hit && at + hit.length === to) return endAt(attribution, at);
-  }
-  return attribution;
+  const at = phraseEnding(words, to, lexicon.hearsayEnds, 4);
+  return at > 0 ? endAt(attribution, at) : attribution;
 }
 
 /** Ends the contents at the clause border before `at`. */
@@ -60,5 +57,3 @@ export function endOf({ words }: Passage): number {
   while (end > 0 && words[end - 1]!.quote < 0 && /^[.!?…。]$/u.test(words[end - 1]!.lower)) end--;
   return end;
 }
-
-export type { Cue };

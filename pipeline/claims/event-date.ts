@@ -1,6 +1,6 @@
 import type { Annotated, DateMention, Span } from "../records.ts";
 import { lowerBound } from "./cast.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Range } from "./passage.ts";
 import { opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 import { phraseAt } from "./words.ts";
@@ -36,12 +36,17 @@ const BEHIND = 4;
 /** "Their steepest fall since 2016", "自2016年以来最大跌幅": nothing of the event is as old as that. */
 function isRecord({ words, lexicon }: Passage, { relation, start, end }: DateMention): boolean {
   if (relation !== "since" || lexicon.records.size === 0) return false;
-  const from = words.findIndex((word) => word.end > start);
-  const to = words.findLastIndex((word) => word.start < end);
-  for (let at = Math.max(0, from - AHEAD); at <= to + BEHIND; at++)
-    if ((at < from || at > to) && phraseAt(words, at, lexicon.records)) return true;
+  const { from, to } = wordsOf(words, { start, end });
+  for (let at = Math.max(0, from - AHEAD); at < to + BEHIND; at++)
+    if ((at < from || at >= to) && phraseAt(words, at, lexicon.records)) return true;
   return false;
 }
+
+/** The words that a span touches. */
+const wordsOf = (words: Passage["words"], { start, end }: Span): Range => ({
+  from: words.findIndex((word) => word.end > start),
+  to: words.findLastIndex((word) => word.start < end) + 1,
+});
 
 /** Words between what compares and its date, or between the date and such words behind it. */
 const GAP = 5;
@@ -51,8 +56,7 @@ const SHORT = 4;
 /** "0.3 points lower than in September", "up from 2.9% in August", "昨年の調査より": the date of what the event is held against. */
 function isCompared(article: Annotated, passage: Passage, date: DateMention): boolean {
   const { words, lexicon } = passage;
-  const from = words.findIndex((word) => word.end > date.start);
-  const to = words.findLastIndex((word) => word.start < date.end) + 1;
+  const { from, to } = wordsOf(words, date);
   const amounts = within(article.quantities, passage);
   const beside = amounts.some(
     ({ former, start, end }) =>

@@ -3,9 +3,8 @@ import type { Speaker } from "../records.ts";
 import type { Cast } from "./cast.ts";
 import { phraseGender } from "./gender.ts";
 import type { Passage } from "./passage.ts";
-import { hasVerb, nextComma, phraseAfter } from "./phrase.ts";
+import { hasVerb, isPlural, nextComma, phraseAfter } from "./phrase.ts";
 import { hasName, resolveSpeaker, speakerGender } from "./speaker.ts";
-import type { Word } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
@@ -63,9 +62,6 @@ export function hearSpeaker(floor: Floor, { words, end }: Passage, speaker: Spea
   const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
   floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
 }
-
-export const isPlural = (word: Word | undefined): boolean =>
-  word?.features?.includes("Number=Plur") === true;
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */
 export function heardIn(floor: Floor, passage: Passage): Heard | null {

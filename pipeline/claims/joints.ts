@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import { beforeFillers, isPerson } from "./phrase.ts";
-import { phraseAt, type Word } from "./words.ts";
+import { phraseEnding, type Word } from "./words.ts";
 
 /** The coordinator right before the cue ("told them C and said"), -1 where there is none. */
 export function coordinator(passage: Passage, at: number): number {
@@ -67,8 +67,8 @@ export function denialOf({ words, lexicon }: Passage, attribution: Attribution):
   const isSmall = ({ letter, lower }: Word): boolean =>
     !letter || lexicon.sets.definites.has(lower);
   while (end > content.from && isSmall(words[end - 1]!)) end--;
-  for (let at = Math.max(content.from, end - 4); at < end; at++)
-    if (phraseAt(words, at, lexicon.allegations)?.length === end - at)
-      return { ...attribution, contents: [{ from: speaker.from, to: content.to }], rule: "whole" };
-  return attribution;
+  const reach = Math.min(4, end - content.from);
+  return phraseEnding(words, end, lexicon.allegations, reach) < 0
+    ? attribution
+    : { ...attribution, contents: [{ from: speaker.from, to: content.to }], rule: "whole" };
 }

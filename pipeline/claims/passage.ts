@@ -11,7 +11,7 @@ import { lowerBound } from "./cast.ts";
 import { clearIdioms, guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Turn, turnsOf } from "./turns.ts";
-import { phraseAt, splitWords, type Word } from "./words.ts";
+import { phraseAt, phraseEnding, splitWords, type Word } from "./words.ts";
 
 /** A half-open range of word indices. */
 export interface Range {
@@ -123,11 +123,9 @@ function namesWho(article: Annotated, left: Sentence, right: Sentence, lexicon: 
     .slice(0, -1)
     .some(({ letter, lower }) => !letter && /^[，,：:。]$/u.test(lower));
   // "告诉|记者"
-  const ends = letters.some((_, at) => {
-    const hit = phraseAt(letters, at, lexicon.cues, ({ kind }) => kind === "verb");
-    return hit !== null && at + hit.length === letters.length;
-  });
-  return !inner && ends;
+  const { length } = letters;
+  const verb = phraseEnding(letters, length, lexicon.cues, length, ({ kind }) => kind === "verb");
+  return !inner && verb >= 0;
 }
 
 function readPassage(

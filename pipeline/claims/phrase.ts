@@ -221,6 +221,10 @@ function tidy(passage: Passage, range: Range): Range | null {
   return head ? { from, to } : null;
 }
 
+/** Whether the tags say that a word stands for several. */
+export const isPlural = (word: Word | undefined): boolean =>
+  word?.features?.includes("Number=Plur") === true;
+
 /** A participle or gerund, which opens no clause of its own: "a study | published in Insect Life". */
 export const isReduced = (word: Word | undefined): boolean =>
   word?.upos === "VERB" && /VerbForm=(?:Part|Ger)/u.test(word.features ?? "");

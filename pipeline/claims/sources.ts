@@ -1,7 +1,7 @@
 import { subjectBehindAddressee } from "./addressee.ts";
 import { type Attribution, type Scope, trimComma } from "./attribution.ts";
 import { behindCue } from "./behind.ts";
-import { behindOwner, clauseComma, isCited, isHearsay, isOfSubject } from "./cited.ts";
+import { behindOwner, clauseComma, isCited, isFromNobody, isOfSubject } from "./cited.ts";
 import { ownAround, ownWord, readOwn } from "./own.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
@@ -49,7 +49,7 @@ export function readSource(scope: Scope): Attribution | null {
   const source = { from: phrase.from, to: nameEnd(passage, phrase) };
   if (isOfSubject(scope, source.to)) return null;
   const read = readCited(scope, source);
-  return read && isHearsay(passage, source) ? { ...read, speaker: null } : read;
+  return read && isFromNobody(passage, source) ? { ...read, speaker: null } : read;
 }
 
 /** Reads the clause around a source whose words are known. */

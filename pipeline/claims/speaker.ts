@@ -2,12 +2,12 @@ import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
 import { answersTo, calls, type Description, description, isFirm } from "./description.ts";
-import { type Floor, type Heard, isPlural } from "./floor.ts";
+import type { Floor, Heard } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isVerb } from "./phrase.ts";
+import { isPlural, isVerb } from "./phrase.ts";
 import { phraseAt, splitWords } from "./words.ts";
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */

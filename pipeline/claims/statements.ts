@@ -13,7 +13,7 @@ import { findAttributions } from "./frames.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
-import { phraseAt } from "./words.ts";
+import { phraseEnding } from "./words.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
 export interface Statement {
@@ -110,10 +110,7 @@ function unattributed(
 export function isHeard({ words, lexicon }: Passage): boolean {
   if (!lexicon.pack.hearsayEnds) return false;
   const end = words.findLastIndex(({ letter, quote }) => letter && quote < 0) + 1;
-  return [end - 1, end - 2, end - 3].some((at) => {
-    const hit = at < 0 ? null : phraseAt(words, at, lexicon.hearsayEnds);
-    return hit !== null && at + hit.length === end;
-  });
+  return phraseEnding(words, end, lexicon.hearsayEnds, 3) >= 0;
 }
 
 /** What the article says itself beside its attributions: clauses of their own and first verbs. */

@@ -102,6 +102,7 @@ function isApposed(passage: Passage, { from, to }: Range): boolean {
   const name = phraseAfter(passage, head.to + 1, to);
   return name?.from === head.to + 1 && name.to === to && isPerson(passage, head);
 }
+
 /** An article and a noun of saying or of what is denied in front of somebody's name. */
 const startsNoun = ({ passage: { words, lexicon } }: Scope, { from, to }: Range): boolean =>
   lexicon.sets.indefinites.has(words[from]!.lower) &&

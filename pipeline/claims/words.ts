@@ -176,6 +176,19 @@ export function phraseAt<Value>(
   return null;
 }
 
+/** Where the shortest acceptable phrase that ends right before word `to` begins, at most `reach` words of it; -1 where none does. */
+export function phraseEnding<Value>(
+  words: readonly Word[],
+  to: number,
+  phrases: Phrases<Value>,
+  reach: number,
+  accept?: (value: Value, length: number) => boolean,
+): number {
+  for (let at = to - 1; at >= Math.max(0, to - reach); at--)
+    if (at + (phraseAt(words, at, phrases, accept)?.length ?? 0) === to) return at;
+  return -1;
+}
+
 /** True where one of the phrases starts anywhere in `[from, to)`. */
 export function hasPhrase<Value>(
   words: readonly Word[],

@@ -46,7 +46,7 @@ export function anchored(
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const future = tense === "future" || isDeadline(hit);
     const ago = isYearAgo(hit);
-    const led = leading(reading);
+    const led = anaphorIn(reading);
     const anchor = {
       reference: narrative && isCounted(reading) ? reached(told.last, day) : day,
       narrativeYear,
@@ -127,10 +127,10 @@ function lasted(hit: Hit, tokens: readonly DateToken[], lexicon: Lexicon): Hit {
 }
 
 /** The part of a reading that leads back to a date mentioned before: "the same month" of "the 12th of the same month". */
-function leading(reading: Reading): Extract<Reading, { kind: "anaphor" }> | null {
+function anaphorIn(reading: Reading): Extract<Reading, { kind: "anaphor" }> | null {
   if (reading.kind === "anaphor") return reading;
-  if (reading.kind === "within") return leading(reading.outer);
-  return reading.kind === "moved" ? leading(reading.base) : null;
+  if (reading.kind === "within") return anaphorIn(reading.outer);
+  return reading.kind === "moved" ? anaphorIn(reading.base) : null;
 }
 
 /** "三天后", "через три дня", told of what is past: from the date mentioned last, not from the publication. */

@@ -1,6 +1,6 @@
 import type { Reading } from "./reading.ts";
 
-export type Grain = "day" | "week" | "month" | "year";
+type Grain = "day" | "week" | "month" | "year";
 
 /** What a reading names, where something shorter may lie in it. */
 export function grainOf(reading: Reading): Grain | null {

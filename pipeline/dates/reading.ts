@@ -39,7 +39,7 @@ export type Reading =
       readonly number: number;
       readonly weekday?: number;
     }
-  /** "the first nine months", "the last two weeks": that many units at the start, or below zero the end, of something longer. */
+  /** "the first nine months": that many units at the start of something longer. */
   | { readonly kind: "first"; readonly unit: DateUnit; readonly count: number }
   | { readonly kind: "season"; readonly season: number; readonly shift: Shift }
   | { readonly kind: "span"; readonly shift: number }

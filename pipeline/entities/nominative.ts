@@ -80,7 +80,7 @@ function givenFirst(name: string): string {
 }
 
 /** The nominative of a full name; the name itself where its given name is no case of a listed one. */
-export function nominativeOf(name: string, declensions: readonly Declension[]): string {
+function nominativeOf(name: string, declensions: readonly Declension[]): string {
   const [given, ...rest] = name.split(" ");
   const last = rest.at(-1);
   if (last === undefined || last === last.toUpperCase()) return name;

@@ -9,7 +9,7 @@ import {
 } from "../../../pipeline/deduplicate/score.ts";
 
 /** Pairs of statements of two articles that are in one cluster. */
-export interface Grouped {
+interface Grouped {
   right: number;
   given: number;
   wanted: number;
