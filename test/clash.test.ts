@@ -326,6 +326,17 @@ test("what somebody refused or failed to do clashes with what was done, in whate
       "A fábrica pagou os salários dos seus trabalhadores",
       true,
     ],
+    ["en", "The company refused to pay the ransom", "zh", "公司拒绝支付赎金", false],
+    ["en", "The company paid the ransom", "zh", "公司拒绝支付赎金", true],
+    ["id", "Perusahaan itu menolak membayar tebusan", "en", "The company paid the ransom", true],
+    ["ja", "会社は身代金の支払いを拒否した", "en", "The company refused to pay the ransom", false],
+    [
+      "ms",
+      "Syarikat itu menolak membayar tebusan",
+      "en",
+      "The company did not pay the ransom",
+      false,
+    ],
     ["en", "The bank failed", "en", "The bank is insolvent", false],
     [
       "en",

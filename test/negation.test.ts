@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [language: string, text: string, negated: boolea
   ["zh", "部长说,没有人受伤。", true],
   ["ja", "大臣は、税金が上がるかもしれないと述べた。", false],
   ["ja", "大臣は、税金は上がらないと述べた。", true],
+  ["ja", "社長は、犯罪者とは交渉しないと述べた。", true],
   ["ko", "장관은 정부가 세금을 올리지 않는다고 말했다.", true],
   ["cs", "Ministr řekl, že továrna kyselinu nevypustila.", true],
   ["cs", "Ministr řekl, že továrna kyselinu v neděli vypustila.", false],

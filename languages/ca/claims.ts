@@ -208,6 +208,10 @@ export const claims: ClaimsPack = {
   `),
   negations: words("no mai ningú res cap ni sense tampoc"),
   partialNegations: words("sense cap"),
+  implicatives: words(`
+    es_nega_a es_neguen_a es_va_negar_a es_van_negar_a es_negava_a negat_a negar-se_a es_refusa_a ha_deixat_de han_deixat_de
+    incapaç_de incapaços_de
+  `),
   negationIdioms: words(
     "no_només no_sols no_obstant no_menys_de no_més_de no_més_tard_de sense_dubte sense_precedents no_està_clar no_queda_clar",
   ),

@@ -283,6 +283,11 @@ export const claims: ClaimsPack = {
     ),
   },
   absences: words("žádný žádná žádné"),
+  implicatives: words("odmítl odmítla odmítlo odmítli odmítly odmítá odmítají").flatMap((verb) =>
+    words(
+      "zaplatit platit podepsat odstoupit uznat přijmout jednat spolupracovat vydat opustit zveřejnit vypovídat se_omluvit se_zúčastnit poskytnout",
+    ).map((deed) => `${verb} ${deed}`),
+  ),
   negationIdioms: words(`
     ne_jen bez_pochyby bez_pochyb bez_ustání bez_výjimky nikdo_jiný_než nic_jiného_než nikdy_předtím není_divu
     není_pochyb není_vyloučeno ne_méně_než ne_více_než bez_precedentu

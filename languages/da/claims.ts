@@ -215,6 +215,9 @@ export const claims: ClaimsPack = {
   negations: words("ikke ej ingen intet aldrig ingenting uden"),
   partialNegations: words("uden"),
   absences: words("ingen intet"),
+  implicatives: words(
+    "nægter_at nægtede_at nægtet_at afviser_at afviste_at afvist_at undlader_at undlod_at undladt_at",
+  ),
   negationIdioms: words(`
     ikke_kun ikke_blot ikke_bare ikke_alene ikke_mindst ikke_mindre_end ikke_senere_end intet_andet_end ingen_ringere_end
     uden_tvivl aldrig_før ikke_udelukket

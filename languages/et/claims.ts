@@ -212,6 +212,7 @@ export const claims: ClaimsPack = {
   ),
   negations: words("ei pole polnud mitte ega ära keegi_ei kunagi_ei ilma polevat"),
   partialNegations: words("ilma"),
+  implicatives: words("keeldub keelduvad keeldus keeldusid keeldunud"),
   negationIdioms: words(
     "mitte_ainult ilma_kahtluseta mitte_keegi_muu_kui ei_ole_välistatud pole_välistatud pole_ime",
   ),

@@ -135,6 +135,9 @@ export const claims: ClaimsPack = {
   hedges: words("कथित कथित_तौर_पर संदिग्ध शायद माना_जा_रहा_है बताया_जाता_है संभवतः"),
   negations: words("नहीं न ना मत बिना कभी"),
   partialNegations: words("बिना कभी"),
+  implicatives: words("करने देने जाने मानने होने लेने हटने छोड़ने आने बताने सौंपने चुकाने").flatMap((deed) =>
+    words("इनकार इंकार मना").map((refusal) => `${deed} से ${refusal}`),
+  ),
   negationIdioms: words(`
     न_केवल न_सिर्फ ना_सिर्फ ना_केवल नहीं_सिर्फ बिना_शक न_कम_से_कम
   `),

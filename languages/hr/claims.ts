@@ -240,6 +240,11 @@ export const claims: ClaimsPack = {
     "ne nije nisu nikad nikada nitko ništa bez nijedan nijedna nijedno ni niti neće nema nemaju nemoguće nisam nismo neću nećemo nećeš nećete niste nisi nemam nemamo nemate nemoj nemojte nemojmo ničega ničemu nikoga nikome nigdje nipošto nikako nijednog nijednu nijednoj nikakav nikakva nikakvo nikakve nikakvih nikakvog",
   ),
   partialNegations: words("bez"),
+  implicatives: words("odbio odbila odbilo odbili odbile odbija odbijaju").flatMap((verb) =>
+    words(
+      "platiti potpisati priznati predati napustiti objaviti sudjelovati surađivati pregovarati dati svjedočiti se_ispričati",
+    ).map((deed) => `${verb} ${deed}`),
+  ),
   negationIdioms: words(
     "ne_samo bez_sumnje bez_iznimke nitko_drugi_nego ništa_drugo_nego nije_isključeno nije_čudo ne_manje_od ne_više_od ne_kasnije_od bez_presedana bez_prestanka ništa_čudno",
   ),

@@ -212,6 +212,7 @@ export const claims: ClaimsPack = {
   ),
   negations: words("nem ne nincs nincsenek soha sosem senki semmi sem se nélkül tilos"),
   partialNegations: words("nélkül"),
+  implicatives: words("megtagadta megtagadták megtagadja megtagadják elmulasztotta elmulasztották"),
   negationIdioms: words("nem_csak nem_csupán kétség_nélkül nem_más_mint nem_kizárt nem_véletlen"),
   refusals: words(`
     nem_kívánta_kommentálni nem_kívánták_kommentálni nem_kommentálta nem_kommentálták nem_kommentálja nem_akarta_kommentálni

@@ -277,9 +277,12 @@ export const claims: ClaimsPack = {
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
   partialNegations: words("tanpa"),
   absences: words("tidak_ada tak_ada belum_ada tidak_terjadi"),
-  implicatives: words(`
-    enggan menolak_untuk gagal_untuk urung
-  `),
+  implicatives: [
+    ...words("enggan menolak_untuk gagal_untuk urung"),
+    ...words(
+      "membayar menandatangani mengakui mundur hadir memberikan memberi menyerahkan meminta bekerja berunding bernegosiasi melepaskan meninggalkan membebaskan mengikuti bergabung mematuhi mencabut",
+    ).flatMap((deed) => [`menolak ${deed}`, `gagal ${deed}`]),
+  ],
   negationIdioms: words(`
     tidak_hanya tidak_cuma tidak_saja tidak_sekadar tidak_kurang_dari tidak_lebih_dari tidak_lain tidak_lama
     tidak_jarang tidak_sedikit bukan_hanya bukan_cuma bukan_saja bukan_sekadar tak_hanya tak_cuma tak_sekadar

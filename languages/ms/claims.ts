@@ -198,6 +198,12 @@ export const claims: ClaimsPack = {
   `),
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
   partialNegations: words("tanpa"),
+  implicatives: [
+    ...words("enggan menolak_untuk gagal_untuk"),
+    ...words(
+      "membayar menandatangani mengakui mengiktiraf hadir memberikan memberi menyerahkan meminta berunding melepaskan meninggalkan membebaskan menyertai mematuhi menarik meletak",
+    ).flatMap((deed) => [`menolak ${deed}`, `gagal ${deed}`]),
+  ],
   negationIdioms: words(`
     tidak_hanya tidak_sekadar tidak_kurang_daripada tidak_lebih_daripada tidak_lain tidak_lama tidak_sedikit
     bukan_hanya bukan_sahaja bukan_sekadar tak_hanya tak_lama tidak_hairan tanpa_henti tanpa_ragu belum_lama

@@ -214,6 +214,9 @@ export const claims: ClaimsPack = {
   verbNegations: ["ikke"],
   negations: words("ikke ei ingen intet aldri ingenting uten"),
   partialNegations: words("uten"),
+  implicatives: words(
+    "nekter_å nektet_å nekta_å avslår_å avslo_å avslått_å unnlater_å unnlot_å unnlatt_å mislykkes_i_å mislyktes_i_å",
+  ),
   negationIdioms: words(`
     ikke_bare ikke_kun ikke_minst ikke_mindre_enn ikke_senere_enn intet_annet_enn ingen_ringere_enn
     uten_tvil aldri_før ikke_utelukket

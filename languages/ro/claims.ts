@@ -195,6 +195,9 @@ export const claims: ClaimsPack = {
   ),
   negations: words("nu niciodată nimeni nimic niciun nicio nici fără"),
   partialNegations: words("fără"),
+  implicatives: words(
+    "refuză_să refuza_să refuzau_să refuzat_să refuzând_să evită_să evitat_să incapabil_să incapabilă_să incapabili_să",
+  ),
   negationIdioms: words(
     "nu_doar nu_numai nu_mai_puțin_de nu_mai_mult_de nu_mai_târziu_de fără_îndoială fără_precedent fără_încetare nu_este_clar",
   ),

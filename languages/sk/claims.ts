@@ -242,6 +242,11 @@ export const claims: ClaimsPack = {
     beginning: "ne",
     endings: words("al el il yl ol ala ela ila yla alo elo ilo ylo ali eli ili yli"),
   },
+  implicatives: words("odmietol odmietla odmietlo odmietli odmieta odmietajú").flatMap((verb) =>
+    words(
+      "zaplatiť platiť podpísať odstúpiť uznať prijať rokovať spolupracovať vydať opustiť zverejniť vypovedať sa_ospravedlniť sa_zúčastniť poskytnúť",
+    ).map((deed) => `${verb} ${deed}`),
+  ),
   negationIdioms: words(
     "nie_len bez_pochýb bez_výnimky nikto_iný_ako nič_iné_ako nie_je_vylúčené nie_je_divu nie_menej_ako nie_viac_ako nie_neskôr_ako bez_prestania bez_precedensu",
   ),

@@ -171,6 +171,13 @@ export const claims: ClaimsPack = {
     "iddiaya_göre iddia_edilen iddiasıyla sözde güya şüpheli şüphesiyle muhtemelen olduğu_iddia sanılıyor tahmin_ediliyor",
   ),
   negations: words("değil yok hiç hiçbir asla olmadığını olmadı kimse"),
+  implicatives: words(
+    "ödemeyi imzalamayı çekilmeyi katılmayı tanımayı görüşmeyi vermeyi etmeyi dilemeyi olmayı yapmayı açıklamayı bırakmayı gelmeyi çıkmayı ayrılmayı almayı uymayı",
+  ).flatMap((deed) =>
+    words("reddetti reddetmiş reddetmişti reddediyor reddettiğini reddettiler reddeden").map(
+      (verb) => `${deed} ${verb}`,
+    ),
+  ),
   negationIdioms: words(`
     sadece_değil yalnızca_değil yalnız_değil değil_aynı_zamanda hiç_kuşkusuz hiç_şüphesiz hiç_olmazsa
     hiç_değilse yok_etti yok_eden yok_etmek yok_edildi yok_edilen yok_oldu yok_olan yok_edildiğini yok_ettiğini yok_olduğunu yok_edeceğini yok_edecek yok_ettiler yok_ediliyor yok_ediyor

@@ -127,6 +127,9 @@ export const claims: ClaimsPack = {
     "được_cho_là bị_cáo_buộc bị_nghi nghi_do nghi_là nghi_ngờ dường_như cáo_buộc tin_đồn hình_như",
   ),
   negations: words("không chưa chẳng chả đừng"),
+  implicatives: words(
+    "trả chi_trả thanh_toán ký thừa_nhận công_nhận xin_lỗi từ_chức tham_gia tham_dự cung_cấp hợp_tác rời giao công_bố đàm_phán nhận rút tuân_thủ",
+  ).map((deed) => `từ chối ${deed}`),
   negationIdioms: words(`
     không_chỉ không_những không_ít không_kém không_lâu không_ngừng không_thể_không không_dưới không_quá
     không_loại_trừ chẳng_những chưa_từng_có hàng_không không_gian không_khí không_quân tàu_không không_lực

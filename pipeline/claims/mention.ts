@@ -19,7 +19,7 @@ export function mentionId(articleId: string, text: string, occurrence: number): 
 export function trimmed(text: string, { words }: Passage, { from, to }: Range): Span | null {
   let low = from;
   let high = to;
-  while (low < high && !words[low]!.letter && !/^[$€£¥₹#@(]$/u.test(words[low]!.lower)) low++;
+  while (low < high && !keepsStart(words, low, high)) low++;
   while (high > low && !keepsEnd(words, low, high)) high--;
   if (low >= high) return null;
   const last = words[high - 1]!;
@@ -30,14 +30,54 @@ export function trimmed(text: string, { words }: Passage, { from, to }: Range): 
   return text.slice(span.start, span.end).trim() === "" ? null : span;
 }
 
-const openings: Readonly<Record<string, string>> = { ")": "(", "）": "（", "”": "“", "」": "「" };
+/** What opens what the key closes; a mark that may do either touches the word within. */
+const openings: Readonly<Record<string, string>> = {
+  ")": "(",
+  "）": "（",
+  "」": "「",
+  "』": "『",
+  "»": "«",
+  "«": "»",
+  "›": "‹",
+  "”": "“„”",
+  "“": "„",
+  "’": "‘‚",
+  '"': '"',
+};
+const closings: Readonly<Record<string, string>> = Object.fromEntries(
+  [...new Set(Object.values(openings).join(""))].map((opening) => [
+    opening,
+    Object.keys(openings)
+      .filter((closing) => openings[closing]!.includes(opening))
+      .join(""),
+  ]),
+);
+const EITHER = /^["”«»]$/u;
 
-/** The last word stays where it is a word, a percent sign, or a bracket or quotation opened within. */
+/** The first word stays where it is a word, a sign of a currency, or a mark that opens what closes before the end: “Big” firms. */
+function keepsStart(words: Passage["words"], from: number, to: number): boolean {
+  const { letter, lower, end } = words[from]!;
+  if (letter || /^[$€£¥₹#@(]$/u.test(lower)) return true;
+  const closing = closings[lower];
+  if (closing === undefined || from + 1 >= to) return false;
+  if (EITHER.test(lower) && words[from + 1]!.start > end && lower !== "«") return false;
+  const at = words.findIndex((word, i) => i > from && i < to && closing.includes(word.lower));
+  return at > from && words.slice(at, to).some((word) => word.letter);
+}
+
+/** The last word stays where it is a word, a percent sign, or a mark that closes what opens within. */
 function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
-  const { letter, lower } = words[to - 1]!;
+  const { letter, lower, start } = words[to - 1]!;
   if (letter || /^[%€$£¥₹°+]$/u.test(lower)) return true;
   const opening = openings[lower];
-  return opening !== undefined && words.slice(from + 1, to).some((word) => word.lower === opening);
+  if (opening === undefined || to - 2 <= from) return false;
+  if (EITHER.test(lower) && words[to - 2]!.end < start && lower !== "»") return false;
+  let open = 0;
+  for (const { lower: mark } of words.slice(from, to - 1)) {
+    if (open > 0 && mark === lower) open--;
+    else if (opening.includes(mark)) open++;
+  }
+  return open > 0;
 }
 
 /** Builds the mention of a statement; null where trimming leaves nothing. */
