@@ -58,3 +58,40 @@ test("every idiom of negation holds a negation, and negates nothing by itself", 
       assert.ok(!own.some((at) => negates(words, at, lexicon) > 0), `${language}: ${idiom}`);
     }
 });
+
+const UNSAID: readonly (readonly [language: string, text: string, speaker: string | null])[] = [
+  ["en", "The company has not confirmed that data was stolen", "The company"],
+  ["en", "The minister did not deny that he had met the banker", "The minister"],
+  ["en", "He does not think the plan works", "He"],
+  ["en", "The minister refused to admit that the bridge was unsafe", "The minister"],
+  ["en", "No one believes the plan works", null],
+  ["fr", "Le maire ne pense pas que le pont soit dangereux", "Le maire"],
+  ["fr", "La banque n'exclut pas d'aller plus loin", "La banque"],
+  ["fr", "Aucun porte-parole n'a confirmé que l'accord était rompu", null],
+  ["es", "El banco no descarta subir los tipos", "El banco"],
+  ["it", "La banca non esclude di alzare i tassi", "La banca"],
+  ["pt", "Ninguém acredita que o plano funcione", null],
+  ["de", "Die Polizei bestätigte nicht, dass der Fahrer betrunken war", "Die Polizei"],
+  ["nl", "De bank sluit niet uit dat de rente stijgt", "De bank"],
+  ["sv", "Ministern bekräftade inte att skatterna höjs", "Ministern"],
+  ["pl", "Minister nie potwierdził, że podatki rosną", "Minister"],
+  ["ru", "Министр не подтвердил, что налоги выросли", "Министр"],
+  ["ro", "Ministrul nu a confirmat că taxele au crescut", "Ministrul"],
+  ["hu", "A miniszter nem erősítette meg, hogy emelkednek az adók", "A miniszter"],
+  ["id", "Menteri tidak mengatakan bahwa pajak naik", "Menteri"],
+  ["vi", "Bộ trưởng không xác nhận rằng thuế tăng", "Bộ trưởng"],
+  ["ar", "لم يؤكد الوزير أن الضرائب ارتفعت", "الوزير"],
+  ["zh", "部长没有证实税收将提高", "部长"],
+];
+
+for (const [language, text, speaker] of UNSAID)
+  test(`${text}: what is not said is no statement, the clause is`, () => {
+    assert.deepEqual(
+      claimsOf(language === "zh" ? `${text}。` : `${text}.`, language).map((claim) => [
+        claim.text,
+        claim.speaker?.name ?? null,
+        claim.negated,
+      ]),
+      [[text, speaker, !/refused/u.test(text)]],
+    );
+  });

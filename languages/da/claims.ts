@@ -211,7 +211,7 @@ export const claims: ClaimsPack = {
     angiveligt påstået påståede påstås formentlig formodentlig sandsynligvis efter_sigende skulle_have skal_have skulle_være
     sigtet_for mistænkt_for tiltalt_for muligvis
   `),
-  verbNegations: ["ikke"],
+  verbNegations: words("ikke aldrig"),
   negations: words("ikke ej ingen intet aldrig ingenting uden"),
   partialNegations: words("uden"),
   absences: words("ingen intet"),

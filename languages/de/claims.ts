@@ -389,7 +389,7 @@ export const claims: ClaimsPack = {
   ),
   hearsay: words("soll sollen"),
   perfects: words("haben sein"),
-  verbNegations: ["nicht"],
+  verbNegations: words("nicht nie niemals keineswegs"),
   negations: words(
     "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder",
   ),

@@ -327,7 +327,7 @@ export const claims: ClaimsPack = {
   absences: words("no"),
   implicatives: words(`
     refuse_to refuses_to refused_to refusing_to decline_to declines_to declined_to declining_to fail_to fails_to
-    failed_to failing_to neglected_to unable_to ceased_to
+    failed_to failing_to neglected_to unable_to ceased_to has_yet_to have_yet_to had_yet_to
   `),
   negationIdioms: words(`
     not_only not_just not_merely not_simply not_least not_long_after not_long_before not_to_mention no_doubt

@@ -320,7 +320,7 @@ export const claims: ClaimsPack = {
     soupçonné_de soupçonnée_de soupçonnés_d accusé_de accusée_de accusés_de accusées_d serait seraient aurait
     auraient il_semblerait semblerait réputé réputée
   `),
-  verbNegations: ["pas"],
+  verbNegations: words("pas plus jamais guère nullement aucunement"),
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
   partialNegations: words("sans personne rien non ne n'"),
   absences: words("aucun aucune pas_de pas_d pas_eu_de pas_eu_d"),

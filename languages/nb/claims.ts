@@ -211,7 +211,7 @@ export const claims: ClaimsPack = {
     angivelig påstått påståtte påstås trolig antakelig sannsynligvis etter_sigende skal_ha skulle_ha skal_være
     siktet_for mistenkt_for tiltalt_for muligens visstnok
   `),
-  verbNegations: ["ikke"],
+  verbNegations: words("ikke aldri"),
   negations: words("ikke ei ingen intet aldri ingenting uten"),
   partialNegations: words("uten"),
   implicatives: words(

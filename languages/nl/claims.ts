@@ -310,7 +310,7 @@ export const claims: ClaimsPack = {
     zou zouden naar_verluidt vermoedelijk vermeend vermeende blijkbaar ogenschijnlijk zogenaamd zogenaamde
     kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk
   `),
-  verbNegations: ["niet"],
+  verbNegations: words("niet nooit geenszins"),
   negations: words("niet geen nooit niemand niets zonder noch nergens"),
   partialNegations: words("zonder"),
   absences: words("geen"),

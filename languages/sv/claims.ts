@@ -233,7 +233,7 @@ export const claims: ClaimsPack = {
     påstås påstods påstådd påstådda misstänkt misstänkta lär ska_ha skall_ha uppges påstått förmodligen
     troligen misstänks_för misstänkt_för enligt_uppgift påstådde
   `),
-  verbNegations: ["inte"],
+  verbNegations: words("inte aldrig ej"),
   negations: words("inte ej icke ingen inget inga aldrig ingenting utan"),
   partialNegations: words("utan"),
   absences: words("ingen inget inga"),

@@ -13,6 +13,7 @@ import {
   joinedTo,
   turnBefore,
 } from "./joints.ts";
+import { wholeWhereNegated } from "./negated.ts";
 import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
 import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
@@ -85,10 +86,10 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     if (inside && isMedium(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
-    } else if (inside && attribution.rule === "comment" && opensClaim(covering)) {
-      // "denied that C, as the company claims": the comment ends the content
+    } else if (inside && endsWith(covering, attribution)) {
+      // "denied that C, as the company claims", "denies doing C, as X claimed": the comment ends the content
       found.pop();
-      found.push(endAt(covering, attribution.contents[0]!.to));
+      found.push(endAt(covering, attribution.contents[0]!.to), { ...attribution, contents: [] });
     } else if (inside && attribution.trailing && isAhead(covering, attribution)) continue;
     else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
     else if (inside && (joint > covering.cue.to || isJoined(covering, attribution, joint))) {
@@ -104,9 +105,9 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.push(endAt(covering, cue.from), joinedTo(passage, covering, attribution));
     } else if (!inside) found.push(attribution);
   }
-  return found.map((attribution) =>
-    denialOf(passage, cutHearsay(passage, cutAtBut(passage, attribution, boundaries))),
-  );
+  return found
+    .map((attribution) => cutHearsay(passage, cutAtBut(passage, attribution, boundaries)))
+    .flatMap((attribution) => wholeWhereNegated(passage, denialOf(passage, attribution)) ?? []);
 }
 
 /** "“C1” diyen X, C2 belirtti": who stands behind the first cue is the subject of the second. */
@@ -173,6 +174,14 @@ const isAhead = ({ rule, contents: [content] }: Attribution, { contents }: Attri
 
 const opensClaim = ({ rule, trailing }: Attribution): boolean =>
   !trailing && (rule === "complementiser" || rule === "bare");
+
+/** Whether a comment on what the outer one says stands behind it, which is not what another one says. */
+const endsWith = (outer: Attribution, { rule }: Attribution): boolean =>
+  (rule === "comment" && opensClaim(outer)) ||
+  ((rule === "comment" || rule === "source-behind") && isDenial(outer));
+
+const isDenial = ({ cue, speaker, trailing }: Attribution): boolean =>
+  cue.entry.stance === "denied" && speaker !== null && !trailing;
 
 /** "X said C1, adding that C2": behind its comma a participle of saying goes on with whoever said the first. */
 function isAdded({ words }: Passage, outer: Attribution, inner: Attribution): boolean {

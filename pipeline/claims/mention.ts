@@ -61,8 +61,14 @@ function keepsStart(words: Passage["words"], from: number, to: number): boolean 
   const closing = closings[lower];
   if (closing === undefined || from + 1 >= to) return false;
   if (EITHER.test(lower) && words[from + 1]!.start > end && lower !== "«") return false;
-  const at = words.findIndex((word, i) => i > from && i < to && closing.includes(word.lower));
-  return at > from && words.slice(at, to).some((word) => word.letter);
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const mark = words[at]!.lower;
+    if (open > 0 && closing.includes(mark)) open--;
+    else if (mark === lower) open++;
+    if (open === 0) return words.slice(at, to).some((word) => word.letter);
+  }
+  return false;
 }
 
 /** The last word stays where it is a word, a percent sign, or a mark that closes what opens within. */
@@ -71,7 +77,9 @@ function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
   if (letter || /^[%€$£¥₹°+]$/u.test(lower)) return true;
   const opening = openings[lower];
   if (opening === undefined || to - 2 <= from) return false;
-  if (EITHER.test(lower) && words[to - 2]!.end < start && lower !== "»") return false;
+  const before = words[to - 2]!;
+  if (/^[,，、;:]$/u.test(before.lower)) return false;
+  if (EITHER.test(lower) && before.end < start && lower !== "»") return false;
   let open = 0;
   for (const { lower: mark } of words.slice(from, to - 1)) {
     if (open > 0 && mark === lower) open--;
