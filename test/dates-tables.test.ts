@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { languages } from "../languages/index.ts";
-import { eventEdtf, tagDates } from "../pipeline/dates/index.ts";
+import { eventEdtf } from "../pipeline/dates/index.ts";
+import { datesOf } from "./dates-of.ts";
 
 /** Thursday; every sentence of the tables was written for a newspaper of that day. */
 const REFERENCE = "2014-10-23";
@@ -24,13 +24,11 @@ function read(line: string): { text: string; wanted: { at: number; to: number; v
 for (const name of readdirSync(folder).sort()) {
   const language = name.replace(/\.txt$/u, "");
   test(`the sentences of ${language} have their dates, and no others`, () => {
-    const pack = languages.get(language)?.dates;
     const failures: string[] = [];
     for (const line of readFileSync(new URL(name, folder), "utf8").split("\n")) {
       if (line === "") continue;
       const { text, wanted } = read(line);
-      const options = { language, reference: REFERENCE, ...(pack !== undefined && { pack }) };
-      const dates = tagDates(text, options).filter(({ value }) => value !== null);
+      const dates = datesOf(text, language, REFERENCE).filter(({ value }) => value !== null);
       // an interval of months or years is two mentions with the whole beside them
       const found = dates.filter(
         ({ interval }, k) => interval === undefined || interval !== dates[k - 1]?.interval,

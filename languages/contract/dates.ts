@@ -106,6 +106,8 @@ export interface DatesPack {
   readonly nights?: { readonly words: readonly string[]; readonly links: readonly string[] };
   /** Season names → EDTF 21 (spring) to 24 (winter). */
   readonly seasons?: Readonly<Record<string, 21 | 22 | 23 | 24>>;
+  /** Forms of them that need no preposition: "летом", "kesällä". */
+  readonly seasonAdverbs?: readonly string[];
   /** Words for a sports or school season, which spans two years. */
   readonly spans?: readonly string[];
   readonly ranges?: {
@@ -127,6 +129,11 @@ export interface DatesPack {
   readonly decades?: Readonly<Record<string, number>>;
   /** Words whose clause is about the future, so that a weekday or month is the next one. */
   readonly future?: readonly string[];
+  /**
+   * Verbs in the present that tell of what is set for a day ("meets", "opens"), beside those that a tagger sees: a weekday or
+   * month is the next one where nothing else of the clause tells.
+   */
+  readonly present?: readonly string[];
   /** Words whose clause is about the past; of both kinds the nearest to the date decides. */
   readonly past?: readonly string[];
   readonly pastEndings?: readonly string[];

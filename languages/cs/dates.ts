@@ -236,6 +236,9 @@ export const dates: DatesPack = {
       `svolal, svolala, svolali, svoláno, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánováno, naplánovaný, naplánovaná, naplánované, odložil, odložili, odloženo, odložen, přesunul, přesunuto, přesunuta, stanovil, stanoven, vyhlásil, vyhlásili, vyhlášena, odročil, odročeno, pozval, předvolal, předvolán`,
     ),
   },
+  present: phrases(
+    `sejde, sejdou, setká, setkají, schází, jedná, jednají, hlasuje, hlasují, projedná, projednává, rozhodne, rozhoduje, rozhodnou, otevře, otevírá, otevřou, uzavře, zavře, začíná, začne, začnou, začínají, zahájí, zahajuje, stávkují, demonstrují, navštíví, přijede, přijedou, odjede, odcestuje, přijme, hraje, hrají, zahraje, nastoupí, vstoupí, vstupuje v platnost, skončí, končí, vyprší, koná, konají, uskuteční, pořádá, představí, zveřejní, volí, zvolí, pokračuje, startuje, míří, vyrazí`,
+  ),
   future: phrases(
     `bude, budou, má, mají, plánuje, plánují, chystá, očekává, zahájí, začne, proběhne, uskuteční, chce, chtějí, hodlá, hodlají, slibuje, slibují, zamýšlí, musí, může, mohou, měl by, měla by, mělo by, měli by, měly by, předpokládá, očekávají, naplánován, naplánována, naplánováno, plánováno, začnou, proběhnou, vstoupí, nejpozději`,
   ),

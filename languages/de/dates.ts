@@ -185,6 +185,11 @@ export const dates: DatesPack = {
     jahresende: "year 0",
     jahresbeginn: "year 0",
     monatsende: "month 0",
+    monatsbeginn: "month 0",
+    monatsanfang: "month 0",
+    jahresanfang: "year 0",
+    wochenbeginn: "week 0",
+    wochenanfang: "week 0",
     jahreswechsel: "year 0",
     "vorletzte woche": "week -2",
     "übernächste woche": "week 2",
@@ -423,6 +428,9 @@ export const dates: DatesPack = {
       `angekündigt, kündigte, kündigten, kündigt, kündigen, aufgerufen, ruft, rufen, angesetzt, einberufen, berief, geplant, vorgesehen, terminiert, eingeladen, vertagt, verschoben, verschob, verlegt, vorgeladen, anberaumt, festgesetzt, aufgeschoben, einbestellt, geladen, bestellt`,
     ),
   },
+  present: phrases(
+    `trifft, treffen, tagt, tagen, berät, beraten, stimmt, stimmen, entscheidet, entscheiden, wählt, wählen, eröffnet, eröffnen, öffnet, öffnen, schließt, schließen, beginnt, beginnen, startet, starten, endet, enden, spielt, spielen, reist, reisen, besucht, besuchen, empfängt, demonstrieren, demonstriert, streiken, streikt, tritt, treten, läuft, findet, finden, gilt, gelten, steht, verhandelt, verhandeln, debattiert, debattieren, fährt, fahren, kommt, kommen, hält, legt, zieht, fällt, präsentiert, stellt, übernimmt, befasst, protestieren`,
+  ),
   future: phrases(
     `wird, werden, soll, sollen, will, wollen, geplant, plant, planen, kommenden, bevorstehende, voraussichtlich, kann, können, könnte, könnten, muss, müssen, möchte, möchten, würde, würden, sollte, sollten, bevorsteht, erwartet, stattfindet, beginnt, startet, ich komme, komme zurück, gehe zurück, bin weg, werde, wirst, solle, wolle, müsse, könne, beabsichtigt, beabsichtigen, verspricht, versprechen, strebt, streben, hofft, hoffen, erwarten, rechnet, rechnen, vorgesehen, angesetzt, terminiert, dürfte, dürften, spätestens, künftig, demnächst, kündigt, in Kraft treten`,
   ),
@@ -464,7 +472,7 @@ export const dates: DatesPack = {
   ordinalSuffixes: phrases(`ten, te, ter, sten, ste`),
   loneDay: { before: phrases(`am, vom, zum, den, bis zum, dem`) },
   past: phrases(
-    `seit, war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, teilte, teilten, ist, erklärte, kam, ging, gab, stand, nahm, fand, laut, zufolge, nach angaben, kamen, gingen, gaben, standen, nahmen, fanden, verlor, verloren, gewann, gewannen, starb, starben, begann, begannen, traf, trafen, schrieb, schrieben, sprach, sprachen, sah, sahen, stieg, stiegen, fiel, fielen, blieb, blieben, schloss, schlossen, trat, traten, brach, brachen, hielt, hielten, ließ, ließen, lief, liefen, zog, zogen, rief, riefen, schlug, schlugen, trug, trugen, wuchs, wuchsen, sank, sanken, geriet, gerieten, verließ, verließen, erhielt, erhielten, entschied, entschieden, bestritt, bestritten, warf, warfen, bot, boten, lag, lagen, saß, saßen, wies, wiesen, zwang, worden, gewesen`,
+    `seit, war, waren, hat, haben, hatte, hatten, wurde, wurden, sagte, sagten, teilte, teilten, ist, erklärte, kam, ging, gab, stand, nahm, fand, laut, zufolge, nach angaben, kamen, gingen, gaben, standen, nahmen, fanden, verlor, verloren, gewann, gewannen, starb, starben, begann, begannen, traf, trafen, schrieb, schrieben, sprach, sprachen, sah, sahen, stieg, stiegen, fiel, fielen, blieb, blieben, schloss, schlossen, trat, traten, brach, brachen, hielt, hielten, ließ, ließen, lief, liefen, zog, zogen, rief, riefen, schlug, schlugen, trug, trugen, wuchs, wuchsen, sank, sanken, geriet, gerieten, verließ, verließen, erhielt, erhielten, entschied, entschieden, bestritt, bestritten, warf, warfen, bot, boten, lag, lagen, saß, saßen, wies, wiesen, zwang, worden, gewesen, unterschrieb, unterschrieben, erlitt, erlitten, ertrank, ertranken, flog, flogen, floh, flohen, fuhr, fuhren, half, halfen, lud, luden, riss, rissen, schied, schieden, schob, schoben, schoss, schossen, schwieg, schwiegen, sprang, sprangen, stieß, stießen, stritt, stritten, trieb, trieben, verschwand, verschwanden, verbot, verboten, verglich, vergab, wandte, warb, warben, wich, wichen, bekam, bekamen, erschien, erschienen, erfuhr, erfuhren, ergab, ergaben, erlag, erlagen, erschoss, fing, fingen, empfing, empfingen, griff, griffen, übernahm, übernahmen, unternahm, unterlag, unterlagen, vertrat, vertraten, verschob, verschoben, verwies, verwiesen, beriet, berieten, gelang, misslang, verhieß, beschloss, beschlossen, bewarf, bewarb, entstand, entstanden, gestand, gestanden, sang, sangen, aß, las, lasen, vergaß, hob, hoben, erhob, erhoben`,
   ),
   pastEndings: phrases(`te, ten`),
   anaphors: {

@@ -191,6 +191,9 @@ export const dates: DatesPack = {
       `called for, called a, called an, has called, have called, had called, calls for, announced for, announced a strike, scheduled, rescheduled, convened, summoned, postponed, delayed, deferred, adjourned, put off, pushed back, slated, invited, put back, moved back, brought forward`,
     ),
   },
+  present: phrases(
+    `meets, meet, gathers, gather, opens, reopens, begins, starts, closes, convenes, reconvenes, resumes, walk out, walks out, go to the polls, goes to the polls, votes, faces, face, hosts, visits, travels to, flies to, arrives, arrive, delivers, holds, hold, takes effect, take effect, comes into force, come into force, takes office, takes place, take place, expires, expire, ends, launches, plays, play, reports in, reports on, rises, rise, appears in court, appear in court, stands trial, goes on trial, go on trial, goes on sale, go on sale, kicks off, is sworn in, is due, decides, rules on, marches, unveils, kick off`,
+  ),
   future: phrases(
     `will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be, aims to, aim to, seeks to, seek to, wants to, want to, hope to, promises, pledges, vows to, proposes to, intend, might, slated, poised, forecast to, likely to, looking to, on track to, projected, no later than`,
   ),

@@ -83,6 +83,8 @@ export const dates: DatesPack = {
     },
   },
   relative: {
+    "esta madrugada": "0",
+    "de esta madrugada": "0",
     "al día siguiente": "then 1",
     "el día siguiente": "then 1",
     "la víspera": "then -1",
@@ -236,6 +238,9 @@ export const dates: DatesPack = {
       `convocado, convocada, convocados, convocadas, convocó, convocaron, convoca, convocan, llamó, llamaron, anunció, anunciaron, anunciado, anunciada, programado, programada, programados, previsto, prevista, fijó, fijado, fijada, aplazó, aplazado, aplazada, pospuso, pospuesto, pospuesta, citó, citado, citada, citados, postergó, postergado, postergada, agendado, agendada, reprogramado, reprogramada`,
     ),
   },
+  present: phrases(
+    `se reúne, se reúnen, vota, votan, debate, debaten, celebra, celebran, arranca, arrancan, comienza, comienzan, empieza, empiezan, inicia, inician, abre, abren, reabre, reabren, cierra, cierran, viaja, viajan, visita, visitan, recibe, reciben, entra en vigor, entran en vigor, juega, juegan, se enfrenta, se enfrentan, decide, deciden, elige, eligen, termina, terminan, vence, vencen, juzga, juzgan, declara ante, comparece, comparecen, presenta, presentan, inaugura, inauguran, acoge, acogen, tiene lugar, se celebra, se celebran, paran, protestan`,
+  ),
   future: phrases(
     `será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar, comienza, comienzan, empieza, empiezan, arranca, arrancan, entra en vigor, entran en vigor, llama a, llaman a`,
   ),

@@ -167,6 +167,7 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     "hommikul, hommik, õhtul, õhtu, öösel, öö, pärastlõunal, lõuna ajal, keskpäeval, varahommikul",
   ),
+  seasonAdverbs: phrases(`kevadel, suvel, sügisel, talvel`),
   seasons: {
     kevad: 21,
     kevade: 21,
@@ -206,6 +207,9 @@ export const dates: DatesPack = {
   decadeSuffixes: phrases("ndad, ndate, ndatel, ndail, ndates, . aastad, . aastate, . aastatel"),
   past: phrases(
     `oli, olid, ütles, ütlesid, teatas, teatasid, sõnul, sai, said, tuli, tulid, läks, läksid, suri, hukkus, võitis, kaotas, algas, lõppes, toimus, tegi, leidis`,
+  ),
+  present: phrases(
+    `kohtub, kohtuvad, koguneb, kogunevad, hääletab, hääletavad, arutab, arutavad, otsustab, otsustavad, avab, avavad, avaneb, suletakse, sulgeb, algab, algavad, alustab, alustavad, jätkub, jätkuvad, külastab, külastavad, sõidab, sõidavad, saabub, saabuvad, mängib, mängivad, jõustub, jõustuvad, lõpeb, lõpevad, korraldatakse, peetakse, esitab, esitleb, streigivad, valib, valivad, valitakse, peab kõne, istub kokku, tuleb kokku, tulevad kokku, stardib, selgub`,
   ),
   future: phrases(
     `saab, peab, tuleb, kavatseb, kavandab, plaanib, peaks, hakkab, toimub, algab, avatakse, soovib, soovivad, lubab, lubavad, loodab, loodavad, peavad, võib, võivad, kavatsevad, plaanivad, algavad, toimuvad, hakkavad, hiljemalt`,

@@ -153,6 +153,7 @@ export const dates: DatesPack = {
     `aamulla, aamupäivällä, päivällä, iltapäivällä, illalla, yöllä, aamuna, iltana, yönä, aamuyöllä`,
   ),
   nights: { words: phrases(`yönä, yöllä`), links: phrases(`ja`) },
+  seasonAdverbs: phrases(`keväällä, kesällä, syksyllä, talvella`),
   seasons: {
     kevät: 21,
     keväällä: 21,
@@ -169,6 +170,9 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`luku, luvulla, luvun, luvulta, luvulle`),
   hundreds: true,
+  present: phrases(
+    `kokoontuu, kokoontuvat, tapaa, tapaavat, äänestää, äänestävät, käsittelee, käsittelevät, avautuu, avautuvat, avataan, alkaa, alkavat, sulkeutuu, suljetaan, matkustaa, matkustavat, vierailee, vierailevat, saapuu, saapuvat, pelaa, pelaavat, astuu voimaan, astuvat voimaan, päättyy, päättyvät, järjestetään, pidetään, julkaistaan, julkaisee, esittelee, valitaan, valitsee, lakkoilevat, aloittaa, aloittavat, käynnistyy, ratkeaa, jatkuu`,
+  ),
   future: phrases(
     `aikoo, aikovat, tulee, tulevat, on määrä, suunnittelee, odotetaan, suunnittelevat, alkaa, alkavat, täytyy, pitää, voi, voivat, haluaa, haluavat, lupaa, lupaavat, toivoo, toivovat, tarkoitus, tavoitteena, järjestetään, pidetään, avataan, viimeistään`,
   ),

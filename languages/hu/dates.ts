@@ -107,6 +107,7 @@ export const dates: DatesPack = {
   },
   joiners: phrases(`a, az`),
   partsOfDay: phrases(`reggel, délelőtt, délben, délután, este, éjjel, hajnalban, éjszaka`),
+  seasonAdverbs: phrases(`tavasszal, nyáron, ősszel, télen`),
   seasons: {
     tavasz: 21,
     tavaszán: 21,
@@ -128,6 +129,9 @@ export const dates: DatesPack = {
   ),
   past: phrases(
     `volt, voltak, lett, lettek, mondta, elmondta, közölte, jelentette, bejelentette, nyilatkozta, nyilatkozott, történt, történtek, kezdődött, tartottak, tartott, meghalt, meghaltak, nyert, nyertek, veszített, érkezett, érkeztek, döntött, szerint`,
+  ),
+  present: phrases(
+    `találkozik, találkoznak, ülésezik, üléseznek, összeül, összeülnek, szavaz, szavaznak, dönt, döntenek, tárgyal, tárgyalnak, tárgyalja, vitázik, nyílik, nyílnak, megnyílik, megnyílnak, megnyitja, nyitja, nyit, bezár, zár, kezdődnek, kezdi, kezdik, elkezdi, indulnak, sztrájkol, sztrájkolnak, tüntetnek, látogat, látogatnak, utazik, utaznak, érkezik, érkeznek, fogadja, játszik, játszanak, hatályba lép, lép hatályba, életbe lép, véget ér, lejár, rendezik, rendeznek, tartják, tartanak, tart, avatják, mutatja be, bemutatja, választ, választanak, folytatódik, startol`,
   ),
   future: phrases(
     `fog, fogja, fognak, várhatóan, tervezi, tervezik, lesz, lesznek, majd, fogok, fogunk, készül, készülnek, akarja, akarják, szeretné, szeretnék, ígéri, ígérik, várható, kell, tervez, terveznek, indul, kezdődik, legkésőbb, célja`,

@@ -222,6 +222,9 @@ export const dates: DatesPack = {
       `proclamato, proclamata, proclamano, indetto, indetta, indice, indicono, convocato, convocata, convocati, convoca, annunciato, annunciata, fissato, fissata, fissati, programmato, programmata, previsto, prevista, rinviato, rinviata, rinviati, rinvia, posticipato, posticipata, slittato, slittata, slitta, spostato, spostata, organizzato, organizzata, calendarizzato, calendarizzata`,
     ),
   },
+  present: phrases(
+    `si riunisce, si riuniscono, vota, votano, discute, discutono, apre, aprono, riapre, riaprono, chiude, chiudono, inizia, iniziano, comincia, cominciano, parte, partono, incontra, incontrano, riceve, ricevono, visita, si vota, scioperano, incrociano le braccia, manifestano, entra in vigore, entrano in vigore, gioca, giocano, affronta, affrontano, decide, decidono, scade, scadono, termina, terminano, presenta, presentano, arriva, arrivano, vola, si tiene, si tengono, si svolge, si svolgono, debutta, si decide`,
+  ),
   future: phrases(
     `sarà, saranno, avrà, dovrà, previsto, prevista, prossimo, prossima, potrà, inizierà, verrà, si terrà, può, possono, deve, devono, dovrebbe, dovrebbero, potrebbe, entro, intende, tornerò, sarò, andrò, starò, prevede, prevedono, intendono, vuole, vogliono, punta a, puntano a, promette, promettono, spera di, sperano di, conta di, contano di, potrebbero, previsti, previste, in programma, programmato, programmata, è atteso, è attesa, sono attesi, sono attese, sta per, stanno per, verranno, si terranno, progetta, al più tardi, comincia, cominciano, inizia, iniziano, si apre, si aprono, entra in vigore, entrano in vigore`,
   ),

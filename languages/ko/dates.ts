@@ -122,7 +122,7 @@ export const dates: DatesPack = {
     연말: "year 0",
     연초: "year 0",
     월초: "month 0",
-    주말: "weekend 0",
+    주말: "weekend ?",
   },
   ago: { after: words("전 전에 이전") },
   ahead: { after: words("후 후에 뒤 뒤에 있다가") },

@@ -167,6 +167,9 @@ export const dates: DatesPack = {
       `innkalt, innkaller, innkalte, varslet, varsler, planlagt, berammet, utsatt, utsetter, utsatte, fastsatt, invitert, flyttet, skjøvet`,
     ),
   },
+  present: phrases(
+    `møtes, møter, samles, stemmer, debatterer, behandler, drøfter, forhandler, avgjør, avgjøres, åpner, åpnes, gjenåpner, gjenåpnes, stenger, stenges, lukker, fortsetter, gjenopptas, begynner, starter, innledes, streiker, demonstrerer, besøker, reiser, ankommer, spiller, slutter, avsluttes, utløper, avholdes, holdes, holder, finner sted, innvies, legger frem, presenterer, presenteres, lanseres, offentliggjør, tar imot, tar over, tiltrer, velger, går til valg, går i gang, går ut i streik, trer i kraft, legger ned arbeidet, arrangeres`,
+  ),
   future: phrases(
     `vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
   ),

@@ -220,6 +220,9 @@ export const dates: DatesPack = {
       `aangekondigd, aangekondigde, kondigt, kondigde, kondigden, opgeroepen, roept, roepen, uitgeroepen, gepland, geplande, uitgesteld, verplaatst, verschoven, uitgenodigd, belegd, bijeengeroepen, opgeschort, ontboden, verdaagd`,
     ),
   },
+  present: phrases(
+    `komen bijeen, komt bijeen, vergadert, vergaderen, stemt, stemmen, debatteert, debatteren, opent, openen, heropent, heropenen, sluit, sluiten, begint, beginnen, start, starten, staken, staakt, betogen, demonstreren, bezoekt, bezoeken, reist, reizen, ontvangt, ontvangen, speelt, spelen, treedt in werking, treden in werking, beslist, beslissen, eindigt, vindt plaats, vinden plaats, kiest, kiezen, verschijnt, verschijnen, gaat, gaan, komt, komen, presenteert, buigt`,
+  ),
   future: phrases(
     `zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient, begint, beginnen, start, starten, gaat in, gaan in, vindt plaats, vinden plaats`,
   ),

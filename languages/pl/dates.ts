@@ -93,6 +93,8 @@ export const dates: DatesPack = {
     wcześniej: -1,
   },
   relative: {
+    "w weekend": "weekend ?",
+    "podczas weekendu": "weekend ?",
     "tego samego dnia": "then 0",
     "tego dnia": "then 0",
     "w tym samym dniu": "then 0",
@@ -206,6 +208,7 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     "rano, wieczorem, po południu, w nocy, przed południem, nad ranem, w południe, o północy",
   ),
+  seasonAdverbs: phrases(`wiosną, latem, jesienią, zimą`),
   seasons: {
     wiosna: 21,
     wiosny: 21,
@@ -234,6 +237,9 @@ export const dates: DatesPack = {
       `zwołał, zwołała, zwołali, zwołano, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziano, zaplanował, zaplanowano, zaplanowany, zaplanowana, zaplanowane, wyznaczył, wyznaczono, wyznaczony, wyznaczona, przełożono, przełożony, przełożona, odroczył, odroczono, odroczona, ogłosił, ogłosili, ogłoszono, przesunięto, wezwał, wezwano`,
     ),
   },
+  present: phrases(
+    `spotyka się, spotykają się, spotka się, spotkają się, zbiera się, zbierze się, głosuje, głosują, obraduje, obradują, debatuje, rozpatrzy, zdecyduje, otwiera, otworzy, zamyka, rozpoczyna, rozpoczną, rozpocznie, zaczyna, zacznie, startuje, rusza, ruszają, ruszy, strajkują, protestują, odwiedzi, przyleci, przyjedzie, poleci, wyjedzie, przyjmie, gra, grają, zagra, zagrają, wchodzi w życie, wchodzą w życie, wejdzie w życie, kończy, zakończy, upływa, wygasa, odbywa się, odbywają się, odbędzie się, odbędą się, przedstawi, ogłosi, wybierają, wybierze`,
+  ),
   future: phrases(
     `będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
   ),

@@ -217,6 +217,9 @@ export const dates: DatesPack = {
       `convocou, convocaram, convocado, convocada, convocados, anunciou, anunciaram, anunciado, anunciada, marcou, marcaram, marcado, marcada, agendou, agendaram, agendado, agendada, adiou, adiaram, adiado, adiada, remarcado, remarcada, previsto, prevista, programado, programada, chamou, reagendado, reagendada`,
     ),
   },
+  present: phrases(
+    `reúne-se, reúnem-se, reúne, reúnem, vota, votam, julga, julgam, discute, discutem, abre, abrem, reabre, reabrem, fecha, fecham, começa, começam, inicia, iniciam, arranca, arrancam, viaja, viajam, visita, visitam, recebe, recebem, entra em vigor, entram em vigor, joga, jogam, enfrenta, enfrentam, decide, decidem, termina, terminam, acontece, acontecem, estreia, estreiam, realiza-se, realizam-se, decorre, decorrem, apresenta, apresentam, inaugura, chega, chegam, elege, elegem, se reúne, se reúnem`,
+  ),
   future: phrases(
     `será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas, começa, começam, inicia-se, arranca, arrancam, entra em vigor, entram em vigor, realiza-se, realizam-se, apela a, apelam a`,
   ),
@@ -230,6 +233,8 @@ export const dates: DatesPack = {
     páscoa: "easter",
     "sexta-feira santa": "easter-2",
     carnaval: "easter-47",
+    "terça-feira de carnaval": "easter-47",
+    "segunda-feira de carnaval": "easter-48",
     "quarta-feira de cinzas": "easter-46",
     "corpus christi": "easter+60",
     "dia da independência": "09-07",

@@ -75,6 +75,7 @@ export const dates: DatesPack = {
     precedentă: -1,
   },
   relative: {
+    "în weekend": "weekend ?",
     "în aceeași zi": "then 0",
     "în acea zi": "then 0",
     "în ziua respectivă": "then 0",
@@ -197,6 +198,9 @@ export const dates: DatesPack = {
       `convocat, convocată, anunțat, anunțată, programat, programată, amânat, amânată, amânate, stabilit, stabilită, chemat, invitat, reprogramat, planificat`,
     ),
   },
+  present: phrases(
+    `se întâlnește, se întâlnesc, se reunește, se reunesc, se întrunește, se întrunesc, votează, dezbate, dezbat, discută, decide, decid, hotărăște, examinează, se deschide, se deschid, deschide, redeschide, se redeschide, se închide, se închid, închide, începe, încep, debutează, demarează, intră în vigoare, intră în grevă, protestează, vizitează, călătorește, pleacă, ajunge, ajung, sosește, sosesc, primește, joacă, înfruntă, se termină, se încheie, expiră, are loc, au loc, se desfășoară, se ține, se țin, prezintă, lansează, inaugurează, găzduiește, alege, aleg, se judecă`,
+  ),
   future: phrases(
     `va, vor, urmează, ar urma, este programat, sunt programate, este așteptat, se va, vom, o să, plănuiește, plănuiesc, intenționează, vrea, dorește, doresc, promite, promit, speră, trebuie, poate, pot, ar trebui, ar putea, prevăzut, prevăzută, programat, programată, estimează, cel târziu, am să, are să, va fi, vor fi`,
   ),

@@ -132,7 +132,7 @@ export const dates: DatesPack = {
     "i år": "year 0",
     "i fjol": "year -1",
     ifjol: "year -1",
-    "i helgen": "weekend 0",
+    "i helgen": "weekend ?",
     "i veckan": "week 0",
     "i vår": "season 0",
   },
@@ -201,6 +201,7 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     "morgon, kväll, eftermiddag, förmiddag, natt, morgonen, kvällen, eftermiddagen, natten, på morgonen, på kvällen, på eftermiddagen, på natten, bitti",
   ),
+  seasonAdverbs: phrases("i våras, i somras, i höstas, i vintras"),
   seasons: {
     våren: 21,
     sommar: 22,
@@ -223,7 +224,7 @@ export const dates: DatesPack = {
   decadePrefixes: phrases("de"),
   decadeSuffixes: phrases("talet, tal"),
   past: phrases(
-    `sedan, var, hade, har, sade, sa, blev, fick, gick, kom, tog, gjorde, gav, såg, stod, skrev, vann, dog, föll, steg, sköt, höll, lade, satte, uppgav, enligt, blivit, varit, bröt, drog, sålde, köpte, dömdes, anhölls, greps`,
+    `i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags, i våras, i somras, i höstas, i vintras, sedan, var, hade, har, sade, sa, blev, fick, gick, kom, tog, gjorde, gav, såg, stod, skrev, vann, dog, föll, steg, sköt, höll, lade, satte, uppgav, enligt, blivit, varit, bröt, drog, sålde, köpte, dömdes, anhölls, greps`,
   ),
   pastEndings: phrases(`ade, ades`),
   setting: {
@@ -232,6 +233,9 @@ export const dates: DatesPack = {
       `utlyst, utlyser, utlyste, kallat, kallar, kallade, aviserat, aviserar, planerat, planerad, planerats, inplanerad, skjutits, skjuts, sköt, uppskjuten, uppskjutet, varslat, varslar, varslade, inbjudit, inbjudna, flyttats, flyttas, bestämt`,
     ),
   },
+  present: phrases(
+    `möts, möter, samlas, röstar, debatterar, beslutar, öppnar, öppnas, återöppnar, stänger, stängs, börjar, inleds, startar, strejkar, demonstrerar, besöker, reser, anländer, spelar, träder i kraft, avgörs, avgör, slutar, avslutas, hålls, håller, invigs, presenterar, presenteras, lanseras, lanserar, går, tar emot, tar över, väljer, prövar, släpps, äger rum, löper ut, drar i gång`,
+  ),
   future: phrases(
     `på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar, börjar, träder i kraft`,
   ),

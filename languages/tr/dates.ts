@@ -48,6 +48,8 @@ export const dates: DatesPack = {
     },
   },
   relative: {
+    "hafta sonu": "weekend ?",
+    "hafta sonunda": "weekend ?",
     "aynı gün": "then 0",
     "o gün": "then 0",
     "aynı günün akşamı": "then 0",
@@ -135,6 +137,7 @@ export const dates: DatesPack = {
   partsOfDay: words(
     "sabah sabahı akşam akşamı gece gecesi öğle öğlen öğleden_sonra öğleden_önce öğleden",
   ),
+  seasonAdverbs: phrases(`yazın, kışın, ilkbaharda, sonbaharda`),
   seasons: {
     ilkbahar: 21,
     bahar: 21,
@@ -157,6 +160,9 @@ export const dates: DatesPack = {
     direct: words("ila ile"),
   },
   decadeSuffixes: words("lar ler lı li lu lü larda lerde lerin ların"),
+  present: phrases(
+    `toplanıyor, buluşuyor, görüşüyor, oyluyor, oylanıyor, açılıyor, açıyor, kapanıyor, başlıyor, başlıyorlar, bitiyor, sona eriyor, gidiyor, geliyor, ziyaret ediyor, oynuyor, karşılaşıyor, yürürlüğe giriyor, düzenleniyor, yapılıyor, greve gidiyor, sandık başına gidiyor, görülüyor, ağırlıyor`,
+  ),
   future: words(
     `planlanıyor bekleniyor planlıyor olacak edecek yapacak hedefliyor hedefleniyor öngörülüyor istiyor umuyor gerekiyor düşünüyor hazırlanıyor vaat_ediyor söz_veriyor niyetinde en_geç olması_bekleniyor`,
   ),

@@ -76,6 +76,7 @@ export const dates: DatesPack = {
     },
   },
   relative: {
+    "vào cuối tuần": "weekend ?",
     "cùng ngày": "then 0",
     "hôm đó": "then 0",
     "ngày hôm đó": "then 0",

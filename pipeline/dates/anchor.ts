@@ -7,6 +7,7 @@ import { type Anchor, resolve } from "./resolve.ts";
 import { type Tense, tenseAround } from "./tense.ts";
 import { type DateToken, lengthAt } from "./tokens.ts";
 import { Told } from "./told.ts";
+import type { Verbs } from "./verbs.ts";
 
 export interface Dated {
   readonly hit: Hit;
@@ -26,6 +27,7 @@ export function anchored(
   hits: readonly Hit[],
   lexicon: Lexicon,
   day: Day | null,
+  verbs: Verbs,
 ): Dated[] {
   const narrative = isNarrative(hits, day);
   let narrativeYear: number | null = null;
@@ -33,9 +35,9 @@ export function anchored(
   let quarter: { readonly value: Edtf; readonly at: number } | null = null;
   let spoken: { readonly day: Edtf; readonly sentence: number } | null = null;
   return hits.flatMap((found) => {
-    const lasting = lasted(found, tokens, lexicon);
+    const lasting = lasted(found, tokens, lexicon, verbs);
     const tense = needsTense(lasting.reading)
-      ? tenseAround(tokens, lasting.from, lasting.to, lexicon)
+      ? tenseAround(tokens, lasting.from, lasting.to, lexicon, verbs, isSettable(lasting))
       : null;
     const hit = hence(lasting, tense, told, day, tokens, lexicon);
     if (hit.reading.kind === "part" && narrative) return [];
@@ -44,7 +46,8 @@ export function anchored(
     if (year !== null) narrativeYear = year;
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
-    const future = tense === "future" || isDeadline(hit);
+    const gone = tense === "past" && tokens[from - 1]?.sentence !== tokens[from]!.sentence;
+    const future = tense === "future" || (!gone && isDeadline(hit));
     const ago = isYearAgo(hit);
     const led = anaphorIn(reading);
     const anchor = {
@@ -119,10 +122,10 @@ function ends(hit: Hit, value: Edtf | null): Dated[] {
 }
 
 /** "was put out within two hours" says how long it took, and not that it was today. */
-function lasted(hit: Hit, tokens: readonly DateToken[], lexicon: Lexicon): Hit {
+function lasted(hit: Hit, tokens: readonly DateToken[], lexicon: Lexicon, verbs: Verbs): Hit {
   const { rule, from, to, reading } = hit;
   if (rule !== "within" || reading.kind !== "unit") return hit;
-  if (tenseAround(tokens, from, to, lexicon) !== "past") return hit;
+  if (tenseAround(tokens, from, to, lexicon, verbs) !== "past") return hit;
   return { ...hit, reading: { kind: "none", type: "duration" } };
 }
 
@@ -190,7 +193,7 @@ function yearOf(reading: Reading): number | null {
     : null;
 }
 
-/** What is to be done until Friday or by February lies ahead. */
+/** What is to be done until Friday or by February lies ahead; not so where it opens what was done: "Bis Montag unterschrieben 12.000". */
 function isDeadline({ relation, reading }: Hit): boolean {
   return (
     (relation === "by" && /^(?:weekday|month)$/u.test(reading.kind)) ||
@@ -221,6 +224,13 @@ function isQuarter(value: Edtf): boolean {
 
 function yearBefore(quarter: Edtf): Edtf {
   return quarter.replaceAll(/\d{4}/gu, (year) => String(Number(year) - 1));
+}
+
+/** A day or time for which something may be set, so that the present tells of what is to come; since when it is so lies behind. */
+function isSettable({ reading, relation }: Hit): boolean {
+  if (relation === "since") return false;
+  if (reading.kind === "unit") return reading.unit === "weekend" && reading.shift === null;
+  return /^(?:weekday|month|day|date|range|holiday)$/u.test(reading.kind);
 }
 
 function needsTense(reading: Reading): boolean {

@@ -73,7 +73,9 @@ function joinWeekday(
     reading.kind === "day" ||
     (reading.kind === "unit" && reading.unit === "day" && exact === left) ||
     (reading.kind === "fixed" && /^\d{4}-\d\d-\d\d$/u.test(reading.value));
-  if ((!full && !lone) || (lone && exact.weak && right.from > left.to)) return null;
+  // "sexta-feira, 24, …"
+  const set = [right.from - 1, right.to].every((at) => tokens[at]?.lower === ",");
+  if ((!full && !lone) || (lone && exact.weak && right.from > left.to && !set)) return null;
   // "Freitag 15 Uhr" is a time
   if (lone && exact.weak && isCounted(tokens, exact.to, lexicon)) return null;
   // "Monday 11-4" is a time, "Monday 11/4" a day

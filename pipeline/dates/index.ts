@@ -2,6 +2,7 @@ import { type Languages, languageFor } from "../../languages/language.ts";
 import type { Block, DateMention, Tagged } from "../records.ts";
 import { regionOf } from "./region.ts";
 import { tagDates } from "./tagger.ts";
+import { verbsOf } from "./verbs.ts";
 
 export { eventEdtf } from "./edtf.ts";
 export { type TagOptions, tagDates } from "./tagger.ts";
@@ -21,13 +22,15 @@ export function findDates(article: Tagged, languages: Languages): readonly DateM
     else blocks.push(block);
   }
   const found = [...byLanguage].flatMap(([language, blocks]) => {
-    const pack = languageFor(language, languages)?.dates;
+    const known = languageFor(language, languages);
+    const pack = known?.dates;
     return tagDates(only(article.text, blocks), {
       language,
       ...(pack !== undefined && { pack }),
       region: regionOf(article),
       reference: article.published,
       inferred: article.publishedBasis === "inferred",
+      verbs: verbsOf(article.sentences, language, known),
     });
   });
   return found.toSorted((a, b) => a.start - b.start);

@@ -57,6 +57,8 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     decadeSuffixes: of(pack.decadeSuffixes),
     spans: of(pack.spans),
     future: of(pack.future),
+    present: of(pack.present),
+    seasonAdverbs: of(pack.seasonAdverbs),
     past: of(pack.past),
     setBefore: of(pack.setting?.before),
     setWords: of(pack.setting?.words),

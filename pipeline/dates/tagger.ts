@@ -9,6 +9,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { settle } from "./order.ts";
 import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
+import type { Verbs } from "./verbs.ts";
 
 export interface TagOptions {
   /** BCP 47; any language ICU knows. */
@@ -21,6 +22,8 @@ export interface TagOptions {
   readonly reference?: Edtf | null;
   /** True where the reference is itself a guess. */
   readonly inferred?: boolean;
+  /** The tenses of the text's verbs, where a tagger has read it. */
+  readonly verbs?: Verbs;
 }
 
 /**
@@ -36,7 +39,7 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
   const found = settle(findHits(tokens, lexicon), lexicon, { region: options.region, reference });
   const hits = attachFrames(tokens, combine(tokens, found, lexicon), lexicon);
   const certainty = options.inferred === true ? "inferred" : "stated";
-  const dates = anchored(tokens, hits, lexicon, reference);
+  const dates = anchored(tokens, hits, lexicon, reference, options.verbs ?? new Map());
   let behind = 0;
   return dates.flatMap(({ hit, value, interval, alternatives }) => {
     const { reading, modifier, relation, rule } = hit;

@@ -1,6 +1,7 @@
 import { isDecimalMark } from "./find/numbers.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type DateToken, lengthAt } from "./tokens.ts";
+import type { Verbs } from "./verbs.ts";
 
 /** How far a clause is searched on either side of a date, in tokens. */
 const REACH = 18;
@@ -12,22 +13,33 @@ export type Tense = "future" | "past" | null;
 
 /**
  * What the clause around a date is about: of the cues for past and future the nearest decides; null
- * without any. A short lead ("On Friday, …") belongs to its clause.
+ * without any. A short lead ("On Friday, …") belongs to its clause. A verb in the present leads ahead
+ * only where `settable` and nothing else of the clause tells ("The council meets on Monday").
  */
 export function tenseAround(
   tokens: readonly DateToken[],
   from: number,
   to: number,
   lexicon: Lexicon,
+  verbs: Verbs,
+  settable = false,
 ): Tense {
   if (isSet(tokens, from, lexicon)) return "future";
   // "seit Montag" itself leads back
   if (lengthAt(tokens, from, lexicon.phrases.past) > 0) return "past";
-  const left = nearest(tokens, from, -1, lexicon);
-  const right = nearest(tokens, to - 1, 1, lexicon);
+  const seen: Seen = { present: null, set: null, past: false, done: false };
+  const left = nearest(tokens, from, -1, lexicon, verbs, seen);
+  const right = nearest(tokens, to - 1, 1, lexicon, verbs, seen);
   const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;
-  // "dès lundi" itself leads ahead
-  if (cue === null) return lengthAt(tokens, from, lexicon.phrases.future) > 0 ? "future" : null;
+  const mayBeSet = settable && !isOwned(tokens, from, to, verbs);
+  if (cue === null) {
+    // "dès lundi" itself leads ahead
+    if (lengthAt(tokens, from, lexicon.phrases.future) > 0) return "future";
+    if (seen.present === null) return seen.past ? "past" : null;
+    return mayBeSet && !seen.past && !seen.done ? "future" : null;
+  }
+  // "Museet åpner tirsdag": what ends like a past form may be none
+  if (mayBeSet && cue.ending && (seen.set ?? Infinity) < cue.distance) return "future";
   return cue.future ? "future" : "past";
 }
 
@@ -50,8 +62,26 @@ function isSet(tokens: readonly DateToken[], from: number, { phrases }: Lexicon)
   return found(-1) || found(1);
 }
 
+/** "the declaration of Tuesday", "Tuesday's declaration": the date of a thing and not of what the clause tells. */
+function isOwned(tokens: readonly DateToken[], from: number, to: number, verbs: Verbs): boolean {
+  const next = tokens[to];
+  if (next?.glued === true && next.lower === "'") return true;
+  const before = tokens[from - 1];
+  return before !== undefined && verbs.get(before.start) === "of";
+}
+
+/** What a clause has beside its cues: how near the next verb in the present is, and the next that is known to set a day. */
+interface Seen {
+  present: number | null;
+  set: number | null;
+  past: boolean;
+  done: boolean;
+}
+
 interface Cue {
   readonly future: boolean;
+  /** Told by its ending alone. */
+  readonly ending?: true;
   readonly distance: number;
 }
 
@@ -60,6 +90,8 @@ function nearest(
   at: number,
   step: 1 | -1,
   lexicon: Lexicon,
+  verbs: Verbs,
+  seen: Seen,
 ): Cue | null {
   const { phrases, pack } = lexicon;
   const { sentence } = tokens[at]!;
@@ -74,8 +106,16 @@ function nearest(
     if (stops && !isDecimalMark(tokens, place)) return null;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
-    if (endsIn(token.lower, pack.futureEndings)) return { future: true, distance: k };
-    if (endsIn(token.lower, pack.pastEndings)) return { future: false, distance: k };
+    const set = lengthAt(tokens, place, phrases.present) > 0;
+    const tense = set ? "present" : verbs.get(token.start);
+    if (set) seen.set = Math.min(seen.set ?? k, k);
+    if (tense === "present") seen.present = Math.min(seen.present ?? k, k);
+    if (tense === "past") seen.past = true;
+    if (tense === "done") seen.done = true;
+    if (tense === "future" || endsIn(token.lower, pack.futureEndings))
+      return { future: true, distance: k };
+    if (!set && endsIn(token.lower, pack.pastEndings))
+      return { future: false, ending: true, distance: k };
   }
   return null;
 }

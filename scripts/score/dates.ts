@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages } from "../../languages/index.ts";
-import { languageFor } from "../../languages/language.ts";
-import { tagDates } from "../../pipeline/dates/index.ts";
+import { findDates } from "../../pipeline/dates/index.ts";
+import type { Detected } from "../../pipeline/records.ts";
+import { segment } from "../../pipeline/segment/index.ts";
+import { tag } from "../../pipeline/tag.ts";
 
 interface Case {
   readonly id: string;
@@ -36,11 +38,24 @@ export function score([evaluation, ...options]: readonly string[]): void {
   }
 }
 
+/** As the program reads an article: with the tagger's parts of speech. */
 function predict(line: string): string {
   const { id, lang, text, reference } = JSON.parse(line) as Case;
-  const pack = languageFor(lang, languages)?.dates;
   const language = lang === "mul" ? "en" : lang;
-  const dates = tagDates(text, { language, reference, ...(pack !== undefined && { pack }) });
+  const article: Detected = {
+    id,
+    uri: id,
+    text,
+    mediaType: "text/plain",
+    title: null,
+    published: reference,
+    publishedBasis: "metadata",
+    notes: [],
+    language,
+    languageConfidence: 1,
+    blocks: [{ kind: "body", start: 0, end: text.length, reason: "given", language }],
+  };
+  const dates = findDates(tag(segment(article, languages), languages), languages);
   return JSON.stringify({
     id,
     dates: dates

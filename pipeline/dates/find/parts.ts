@@ -185,7 +185,11 @@ export function season(tokens: readonly DateToken[], at: number, lexicon: Lexico
     );
   const tail = lead ? null : phraseAt(tokens, to, lexicon.shiftsAfter);
   const shift = lead?.value ?? tail?.value ?? null;
-  const make = shift === null && !isLed(tokens, at, lexicon) ? weak : hit;
+  const sure =
+    shift !== null ||
+    lengthAt(tokens, at, lexicon.phrases.seasonAdverbs) > 0 ||
+    isLed(tokens, at, lexicon);
+  const make = sure ? hit : weak;
   return make(
     at,
     to + (tail?.length ?? 0),

@@ -1,0 +1,58 @@
+import type { Language } from "../../languages/language.ts";
+import type { Sentence } from "../records.ts";
+import type { Tense } from "./tense.ts";
+
+/** What a word says of the time: "present" may be meant of a day ahead, "done" is not; "of" makes a date part of a name ("the declaration of Tuesday"). */
+type Sign = Exclude<Tense, null> | "present" | "done" | "of";
+
+/** Where a word begins → what it says. */
+export type Verbs = ReadonlyMap<number, Sign>;
+
+/** What the tagger saw of the sentences' verbs, and the words that join a name to a date. */
+export function verbsOf(
+  sentences: readonly Sentence[],
+  language: string,
+  pack: Language | undefined,
+): Verbs {
+  const found = new Map<number, Sign>();
+  const says = saying(pack);
+  const links = new Set(pack?.claims?.links);
+  for (const sentence of sentences) {
+    if (sentence.language !== language) continue;
+    for (const { start, text, upos, features } of sentence.tokens) {
+      const lower = text.toLowerCase();
+      const verb = upos === "VERB" || upos === "AUX";
+      const sign = links.has(lower) ? "of" : verb ? tenseOf(features, upos, says.has(lower)) : null;
+      if (sign !== null) found.set(start, sign);
+    }
+  }
+  return found;
+}
+
+/**
+ * The tense of a verb's form. A verb of saying in the present tells what was said ("sagt er am Montag"), a
+ * participle what was done ("commis mardi"), as far as it goes; an auxiliary of the present says nothing alone.
+ */
+function tenseOf(features = "", upos: string, says: boolean): Sign | null {
+  if (/VerbForm=(?:Inf|Ger|Conv|Vnoun)/u.test(features)) return null;
+  const participle = features.includes("VerbForm=Part");
+  if (participle) return features.includes("Tense=Pres") ? null : "done";
+  if (features.includes("Tense=Fut")) return "future";
+  if (says) return "done";
+  if (/Tense=(?:Past|Imp)/u.test(features))
+    return /Mood=Ind|VerbForm=Fin/u.test(features) ? "past" : "done";
+  return upos === "VERB" && features.includes("Tense=Pres") ? "present" : null;
+}
+
+const sayings = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The first words of the pack's cues. */
+function saying(pack: Language | undefined): ReadonlySet<string> {
+  if (pack === undefined) return new Set();
+  const known = sayings.get(pack);
+  if (known !== undefined) return known;
+  const groups = pack.claims?.verbs ?? [];
+  const forms = new Set(groups.flatMap((group) => group.forms.map((form) => form.split(" ")[0]!)));
+  sayings.set(pack, forms);
+  return forms;
+}
