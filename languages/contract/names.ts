@@ -3,7 +3,7 @@
  * `languages/names`. A list is one string of words parted by white space; case and diacritics do
  * not matter.
  */
-export interface NamesPack {
+export interface NamesPack extends BodiesPack {
   /** Common nouns are capitalised too: a capital says nothing without a part of speech. */
   readonly nounsCapitalised?: boolean;
   /** Words that often open a sentence, or carry a capital, and are no name. */
@@ -98,9 +98,24 @@ export interface NamesPack {
   readonly particlesGlued?: string;
   /** Adjectives and inhabitants by ISO 3166 code: `{ CN: "chinois chinoise" }`. */
   readonly demonyms?: Readonly<Record<string, string>>;
+}
+
+/** What institutions that every state or town has are called: `languages/<tag>/institutions.ts`. */
+export interface BodiesPack {
   /**
-   * Institutions whose name is translated word by word. Key: the English name with `{demonym}`,
-   * `{country}` or `{place}`; value: this language's patterns with the same slots, parted by `|`.
+   * Institutions whose name is translated word by word. Key: the English name with `{demonym}` (a country's adjective,
+   * another place by name), `{country}`, `{place}` or `{city}` (any place but a country); for embassies also
+   * ` in {host}` (a country), for consulates ` in {seat}`. Value: what this language calls the body, parted by `|`,
+   * put into every frame; ` / ` is where an adjective may stand within it (`ministère / des Transports`); one with a
+   * slot, or `{host}`, is a whole pattern.
    */
   readonly institutions?: Readonly<Record<string, string>>;
+  /** The same for what is a place: airports, ports. */
+  readonly facilities?: Readonly<Record<string, string>>;
+  /** How a body and its place stand, parted by `|`: `{body} {demonym}|{body} {place}`; `{body} in {city}`: of cities' bodies only. */
+  readonly institutionFrames?: string;
+  /** Small words that may stand between a body and its place (`de la`, `'s`); particles and linkers where left out. */
+  readonly institutionLinks?: string;
+  /** Small words between an embassy and its host (`à`, `in`). */
+  readonly hostLinks?: string;
 }

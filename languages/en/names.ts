@@ -1,5 +1,6 @@
 import type { NamesPack } from "../contract/names.ts";
 import { guessType } from "./guess.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   guessType,
@@ -189,40 +190,44 @@ export const names: NamesPack = {
     ZM: "zambian",
     ZW: "zimbabwean",
     EU: "european",
+    MG: "malagasy madagascan",
+    CI: "ivorian",
+    LU: "luxembourgish",
+    GA: "gabonese",
+    GN: "guinean",
+    BJ: "beninese",
+    BF: "burkinabe",
+    BI: "burundian",
+    TD: "chadian",
+    CG: "congolese",
+    MR: "mauritanian",
+    MU: "mauritian",
+    MW: "malawian",
+    NA: "namibian",
+    BW: "botswanan",
+    AO: "angolan",
+    SL: "Sierra_Leonean",
+    LR: "liberian",
+    GM: "gambian",
+    TG: "togolese",
+    TJ: "tajik",
+    TM: "turkmen",
+    BT: "bhutanese",
+    BN: "bruneian",
+    TL: "timorese",
+    FJ: "fijian",
+    AD: "andorran",
+    DJ: "djiboutian",
+    ER: "eritrean",
+    SC: "seychellois",
+    KM: "comorian",
+    CV: "Cape_Verdean",
+    DO: "dominican",
+    BS: "bahamian",
+    BB: "barbadian",
+    GY: "guyanese",
+    SR: "surinamese",
+    PG: "papuan",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "{demonym} Finance Ministry|{demonym} Ministry of Finance|Finance Ministry of {country}|Ministry of Finance of {country}",
-    "{demonym} Interior Ministry":
-      "{demonym} Interior Ministry|{demonym} Ministry of Interior|Interior Ministry of {country}|Ministry of Interior of {country}|{demonym} Ministry of the Interior|{demonym} Interior Ministry|{demonym} Ministry of Internal Affairs",
-    "{demonym} Health Ministry":
-      "{demonym} Health Ministry|{demonym} Ministry of Health|Health Ministry of {country}|Ministry of Health of {country}",
-    "{demonym} Justice Ministry":
-      "{demonym} Justice Ministry|{demonym} Ministry of Justice|Justice Ministry of {country}|Ministry of Justice of {country}",
-    "{demonym} Energy Ministry":
-      "{demonym} Energy Ministry|{demonym} Ministry of Energy|Energy Ministry of {country}|Ministry of Energy of {country}",
-    "{demonym} Education Ministry":
-      "{demonym} Education Ministry|{demonym} Ministry of Education|Education Ministry of {country}|Ministry of Education of {country}",
-    "{demonym} Economy Ministry":
-      "{demonym} Economy Ministry|{demonym} Ministry of Economy|Economy Ministry of {country}|Ministry of Economy of {country}",
-    "{demonym} Agriculture Ministry":
-      "{demonym} Agriculture Ministry|{demonym} Ministry of Agriculture|Agriculture Ministry of {country}|Ministry of Agriculture of {country}",
-    "{demonym} government": "{demonym} government|government of {country}",
-    "{demonym} Air Force": "{demonym} Air Force|Air Force of {country}",
-    "{demonym} Army": "{demonym} Army|Army of {country}",
-    "{demonym} Navy": "{demonym} Navy|Navy of {country}",
-    "{demonym} Armed Forces": "{demonym} Armed Forces|Armed Forces of {country}",
-    "{demonym} Parliament": "{demonym} Parliament|Parliament of {country}",
-    "{demonym} Foreign Ministry":
-      "{demonym} Foreign Ministry|{demonym} Ministry of Foreign Affairs|Foreign Ministry of {country}",
-    "{demonym} Defence Ministry":
-      "{demonym} Defence Ministry|{demonym} Defense Ministry|{demonym} Ministry of Defence|{demonym} Ministry of Defense",
-    "{demonym} Supreme Court": "{demonym} Supreme Court|Supreme Court of {country}",
-    "{demonym} central bank": "{demonym} Central Bank|Central Bank of {country}",
-    "{place} Police Department": "{place} Police Department",
-    "{place} State Police": "{place} State Police",
-    "{place} City Council": "{place} City Council",
-    "University of {place}": "University of {place}",
-    "{place} Stock Exchange": "{place} Stock Exchange",
-  },
+  ...bodies,
 };

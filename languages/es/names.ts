@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso su sus mi tu
@@ -156,46 +157,41 @@ export const names: NamesPack = {
     VE: "venezolano venezolana venezolanos venezolanas",
     VN: "vietnamita vietnamitas",
     YE: "yemení yemenita",
+    MG: "malgache",
+    LU: "luxemburgués luxemburguesa",
+    CI: "marfileño marfileña",
+    CM: "camerunés camerunesa",
+    AO: "angoleño angoleña",
+    MZ: "mozambiqueño mozambiqueña",
+    TG: "togolés togolesa",
+    TZ: "tanzano tanzana",
+    UG: "ugandés ugandesa",
+    ZM: "zambiano zambiana",
+    ZW: "zimbabuense",
+    RW: "ruandés ruandesa",
+    SN: "senegalés senegalesa",
+    SD: "sudanés sudanesa",
+    SO: "somalí",
+    GH: "ghanés ghanesa",
+    BD: "bangladesí",
+    KH: "camboyano camboyana",
+    MM: "birmano birmana",
+    MN: "mongol mongola",
+    NP: "nepalí",
+    NZ: "neozelandés neozelandesa",
+    KZ: "kazajo kazaja",
+    KG: "kirguís",
+    UZ: "uzbeko uzbeka",
+    LV: "letón letona",
+    LT: "lituano lituana",
+    IS: "islandés islandesa",
+    CY: "chipriota",
+    MT: "maltés maltesa",
+    MD: "moldavo moldava",
+    KW: "kuwaití",
+    LK: "esrilanqués",
+    SK: "eslovaco eslovaca",
+    SI: "esloveno eslovena",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "Ministerio de Hacienda {demonym}|Ministerio de Hacienda de {country}|Ministerio de Finanzas {demonym}|Ministerio de Finanzas de {country}",
-    "{demonym} Interior Ministry":
-      "Ministerio de Interior {demonym}|Ministerio de Interior de {country}|Ministerio de del Interior {demonym}|Ministerio de del Interior de {country}",
-    "{demonym} Health Ministry":
-      "Ministerio de Salud {demonym}|Ministerio de Salud de {country}|Ministerio de Sanidad {demonym}|Ministerio de Sanidad de {country}",
-    "{demonym} Justice Ministry":
-      "Ministerio de Justicia {demonym}|Ministerio de Justicia de {country}",
-    "{demonym} Energy Ministry":
-      "Ministerio de Energía {demonym}|Ministerio de Energía de {country}",
-    "{demonym} Education Ministry":
-      "Ministerio de Educación {demonym}|Ministerio de Educación de {country}",
-    "{demonym} Economy Ministry":
-      "Ministerio de Economía {demonym}|Ministerio de Economía de {country}",
-    "{demonym} Agriculture Ministry":
-      "Ministerio de Agricultura {demonym}|Ministerio de Agricultura de {country}",
-    "{demonym} government":
-      "gobierno {demonym}|Gobierno {demonym}|Gobierno de {country}|gobierno de {country}",
-    "{demonym} Air Force":
-      "Fuerza Aérea {demonym}|fuerza aérea {demonym}|Fuerza Aérea de {country}|aviación {demonym}",
-    "{demonym} Army": "Ejército {demonym}|ejército {demonym}|Ejército de {country}",
-    "{demonym} Navy": "Armada {demonym}|Marina {demonym}|Armada de {country}",
-    "{demonym} Armed Forces":
-      "Fuerzas Armadas {demonym}|fuerzas armadas {demonym}|Fuerzas Armadas de {country}",
-    "{demonym} Parliament": "Parlamento {demonym}|parlamento {demonym}|Parlamento de {country}",
-    "{demonym} Foreign Ministry":
-      "Ministerio de Exteriores {demonym}|Ministerio de Asuntos Exteriores {demonym}|Ministerio de Exteriores de {country}|Cancillería {demonym}",
-    "{demonym} Defence Ministry":
-      "Ministerio de Defensa {demonym}|Ministerio de Defensa de {country}",
-    "{demonym} Supreme Court":
-      "Tribunal Supremo {demonym}|Corte Suprema {demonym}|Corte Suprema de {country}|Tribunal Supremo de {country}",
-    "{demonym} central bank":
-      "Banco Central {demonym}|banco central {demonym}|Banco Central de {country}",
-    "{place} Police Department":
-      "Departamento de Policía de {place}|departamento de policía de {place}|Policía de {place}|policía de {place}",
-    "{place} State Police": "Policía Estatal de {place}|policía estatal de {place}",
-    "{place} City Council": "Ayuntamiento de {place}|ayuntamiento de {place}",
-    "University of {place}": "Universidad de {place}|universidad de {place}",
-    "{place} Stock Exchange": "Bolsa de {place}|bolsa de {place}",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `le la les l un une des du de d ce cet cette ces c s se il elle on ils elles nous vous je tu j m n t
@@ -173,44 +174,38 @@ export const names: NamesPack = {
     VN: "vietnamien vietnamienne vietnamiens",
     YE: "yéménite yéménites",
     ZW: "zimbabwéen",
+    MG: "malgache",
+    LU: "luxembourgeois luxembourgeoise",
+    GA: "gabonais gabonaise",
+    GN: "guinéen guinéenne",
+    BJ: "béninois béninoise",
+    BF: "burkinabé burkinabè burkinabée",
+    BI: "burundais burundaise",
+    TD: "tchadien tchadienne",
+    CG: "congolais congolaise",
+    CF: "centrafricain centrafricaine",
+    MR: "mauritanien mauritanienne",
+    MU: "mauricien mauricienne",
+    MZ: "mozambicain mozambicaine",
+    AO: "angolais angolaise",
+    TG: "togolais togolaise",
+    KG: "kirghize",
+    TJ: "tadjik tadjike",
+    DO: "dominicain dominicaine",
+    DJ: "djiboutien djiboutienne",
+    KM: "comorien comorienne",
+    UY: "uruguayen uruguayenne",
+    PY: "paraguayen paraguayenne",
+    PA: "panaméen panaméenne",
+    CR: "costaricien costaricienne",
+    GT: "guatémaltèque",
+    HN: "hondurien hondurienne",
+    SV: "salvadorien salvadorienne",
+    NI: "nicaraguayen nicaraguayenne",
+    UG: "ougandais ougandaise",
+    ZM: "zambien zambienne",
+    NA: "namibien namibienne",
+    TZ: "tanzanien tanzanienne",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "ministère {demonym} des Finances|ministère des Finances {demonym}|ministère des Finances {country}",
-    "{demonym} Interior Ministry":
-      "ministère {demonym} de l'Intérieur|ministère de l'Intérieur {demonym}|ministère de l'Intérieur {country}",
-    "{demonym} Health Ministry":
-      "ministère {demonym} de la Santé|ministère de la Santé {demonym}|ministère de la Santé {country}",
-    "{demonym} Justice Ministry":
-      "ministère {demonym} de la Justice|ministère de la Justice {demonym}|ministère de la Justice {country}",
-    "{demonym} Energy Ministry":
-      "ministère {demonym} de l'Énergie|ministère de l'Énergie {demonym}|ministère de l'Énergie {country}",
-    "{demonym} Education Ministry":
-      "ministère {demonym} de l'Éducation|ministère de l'Éducation {demonym}|ministère de l'Éducation {country}",
-    "{demonym} Economy Ministry":
-      "ministère {demonym} de l'Économie|ministère de l'Économie {demonym}|ministère de l'Économie {country}",
-    "{demonym} Agriculture Ministry":
-      "ministère {demonym} de l'Agriculture|ministère de l'Agriculture {demonym}|ministère de l'Agriculture {country}",
-    "{demonym} government":
-      "gouvernement {demonym}|gouvernement de {country}|gouvernement du {country}",
-    "{demonym} Air Force":
-      "armée de l'air {demonym}|Armée de l'Air {demonym}|Force aérienne {demonym}|forces aériennes {demonym}|aviation {demonym}",
-    "{demonym} Army": "armée {demonym}|armée de terre {demonym}",
-    "{demonym} Navy": "marine {demonym}",
-    "{demonym} Armed Forces": "forces armées {demonym}",
-    "{demonym} Parliament": "Parlement {demonym}|parlement {demonym}",
-    "{demonym} Foreign Ministry":
-      "ministère {demonym} des Affaires étrangères|ministère des Affaires étrangères {demonym}",
-    "{demonym} Defence Ministry":
-      "ministère {demonym} de la Défense|ministère de la Défense {demonym}",
-    "{demonym} Supreme Court": "Cour suprême {demonym}|Cour suprême de {country}",
-    "{demonym} central bank":
-      "banque centrale {demonym}|Banque centrale {demonym}|Banque centrale de {country}",
-    "{place} Police Department":
-      "département de police de {place}|Département de la police de {place}|police de {place}",
-    "{place} State Police": "police d'État de {place}|police de l'État de {place}",
-    "{place} City Council": "conseil municipal de {place}|mairie de {place}",
-    "University of {place}": "université de {place}|Université de {place}|Université d'{place}",
-    "{place} Stock Exchange": "Bourse de {place}|bourse de {place}",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `yang di ke dari pada dalam untuk dengan tanpa oleh tentang sebagai seperti antara terhadap setelah sebelum
@@ -58,32 +59,5 @@ export const names: NamesPack = {
   personVerbs: `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menuturkan menyebut menyebutkan
     mengaku menilai mengklaim membantah menulis mengumumkan memperingatkan kata ujar tutur ungkap jelas tegas`,
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "Kementerian Keuangan {country}",
-    "{demonym} Interior Ministry": "Kementerian Dalam Negeri {country}",
-    "{demonym} Health Ministry": "Kementerian Kesehatan {country}",
-    "{demonym} Justice Ministry": "Kementerian Kehakiman {country}|Kementerian Hukum {country}",
-    "{demonym} Energy Ministry": "Kementerian Energi {country}",
-    "{demonym} Education Ministry": "Kementerian Pendidikan {country}",
-    "{demonym} Economy Ministry": "Kementerian Ekonomi {country}",
-    "{demonym} Agriculture Ministry": "Kementerian Pertanian {country}",
-    "{demonym} government": "pemerintah {country}|Pemerintah {country}|pemerintahan {country}",
-    "{demonym} Air Force": "Angkatan Udara {country}|AU {country}",
-    "{demonym} Army":
-      "Angkatan Darat {country}|tentara {country}|Tentara {country}|militer {country}",
-    "{demonym} Navy": "Angkatan Laut {country}|AL {country}",
-    "{demonym} Armed Forces": "Angkatan Bersenjata {country}",
-    "{demonym} Parliament": "parlemen {country}|Parlemen {country}",
-    "{demonym} Foreign Ministry":
-      "Kementerian Luar Negeri {country}|Kemenlu {country}|Kemlu {country}",
-    "{demonym} Defence Ministry": "Kementerian Pertahanan {country}|Kemenhan {country}",
-    "{demonym} Supreme Court": "Mahkamah Agung {country}",
-    "{demonym} central bank": "Bank Sentral {country}|bank sentral {country}",
-    "{place} Police Department":
-      "Departemen Kepolisian {place}|Kepolisian {place}|kepolisian {place}",
-    "{place} State Police": "Kepolisian Negara Bagian {place}|Polisi Negara Bagian {place}",
-    "{place} City Council": "DPRD {place}|Dewan Kota {place}",
-    "University of {place}": "Universitas {place}",
-    "{place} Stock Exchange": "Bursa Efek {place}|bursa {place}",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `il lo la l i gli le un uno una di del dello della dei degli delle d da dal dalla dai dalle a al allo alla ai agli
@@ -120,42 +121,55 @@ export const names: NamesPack = {
     US: "statunitense statunitensi americano americana americani",
     VE: "venezuelano venezuelana",
     VN: "vietnamita vietnamiti",
+    MG: "malgascio malgascia",
+    AM: "armeno armena",
+    AZ: "azero azera azerbaigiano azerbaigiana",
+    BY: "bielorusso bielorussa",
+    BO: "boliviano boliviana",
+    BA: "bosniaco bosniaca",
+    BD: "bangladese",
+    CI: "ivoriano ivoriana",
+    CM: "camerunese",
+    CY: "cipriota",
+    EC: "ecuadoriano ecuadoriana",
+    EE: "estone",
+    ET: "etiope",
+    GE: "georgiano georgiana",
+    GH: "ghanese ghaneana",
+    IS: "islandese",
+    JO: "giordano giordana",
+    KE: "keniano keniana keniota",
+    KZ: "kazako kazaka",
+    LT: "lituano lituana",
+    LV: "lettone",
+    LU: "lussemburghese",
+    MD: "moldavo moldava",
+    ML: "maliano maliana",
+    MM: "birmano birmana",
+    MN: "mongolo mongola",
+    MY: "malese",
+    MZ: "mozambicano mozambicana",
+    NP: "nepalese",
+    NZ: "neozelandese",
+    PY: "paraguaiano paraguaiana",
+    QA: "qatariota",
+    RW: "ruandese",
+    SD: "sudanese",
+    SG: "singaporiana singaporiano",
+    SI: "sloveno slovena",
+    SK: "slovacco slovacca",
+    SN: "senegalese",
+    SO: "somalo somala",
+    TW: "taiwanese",
+    TZ: "tanzaniano tanzaniana",
+    UG: "ugandese",
+    UY: "uruguaiano uruguaiana uruguayano uruguayana",
+    UZ: "uzbeko uzbeka",
+    AE: "emiratino emiratina",
+    AO: "angolano angolana",
+    XK: "kosovaro kosovara",
+    YE: "yemenita",
+    ZM: "zambiano zambiana",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "ministero delle Finanze {demonym}|ministero {demonym} delle Finanze|ministero delle Finanze {country}",
-    "{demonym} Interior Ministry":
-      "ministero dell'Interno {demonym}|ministero {demonym} dell'Interno|ministero dell'Interno {country}|ministero degli Interni {demonym}|ministero {demonym} degli Interni|ministero degli Interni {country}",
-    "{demonym} Health Ministry":
-      "ministero della Salute {demonym}|ministero {demonym} della Salute|ministero della Salute {country}|ministero della Sanità {demonym}|ministero {demonym} della Sanità|ministero della Sanità {country}",
-    "{demonym} Justice Ministry":
-      "ministero della Giustizia {demonym}|ministero {demonym} della Giustizia|ministero della Giustizia {country}",
-    "{demonym} Energy Ministry":
-      "ministero dell'Energia {demonym}|ministero {demonym} dell'Energia|ministero dell'Energia {country}",
-    "{demonym} Education Ministry":
-      "ministero dell'Istruzione {demonym}|ministero {demonym} dell'Istruzione|ministero dell'Istruzione {country}",
-    "{demonym} Economy Ministry":
-      "ministero dell'Economia {demonym}|ministero {demonym} dell'Economia|ministero dell'Economia {country}",
-    "{demonym} Agriculture Ministry":
-      "ministero dell'Agricoltura {demonym}|ministero {demonym} dell'Agricoltura|ministero dell'Agricoltura {country}",
-    "{demonym} government": "governo {demonym}|Governo {demonym}",
-    "{demonym} Air Force":
-      "aeronautica {demonym}|Aeronautica militare {demonym}|aviazione {demonym}",
-    "{demonym} Army": "esercito {demonym}|Esercito {demonym}",
-    "{demonym} Navy": "marina {demonym}|Marina militare {demonym}",
-    "{demonym} Armed Forces": "forze armate {demonym}",
-    "{demonym} Parliament": "parlamento {demonym}|Parlamento {demonym}",
-    "{demonym} Foreign Ministry":
-      "ministero degli Esteri {demonym}|ministero degli esteri {demonym}",
-    "{demonym} Defence Ministry":
-      "ministero della Difesa {demonym}|ministero della difesa {demonym}",
-    "{demonym} Supreme Court": "Corte suprema {demonym}|Corte Suprema {demonym}",
-    "{demonym} central bank": "banca centrale {demonym}|Banca centrale {demonym}",
-    "{place} Police Department":
-      "dipartimento di polizia di {place}|polizia di {place}|Polizia di {place}",
-    "{place} City Council": "Comune di {place}|comune di {place}",
-    "University of {place}":
-      "Università di {place}|università di {place}|Università degli Studi di {place}",
-    "{place} Stock Exchange": "Borsa di {place}|borsa di {place}",
-  },
+  ...bodies,
 };

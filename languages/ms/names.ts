@@ -1,5 +1,6 @@
 import type { NamesPack } from "../contract/names.ts";
 import { names as indonesian } from "../id/names.ts";
+import { bodies } from "./institutions.ts";
 
 /** Malay shares Indonesian's words and adds its own titles and offices. */
 export const names: NamesPack = {
@@ -15,4 +16,5 @@ export const names: NamesPack = {
   organisationHeads: `${indonesian.organisationHeads} universiti kolej jabatan suruhanjaya majlis mahkamah parti persatuan kesatuan sdn bhd
     berhad syarikat pejabat agensi hospital kumpulan tabung`,
   placeHeads: `${indonesian.placeHeads} negeri daerah mukim lapangan jambatan felda taman kuala bandar`,
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso aquilo seu sua seus
@@ -133,43 +134,52 @@ export const names: NamesPack = {
     UY: "uruguaio uruguaia",
     VE: "venezuelano venezuelana venezuelanos",
     VN: "vietnamita",
+    MG: "malgaxe",
+    AL: "albanês albanesa",
+    AM: "armênio armênia arménio arménia",
+    AZ: "azerbaijano azerbaijana azeri",
+    BA: "bósnio bósnia",
+    BD: "bengalês",
+    BY: "bielorrusso bielorrussa",
+    CI: "marfinense costa-marfinense",
+    CM: "camaronês camaronesa",
+    CV: "cabo-verdiano cabo-verdiana",
+    CY: "cipriota",
+    EE: "estoniano estoniana estónio estónia",
+    ET: "etíope",
+    GE: "georgiano georgiana",
+    GH: "ganês ganesa",
+    GT: "guatemalteco guatemalteca",
+    GW: "guineense",
+    IS: "islandês islandesa",
+    KZ: "cazaque",
+    LT: "lituano lituana",
+    LV: "letão letã",
+    LU: "luxemburguês luxemburguesa",
+    MD: "moldavo moldava",
+    ML: "maliano maliana",
+    MM: "birmanês birmanesa mianmarense",
+    MN: "mongol",
+    NI: "nicaraguense",
+    NP: "nepalês nepalesa",
+    NZ: "neozelandês neozelandesa",
+    PA: "panamenho panamenha",
+    QA: "catari catariano catariana",
+    RW: "ruandês ruandesa",
+    SD: "sudanês sudanesa",
+    SI: "esloveno eslovena",
+    SK: "eslovaco eslovaca",
+    SN: "senegalês senegalesa",
+    SO: "somali",
+    SV: "salvadorenho salvadorenha",
+    TL: "timorense",
+    TN: "tunisiano tunisiana tunisino tunisina",
+    TZ: "tanzaniano tanzaniana",
+    UG: "ugandense ugandês ugandesa",
+    UZ: "uzbeque",
+    YE: "iemenita",
+    ZM: "zambiano zambiana",
+    ZW: "zimbabuano zimbabuana",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "Ministério das Finanças {demonym}|Ministério das Finanças {country}|Ministério da Fazenda {demonym}|Ministério da Fazenda {country}",
-    "{demonym} Interior Ministry":
-      "Ministério do Interior {demonym}|Ministério do Interior {country}|Ministério da Administração Interna {demonym}|Ministério da Administração Interna {country}",
-    "{demonym} Health Ministry": "Ministério da Saúde {demonym}|Ministério da Saúde {country}",
-    "{demonym} Justice Ministry": "Ministério da Justiça {demonym}|Ministério da Justiça {country}",
-    "{demonym} Energy Ministry": "Ministério da Energia {demonym}|Ministério da Energia {country}",
-    "{demonym} Education Ministry":
-      "Ministério da Educação {demonym}|Ministério da Educação {country}",
-    "{demonym} Economy Ministry":
-      "Ministério da Economia {demonym}|Ministério da Economia {country}",
-    "{demonym} Agriculture Ministry":
-      "Ministério da Agricultura {demonym}|Ministério da Agricultura {country}",
-    "{demonym} government":
-      "governo {demonym}|Governo {demonym}|governo da {country}|governo do {country}|governo de {country}|governo dos {country}",
-    "{demonym} Air Force": "Força Aérea {demonym}|força aérea {demonym}|Força Aérea da {country}",
-    "{demonym} Army": "Exército {demonym}|exército {demonym}|Exército da {country}",
-    "{demonym} Navy": "Marinha {demonym}|marinha {demonym}",
-    "{demonym} Armed Forces": "Forças Armadas {demonym}|forças armadas {demonym}",
-    "{demonym} Parliament": "Parlamento {demonym}|parlamento {demonym}",
-    "{demonym} Foreign Ministry":
-      "Ministério das Relações Exteriores {demonym}|Ministério das Relações Exteriores da {country}|Ministério dos Negócios Estrangeiros {demonym}",
-    "{demonym} Defence Ministry":
-      "Ministério da Defesa {demonym}|Ministério da Defesa da {country}",
-    "{demonym} Supreme Court":
-      "Suprema Corte {demonym}|Supremo Tribunal {demonym}|Suprema Corte dos {country}",
-    "{demonym} central bank": "Banco Central {demonym}|banco central {demonym}",
-    "{place} Police Department":
-      "Departamento de Polícia de {place}|Departamento da Polícia de {place}|Polícia de {place}|polícia de {place}|departamento de polícia de {place}",
-    "{place} State Police":
-      "Polícia Estadual de {place}|Polícia Estadual da {place}|Polícia Estadual do {place}|Polícia do Estado da {place}|Polícia Militar de {place}",
-    "{place} City Council":
-      "Câmara Municipal de {place}|Prefeitura de {place}|prefeitura de {place}",
-    "University of {place}":
-      "Universidade de {place}|Universidade da {place}|Universidade do {place}",
-    "{place} Stock Exchange": "Bolsa de {place}|Bolsa de Valores de {place}",
-  },
+  ...bodies,
 };

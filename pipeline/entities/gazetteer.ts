@@ -1,14 +1,14 @@
 import { type Language, type Languages, languageFor } from "../../languages/language.ts";
 import { type Entry, type Form, parseForms } from "./entry.ts";
 import { FormIndex, type FormNode } from "./forms.ts";
-import { compilePatterns, type Pattern } from "./institutions.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { readLists } from "./lists.ts";
+import { compilePatterns, type Patterns } from "./patterns.ts";
 
 /** What one language knows about names. */
 export interface Gazetteer {
   readonly lexicon: Lexicon;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: Patterns;
   readonly stem: (key: string) => string;
   /** An ending a listed name may take in the text; undefined where the language has none. */
   readonly suffix: RegExp | undefined;

@@ -40,7 +40,10 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
 function readNames(line: Line, text: string, usage: Usage): Found[] {
   const listed = matchLists(line, text);
   const people = [...findFamilies(line, text), ...findBeside(line, text, listed)];
-  const all = longest([...findInstitutions(line, listed), ...listed, ...people], line.atoms.length);
+  const all = longest(
+    [...findInstitutions(line, text, listed), ...listed, ...people],
+    line.atoms.length,
+  );
   const known = longest([...all, ...ofOthers(line, text, all)], line.atoms.length);
   const names = [...known];
   for (const run of capitalRuns(line, text, usage)) {

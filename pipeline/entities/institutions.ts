@@ -1,127 +1,224 @@
-import type { NamesPack } from "../../languages/contract/names.ts";
-import type { Languages } from "../../languages/language.ts";
-import { cutAtoms } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
-import type { Found, Line } from "./found.ts";
+import type { Entry } from "./entry.ts";
+import { type Found, type Line, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
+import { HOST, nameOf, type Pattern, sizeOf } from "./patterns.ts";
 
-type Slot = "demonym" | "country" | "place";
+/** Words between an institution and its place, at most: `gouvernement de la` Chine. */
+const mostLinks = 3;
+/** Words of a town's name, at most. */
+const mostTown = 4;
 
-/** An institution's name in one language: the stems before and after the slot. */
-export interface Pattern {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly slot: Slot;
-  /** The English name with its slot. */
-  readonly name: string;
-  /** English adjectives by country code. */
-  readonly adjectives: ReadonlyMap<string, string>;
+type Where = Pick<Entry, "name" | "country" | "kind">;
+
+/** A country or place in the atoms of a line. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Where;
+  readonly adjective: boolean;
 }
 
-// Canonical names are English whatever the article's language.
-const canonicalLanguage = "en";
-
-/** Makes a pack's translated institutions ready for matching, the longest first. */
-export function compilePatterns(
-  pack: NamesPack | undefined,
-  languages: Languages,
-  stem: (key: string) => string,
-): readonly Pattern[] {
-  const adjectives = adjectivesOf(languages);
-  const patterns: Pattern[] = [];
-  for (const [name, forms] of Object.entries(pack?.institutions ?? {}))
-    for (const form of forms.split("|")) {
-      const parts = /^(.*)\{(demonym|country|place)\}(.*)$/u.exec(form);
-      if (parts === null) continue;
-      const keys = (text: string) => cutAtoms(text).map((atom) => stem(atom.key));
-      const [, before = "", slot, after = ""] = parts;
-      patterns.push({
-        before: keys(before),
-        after: keys(after),
-        slot: slot as Slot,
-        name,
-        adjectives,
-      });
-    }
-  return patterns.sort((a, b) => sizeOf(b) - sizeOf(a));
+/** An institution in the atoms of a line. */
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly pattern: Pattern;
+  readonly host: Where | undefined;
 }
 
-const sizeOf = (pattern: Pattern): number => pattern.before.length + pattern.after.length;
-
-function adjectivesOf(languages: Languages): ReadonlyMap<string, string> {
-  const demonyms = languages.get(canonicalLanguage)?.names?.demonyms ?? {};
-  return new Map(
-    Object.entries(demonyms).map(([code, words]) => {
-      const word = words.split(/\s+/u)[0]!.replaceAll("_", " ");
-      return [code, word[0]!.toUpperCase() + word.slice(1)];
-    }),
-  );
-}
-
-/** Names built around a country or place that the lists found: `Angkatan Udara India`, `armée chinoise`. */
-export function findInstitutions(line: Line, found: readonly Found[]): Found[] {
+/** Names built around a country or place: `Angkatan Udara India`, `armée chinoise`, `Staatsanwaltschaft Passau`. */
+export function findInstitutions(line: Line, text: string, found: readonly Found[]): Found[] {
   const { patterns } = line.gazetteer;
-  if (patterns.length === 0) return [];
-  const institutions: Found[] = [];
-  for (const place of found) {
-    if (place.forms[0]?.entry.type !== "LOC") continue;
-    for (const pattern of patterns) {
-      const match = matchPattern(line, place, pattern);
-      if (match === undefined) continue;
-      institutions.push(match);
+  if (patterns.before.size + patterns.after.size === 0) return [];
+  const listed = found.flatMap(({ from, to, forms }) => {
+    // "Sabah" is a newspaper too
+    const form = forms.find(({ entry }) => entry.type === "LOC");
+    return form === undefined ? [] : [{ from, to, entry: form.entry, adjective: form.adjective }];
+  });
+  return [...listed, ...townsOf(line, text, found)].flatMap((place) => {
+    const [best] = matchesOf(line, place, listed).sort(
+      (a, b) => fitOf(b.pattern, place) - fitOf(a.pattern, place),
+    );
+    return best === undefined ? [] : [asFound(line, best, place.entry)];
+  });
+}
+
+/** The longest fits best; of equals the one that a country, or another place, is likelier to have. */
+const fitOf = ({ before, after, name }: Pattern, { entry }: Place): number =>
+  2 * sizeOf({ before, after }) + Number((entry.kind === "country") === name.includes("{demonym}"));
+
+/** Smaller towns behind a word that ends an institution's name, or in front of one that begins it. */
+function townsOf(line: Line, text: string, found: readonly Found[]): Place[] {
+  const { atoms } = line;
+  const { patterns } = line.gazetteer;
+  const { towns } = readLists();
+  const named: Place[] = [];
+  for (let from = 0; from < atoms.length; from++) {
+    if (!atoms[from]!.capital) continue;
+    if (patterns.after.size === 0 && !endsBefore(line, from).some((at) => isBody(line, at)))
+      continue;
+    for (let to = Math.min(atoms.length, from + mostTown); to > from; to--) {
+      const name = text.slice(atoms[from]!.start, atoms[to - 1]!.end);
+      const country = towns.get(name);
+      if (country === undefined) continue;
+      if (!found.some((other) => other.from < to && from < other.to))
+        named.push({ from, to, entry: { name, country, kind: "city" }, adjective: false });
+      from = to - 1;
       break;
     }
   }
-  return institutions;
+  return named;
 }
 
-function matchPattern(line: Line, place: Found, pattern: Pattern): Found | undefined {
-  const { entry, adjective } = place.forms[0]!;
-  if (adjective ? pattern.slot !== "demonym" : pattern.slot !== "place" && entry.kind !== "country")
-    return undefined;
-  let first = place.from;
-  if (pattern.before.length > 0) {
-    const until = endsAt(line, place.from, pattern.before);
-    if (until === undefined) return undefined;
-    first = until - pattern.before.length;
-  }
-  if (!isAt(line, place.to, pattern.after)) return undefined;
-  const last = place.to + pattern.after.length;
-  const demonym = pattern.adjectives.get(entry.country) ?? entry.name;
-  const name = pattern.name
-    .replace("{demonym}", demonym)
-    .replace("{country}", entry.name)
-    .replace("{place}", entry.name);
-  return {
-    start: line.atoms[first]!.start,
-    end: line.atoms[last - 1]!.end,
-    line: line.index,
-    from: first,
-    to: last,
-    type: "ORG",
-    name: readLists().named.get(name)?.name ?? name,
-    id: readLists().named.get(name)?.id ?? entityId(name),
-    rule: `institution: ${pattern.name}`,
-    forms: [],
-    country: entry.country,
+const isBody = (line: Line, until: number): boolean =>
+  keysAt(line, until - 1).some((key) => line.gazetteer.patterns.before.has(key));
+
+function matchesOf(line: Line, place: Place, places: readonly Place[]): Match[] {
+  const { before, after } = line.gazetteer.patterns;
+  const matches: Match[] = [];
+  const take = (found: readonly Pattern[] | undefined, until: number) => {
+    for (const pattern of found ?? []) {
+      const match = matchPattern(line, place, pattern, until, places);
+      if (match !== undefined) matches.push(match);
+    }
   };
+  for (const until of endsBefore(line, place.from)) {
+    for (const key of keysAt(line, until - 1)) take(before.get(key), until);
+    if (places.some(({ to }) => to === until)) take(before.get(HOST), until);
+  }
+  for (const at of startsBehind(line, place.to))
+    for (const key of keysAt(line, at)) take(after.get(key), place.from);
+  return matches;
 }
 
-/** Where `keys` end before `at`, small words between left out (`gouvernement de la` Chine). */
-function endsAt(line: Line, at: number, keys: readonly string[]): number | undefined {
-  for (let until = at; until >= keys.length && until > at - 4; until--) {
-    if (isAt(line, until - keys.length, keys)) return until;
-    const { key } = line.atoms[until - 1]!;
-    const { particles, linkers } = line.gazetteer.lexicon;
-    if (key !== "'" && !particles.has(key) && !linkers.has(key)) return undefined;
+/** `pattern` around `place`, the words before it ending at `until`. */
+function matchPattern(
+  line: Line,
+  place: Place,
+  pattern: Pattern,
+  until: number,
+  places: readonly Place[],
+): Match | undefined {
+  const { entry, adjective } = place;
+  if (adjective !== (pattern.slot === "demonym")) return undefined;
+  if (pattern.slot === "country" && entry.kind !== "country") return undefined;
+  if (pattern.slot === "city" && entry.kind === "country") return undefined;
+  const front = backwards(line, until, pattern.before, places);
+  if (front === undefined) return undefined;
+  for (const at of pattern.after.length === 0 ? [place.to] : startsBehind(line, place.to)) {
+    const back = forwards(line, at, pattern.after, places);
+    if (back === undefined) continue;
+    const host = front.host ?? back.host;
+    const behind =
+      host === undefined && isAccredited(pattern) ? hostAt(line, back.at, places) : undefined;
+    const from = pattern.before.length === 0 ? place.from : front.at;
+    return { from, to: behind?.to ?? back.at, pattern, host: host ?? behind?.entry };
   }
   return undefined;
 }
 
-const isAt = (line: Line, at: number, keys: readonly string[]): boolean =>
-  keys.every((key, index) => {
-    const atom = line.atoms[at + index];
-    if (atom === undefined) return false;
-    const { stem, suffix } = line.gazetteer;
-    return stem(atom.key) === key || (suffix !== undefined && atom.key.replace(suffix, "") === key);
-  });
+const isAccredited = ({ name }: Pattern): boolean => name.includes(HOST) || name.includes("{seat}");
+
+interface Step {
+  readonly at: number;
+  readonly host: Where | undefined;
+}
+
+/** Where `keys` begin that end at `until`. */
+function backwards(
+  line: Line,
+  until: number,
+  keys: readonly string[],
+  places: readonly Place[],
+): Step | undefined {
+  let at = until;
+  let host: Where | undefined;
+  for (const key of keys.toReversed()) {
+    const end = at;
+    const place = key === HOST ? places.find(({ to }) => to === end) : undefined;
+    if (place === undefined && !keysAt(line, at - 1).includes(key)) return undefined;
+    host ??= place?.entry;
+    at = place?.from ?? at - 1;
+  }
+  return { at, host };
+}
+
+/** Where `keys` end that begin at `from`. */
+function forwards(
+  line: Line,
+  from: number,
+  keys: readonly string[],
+  places: readonly Place[],
+): Step | undefined {
+  let at = from;
+  let host: Where | undefined;
+  for (const key of keys) {
+    const start = at;
+    const place = key === HOST ? places.find((other) => other.from === start) : undefined;
+    if (place === undefined && !keysAt(line, at).includes(key)) return undefined;
+    host ??= place?.entry;
+    at = place?.to ?? at + 1;
+  }
+  return { at, host };
+}
+
+/** The place behind an embassy (`ambassade de France à | Madagascar`). */
+function hostAt(line: Line, from: number, places: readonly Place[]): Place | undefined {
+  const { hostLinks } = line.gazetteer.patterns;
+  let at = from;
+  while (at < from + mostLinks && hostLinks.has(line.atoms[at]?.key ?? "")) at++;
+  return at === from ? undefined : places.find((place) => place.from === at && !place.adjective);
+}
+
+/** Where an institution's words may end before a place, small words between left out. */
+function endsBefore(line: Line, from: number): number[] {
+  const ends = [from];
+  for (let at = from; at > from - mostLinks && at > 1 && isLink(line, at - 1); at--)
+    ends.push(at - 1);
+  return ends;
+}
+
+/** Where they may begin behind one. */
+function startsBehind(line: Line, to: number): number[] {
+  const starts = [to];
+  for (let at = to; at < to + mostLinks && at < line.atoms.length - 1 && isLink(line, at); at++)
+    starts.push(at + 1);
+  return starts;
+}
+
+function isLink(line: Line, at: number): boolean {
+  const { key } = line.atoms[at]!;
+  const { links } = line.gazetteer.patterns;
+  return (key === "'" || links.has(key)) && uposAt(line, at) !== "CCONJ";
+}
+
+const nothing: readonly string[] = [];
+
+/** What an atom may stand for in a pattern: its stem, and the word without an ending that names take. */
+function keysAt(line: Line, at: number): readonly string[] {
+  const atom = line.atoms[at];
+  if (atom === undefined) return nothing;
+  const { stem, suffix } = line.gazetteer;
+  const head = stem(atom.key);
+  const bare = suffix === undefined ? head : atom.key.replace(suffix, "");
+  return bare === head ? [head] : [head, bare];
+}
+
+function asFound(line: Line, { from, to, pattern, host }: Match, place: Where): Found {
+  const name = nameOf(pattern, line.gazetteer.patterns, place, host);
+  const listed = readLists().named.get(name);
+  return {
+    start: line.atoms[from]!.start,
+    end: line.atoms[to - 1]!.end,
+    line: line.index,
+    from,
+    to,
+    type: listed?.type ?? pattern.type,
+    name: listed?.name ?? name,
+    id: listed?.id ?? entityId(name),
+    rule: `institution: ${pattern.name}`,
+    forms: [],
+    country: place.country,
+  };
+}

@@ -1,0 +1,151 @@
+import type { NamesPack } from "../../languages/contract/names.ts";
+import type { Languages } from "../../languages/language.ts";
+import type { EntityType } from "../records.ts";
+import { cutAtoms } from "./atoms.ts";
+import type { Entry } from "./entry.ts";
+import { readLists } from "./lists.ts";
+
+/** What may stand in it: an adjective, a country, any place, or any but a country. */
+type Slot = "demonym" | "country" | "place" | "city";
+
+/** Stands for the place that an institution is accredited to, among the keys of a pattern. */
+export const HOST = "{host}";
+
+/** An institution's name in one language: the stems before and after the slot. */
+export interface Pattern {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly slot: Slot;
+  /** The English name with its slot. */
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** A pack's patterns by the word that stands next to the slot: the last one before it, else the first behind it. */
+export interface Patterns {
+  readonly before: ReadonlyMap<string, readonly Pattern[]>;
+  readonly after: ReadonlyMap<string, readonly Pattern[]>;
+  /** Words that may stand between an institution and its place, folded. */
+  readonly links: ReadonlySet<string>;
+  /** Words between an embassy and its host, folded. */
+  readonly hostLinks: ReadonlySet<string>;
+  /** English adjectives by country code. */
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+// Canonical names are English whatever the article's language.
+const canonicalLanguage = "en";
+
+/** Makes a pack's translated institutions ready for matching, the longest first. */
+export function compilePatterns(
+  pack: NamesPack | undefined,
+  languages: Languages,
+  stem: (key: string) => string,
+): Patterns {
+  const all = [
+    ...patternsOf(pack?.institutions, "ORG", pack, stem),
+    ...patternsOf(pack?.facilities, "LOC", pack, stem),
+  ].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const adjectives = adjectivesOf(languages);
+  return {
+    before: Map.groupBy(
+      all.filter(({ before }) => before.length > 0),
+      ({ before }) => before.at(-1)!,
+    ),
+    after: Map.groupBy(
+      all.filter(({ before }) => before.length === 0),
+      ({ after }) => after[0]!,
+    ),
+    links: linksOf(pack?.institutionLinks ?? `${pack?.particles ?? ""} ${pack?.linkers ?? ""}`),
+    hostLinks: linksOf(pack?.hostLinks),
+    adjectives,
+  };
+}
+
+export const sizeOf = ({ before, after }: Pick<Pattern, "before" | "after">): number =>
+  before.length + after.length;
+
+const linksOf = (words: string | undefined): Set<string> =>
+  new Set(
+    (words ?? "")
+      .split(/\s+/u)
+      .flatMap((word) => cutAtoms(word))
+      .map(({ key }) => key),
+  );
+
+function patternsOf(
+  names: NamesPack["institutions"],
+  type: EntityType,
+  pack: NamesPack | undefined,
+  stem: (key: string) => string,
+): Pattern[] {
+  const frames = pack?.institutionFrames?.split("|") ?? [];
+  return Object.entries(names ?? {}).flatMap(([name, bodies]) =>
+    bodies
+      .split("|")
+      .flatMap((body) => framed(name, body, frames))
+      .flatMap((form) => patternOf(name, form, type, stem)),
+  );
+}
+
+/**
+ * A body in each frame; one with a slot of its own is whole. `/` is where an adjective may stand within it. What is named
+ * by the place alone (`{city} Court of Appeal`) has no adjective: "a French court of appeal" is one of many. A frame with `{city}` is for
+ * that alone: the prosecutors in Lyon are Lyon's, the government in Kyiv is not.
+ */
+function framed(name: string, body: string, frames: readonly string[]): string[] {
+  if (/\{\p{L}+\}/u.test(body)) return [body];
+  const [first, rest] = body.split(" / ");
+  const plain = body.replace(" / ", " ");
+  const within = rest === undefined ? [] : [`${first} {demonym} ${rest}`];
+  const all = [...frames.map((frame) => frame.replace("{body}", plain)), ...within];
+  if (name.includes("{demonym}")) return all.filter((form) => !form.includes("{city}"));
+  return all
+    .filter((form) => !form.includes("{demonym}"))
+    .map((form) => (name.includes("{city}") ? form.replace("{place}", "{city}") : form));
+}
+
+function patternOf(
+  name: string,
+  form: string,
+  type: EntityType,
+  stem: (key: string) => string,
+): Pattern[] {
+  const parts = /^(.*)\{(demonym|country|place|city)\}(.*)$/u.exec(form);
+  if (parts === null) return [];
+  const [, before = "", slot, after = ""] = parts;
+  const keys = (words: string) =>
+    words.split(HOST).flatMap((part, at) => {
+      const own = cutAtoms(part).map((atom) => stem(atom.key));
+      return at > 0 ? [HOST, ...own] : own;
+    });
+  return [{ before: keys(before), after: keys(after), slot: slot as Slot, name, type }];
+}
+
+function adjectivesOf(languages: Languages): ReadonlyMap<string, string> {
+  const demonyms = languages.get(canonicalLanguage)?.names?.demonyms ?? {};
+  return new Map(
+    Object.entries(demonyms).map(([code, words]) => {
+      const word = words.split(/\s+/u)[0]!.replaceAll("_", " ");
+      return [code, word[0]!.toUpperCase() + word.slice(1)];
+    }),
+  );
+}
+
+type Where = Pick<Entry, "name" | "country" | "kind">;
+
+/** The English name of a place's institution: a country's has its adjective; an embassy's names the country of its host. */
+export function nameOf(
+  { name }: Pattern,
+  { adjectives }: Patterns,
+  place: Where,
+  host: Where | undefined,
+): string {
+  const adjective = place.kind === "country" ? adjectives.get(place.country) : undefined;
+  const state = host === undefined ? undefined : readLists().countries.get(host.country);
+  return name
+    .replace("{demonym}", adjective ?? place.name)
+    .replace(/\{(?:country|place|city)\}/u, place.name)
+    .replace(` in ${HOST}`, host === undefined ? "" : ` in ${state?.name ?? host.name}`)
+    .replace(" in {seat}", host === undefined ? "" : ` in ${host.name}`);
+}
