@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { names } from "./names.ts";
 import { segment } from "./segment.ts";
 
-export const ca: Language = { tag: "ca", name: "Catalan", claims, segment };
+export const ca: Language = { tag: "ca", name: "Catalan", claims, names, segment };

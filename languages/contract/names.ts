@@ -103,17 +103,19 @@ export interface NamesPack extends BodiesPack {
 /** What institutions that every state or town has are called: `languages/<tag>/institutions.ts`. */
 export interface BodiesPack {
   /**
-   * Institutions whose name is translated word by word. Key: the English name with `{demonym}` (a country's adjective,
-   * another place by name), `{country}`, `{place}` or `{city}` (any place but a country); for embassies also
-   * ` in {host}` (a country), for consulates ` in {seat}`. Value: what this language calls the body, parted by `|`,
-   * put into every frame; ` / ` is where an adjective may stand within it (`ministère / des Transports`); one with a
-   * slot, or `{host}`, is a whole pattern.
+   * Institutions whose name is translated word by word. Key: the English name with `{demonym}` (a country's adjective),
+   * `{whose}` (the same, or another place's name), `{country}`, `{place}` or `{city}` (any place but a country); for
+   * embassies also ` in {host}` (a country), for consulates ` in {seat}`. Value: what this language calls the body,
+   * parted by `|`, put into every frame; ` / ` is where an adjective may stand within it (`ministère / des Transports`);
+   * one with a slot, or `{host}`, is a whole pattern.
    */
   readonly institutions?: Readonly<Record<string, string>>;
   /** The same for what is a place: airports, ports. */
   readonly facilities?: Readonly<Record<string, string>>;
   /** How a body and its place stand, parted by `|`: `{body} {demonym}|{body} {place}`; `{body} in {city}`: of cities' bodies only. */
   readonly institutionFrames?: string;
+  /** Endings that a body's words may have in the text, a regex source; `suffixes` where left out. */
+  readonly institutionEndings?: string;
   /** Small words that may stand between a body and its place (`de la`, `'s`); particles and linkers where left out. */
   readonly institutionLinks?: string;
   /** Small words between an embassy and its host (`à`, `in`). */

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `v ve na z ze do od o u k ke s se za po pod nad před mezi podle proti kvůli díky během kromě přes při pro bez i a ale nebo ani
@@ -109,32 +110,20 @@ export const names: NamesPack = {
     GB: "britský",
     US: "americký",
     VN: "vietnamský",
+    AR: "argentinský",
+    CL: "chilský",
+    GE: "gruzínský",
+    ID: "indonéský",
+    IE: "irský",
+    KE: "keňský",
+    MA: "marocký",
+    MD: "moldavský",
+    MG: "madagaskarský",
+    MY: "malajsijský",
+    PE: "peruánský",
+    PH: "filipínský",
+    TH: "thajský",
+    ZA: "jihoafrický",
   },
-  institutions: {
-    "{demonym} Finance Ministry": "{demonym} ministerstvo financí|ministerstvo financí {country}",
-    "{demonym} Interior Ministry": "{demonym} ministerstvo vnitra|ministerstvo vnitra {country}",
-    "{demonym} Health Ministry":
-      "{demonym} ministerstvo zdravotnictví|ministerstvo zdravotnictví {country}",
-    "{demonym} Justice Ministry":
-      "{demonym} ministerstvo spravedlnosti|ministerstvo spravedlnosti {country}",
-    "{demonym} Energy Ministry":
-      "{demonym} ministerstvo energetiky|ministerstvo energetiky {country}",
-    "{demonym} Education Ministry":
-      "{demonym} ministerstvo školství|ministerstvo školství {country}",
-    "{demonym} Economy Ministry":
-      "{demonym} ministerstvo hospodářství|ministerstvo hospodářství {country}",
-    "{demonym} Agriculture Ministry":
-      "{demonym} ministerstvo zemědělství|ministerstvo zemědělství {country}",
-    "{demonym} government": "{demonym} vláda|vláda {country}|{demonym} kabinet",
-    "{demonym} Air Force": "{demonym} letectvo|{demonym} vzdušné síly",
-    "{demonym} Army": "{demonym} armáda|armáda {country}",
-    "{demonym} Navy": "{demonym} námořnictvo",
-    "{demonym} Parliament": "{demonym} parlament|parlament {country}",
-    "{demonym} Foreign Ministry":
-      "{demonym} ministerstvo zahraničí|{demonym} ministerstvo zahraničních věcí|ministerstvo zahraničí {country}",
-    "{demonym} Defence Ministry": "{demonym} ministerstvo obrany|ministerstvo obrany {country}",
-    "{demonym} Supreme Court": "{demonym} nejvyšší soud",
-    "{demonym} central bank": "{demonym} centrální banka|centrální banka {country}",
-    "University of {place}": "univerzita v {place}",
-  },
+  ...bodies,
 };

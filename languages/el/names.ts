@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `ο η το οι τα του της των τον την τους τις ένας μία μια ένα σε στο στη στην στον στους στις στα από με για προς παρά κατά μετά μέχρι
@@ -88,37 +89,12 @@ export const names: NamesPack = {
     UA: "ουκρανική ουκρανικό",
     GB: "βρετανική βρετανικό",
     US: "αμερικανική αμερικανικό αμερικανικός αμερικανικές",
+    AR: "αργεντίνικος αργεντίνικη αργεντίνικο",
+    BR: "βραζιλιάνικος βραζιλιάνικη βραζιλιάνικο",
+    ID: "ινδονησιακός ινδονησιακή ινδονησιακό",
+    IE: "ιρλανδικός ιρλανδική ιρλανδικό",
+    MG: "μαλγασικός μαλγασική μαλγασικό",
+    MX: "μεξικανικός μεξικανική μεξικανικό",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "{demonym} υπουργείο Οικονομικών|υπουργείο Οικονομικών της {country}|υπουργείο Οικονομικών του {country}",
-    "{demonym} Interior Ministry":
-      "{demonym} υπουργείο Εσωτερικών|υπουργείο Εσωτερικών της {country}|υπουργείο Εσωτερικών του {country}",
-    "{demonym} Health Ministry":
-      "{demonym} υπουργείο Υγείας|υπουργείο Υγείας της {country}|υπουργείο Υγείας του {country}",
-    "{demonym} Justice Ministry":
-      "{demonym} υπουργείο Δικαιοσύνης|υπουργείο Δικαιοσύνης της {country}|υπουργείο Δικαιοσύνης του {country}",
-    "{demonym} Energy Ministry":
-      "{demonym} υπουργείο Ενέργειας|υπουργείο Ενέργειας της {country}|υπουργείο Ενέργειας του {country}",
-    "{demonym} Education Ministry":
-      "{demonym} υπουργείο Παιδείας|υπουργείο Παιδείας της {country}|υπουργείο Παιδείας του {country}",
-    "{demonym} Economy Ministry":
-      "{demonym} υπουργείο Οικονομίας|υπουργείο Οικονομίας της {country}|υπουργείο Οικονομίας του {country}",
-    "{demonym} Agriculture Ministry":
-      "{demonym} υπουργείο Γεωργίας|υπουργείο Γεωργίας της {country}|υπουργείο Γεωργίας του {country}",
-    "{demonym} government":
-      "{demonym} κυβέρνηση|κυβέρνηση της {country}|κυβέρνηση του {country}|{demonym} αρχές",
-    "{demonym} Air Force": "{demonym} πολεμική αεροπορία",
-    "{demonym} Army": "{demonym} στρατός|στρατός της {country}|στρατός του {country}",
-    "{demonym} Navy": "{demonym} πολεμικό ναυτικό",
-    "{demonym} Parliament": "{demonym} κοινοβούλιο|{demonym} βουλή|κοινοβούλιο της {country}",
-    "{demonym} Foreign Ministry":
-      "{demonym} υπουργείο Εξωτερικών|υπουργείο Εξωτερικών της {country}|υπουργείο Εξωτερικών του {country}",
-    "{demonym} Defence Ministry":
-      "{demonym} υπουργείο Άμυνας|υπουργείο Άμυνας της {country}|υπουργείο Άμυνας του {country}",
-    "{demonym} central bank":
-      "{demonym} κεντρική τράπεζα|κεντρική τράπεζα της {country}|κεντρική τράπεζα του {country}",
-    "University of {place}":
-      "Πανεπιστήμιο {place}|Πανεπιστήμιο της {place}|Πανεπιστήμιο του {place}",
-  },
+  ...bodies,
 };

@@ -7,40 +7,40 @@ export const bodies: BodiesPack = {
   institutionLinks: "' s the",
   hostLinks: "in to at",
   institutions: {
-    "{demonym} Finance Ministry": "Finance Ministry|Ministry of Finance|Ministry of Finances",
-    "{demonym} Interior Ministry":
+    "{whose} Finance Ministry": "Finance Ministry|Ministry of Finance|Ministry of Finances",
+    "{whose} Interior Ministry":
       "Interior Ministry|Ministry of Interior|Ministry of the Interior|Ministry of Internal Affairs|Home Affairs Ministry|Ministry of Home Affairs",
-    "{demonym} Health Ministry":
+    "{whose} Health Ministry":
       "Health Ministry|Ministry of Health|Ministry of Public Health|Public Health Ministry|Health Department|Department of Health|Health Secretariat|Secretariat of Health|Health Ministry's",
-    "{demonym} Justice Ministry":
+    "{whose} Justice Ministry":
       "Justice Ministry|Ministry of Justice|Justice Department|Department of Justice",
     "{demonym} Energy Ministry": "Energy Ministry|Ministry of Energy",
-    "{demonym} Education Ministry":
+    "{whose} Education Ministry":
       "Education Ministry|Ministry of Education|Department of Education|Education Department",
-    "{demonym} Economy Ministry":
+    "{whose} Economy Ministry":
       "Economy Ministry|Ministry of Economy|Ministry of the Economy|Economic Ministry|Economics Ministry",
-    "{demonym} Agriculture Ministry": "Agriculture Ministry|Ministry of Agriculture",
+    "{whose} Agriculture Ministry": "Agriculture Ministry|Ministry of Agriculture",
     "{demonym} Foreign Ministry":
       "Foreign Ministry|Ministry of Foreign Affairs|Foreign Affairs Ministry",
     "{demonym} Defence Ministry":
       "Defence Ministry|Defense Ministry|Ministry of Defence|Ministry of Defense",
-    "{demonym} Transport Ministry":
+    "{whose} Transport Ministry":
       "Transport Ministry|Ministry of Transport|Transportation Ministry|Ministry of Transportation",
-    "{demonym} Environment Ministry":
+    "{whose} Environment Ministry":
       "Environment Ministry|Ministry of Environment|Ministry of the Environment",
-    "{demonym} Labour Ministry":
+    "{whose} Labour Ministry":
       "Labour Ministry|Labor Ministry|Ministry of Labour|Ministry of Labor",
     "{demonym} Trade Ministry":
       "Trade Ministry|Ministry of Trade|Commerce Ministry|Ministry of Commerce",
-    "{demonym} Culture Ministry": "Culture Ministry|Ministry of Culture",
-    "{demonym} Tourism Ministry": "Tourism Ministry|Ministry of Tourism",
-    "{demonym} Sports Ministry":
+    "{whose} Culture Ministry": "Culture Ministry|Ministry of Culture",
+    "{whose} Tourism Ministry": "Tourism Ministry|Ministry of Tourism",
+    "{whose} Sports Ministry":
       "Sports Ministry|Sport Ministry|Ministry of Sport|Ministry of Sports",
-    "{demonym} government": "government",
-    "{demonym} Parliament": "Parliament",
-    "{demonym} Senate": "Senate",
-    "{demonym} Supreme Court": "Supreme Court",
-    "{demonym} Constitutional Court": "Constitutional Court",
+    "{whose} government": "government",
+    "{whose} Parliament": "Parliament",
+    "{whose} Senate": "Senate",
+    "{whose} Supreme Court": "Supreme Court",
+    "{whose} Constitutional Court": "Constitutional Court",
     "{demonym} central bank": "Central Bank|National Bank",
     "{demonym} police":
       "{demonym} police|{demonym} National Police|police in {country}|police of {country}|National Police of {country}",
@@ -59,11 +59,11 @@ export const bodies: BodiesPack = {
       "weather service|Meteorological Service|Weather Agency|Meteorological Agency|Meteorological Department|meteorological office|Meteorological Institute|Weather Bureau|Weather Office|Meteorology Agency|national weather service",
     "{demonym} geological survey":
       "Geological Survey|Geophysical Institute|Seismological Service|Seismological Institute|Institute of Geophysics",
-    "{demonym} statistics office":
+    "{whose} statistics office":
       "statistics office|statistical office|statistics agency|Bureau of Statistics|statistics bureau|National Statistics Office|Institute of Statistics|Statistics Institute|Statistics {country}",
-    "{demonym} Election Commission":
+    "{whose} Election Commission":
       "Election Commission|Electoral Commission|Electoral Council|National Electoral Council|Electoral Authority|Electoral Tribunal|election authority|elections commission|Central Election Commission",
-    "{demonym} Ombudsman": "Ombudsman|Ombudsman's Office|Ombudsperson",
+    "{whose} Ombudsman": "Ombudsman|Ombudsman's Office|Ombudsperson",
     "{demonym} data protection authority":
       "data protection authority|data protection agency|data protection commission|data protection watchdog|privacy watchdog|data watchdog|privacy regulator",
     "{demonym} competition authority":

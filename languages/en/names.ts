@@ -180,7 +180,7 @@ export const names: NamesPack = {
     UG: "ugandan ugandans",
     UA: "ukrainian ukrainians",
     AE: "emirati emiratis",
-    GB: "british briton britons scottish",
+    GB: "british briton britons",
     US: "american americans",
     UY: "uruguayan",
     UZ: "uzbek uzbeks",

@@ -6,36 +6,36 @@ export const bodies: BodiesPack = {
   institutionLinks: "de del la las los el",
   hostLinks: "en ante",
   institutions: {
-    "{demonym} Finance Ministry":
+    "{whose} Finance Ministry":
       "Ministerio / de Hacienda|Ministerio / de Finanzas|Secretaría / de Hacienda|Secretaría de Finanzas",
-    "{demonym} Interior Ministry":
+    "{whose} Interior Ministry":
       "Ministerio / del Interior|Ministerio / de Interior|Secretaría / de Gobernación",
-    "{demonym} Health Ministry":
+    "{whose} Health Ministry":
       "Ministerio / de Salud|Ministerio / de Sanidad|Secretaría / de Salud|Ministerio / de Salud Pública|Consejería / de Sanidad|Conselleria de Sanidad|Departamento de Salud|Consejería de Salud|Secretaría de Salud Pública",
-    "{demonym} Justice Ministry": "Ministerio / de Justicia|Departamento / de Justicia",
+    "{whose} Justice Ministry": "Ministerio / de Justicia|Departamento / de Justicia",
     "{demonym} Energy Ministry": "Ministerio / de Energía|Secretaría / de Energía",
-    "{demonym} Education Ministry":
+    "{whose} Education Ministry":
       "Ministerio / de Educación|Secretaría / de Educación|Consejería / de Educación|Secretaría de Educación Pública",
-    "{demonym} Economy Ministry": "Ministerio / de Economía|Secretaría / de Economía",
-    "{demonym} Agriculture Ministry": "Ministerio / de Agricultura|Secretaría / de Agricultura",
+    "{whose} Economy Ministry": "Ministerio / de Economía|Secretaría / de Economía",
+    "{whose} Agriculture Ministry": "Ministerio / de Agricultura|Secretaría / de Agricultura",
     "{demonym} Foreign Ministry":
       "Ministerio / de Exteriores|Ministerio / de Asuntos Exteriores|Ministerio / de Relaciones Exteriores|Cancillería",
     "{demonym} Defence Ministry": "Ministerio / de Defensa",
-    "{demonym} Transport Ministry":
+    "{whose} Transport Ministry":
       "Ministerio / de Transportes|Ministerio / de Transporte|Secretaría / de Transporte",
-    "{demonym} Environment Ministry":
+    "{whose} Environment Ministry":
       "Ministerio / de Medio Ambiente|Ministerio / del Ambiente|Ministerio / de Ambiente|Secretaría de Medio Ambiente",
-    "{demonym} Labour Ministry":
+    "{whose} Labour Ministry":
       "Ministerio / de Trabajo|Ministerio / del Trabajo|Secretaría / del Trabajo",
     "{demonym} Trade Ministry": "Ministerio / de Comercio",
-    "{demonym} Culture Ministry": "Ministerio / de Cultura|Secretaría / de Cultura",
-    "{demonym} Tourism Ministry": "Ministerio / de Turismo|Secretaría / de Turismo",
-    "{demonym} Sports Ministry": "Ministerio / de Deportes|Ministerio / del Deporte",
-    "{demonym} government": "gobierno|Ejecutivo",
-    "{demonym} Parliament": "Parlamento",
-    "{demonym} Senate": "Senado",
-    "{demonym} Supreme Court": "Tribunal Supremo|Corte Suprema|Corte Suprema de Justicia",
-    "{demonym} Constitutional Court": "Tribunal Constitucional|Corte Constitucional",
+    "{whose} Culture Ministry": "Ministerio / de Cultura|Secretaría / de Cultura",
+    "{whose} Tourism Ministry": "Ministerio / de Turismo|Secretaría / de Turismo",
+    "{whose} Sports Ministry": "Ministerio / de Deportes|Ministerio / del Deporte",
+    "{whose} government": "gobierno|Ejecutivo",
+    "{whose} Parliament": "Parlamento",
+    "{whose} Senate": "Senado",
+    "{whose} Supreme Court": "Tribunal Supremo|Corte Suprema|Corte Suprema de Justicia",
+    "{whose} Constitutional Court": "Tribunal Constitucional|Corte Constitucional",
     "{demonym} central bank": "Banco Central",
     "{demonym} police": "policía|Policía Nacional",
     "{place} Police Department":
@@ -54,11 +54,11 @@ export const bodies: BodiesPack = {
       "servicio meteorológico|servicio nacional de meteorología|instituto meteorológico|agencia meteorológica|oficina meteorológica|Servicio Meteorológico Nacional|dirección meteorológica",
     "{demonym} geological survey":
       "servicio geológico|instituto geofísico|servicio sismológico|instituto sismológico|centro sismológico|instituto geológico",
-    "{demonym} statistics office":
+    "{whose} statistics office":
       "instituto / de estadística|oficina / de estadística|Instituto Nacional de Estadística|agencia / de estadística|oficina / de estadísticas",
-    "{demonym} Election Commission":
+    "{whose} Election Commission":
       "comisión electoral|junta electoral|Consejo Nacional Electoral|consejo electoral|Tribunal Supremo Electoral|Tribunal Electoral|autoridad electoral",
-    "{demonym} Ombudsman": "Defensor del Pueblo|Defensoría del Pueblo",
+    "{whose} Ombudsman": "Defensor del Pueblo|Defensoría del Pueblo",
     "{demonym} data protection authority":
       "autoridad / de protección de datos|agencia / de protección de datos",
     "{demonym} competition authority":

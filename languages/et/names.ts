@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `ja või aga vaid ning ehk et kui sest kuid kuigi enne pärast ilma koos lisaks ka juba veel ainult siiski seetõttu siis nüüd täna eile homme
@@ -37,26 +38,5 @@ export const names: NamesPack = {
     "ütles ütleb rääkis lisas rõhutas märkis teatas nentis selgitas kinnitas tunnistas kirjutas tõdes leidis arvas arvab väitis usub meenutas lausus sõnas",
   endings: "(?<=.{4})[aeiou](?:sse|le|lt|l|st|s|ga|ks|ta|t|d)?",
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "{country} rahandusministeerium",
-    "{demonym} Interior Ministry": "{country} siseministeerium",
-    "{demonym} Health Ministry": "{country} tervishoiuministeerium|{country} terviseministeerium",
-    "{demonym} Justice Ministry": "{country} justiitsministeerium",
-    "{demonym} Energy Ministry": "{country} energeetikaministeerium",
-    "{demonym} Education Ministry": "{country} haridusministeerium",
-    "{demonym} Economy Ministry": "{country} majandusministeerium",
-    "{demonym} Agriculture Ministry": "{country} põllumajandusministeerium",
-    "{demonym} government": "{country} valitsus|{country} võimud",
-    "{demonym} Air Force": "{country} õhuvägi",
-    "{demonym} Army": "{country} armee",
-    "{demonym} Armed Forces": "{country} relvajõud",
-    "{demonym} Navy": "{country} merevägi",
-    "{demonym} Parliament": "{country} parlament",
-    "{demonym} Foreign Ministry": "{country} välisministeerium",
-    "{demonym} Defence Ministry": "{country} kaitseministeerium",
-    "{demonym} Supreme Court": "{country} ülemkohus",
-    "{demonym} central bank": "{country} keskpank",
-    "{place} Police Department": "{place} politsei",
-    "University of {place}": "{place} Ülikool",
-  },
+  ...bodies,
 };

@@ -1,8 +1,10 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { names } from "./names.ts";
 
 export const fa: Language = {
   tag: "fa",
   name: "Persian",
   claims,
+  names,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `ja tai mutta vaan sekä eli että jos kun koska kuin vaikka jotta ennen jälkeen ilman kanssa mukaan lisäksi myös jo vielä vain kuitenkin
@@ -81,26 +82,5 @@ export const names: NamesPack = {
     GB: "brittiläinen britti",
     US: "yhdysvaltalainen amerikkalainen",
   },
-  institutions: {
-    "{demonym} Finance Ministry": "{country} valtiovarainministeriö",
-    "{demonym} Interior Ministry": "{country} sisäministeriö",
-    "{demonym} Health Ministry": "{country} terveysministeriö",
-    "{demonym} Justice Ministry": "{country} oikeusministeriö",
-    "{demonym} Energy Ministry": "{country} energiaministeriö",
-    "{demonym} Education Ministry": "{country} opetusministeriö",
-    "{demonym} Economy Ministry": "{country} talousministeriö",
-    "{demonym} Agriculture Ministry": "{country} maatalousministeriö",
-    "{demonym} government": "{country} hallitus|{country} viranomaiset",
-    "{demonym} Air Force": "{country} ilmavoimat",
-    "{demonym} Army": "{country} armeija|{country} maavoimat",
-    "{demonym} Armed Forces": "{country} asevoimat",
-    "{demonym} Navy": "{country} laivasto",
-    "{demonym} Parliament": "{country} parlamentti",
-    "{demonym} Foreign Ministry": "{country} ulkoministeriö",
-    "{demonym} Defence Ministry": "{country} puolustusministeriö",
-    "{demonym} Supreme Court": "{country} korkein oikeus",
-    "{demonym} central bank": "{country} keskuspankki",
-    "{place} Police Department": "{place} poliisi|{place} poliisilaitos",
-    "University of {place}": "{place} yliopisto",
-  },
+  ...bodies,
 };

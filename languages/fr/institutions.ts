@@ -6,30 +6,29 @@ export const bodies: BodiesPack = {
   institutionLinks: "de du des d ' la le les l",
   hostLinks: "à au aux en",
   institutions: {
-    "{demonym} Finance Ministry": "ministère / des Finances",
-    "{demonym} Interior Ministry": "ministère / de l'Intérieur",
-    "{demonym} Health Ministry":
+    "{whose} Finance Ministry": "ministère / des Finances",
+    "{whose} Interior Ministry": "ministère / de l'Intérieur",
+    "{whose} Health Ministry":
       "ministère / de la Santé|ministère / de la Santé publique|département de la Santé|secrétariat à la Santé",
-    "{demonym} Justice Ministry": "ministère / de la Justice|département / de la Justice",
+    "{whose} Justice Ministry": "ministère / de la Justice|département / de la Justice",
     "{demonym} Energy Ministry": "ministère / de l'Énergie",
-    "{demonym} Education Ministry":
-      "ministère / de l'Éducation|ministère / de l'Éducation nationale",
-    "{demonym} Economy Ministry": "ministère / de l'Économie",
-    "{demonym} Agriculture Ministry": "ministère / de l'Agriculture",
+    "{whose} Education Ministry": "ministère / de l'Éducation|ministère / de l'Éducation nationale",
+    "{whose} Economy Ministry": "ministère / de l'Économie",
+    "{whose} Agriculture Ministry": "ministère / de l'Agriculture",
     "{demonym} Foreign Ministry": "ministère / des Affaires étrangères|diplomatie",
     "{demonym} Defence Ministry": "ministère / de la Défense",
-    "{demonym} Transport Ministry": "ministère / des Transports|ministère / du Transport",
-    "{demonym} Environment Ministry": "ministère / de l'Environnement",
-    "{demonym} Labour Ministry": "ministère / du Travail",
+    "{whose} Transport Ministry": "ministère / des Transports|ministère / du Transport",
+    "{whose} Environment Ministry": "ministère / de l'Environnement",
+    "{whose} Labour Ministry": "ministère / du Travail",
     "{demonym} Trade Ministry": "ministère / du Commerce",
-    "{demonym} Culture Ministry": "ministère / de la Culture",
-    "{demonym} Tourism Ministry": "ministère / du Tourisme",
-    "{demonym} Sports Ministry": "ministère / des Sports",
-    "{demonym} government": "gouvernement",
-    "{demonym} Parliament": "Parlement",
-    "{demonym} Senate": "Sénat",
-    "{demonym} Supreme Court": "Cour suprême",
-    "{demonym} Constitutional Court": "Cour constitutionnelle|Conseil constitutionnel",
+    "{whose} Culture Ministry": "ministère / de la Culture",
+    "{whose} Tourism Ministry": "ministère / du Tourisme",
+    "{whose} Sports Ministry": "ministère / des Sports",
+    "{whose} government": "gouvernement",
+    "{whose} Parliament": "Parlement",
+    "{whose} Senate": "Sénat",
+    "{whose} Supreme Court": "Cour suprême",
+    "{whose} Constitutional Court": "Cour constitutionnelle|Conseil constitutionnel",
     "{demonym} central bank": "banque centrale|banque nationale",
     "{demonym} police": "police|police nationale|gendarmerie",
     "{place} Police Department":
@@ -47,11 +46,11 @@ export const bodies: BodiesPack = {
       "service météo|service météorologique|services météorologiques|météo nationale|agence météorologique|direction de la météorologie|direction générale de la météorologie|institut météorologique|office météorologique|service national de météorologie|bureau météorologique",
     "{demonym} geological survey":
       "service géologique|institut géophysique|institut de géophysique|service sismologique|institut sismologique|observatoire sismologique",
-    "{demonym} statistics office":
+    "{whose} statistics office":
       "institut statistique|institut de la statistique|office statistique|office des statistiques|institut national de la statistique|agence statistique|bureau des statistiques|institut statistique national",
-    "{demonym} Election Commission":
+    "{whose} Election Commission":
       "commission électorale|commission électorale nationale indépendante|conseil électoral|conseil national électoral|commission nationale électorale|commission électorale nationale|commission électorale centrale",
-    "{demonym} Ombudsman": "médiateur|médiateur de la République|défenseur des droits",
+    "{whose} Ombudsman": "médiateur|médiateur de la République|défenseur des droits",
     "{demonym} data protection authority":
       "autorité / de protection des données|commission / de protection des données|gendarme / des données personnelles",
     "{demonym} competition authority":

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   honorifics:
@@ -23,31 +24,5 @@ export const names: NamesPack = {
     IR: "ईरानी",
     UA: "यूक्रेनी",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "{demonym} वित्त मंत्रालय|{country} के वित्त मंत्रालय|{country} का वित्त मंत्रालय",
-    "{demonym} Interior Ministry":
-      "{demonym} गृह मंत्रालय|{country} के गृह मंत्रालय|{country} का गृह मंत्रालय",
-    "{demonym} Health Ministry":
-      "{demonym} स्वास्थ्य मंत्रालय|{country} के स्वास्थ्य मंत्रालय|{country} का स्वास्थ्य मंत्रालय",
-    "{demonym} Justice Ministry":
-      "{demonym} न्याय मंत्रालय|{country} के न्याय मंत्रालय|{country} का न्याय मंत्रालय|{demonym} कानून मंत्रालय|{country} के कानून मंत्रालय|{country} का कानून मंत्रालय",
-    "{demonym} Energy Ministry":
-      "{demonym} ऊर्जा मंत्रालय|{country} के ऊर्जा मंत्रालय|{country} का ऊर्जा मंत्रालय",
-    "{demonym} Education Ministry":
-      "{demonym} शिक्षा मंत्रालय|{country} के शिक्षा मंत्रालय|{country} का शिक्षा मंत्रालय",
-    "{demonym} Economy Ministry":
-      "{demonym} अर्थव्यवस्था मंत्रालय|{country} के अर्थव्यवस्था मंत्रालय|{country} का अर्थव्यवस्था मंत्रालय",
-    "{demonym} Agriculture Ministry":
-      "{demonym} कृषि मंत्रालय|{country} के कृषि मंत्रालय|{country} का कृषि मंत्रालय",
-    "{demonym} government": "{demonym} सरकार|{country} सरकार|{country} की सरकार",
-    "{demonym} Air Force": "{demonym} वायु सेना|{demonym} वायुसेना",
-    "{demonym} Army": "{demonym} सेना|{country} की सेना",
-    "{demonym} Navy": "{demonym} नौसेना",
-    "{demonym} Parliament": "{demonym} संसद",
-    "{demonym} Foreign Ministry": "{demonym} विदेश मंत्रालय",
-    "{demonym} Defence Ministry": "{demonym} रक्षा मंत्रालय",
-    "{place} Police Department": "{place} पुलिस",
-    "University of {place}": "{place} विश्वविद्यालय",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `u na iz od do o s sa za po pod nad pred među prema protiv zbog tijekom nakon prije osim kroz pri bez i a ali ili ni da kako
@@ -98,32 +99,18 @@ export const names: NamesPack = {
     UA: "ukrajinski",
     GB: "britanski",
     US: "američki",
+    AR: "argentinski",
+    ID: "indonezijski",
+    IE: "irski",
+    KE: "kenijski",
+    MA: "marokanski",
+    MG: "malgaški madagaskarski",
+    MX: "meksički",
+    PE: "peruanski",
+    PH: "filipinski",
+    PK: "pakistanski",
+    VN: "vijetnamski",
+    ZA: "južnoafrički",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "{demonym} ministarstvo financija|ministarstvo financija {country}",
-    "{demonym} Interior Ministry":
-      "{demonym} ministarstvo unutarnjih poslova|ministarstvo unutarnjih poslova {country}|{demonym} MUP|MUP {country}",
-    "{demonym} Health Ministry":
-      "{demonym} ministarstvo zdravstva|ministarstvo zdravstva {country}",
-    "{demonym} Justice Ministry":
-      "{demonym} ministarstvo pravosuđa|ministarstvo pravosuđa {country}",
-    "{demonym} Energy Ministry":
-      "{demonym} ministarstvo energetike|ministarstvo energetike {country}",
-    "{demonym} Education Ministry":
-      "{demonym} ministarstvo obrazovanja|ministarstvo obrazovanja {country}",
-    "{demonym} Economy Ministry":
-      "{demonym} ministarstvo gospodarstva|ministarstvo gospodarstva {country}",
-    "{demonym} Agriculture Ministry":
-      "{demonym} ministarstvo poljoprivrede|ministarstvo poljoprivrede {country}",
-    "{demonym} government": "{demonym} vlada|vlada {country}",
-    "{demonym} Air Force": "{demonym} zrakoplovstvo",
-    "{demonym} Army": "{demonym} vojska|vojska {country}",
-    "{demonym} Navy": "{demonym} mornarica",
-    "{demonym} Parliament": "{demonym} parlament|parlament {country}",
-    "{demonym} Foreign Ministry": "{demonym} ministarstvo vanjskih poslova",
-    "{demonym} Defence Ministry": "{demonym} ministarstvo obrane",
-    "{demonym} Supreme Court": "{demonym} vrhovni sud",
-    "{demonym} central bank": "{demonym} središnja banka|središnja banka {country}",
-  },
+  ...bodies,
 };

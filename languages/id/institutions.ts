@@ -6,32 +6,31 @@ export const bodies: BodiesPack = {
   institutionLinks: "untuk",
   hostLinks: "di untuk",
   institutions: {
-    "{demonym} Finance Ministry": "Kementerian Keuangan|Kemenkeu",
-    "{demonym} Interior Ministry": "Kementerian Dalam Negeri",
-    "{demonym} Health Ministry":
-      "Kementerian Kesehatan|Dinas Kesehatan|Dinkes|Departemen Kesehatan",
-    "{demonym} Justice Ministry": "Kementerian Kehakiman|Kementerian Hukum|Departemen Kehakiman",
+    "{whose} Finance Ministry": "Kementerian Keuangan|Kemenkeu",
+    "{whose} Interior Ministry": "Kementerian Dalam Negeri",
+    "{whose} Health Ministry": "Kementerian Kesehatan|Dinas Kesehatan|Dinkes|Departemen Kesehatan",
+    "{whose} Justice Ministry": "Kementerian Kehakiman|Kementerian Hukum|Departemen Kehakiman",
     "{demonym} Energy Ministry": "Kementerian Energi",
-    "{demonym} Education Ministry": "Kementerian Pendidikan|Dinas Pendidikan|Disdik",
-    "{demonym} Economy Ministry": "Kementerian Ekonomi|Kementerian Perekonomian",
-    "{demonym} Agriculture Ministry": "Kementerian Pertanian|Dinas Pertanian",
+    "{whose} Education Ministry": "Kementerian Pendidikan|Dinas Pendidikan|Disdik",
+    "{whose} Economy Ministry": "Kementerian Ekonomi|Kementerian Perekonomian",
+    "{whose} Agriculture Ministry": "Kementerian Pertanian|Dinas Pertanian",
     "{demonym} Foreign Ministry": "Kementerian Luar Negeri|Kemenlu|Kemlu",
     "{demonym} Defence Ministry": "Kementerian Pertahanan|Kemenhan",
-    "{demonym} Transport Ministry":
+    "{whose} Transport Ministry":
       "Kementerian Perhubungan|Kementerian Transportasi|Dinas Perhubungan|Dishub",
-    "{demonym} Environment Ministry":
+    "{whose} Environment Ministry":
       "Kementerian Lingkungan Hidup|Kementerian Lingkungan|Dinas Lingkungan Hidup|DLH",
-    "{demonym} Labour Ministry": "Kementerian Tenaga Kerja|Kementerian Ketenagakerjaan|Disnaker",
+    "{whose} Labour Ministry": "Kementerian Tenaga Kerja|Kementerian Ketenagakerjaan|Disnaker",
     "{demonym} Trade Ministry": "Kementerian Perdagangan|Dinas Perdagangan",
-    "{demonym} Culture Ministry": "Kementerian Kebudayaan|Dinas Kebudayaan",
-    "{demonym} Tourism Ministry": "Kementerian Pariwisata|Dinas Pariwisata|Dispar",
-    "{demonym} Sports Ministry": "Kementerian Olahraga|Dispora",
-    "{demonym} government":
+    "{whose} Culture Ministry": "Kementerian Kebudayaan|Dinas Kebudayaan",
+    "{whose} Tourism Ministry": "Kementerian Pariwisata|Dinas Pariwisata|Dispar",
+    "{whose} Sports Ministry": "Kementerian Olahraga|Dispora",
+    "{whose} government":
       "pemerintah|pemerintahan|Pemprov|Pemkot|Pemkab|Pemda|Pemerintah Provinsi|Pemerintah Kota|Pemerintah Kabupaten|Pemerintah Daerah",
-    "{demonym} Parliament": "parlemen",
-    "{demonym} Senate": "Senat",
-    "{demonym} Supreme Court": "Mahkamah Agung",
-    "{demonym} Constitutional Court": "Mahkamah Konstitusi",
+    "{whose} Parliament": "parlemen",
+    "{whose} Senate": "Senat",
+    "{whose} Supreme Court": "Mahkamah Agung",
+    "{whose} Constitutional Court": "Mahkamah Konstitusi",
     "{demonym} central bank": "bank sentral",
     "{demonym} police":
       "polisi {country}|Kepolisian {country}|Polisi Nasional {country}|Kepolisian Nasional {country}",
@@ -49,11 +48,11 @@ export const bodies: BodiesPack = {
       "badan meteorologi|dinas meteorologi|layanan cuaca|badan cuaca|kantor meteorologi|lembaga meteorologi|biro meteorologi",
     "{demonym} geological survey":
       "badan geologi|survei geologi|lembaga geofisika|institut geofisika",
-    "{demonym} statistics office":
+    "{whose} statistics office":
       "badan statistik|kantor statistik|biro statistik|Badan Pusat Statistik|BPS",
-    "{demonym} Election Commission":
+    "{whose} Election Commission":
       "komisi pemilihan|komisi pemilihan umum|KPU|KPUD|komisi pemilu|badan pemilu",
-    "{demonym} Ombudsman": "Ombudsman",
+    "{whose} Ombudsman": "Ombudsman",
     "{demonym} data protection authority":
       "otoritas perlindungan data|badan perlindungan data|regulator privasi",
     "{demonym} competition authority":

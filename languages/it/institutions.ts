@@ -6,30 +6,30 @@ export const bodies: BodiesPack = {
   institutionLinks: "di de del della dei degli delle dello dell d l ' la il lo le",
   hostLinks: "in a ad",
   institutions: {
-    "{demonym} Finance Ministry":
+    "{whose} Finance Ministry":
       "ministero / delle Finanze|ministero / dell'Economia e delle Finanze",
-    "{demonym} Interior Ministry": "ministero / dell'Interno|ministero / degli Interni",
-    "{demonym} Health Ministry":
+    "{whose} Interior Ministry": "ministero / dell'Interno|ministero / degli Interni",
+    "{whose} Health Ministry":
       "ministero / della Salute|ministero / della Sanità|assessorato alla Sanità|assessorato alla Salute|dipartimento della Salute",
-    "{demonym} Justice Ministry": "ministero / della Giustizia|dipartimento / della Giustizia",
+    "{whose} Justice Ministry": "ministero / della Giustizia|dipartimento / della Giustizia",
     "{demonym} Energy Ministry": "ministero / dell'Energia",
-    "{demonym} Education Ministry": "ministero / dell'Istruzione",
-    "{demonym} Economy Ministry": "ministero / dell'Economia",
-    "{demonym} Agriculture Ministry": "ministero / dell'Agricoltura",
+    "{whose} Education Ministry": "ministero / dell'Istruzione",
+    "{whose} Economy Ministry": "ministero / dell'Economia",
+    "{whose} Agriculture Ministry": "ministero / dell'Agricoltura",
     "{demonym} Foreign Ministry": "ministero / degli Esteri|ministero / degli Affari esteri",
     "{demonym} Defence Ministry": "ministero / della Difesa",
-    "{demonym} Transport Ministry": "ministero / dei Trasporti",
-    "{demonym} Environment Ministry": "ministero / dell'Ambiente",
-    "{demonym} Labour Ministry": "ministero / del Lavoro",
+    "{whose} Transport Ministry": "ministero / dei Trasporti",
+    "{whose} Environment Ministry": "ministero / dell'Ambiente",
+    "{whose} Labour Ministry": "ministero / del Lavoro",
     "{demonym} Trade Ministry": "ministero / del Commercio",
-    "{demonym} Culture Ministry": "ministero / della Cultura",
-    "{demonym} Tourism Ministry": "ministero / del Turismo",
-    "{demonym} Sports Ministry": "ministero / dello Sport",
-    "{demonym} government": "governo|esecutivo",
-    "{demonym} Parliament": "Parlamento",
-    "{demonym} Senate": "Senato",
-    "{demonym} Supreme Court": "Corte suprema",
-    "{demonym} Constitutional Court": "Corte costituzionale",
+    "{whose} Culture Ministry": "ministero / della Cultura",
+    "{whose} Tourism Ministry": "ministero / del Turismo",
+    "{whose} Sports Ministry": "ministero / dello Sport",
+    "{whose} government": "governo|esecutivo",
+    "{whose} Parliament": "Parlamento",
+    "{whose} Senate": "Senato",
+    "{whose} Supreme Court": "Corte suprema",
+    "{whose} Constitutional Court": "Corte costituzionale",
     "{demonym} central bank": "banca centrale|banca nazionale",
     "{demonym} police": "polizia|polizia nazionale",
     "{place} Police Department":
@@ -45,11 +45,11 @@ export const bodies: BodiesPack = {
       "servizio meteorologico|servizio meteo|istituto meteorologico|agenzia meteorologica|ufficio meteorologico",
     "{demonym} geological survey":
       "servizio geologico|istituto geofisico|istituto / di geofisica|istituto geologico|servizio sismologico",
-    "{demonym} statistics office":
+    "{whose} statistics office":
       "istituto / di statistica|ufficio / di statistica|istituto statistico|agenzia / di statistica",
-    "{demonym} Election Commission":
+    "{whose} Election Commission":
       "commissione elettorale|consiglio elettorale|autorità elettorale",
-    "{demonym} Ombudsman": "difensore civico|mediatore|ombudsman",
+    "{whose} Ombudsman": "difensore civico|mediatore|ombudsman",
     "{demonym} data protection authority":
       "autorità / per la protezione dei dati|garante / per la protezione dei dati|garante / della privacy",
     "{demonym} competition authority":

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   honorifics: "さん 氏 様 くん 君 ちゃん 博士 教授 卿",
@@ -36,30 +37,5 @@ export const names: NamesPack = {
     ],
   },
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "{country}財務省|{country}の財務省",
-    "{demonym} Interior Ministry":
-      "{country}内務省|{country}の内務省|{country}内務部|{country}の内務部",
-    "{demonym} Health Ministry":
-      "{country}保健省|{country}の保健省|{country}保健当局|{country}の保健当局",
-    "{demonym} Justice Ministry":
-      "{country}司法省|{country}の司法省|{country}法務省|{country}の法務省",
-    "{demonym} Energy Ministry": "{country}エネルギー省|{country}のエネルギー省",
-    "{demonym} Education Ministry": "{country}教育省|{country}の教育省",
-    "{demonym} Economy Ministry": "{country}経済省|{country}の経済省",
-    "{demonym} Agriculture Ministry":
-      "{country}農業省|{country}の農業省|{country}農務省|{country}の農務省",
-    "{demonym} government": "{country}政府|{country}当局",
-    "{demonym} Air Force": "{country}空軍",
-    "{demonym} Army": "{country}軍|{country}陸軍",
-    "{demonym} Navy": "{country}海軍",
-    "{demonym} Parliament": "{country}議会|{country}国会",
-    "{demonym} Foreign Ministry": "{country}外務省|{country}外交部",
-    "{demonym} Defence Ministry": "{country}国防省|{country}防衛省|{country}国防部",
-    "{demonym} Supreme Court": "{country}最高裁",
-    "{demonym} central bank": "{country}中央銀行",
-    "{place} Police Department": "{place}警察|{place}市警",
-    "University of {place}": "{place}大学",
-    "{place} Stock Exchange": "{place}証券取引所",
-  },
+  ...bodies,
 };

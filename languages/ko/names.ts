@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   honorifics: "씨 님 군 양 박사 교수 경",
@@ -32,26 +33,5 @@ export const names: NamesPack = {
     ],
   },
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "{country} 재무부|{country} 재정부",
-    "{demonym} Interior Ministry": "{country} 내무부",
-    "{demonym} Health Ministry": "{country} 보건부",
-    "{demonym} Justice Ministry": "{country} 법무부",
-    "{demonym} Energy Ministry": "{country} 에너지부",
-    "{demonym} Education Ministry": "{country} 교육부",
-    "{demonym} Economy Ministry": "{country} 경제부",
-    "{demonym} Agriculture Ministry": "{country} 농업부",
-    "{demonym} government": "{country} 정부|{country} 당국",
-    "{demonym} Air Force": "{country} 공군",
-    "{demonym} Army": "{country} 육군|{country}군|{country} 군대",
-    "{demonym} Navy": "{country} 해군",
-    "{demonym} Parliament": "{country} 의회|{country} 국회",
-    "{demonym} Foreign Ministry": "{country} 외무부|{country} 외교부",
-    "{demonym} Defence Ministry": "{country} 국방부",
-    "{demonym} Supreme Court": "{country} 대법원",
-    "{demonym} central bank": "{country} 중앙은행",
-    "{place} Police Department": "{place} 경찰|{place} 경찰청",
-    "University of {place}": "{place} 대학교|{place} 대학",
-    "{place} Stock Exchange": "{place} 증권거래소",
-  },
+  ...bodies,
 };

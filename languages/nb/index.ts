@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
+import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
@@ -9,6 +10,7 @@ export const nb: Language = {
   name: "Norwegian Bokmål",
   claims,
   dates,
+  names,
   quantities,
   segment,
 };

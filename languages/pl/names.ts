@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `w we na z ze do od za dla bez przy o po pod nad przed między przez przeciw według i a ale lub albo oraz że żeby aby jak
@@ -97,31 +98,23 @@ export const names: NamesPack = {
     GB: "brytyjski angielski",
     US: "amerykański",
     VN: "wietnamski",
+    AR: "argentyński argentyńska argentyńskie",
+    CL: "chilijski",
+    EE: "estoński",
+    GE: "gruziński",
+    ID: "indonezyjski",
+    IE: "irlandzki",
+    IS: "islandzki",
+    KE: "kenijski",
+    MA: "marokański",
+    MD: "mołdawski",
+    MG: "madagaskarski malgaski",
+    MY: "malezyjski",
+    PE: "peruwiański",
+    PH: "filipiński",
+    PK: "pakistański",
+    TH: "tajski tajlandzki",
+    ZA: "południowoafrykański",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "{demonym} ministerstwo finansów|ministerstwo finansów {country}|{demonym} resort finansów|resort finansów {country}",
-    "{demonym} Interior Ministry":
-      "{demonym} ministerstwo spraw wewnętrznych|ministerstwo spraw wewnętrznych {country}|{demonym} MSW|MSW {country}",
-    "{demonym} Health Ministry":
-      "{demonym} ministerstwo zdrowia|ministerstwo zdrowia {country}|{demonym} resort zdrowia|resort zdrowia {country}",
-    "{demonym} Justice Ministry":
-      "{demonym} ministerstwo sprawiedliwości|ministerstwo sprawiedliwości {country}",
-    "{demonym} Energy Ministry": "{demonym} ministerstwo energii|ministerstwo energii {country}",
-    "{demonym} Education Ministry":
-      "{demonym} ministerstwo edukacji|ministerstwo edukacji {country}",
-    "{demonym} Economy Ministry":
-      "{demonym} ministerstwo gospodarki|ministerstwo gospodarki {country}",
-    "{demonym} Agriculture Ministry":
-      "{demonym} ministerstwo rolnictwa|ministerstwo rolnictwa {country}",
-    "{demonym} government": "rząd {country}|{demonym} rząd|{demonym} władze|władze {country}",
-    "{demonym} Air Force": "{demonym} siły powietrzne|{demonym} lotnictwo",
-    "{demonym} Army": "{demonym} armia|armia {country}",
-    "{demonym} Navy": "{demonym} marynarka wojenna",
-    "{demonym} Parliament": "{demonym} parlament|parlament {country}",
-    "{demonym} Foreign Ministry": "{demonym} MSZ|MSZ {country}",
-    "{demonym} Defence Ministry": "{demonym} ministerstwo obrony|MON {country}",
-    "{demonym} central bank": "{demonym} bank centralny|Bank Centralny {country}",
-    "University of {place}": "Uniwersytet w {place}",
-  },
+  ...bodies,
 };

@@ -6,33 +6,33 @@ export const bodies: BodiesPack = {
   institutionLinks: "de da do das dos d ' a o as os",
   hostLinks: "em no na nos nas",
   institutions: {
-    "{demonym} Finance Ministry":
+    "{whose} Finance Ministry":
       "Ministério / das Finanças|Ministério / da Fazenda|Secretaria da Fazenda",
-    "{demonym} Interior Ministry": "Ministério / do Interior|Ministério / da Administração Interna",
-    "{demonym} Health Ministry":
+    "{whose} Interior Ministry": "Ministério / do Interior|Ministério / da Administração Interna",
+    "{whose} Health Ministry":
       "Ministério / da Saúde|Secretaria / da Saúde|Secretaria de Saúde|Secretaria Estadual de Saúde|Secretaria Estadual da Saúde|Secretaria Municipal de Saúde",
-    "{demonym} Justice Ministry": "Ministério / da Justiça|Departamento / de Justiça",
+    "{whose} Justice Ministry": "Ministério / da Justiça|Departamento / de Justiça",
     "{demonym} Energy Ministry": "Ministério / da Energia|Ministério / de Minas e Energia",
-    "{demonym} Education Ministry":
+    "{whose} Education Ministry":
       "Ministério / da Educação|Secretaria / da Educação|Secretaria de Educação",
-    "{demonym} Economy Ministry": "Ministério / da Economia",
-    "{demonym} Agriculture Ministry": "Ministério / da Agricultura",
+    "{whose} Economy Ministry": "Ministério / da Economia",
+    "{whose} Agriculture Ministry": "Ministério / da Agricultura",
     "{demonym} Foreign Ministry":
       "Ministério / dos Negócios Estrangeiros|Ministério / das Relações Exteriores|chancelaria|diplomacia",
     "{demonym} Defence Ministry": "Ministério / da Defesa",
-    "{demonym} Transport Ministry": "Ministério / dos Transportes",
-    "{demonym} Environment Ministry": "Ministério / do Ambiente|Ministério / do Meio Ambiente",
-    "{demonym} Labour Ministry": "Ministério / do Trabalho",
+    "{whose} Transport Ministry": "Ministério / dos Transportes",
+    "{whose} Environment Ministry": "Ministério / do Ambiente|Ministério / do Meio Ambiente",
+    "{whose} Labour Ministry": "Ministério / do Trabalho",
     "{demonym} Trade Ministry": "Ministério / do Comércio",
-    "{demonym} Culture Ministry": "Ministério / da Cultura",
-    "{demonym} Tourism Ministry": "Ministério / do Turismo",
-    "{demonym} Sports Ministry":
+    "{whose} Culture Ministry": "Ministério / da Cultura",
+    "{whose} Tourism Ministry": "Ministério / do Turismo",
+    "{whose} Sports Ministry":
       "Ministério / do Esporte|Ministério / dos Desportos|Ministério / do Desporto",
-    "{demonym} government": "governo|executivo",
-    "{demonym} Parliament": "Parlamento",
-    "{demonym} Senate": "Senado",
-    "{demonym} Supreme Court": "Supremo Tribunal|Suprema Corte|Tribunal Supremo",
-    "{demonym} Constitutional Court": "Tribunal Constitucional|Corte Constitucional",
+    "{whose} government": "governo|executivo",
+    "{whose} Parliament": "Parlamento",
+    "{whose} Senate": "Senado",
+    "{whose} Supreme Court": "Supremo Tribunal|Suprema Corte|Tribunal Supremo",
+    "{whose} Constitutional Court": "Tribunal Constitucional|Corte Constitucional",
     "{demonym} central bank": "Banco Central",
     "{demonym} police": "polícia|polícia nacional",
     "{place} Police Department":
@@ -50,11 +50,11 @@ export const bodies: BodiesPack = {
       "serviço meteorológico|instituto / de meteorologia|instituto meteorológico|agência meteorológica|serviço / de meteorologia",
     "{demonym} geological survey":
       "serviço geológico|instituto geofísico|instituto sismológico|serviço sismológico|instituto / de geofísica",
-    "{demonym} statistics office":
+    "{whose} statistics office":
       "instituto / de estatística|Instituto Nacional de Estatística|escritório / de estatísticas|agência / de estatística",
-    "{demonym} Election Commission":
+    "{whose} Election Commission":
       "comissão eleitoral|comissão nacional de eleições|conselho eleitoral|Conselho Nacional Eleitoral|Tribunal Regional Eleitoral",
-    "{demonym} Ombudsman": "provedor de Justiça|ombudsman|Provedoria de Justiça",
+    "{whose} Ombudsman": "provedor de Justiça|ombudsman|Provedoria de Justiça",
     "{demonym} data protection authority":
       "autoridade / de proteção de dados|comissão / de proteção de dados|agência / de proteção de dados",
     "{demonym} competition authority":

@@ -1,7 +1,16 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
+import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const ro: Language = { tag: "ro", name: "Romanian", claims, dates, quantities, segment };
+export const ro: Language = {
+  tag: "ro",
+  name: "Romanian",
+  claims,
+  dates,
+  names,
+  quantities,
+  segment,
+};

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `в во на с со к ко по о об от до из за для без при про над под перед между через после и а но или да что чтобы как
@@ -125,38 +126,15 @@ export const names: NamesPack = {
     UZ: "узбекский",
     VE: "венесуэльский",
     VN: "вьетнамский",
+    CL: "чилийский",
+    KE: "кенийский",
+    MA: "марокканский",
+    MG: "малагасийский мадагаскарский",
+    MY: "малайзийский",
+    PE: "перуанский",
+    PH: "филиппинский",
+    TH: "таиландский тайский",
+    ZA: "южноафриканский",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "министерство финансов {country}|{demonym} министерство финансов|Минфин {country}|{demonym} Минфин",
-    "{demonym} Interior Ministry":
-      "министерство внутренних дел {country}|{demonym} министерство внутренних дел|МВД {country}|{demonym} МВД",
-    "{demonym} Health Ministry":
-      "министерство здравоохранения {country}|{demonym} министерство здравоохранения|Минздрав {country}|{demonym} Минздрав",
-    "{demonym} Justice Ministry":
-      "министерство юстиции {country}|{demonym} министерство юстиции|Минюст {country}|{demonym} Минюст",
-    "{demonym} Energy Ministry":
-      "министерство энергетики {country}|{demonym} министерство энергетики|Минэнерго {country}|{demonym} Минэнерго",
-    "{demonym} Education Ministry":
-      "министерство образования {country}|{demonym} министерство образования|министерство просвещения {country}|{demonym} министерство просвещения",
-    "{demonym} Economy Ministry":
-      "министерство экономики {country}|{demonym} министерство экономики|Минэкономики {country}|{demonym} Минэкономики|Минэкономразвития {country}|{demonym} Минэкономразвития",
-    "{demonym} Agriculture Ministry":
-      "министерство сельского хозяйства {country}|{demonym} министерство сельского хозяйства|Минсельхоз {country}|{demonym} Минсельхоз",
-    "{demonym} government":
-      "правительство {country}|{demonym} правительство|{demonym} власти|власти {country}",
-    "{demonym} Air Force": "ВВС {country}|{demonym} ВВС",
-    "{demonym} Army": "армия {country}|{demonym} армия",
-    "{demonym} Navy": "ВМС {country}|ВМФ {country}",
-    "{demonym} Armed Forces": "вооруженные силы {country}|Вооруженные силы {country}|ВС {country}",
-    "{demonym} Parliament": "парламент {country}|{demonym} парламент",
-    "{demonym} Foreign Ministry":
-      "МИД {country}|{demonym} МИД|министерство иностранных дел {country}",
-    "{demonym} Defence Ministry":
-      "Минобороны {country}|министерство обороны {country}|Министерство обороны {country}",
-    "{demonym} Supreme Court": "Верховный суд {country}",
-    "{demonym} central bank":
-      "ЦБ {country}|Центробанк {country}|Центральный банк {country}|Банк {country}",
-    "{place} Police Department": "полиция {place}",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `v vo na z zo do od o u k ku s so za po pod nad pred medzi podľa proti pre kvôli vďaka počas okrem cez pri bez i a ale alebo ani
@@ -101,31 +102,21 @@ export const names: NamesPack = {
     UA: "ukrajinský",
     GB: "britský",
     US: "americký",
+    AR: "argentínsky",
+    CL: "čilský",
+    GE: "gruzínsky",
+    ID: "indonézsky",
+    IE: "írsky",
+    KE: "kenský",
+    MA: "marocký",
+    MD: "moldavský",
+    MG: "madagaskarský",
+    MX: "mexický",
+    PE: "peruánsky",
+    PH: "filipínsky",
+    PK: "pakistanský",
+    VN: "vietnamský",
+    ZA: "juhoafrický",
   },
-  institutions: {
-    "{demonym} Finance Ministry": "{demonym} ministerstvo financií|ministerstvo financií {country}",
-    "{demonym} Interior Ministry": "{demonym} ministerstvo vnútra|ministerstvo vnútra {country}",
-    "{demonym} Health Ministry":
-      "{demonym} ministerstvo zdravotníctva|ministerstvo zdravotníctva {country}",
-    "{demonym} Justice Ministry":
-      "{demonym} ministerstvo spravodlivosti|ministerstvo spravodlivosti {country}",
-    "{demonym} Energy Ministry":
-      "{demonym} ministerstvo energetiky|ministerstvo energetiky {country}",
-    "{demonym} Education Ministry":
-      "{demonym} ministerstvo školstva|ministerstvo školstva {country}",
-    "{demonym} Economy Ministry":
-      "{demonym} ministerstvo hospodárstva|ministerstvo hospodárstva {country}",
-    "{demonym} Agriculture Ministry":
-      "{demonym} ministerstvo pôdohospodárstva|ministerstvo pôdohospodárstva {country}",
-    "{demonym} government": "{demonym} vláda|vláda {country}",
-    "{demonym} Air Force": "{demonym} letectvo|{demonym} vzdušné sily",
-    "{demonym} Army": "{demonym} armáda|armáda {country}",
-    "{demonym} Navy": "{demonym} námorníctvo",
-    "{demonym} Parliament": "{demonym} parlament|parlament {country}",
-    "{demonym} Foreign Ministry":
-      "{demonym} ministerstvo zahraničných vecí|{demonym} rezort diplomacie",
-    "{demonym} Defence Ministry": "{demonym} ministerstvo obrany",
-    "{demonym} Supreme Court": "{demonym} najvyšší súd",
-    "{demonym} central bank": "{demonym} centrálna banka|centrálna banka {country}",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   honorifics: "นาย นาง นางสาว ดร ศ รศ ผศ พล พลเอก พลโท พลตรี พันเอก ร้อยเอก พระ หลวงพ่อ คุณ",
@@ -22,22 +23,5 @@ export const names: NamesPack = {
     ],
   },
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "กระทรวงการคลัง{country}",
-    "{demonym} Interior Ministry": "กระทรวงมหาดไทย{country}",
-    "{demonym} Health Ministry": "กระทรวงสาธารณสุข{country}",
-    "{demonym} Justice Ministry": "กระทรวงยุติธรรม{country}",
-    "{demonym} Energy Ministry": "กระทรวงพลังงาน{country}",
-    "{demonym} Education Ministry": "กระทรวงศึกษาธิการ{country}",
-    "{demonym} Economy Ministry": "กระทรวงเศรษฐกิจ{country}",
-    "{demonym} Agriculture Ministry": "กระทรวงเกษตร{country}",
-    "{demonym} government": "รัฐบาล{country}|ทางการ{country}",
-    "{demonym} Air Force": "กองทัพอากาศ{country}",
-    "{demonym} Army": "กองทัพ{country}|กองทัพบก{country}",
-    "{demonym} Navy": "กองทัพเรือ{country}",
-    "{demonym} Parliament": "รัฐสภา{country}",
-    "{demonym} Foreign Ministry": "กระทรวงการต่างประเทศ{country}",
-    "{demonym} Defence Ministry": "กระทรวงกลาโหม{country}",
-    "{demonym} central bank": "ธนาคารกลาง{country}",
-  },
+  ...bodies,
 };

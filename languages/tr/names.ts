@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `bu şu o bir ve veya ile ama fakat ancak ise de da ki için gibi kadar göre sonra önce beri rağmen karşı dolayı üzere hem
@@ -53,25 +54,5 @@ export const names: NamesPack = {
     SE: "isveçli",
     FI: "finli",
   },
-  institutions: {
-    "{demonym} Finance Ministry": "{country} Maliye Bakanlığı|{country} Hazine ve Maliye Bakanlığı",
-    "{demonym} Interior Ministry": "{country} İçişleri Bakanlığı",
-    "{demonym} Health Ministry": "{country} Sağlık Bakanlığı",
-    "{demonym} Justice Ministry": "{country} Adalet Bakanlığı",
-    "{demonym} Energy Ministry": "{country} Enerji Bakanlığı",
-    "{demonym} Education Ministry": "{country} Eğitim Bakanlığı|{country} Milli Eğitim Bakanlığı",
-    "{demonym} Economy Ministry": "{country} Ekonomi Bakanlığı",
-    "{demonym} Agriculture Ministry": "{country} Tarım Bakanlığı",
-    "{demonym} government": "{country} hükümeti|{demonym} hükümeti|{country} yönetimi",
-    "{demonym} Air Force": "{country} Hava Kuvvetleri|{demonym} Hava Kuvvetleri",
-    "{demonym} Army": "{country} ordusu|{demonym} ordusu",
-    "{demonym} Navy": "{country} Donanması|{country} donanması",
-    "{demonym} Armed Forces": "{demonym} Silahlı Kuvvetleri|{country} Silahlı Kuvvetleri",
-    "{demonym} Parliament": "{country} parlamentosu|{country} Parlamentosu",
-    "{demonym} Foreign Ministry": "{country} Dışişleri Bakanlığı|{demonym} Dışişleri Bakanlığı",
-    "{demonym} Defence Ministry": "{country} Savunma Bakanlığı|{country} Milli Savunma Bakanlığı",
-    "{demonym} central bank": "{country} Merkez Bankası",
-    "University of {place}": "{place} Üniversitesi",
-    "{place} Stock Exchange": "Borsa {place}|{place} Borsası",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `у в на з із зі до від за для без при про над під перед між через після і й та а але або що щоб як якщо коли де куди
@@ -76,31 +77,27 @@ export const names: NamesPack = {
     EE: "естонський",
     KP: "північнокорейський",
     KR: "південнокорейський",
+    AR: "аргентинський",
+    AT: "австрійський",
+    BE: "бельгійський",
+    BR: "бразильський",
+    BG: "болгарський",
+    CH: "швейцарський",
+    DK: "данський",
+    EG: "єгипетський",
+    GR: "грецький",
+    ID: "індонезійський",
+    IE: "ірландський",
+    MG: "малагасійський",
+    MX: "мексиканський",
+    NO: "норвезький",
+    PK: "пакистанський",
+    PT: "португальський",
+    RS: "сербський",
+    SA: "саудівський",
+    SK: "словацький",
+    SY: "сирійський",
+    VN: "в'єтнамський",
   },
-  institutions: {
-    "{demonym} Finance Ministry":
-      "міністерство фінансів {country}|{demonym} міністерство фінансів|Мінфін {country}|{demonym} Мінфін",
-    "{demonym} Interior Ministry":
-      "міністерство внутрішніх справ {country}|{demonym} міністерство внутрішніх справ|МВС {country}|{demonym} МВС",
-    "{demonym} Health Ministry":
-      "міністерство охорони здоров'я {country}|{demonym} міністерство охорони здоров'я|МОЗ {country}|{demonym} МОЗ",
-    "{demonym} Justice Ministry":
-      "міністерство юстиції {country}|{demonym} міністерство юстиції|Мін'юст {country}|{demonym} Мін'юст",
-    "{demonym} Energy Ministry":
-      "міністерство енергетики {country}|{demonym} міністерство енергетики|Міненерго {country}|{demonym} Міненерго",
-    "{demonym} Education Ministry": "міністерство освіти {country}|{demonym} міністерство освіти",
-    "{demonym} Economy Ministry":
-      "міністерство економіки {country}|{demonym} міністерство економіки|Мінекономіки {country}|{demonym} Мінекономіки",
-    "{demonym} Agriculture Ministry":
-      "міністерство сільського господарства {country}|{demonym} міністерство сільського господарства",
-    "{demonym} government": "уряд {country}|{demonym} уряд|{demonym} влада|влада {country}",
-    "{demonym} Air Force": "ВПС {country}|Повітряні сили {country}",
-    "{demonym} Army": "армія {country}|{demonym} армія",
-    "{demonym} Armed Forces": "Збройні сили {country}|ЗС {country}",
-    "{demonym} Parliament": "парламент {country}|{demonym} парламент",
-    "{demonym} Foreign Ministry": "МЗС {country}|{demonym} МЗС",
-    "{demonym} Defence Ministry": "Міноборони {country}|міністерство оборони {country}",
-    "{demonym} Supreme Court": "Верховний суд {country}",
-    "{demonym} central bank": "ЦБ {country}|Центробанк {country}",
-  },
+  ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   openers: `các những một hai ba bốn năm sáu bảy tám chín mười và hoặc nhưng tuy mặc dù vì do nên nếu khi lúc sau trước trong ngoài
@@ -24,25 +25,5 @@ export const names: NamesPack = {
     "sông hồ núi đảo biển vịnh eo đường phố quận huyện tỉnh thành xã phường cảng sân bay ga cầu chùa",
   personVerbs: "nói cho phát khẳng tuyên chia viết nhấn",
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "Bộ Tài chính {country}",
-    "{demonym} Interior Ministry": "Bộ Nội vụ {country}",
-    "{demonym} Health Ministry": "Bộ Y tế {country}",
-    "{demonym} Justice Ministry": "Bộ Tư pháp {country}",
-    "{demonym} Energy Ministry": "Bộ Năng lượng {country}",
-    "{demonym} Education Ministry": "Bộ Giáo dục {country}",
-    "{demonym} Economy Ministry": "Bộ Kinh tế {country}",
-    "{demonym} Agriculture Ministry": "Bộ Nông nghiệp {country}",
-    "{demonym} government": "chính phủ {country}|Chính phủ {country}|chính quyền {country}",
-    "{demonym} Air Force": "Không quân {country}|không quân {country}",
-    "{demonym} Army": "quân đội {country}|Quân đội {country}",
-    "{demonym} Navy": "Hải quân {country}|hải quân {country}",
-    "{demonym} Parliament": "Quốc hội {country}|quốc hội {country}",
-    "{demonym} Foreign Ministry": "Bộ Ngoại giao {country}",
-    "{demonym} Defence Ministry": "Bộ Quốc phòng {country}",
-    "{demonym} Supreme Court": "Tòa án Tối cao {country}",
-    "{demonym} central bank": "Ngân hàng trung ương {country}|Ngân hàng Trung ương {country}",
-    "{place} Police Department": "cảnh sát {place}|Sở cảnh sát {place}",
-    "University of {place}": "Đại học {place}",
-  },
+  ...bodies,
 };

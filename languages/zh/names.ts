@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
   nameTails: "亚亞尔爾斯茨娜妮兹茲蒂",
@@ -43,26 +44,5 @@ export const names: NamesPack = {
     ],
   },
   demonyms: {},
-  institutions: {
-    "{demonym} Finance Ministry": "{country}财政部|{country}財政部",
-    "{demonym} Interior Ministry": "{country}内政部|{country}内务部|{country}內政部",
-    "{demonym} Health Ministry": "{country}卫生部|{country}衛生部",
-    "{demonym} Justice Ministry": "{country}司法部",
-    "{demonym} Energy Ministry": "{country}能源部",
-    "{demonym} Education Ministry": "{country}教育部",
-    "{demonym} Economy Ministry": "{country}经济部|{country}經濟部",
-    "{demonym} Agriculture Ministry": "{country}农业部|{country}農業部",
-    "{demonym} government": "{country}政府|{country}当局|{country}當局",
-    "{demonym} Air Force": "{country}空军|{country}空軍",
-    "{demonym} Army": "{country}军队|{country}陆军|{country}軍隊",
-    "{demonym} Navy": "{country}海军|{country}海軍",
-    "{demonym} Parliament": "{country}议会|{country}国会|{country}議會|{country}國會",
-    "{demonym} Foreign Ministry": "{country}外交部|{country}外交部門",
-    "{demonym} Defence Ministry": "{country}国防部|{country}國防部",
-    "{demonym} Supreme Court": "{country}最高法院",
-    "{demonym} central bank": "{country}央行|{country}中央银行",
-    "{place} Police Department": "{place}警察局|{place}警方",
-    "University of {place}": "{place}大学|{place}大學",
-    "{place} Stock Exchange": "{place}证券交易所|{place}證券交易所",
-  },
+  ...bodies,
 };

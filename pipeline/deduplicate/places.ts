@@ -1,5 +1,6 @@
 import { type Languages, languageFor } from "../../languages/language.ts";
 import { readLists } from "../entities/lists.ts";
+import { STATE } from "../entities/patterns.ts";
 import { PIVOT } from "./tables.ts";
 import { romanize } from "./terms.ts";
 
@@ -49,7 +50,7 @@ export function demonymOf(word: string, language: string, languages: Languages):
 export function stateOf(name: string, languages: Languages): Place | undefined {
   const names = languageFor(PIVOT, languages)?.names?.institutions ?? {};
   const own = Object.keys(names).some((pattern) => {
-    const [before, after] = pattern.split("{demonym}");
+    const [before, after] = pattern.split(STATE);
     return before === "" && after !== undefined && name.endsWith(after);
   });
   return own ? demonymOf(romanize(name.split(" ")[0]!), PIVOT, languages) : undefined;

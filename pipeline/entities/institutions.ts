@@ -2,7 +2,8 @@ import { entityId } from "./canonical.ts";
 import type { Entry } from "./entry.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
-import { HOST, nameOf, type Pattern, sizeOf } from "./patterns.ts";
+import { bordersFit } from "./match.ts";
+import { HOST, nameOf, type Pattern, STATE, sizeOf } from "./patterns.ts";
 
 /** Words between an institution and its place, at most: `gouvernement de la` Chine. */
 const mostLinks = 3;
@@ -37,16 +38,24 @@ export function findInstitutions(line: Line, text: string, found: readonly Found
     return form === undefined ? [] : [{ from, to, entry: form.entry, adjective: form.adjective }];
   });
   return [...listed, ...townsOf(line, text, found)].flatMap((place) => {
-    const [best] = matchesOf(line, place, listed).sort(
-      (a, b) => fitOf(b.pattern, place) - fitOf(a.pattern, place),
-    );
+    const [best] = matchesOf(line, place, listed)
+      .filter(({ from, to }) => bordersFit(line, text, from, to) && endsWord(line, to))
+      .sort((a, b) => fitOf(b.pattern, place) - fitOf(a.pattern, place));
     return best === undefined ? [] : [asFound(line, best, place.entry)];
   });
 }
 
+/** "上海大学" within "上海大学生" is no university. */
+function endsWord({ atoms, tokens }: Line, to: number): boolean {
+  const { key, end } = atoms[to - 1]!;
+  return !han.test(key) || tokens.some((token) => token.end === end);
+}
+
+const han = /^\p{Script=Han}/u;
+
 /** The longest fits best; of equals the one that a country, or another place, is likelier to have. */
 const fitOf = ({ before, after, name }: Pattern, { entry }: Place): number =>
-  2 * sizeOf({ before, after }) + Number((entry.kind === "country") === name.includes("{demonym}"));
+  2 * sizeOf({ before, after }) + Number((entry.kind === "country") === STATE.test(name));
 
 /** Smaller towns behind a word that ends an institution's name, or in front of one that begins it. */
 function townsOf(line: Line, text: string, found: readonly Found[]): Place[] {
@@ -199,9 +208,9 @@ const nothing: readonly string[] = [];
 function keysAt(line: Line, at: number): readonly string[] {
   const atom = line.atoms[at];
   if (atom === undefined) return nothing;
-  const { stem, suffix } = line.gazetteer;
+  const { stem, patterns } = line.gazetteer;
   const head = stem(atom.key);
-  const bare = suffix === undefined ? head : atom.key.replace(suffix, "");
+  const bare = patterns.endings === undefined ? head : atom.key.replace(patterns.endings, "");
   return bare === head ? [head] : [head, bare];
 }
 

@@ -185,7 +185,7 @@ export function bordersFit(line: Line, text: string, from: number, to: number): 
   if (hasTail(line, to)) return false;
   if (isHangul(first)) {
     if (before !== undefined && first.glued && isHangul(before)) return false;
-    return isHangul(last) ? particleFollows(atoms, to, gazetteer) : true;
+    return isHangul(last) ? particleFollows(atoms, to, gazetteer) || bodyFollows(line, to) : true;
   }
   if (isKatakana(first) && before !== undefined && first.glued && isKatakana(before)) return false;
   if (isKatakana(last)) {
@@ -206,6 +206,12 @@ function hasTail({ atoms, gazetteer }: Line, at: number): boolean {
 
 const isHangul = (atom: Atom): boolean => /^\p{Script=Hangul}/u.test(atom.key);
 const isKatakana = (atom: Atom): boolean => /^[\p{Script=Katakana}ー]/u.test(atom.key);
+
+/** "부산 | 지법": a place, and what is written onto it is one of the bodies that places have. */
+const bodyFollows = ({ atoms, gazetteer }: Line, at: number): boolean =>
+  (gazetteer.patterns.after.get(atoms[at]!.key) ?? []).some(({ after }) =>
+    after.every((key, index) => atoms[at + index]?.key === key),
+  );
 
 /** Whether the rest of a Hangul word is nothing but a particle. */
 function particleFollows(atoms: readonly Atom[], to: number, { lexicon }: Gazetteer): boolean {

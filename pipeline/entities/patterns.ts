@@ -8,6 +8,9 @@ import { readLists } from "./lists.ts";
 /** What may stand in it: an adjective, a country, any place, or any but a country. */
 type Slot = "demonym" | "country" | "place" | "city";
 
+/** Where a country's adjective stands in the English name. */
+export const STATE: RegExp = /\{(?:demonym|whose)\}/u;
+
 /** Stands for the place that an institution is accredited to, among the keys of a pattern. */
 export const HOST = "{host}";
 
@@ -25,6 +28,8 @@ export interface Pattern {
 export interface Patterns {
   readonly before: ReadonlyMap<string, readonly Pattern[]>;
   readonly after: ReadonlyMap<string, readonly Pattern[]>;
+  /** What may end a word of a body in the text. */
+  readonly endings: RegExp | undefined;
   /** Words that may stand between an institution and its place, folded. */
   readonly links: ReadonlySet<string>;
   /** Words between an embassy and its host, folded. */
@@ -47,6 +52,7 @@ export function compilePatterns(
     ...patternsOf(pack?.facilities, "LOC", pack, stem),
   ].sort((a, b) => sizeOf(b) - sizeOf(a));
   const adjectives = adjectivesOf(languages);
+  const endings = pack?.institutionEndings ?? pack?.suffixes;
   return {
     before: Map.groupBy(
       all.filter(({ before }) => before.length > 0),
@@ -56,6 +62,7 @@ export function compilePatterns(
       all.filter(({ before }) => before.length === 0),
       ({ after }) => after[0]!,
     ),
+    endings: endings === undefined ? undefined : new RegExp(`(?<=.{3})(?:${endings})$`, "u"),
     links: linksOf(pack?.institutionLinks ?? `${pack?.particles ?? ""} ${pack?.linkers ?? ""}`),
     hostLinks: linksOf(pack?.hostLinks),
     adjectives,
@@ -90,8 +97,8 @@ function patternsOf(
 
 /**
  * A body in each frame; one with a slot of its own is whole. `/` is where an adjective may stand within it. What is named
- * by the place alone (`{city} Court of Appeal`) has no adjective: "a French court of appeal" is one of many. A frame with `{city}` is for
- * that alone: the prosecutors in Lyon are Lyon's, the government in Kyiv is not.
+ * by the place alone (`{city} Court of Appeal`) has no adjective: "a French court of appeal" is one of many. A frame with
+ * `{city}` is for that alone: the prosecutors in Lyon are Lyon's, the government in Kyiv is not.
  */
 function framed(name: string, body: string, frames: readonly string[]): string[] {
   if (/\{\p{L}+\}/u.test(body)) return [body];
@@ -99,10 +106,12 @@ function framed(name: string, body: string, frames: readonly string[]): string[]
   const plain = body.replace(" / ", " ");
   const within = rest === undefined ? [] : [`${first} {demonym} ${rest}`];
   const all = [...frames.map((frame) => frame.replace("{body}", plain)), ...within];
-  if (name.includes("{demonym}")) return all.filter((form) => !form.includes("{city}"));
-  return all
-    .filter((form) => !form.includes("{demonym}"))
-    .map((form) => (name.includes("{city}") ? form.replace("{place}", "{city}") : form));
+  if (name.includes("{city}") || name.includes("{place}"))
+    return all
+      .filter((form) => !/\{(?:demonym|country)\}/u.test(form))
+      .map((form) => (name.includes("{city}") ? form.replace("{place}", "{city}") : form));
+  const wide = all.filter((form) => !form.includes("{city}"));
+  return name.includes("{whose}") ? wide : wide.map((form) => form.replace("{place}", "{country}"));
 }
 
 function patternOf(
@@ -144,7 +153,7 @@ export function nameOf(
   const adjective = place.kind === "country" ? adjectives.get(place.country) : undefined;
   const state = host === undefined ? undefined : readLists().countries.get(host.country);
   return name
-    .replace("{demonym}", adjective ?? place.name)
+    .replace(STATE, adjective ?? place.name)
     .replace(/\{(?:country|place|city)\}/u, place.name)
     .replace(` in ${HOST}`, host === undefined ? "" : ` in ${state?.name ?? host.name}`)
     .replace(" in {seat}", host === undefined ? "" : ` in ${host.name}`);
