@@ -192,6 +192,8 @@ export const claims: ClaimsPack = {
     أنا: { type: "PER", first: true },
     نحن: { type: "any", plural: true, first: true },
   },
+  otherOffices: words("نائب السابق السابقة سابق وكيل مساعد بالإنابة الأسبق"),
+  definiteBeginnings: words("ال"),
   descriptions: {
     PER: words(`
       الوزير الوزيرة الرئيس الرئيسة رئيس رئيسة وزير وزيرة المتحدث المتحدثة مدير المدير المديرة المسؤول المسؤولة

@@ -143,6 +143,7 @@ export const claims: ClaimsPack = {
     nosaltres: { type: "any", plural: true, first: true },
     qui: { type: "PER" },
   },
+  otherOffices: words("vice ex antic antiga adjunt adjunta interí interina suplent aleshores"),
   descriptions: {
     PER: words(`
       ministre ministra president presidenta director directora cap portaveu líder fundador fundadora senador senadora

@@ -180,6 +180,11 @@ export interface ClaimsPack {
   readonly definites?: readonly string[];
   /** A noun needs no article to be definite: "Компания сообщила" is the company that the article is about. */
   readonly articleless?: boolean;
+  /** Endings and beginnings that stand for the definite article: "borgmästare-n", "primar-ul", "ال-وزير". */
+  readonly definiteEndings?: readonly string[];
+  readonly definiteBeginnings?: readonly string[];
+  /** Words that make another office of one: "the deputy mayor", "der frühere Minister" are not the mayor, the minister. */
+  readonly otherOffices?: readonly string[];
   /** Indefinite articles and words like them: a noun phrase begins with one. */
   readonly indefinites?: readonly string[];
   /** Words that open a comment clause: "as the ministry said", "comme l'explique Xiaomi". */

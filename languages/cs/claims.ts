@@ -202,6 +202,9 @@ export const claims: ClaimsPack = {
     někteří: { type: "PER", plural: true },
   },
   expletives: words("to"),
+  otherOffices: words(
+    "bývalý bývalá bývalí ex vice náměstek náměstkyně zástupce zástupkyně tehdejší místostarosta místopředseda",
+  ),
   descriptions: {
     PER: words(`
       ministr ministryně prezident prezidentka premiér premiérka předseda předsedkyně místopředseda místopředsedkyně šéf šéfka ředitel ředitelka

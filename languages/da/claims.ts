@@ -144,6 +144,10 @@ export const claims: ClaimsPack = {
     nogle: { type: "PER", plural: true },
   },
   expletives: words("det man"),
+  otherOffices: words(
+    "tidligere forhenværende eks vice daværende fungerende stedfortræder næstformand",
+  ),
+  definiteEndings: words("en n et t ne e"),
   descriptions: {
     PER: words(`
       minister ministeren statsminister statsministeren præsident præsidenten formand formanden forkvinde chef chefen direktør direktøren

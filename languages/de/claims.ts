@@ -282,6 +282,9 @@ export const claims: ClaimsPack = {
     diese: { type: "any" },
   },
   expletives: words("es man"),
+  otherOffices: words(
+    "stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin vize frühere früherer früheren ehemalige ehemaliger ehemaligen ex amtierende damalige damaliger damaligen vorgänger vorgängerin nachfolger nachfolgerin",
+  ),
   descriptions: {
     PER: words(`
       minister ministerin präsident präsidentin vorsitzende vorsitzender direktor direktorin chef chefin sprecher

@@ -228,6 +228,9 @@ export const claims: ClaimsPack = {
   expletives: words(
     "it_is it_was it's it_has_been it_will_be it_would_be it_seems it_appears it_remains it_takes it_took it_may it_might it_could it_turned_out it_became they_say you",
   ),
+  otherOffices: words(
+    "deputy vice former ex acting assistant interim outgoing late then predecessor successor junior shadow",
+  ),
   descriptions: {
     PER: words(`
       minister speaker president chairman chairwoman chief director executive spokesman spokeswoman spokesperson

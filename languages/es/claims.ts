@@ -190,6 +190,9 @@ export const claims: ClaimsPack = {
     quienes: { type: "any", plural: true },
   },
   expletives: words("este esta"),
+  otherOffices: words(
+    "vice ex exjefe anterior antiguo antigua adjunto adjunta suplente interino interina viceministro viceministra subdirector subdirectora entonces predecesor sucesor difunto",
+  ),
   descriptions: {
     PER: words(`
       ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera líder fundador

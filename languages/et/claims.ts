@@ -158,6 +158,7 @@ export const claims: ClaimsPack = {
     mõned: { type: "PER", plural: true },
   },
   expletives: words("see_on"),
+  otherOffices: words("endine endised ase toonane asetäitja aselinnapea kunagine"),
   descriptions: {
     PER: words(`
       minister peaminister president esimees aseesimees juht juhataja direktor tegevjuht pressiesindaja kõneisik esindaja linnapea

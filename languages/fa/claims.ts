@@ -85,6 +85,7 @@ export const claims: ClaimsPack = {
     من: { type: "PER", first: true },
     ما: { type: "any", plural: true, first: true },
   },
+  otherOffices: words("معاون پیشین سابق سرپرست قائم‌مقام اسبق"),
   descriptions: {
     PER: words(`
       وزیر رئیس رییس رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر سخنگوی سخنگو مدیر مدیرعامل معاون استاندار فرماندار شهردار نماینده دبیر دبیرکل دادستان قاضی وکیل فرمانده سردار سرهنگ ژنرال

@@ -185,6 +185,7 @@ export const claims: ClaimsPack = {
     jotkut: { type: "PER", plural: true },
   },
   expletives: words("se_on"),
+  otherOffices: words("entinen entiset vara silloinen vt apulais"),
   descriptions: {
     PER: words(`
       ministeri pääministeri presidentti puheenjohtaja varapuheenjohtaja johtaja toimitusjohtaja pääjohtaja tiedottaja edustaja kansanedustaja

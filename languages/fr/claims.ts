@@ -227,6 +227,9 @@ export const claims: ClaimsPack = {
   expletives: words(
     "il_y il_n'y il_faut il_fallait il_est il_n'est il_était il_s'agit il_s'agissait il_semble il_reste il_ne_reste il_suffit il_convient il_vaut il_ne_faut il_pleut on il_paraît il_ne_s'agit",
   ),
+  otherOffices: words(
+    "vice ancien ancienne anciens ex adjoint adjointe sous intérim suppléant suppléante feu défunt prédécesseur successeur",
+  ),
   descriptions: {
     PER: words(`
       ministre président présidente directeur directrice patron patronne dirigeant dirigeante responsable

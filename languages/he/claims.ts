@@ -85,6 +85,8 @@ export const claims: ClaimsPack = {
     אנחנו: { type: "any", plural: true, first: true },
     אנו: { type: "any", plural: true, first: true },
   },
+  otherOffices: words("סגן סגנית לשעבר הקודם הקודמת ממלא"),
+  definiteBeginnings: words("ה"),
   descriptions: {
     PER: words(`
       שר השר שרה השרה שרת נשיא הנשיא נשיאה הנשיאה ראש דובר הדובר דוברת הדוברת מנכ"ל המנכ"ל מנכ"לית יו"ר היו"ר מנהל המנהל מנהלת המנהלת מפקד המפקד ניצב תת-ניצב שופט השופט שופטת השופטת

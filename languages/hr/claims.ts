@@ -178,6 +178,9 @@ export const claims: ClaimsPack = {
     neki: { type: "PER", plural: true },
   },
   expletives: words("to"),
+  otherOffices: words(
+    "bivši bivša zamjenik zamjenica dogradonačelnik potpredsjednik tadašnji tadašnja doministar v d",
+  ),
   descriptions: {
     PER: words(`
       ministar ministrica predsjednik predsjednica premijer premijerka potpredsjednik potpredsjednica šef šefica ravnatelj ravnateljica

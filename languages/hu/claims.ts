@@ -147,6 +147,7 @@ export const claims: ClaimsPack = {
     néhányan: { type: "PER", plural: true },
   },
   expletives: words("ez az"),
+  otherOffices: words("volt egykori korábbi helyettes alelnök alpolgármester akkori"),
   descriptions: {
     PER: words(`
       miniszter miniszterelnök elnök alelnök vezető igazgató vezérigazgató főigazgató szóvivő polgármester főpolgármester alpolgármester

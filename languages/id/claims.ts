@@ -202,6 +202,7 @@ export const claims: ClaimsPack = {
     dirinya: { type: "PER" },
   },
   expletives: words("ia_adalah"),
+  otherOffices: words("wakil mantan eks bekas plt pjs pelaksana almarhum calon"),
   descriptions: {
     PER: words(`
       menteri presiden ketua direktur juru_bicara jubir pejabat pemimpin pendiri senator gubernur bupati

@@ -204,6 +204,9 @@ export const claims: ClaimsPack = {
     alcuni: { type: "PER", plural: true },
   },
   expletives: words("questo questa questi quest"),
+  otherOffices: words(
+    "vice ex vicario vicaria aggiunto aggiunta allora precedente predecessore successore defunto",
+  ),
   descriptions: {
     PER: words(`
       ministro ministra presidente premier capo direttore direttrice amministratore dirigente portavoce sindaco

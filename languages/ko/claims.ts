@@ -109,6 +109,7 @@ export const claims: ClaimsPack = {
     나는: { type: "PER", first: true },
     저는: { type: "PER", first: true },
   },
+  otherOffices: words("전 부 부시장 부사장 전직 대행 차기"),
   descriptions: {
     PER: words(
       "씨는 씨가 대통령은 총리는 장관은 회장은 사장은 대표는 의원은 시장은 감독은 선수는 교수는 연구원은 전문가는 변호사는 판사는 검사는 기자는 대변인은 관계자는 위원장은",

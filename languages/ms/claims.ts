@@ -139,6 +139,7 @@ export const claims: ClaimsPack = {
     kita: { type: "any", plural: true, first: true },
     pihaknya: { type: "ORG" },
   },
+  otherOffices: words("timbalan naib bekas mantan pemangku mendiang calon"),
   descriptions: {
     PER: words(`
       menteri presiden pengerusi pengarah ketua timbalan jurucakap pegawai pengasas senator gabenor peguam hakim

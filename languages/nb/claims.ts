@@ -142,6 +142,10 @@ export const claims: ClaimsPack = {
     noen: { type: "PER", plural: true },
   },
   expletives: words("det man"),
+  otherOffices: words(
+    "tidligere forhenværende eks vise daværende fungerende nestleder assisterende",
+  ),
+  definiteEndings: words("en n et t ne a"),
   descriptions: {
     PER: words(`
       minister ministeren statsminister statsministeren statsråd statsråden president presidenten leder lederen styreleder sjef sjefen

@@ -233,6 +233,9 @@ export const claims: ClaimsPack = {
     velen: { type: "PER", plural: true },
   },
   expletives: words("het men"),
+  otherOffices: words(
+    "vice oud voormalig voormalige ex plaatsvervangend waarnemend toenmalig toenmalige adjunct voorganger opvolger",
+  ),
   descriptions: {
     PER: words(`
       minister premier president voorzitter directeur topman topvrouw bestuurder baas chef hoofd woordvoerder

@@ -200,6 +200,9 @@ export const claims: ClaimsPack = {
     niektórzy: { type: "PER", plural: true },
   },
   expletives: words("to"),
+  otherOffices: words(
+    "były była byli eks wice zastępca zastępczyni ówczesny ówczesna pełniący poprzedni poprzednia",
+  ),
   descriptions: {
     PER: words(`
       minister prezydent premier prezes przewodniczący przewodnicząca szef szefowa dyrektor rzecznik rzeczniczka

@@ -192,6 +192,9 @@ export const claims: ClaimsPack = {
     quem: { type: "PER" },
   },
   expletives: words("este esta"),
+  otherOffices: words(
+    "vice ex antigo antiga adjunto adjunta interino interina substituto substituta então anterior antecessor sucessor falecido",
+  ),
   descriptions: {
     PER: words(`
       ministro ministra presidente diretor diretora director directora chefe porta-voz líder fundador fundadora

@@ -131,6 +131,10 @@ export const claims: ClaimsPack = {
       autorul fondatorul bărbatul candidatul regele antrenorul jucătorul procurorul premierul generalul jurnalistul
     `),
   },
+  otherOffices: words(
+    "vice fost fostul fosta ex adjunct adjunctul adjunctă interimar interimară viceprimar viceprimarul",
+  ),
+  definiteEndings: words("ul l a ii le ele lui ei"),
   descriptions: {
     PER: words(`
       ministru ministrul ministrului ministra ministrei președinte președintele președintelui președinta premier premierul

@@ -176,6 +176,9 @@ export const claims: ClaimsPack = {
     niektorí: { type: "PER", plural: true },
   },
   expletives: words("to"),
+  otherOffices: words(
+    "bývalý bývalá bývalí ex vice zástupca zástupkyňa vtedajší vtedajšia štátny podpredseda",
+  ),
   descriptions: {
     PER: words(`
       minister ministerka prezident prezidentka premiér premiérka predseda predsedníčka podpredseda podpredsedníčka šéf šéfka riaditeľ

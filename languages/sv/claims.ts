@@ -159,6 +159,10 @@ export const claims: ClaimsPack = {
     några: { type: "PER", plural: true },
   },
   expletives: words("det man"),
+  otherOffices: words(
+    "förre förra före vice tidigare dåvarande biträdande ställföreträdande tillförordnad",
+  ),
+  definiteEndings: words("en n et t na a"),
   descriptions: {
     PER: words(`
       minister ministern statsminister statsministern president presidenten ordförande ordföranden chef chefen

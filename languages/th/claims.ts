@@ -64,6 +64,7 @@ export const claims: ClaimsPack = {
     ฉัน: { type: "PER", first: true },
     เรา: { type: "any", plural: true, first: true },
   },
+  otherOffices: words("รอง อดีต รักษาการ ผู้ช่วย"),
   descriptions: {
     PER: words(
       `รัฐมนตรี ประธาน ประธานาธิบดี นายกรัฐมนตรี ผู้อำนวยการ โฆษก เจ้าหน้าที่ ผู้ว่าการ ทนายความ ศาสตราจารย์ นักวิจัย ผู้เชี่ยวชาญ

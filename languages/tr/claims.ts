@@ -109,6 +109,8 @@ export const claims: ClaimsPack = {
     kendisi: { type: "PER" },
     bunlar: { type: "any", plural: true },
   },
+  otherOffices: words("eski yardımcısı vekili yardımcı dönemin önceki"),
+  definiteEndings: words("ı i u ü sı si su sü"),
   descriptions: {
     PER: words(`
       bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi

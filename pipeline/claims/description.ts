@@ -1,49 +1,70 @@
-import type { Gender } from "../../languages/contract/claims.ts";
+import type { ClaimsPack, Gender } from "../../languages/contract/claims.ts";
 import { isFirmWord } from "../entities/types.ts";
 import type { EntityMention } from "../records.ts";
-import type { Cast } from "./cast.ts";
 import { phraseGender } from "./gender.ts";
 import type { Passage, Range } from "./passage.ts";
-import { splitWords } from "./words.ts";
+import { isPlural } from "./phrase.ts";
+import { splitWords, type Word } from "./words.ts";
 
 /** What a definite noun phrase without a name stands for. */
 export interface Description {
-  readonly type: "PER" | "ORG";
+  /** Null where no list has its noun: only a name that was called so answers to it. */
+  readonly type: "PER" | "ORG" | null;
   readonly head: string;
+  /** All its words but articles. */
+  readonly content: readonly string[];
+  /** Those of them that are adjectives. */
+  readonly attributes: readonly string[];
+  /** Somebody's: "his lawyer". */
+  readonly owned: boolean;
+  /** Several: "their lawyers". */
+  readonly plural: boolean;
   /** The word a name must have to fit: "the police" is no company named before. Null where any fits. */
   readonly word: string | null;
   /** Whether more than an article stands with it: "the finance minister" is not any minister. */
   readonly narrowed: boolean;
   /** Whether its head is a word for a firm. */
   readonly firm: boolean;
-  /** A person's noun without an article, which only a name that was called so answers to. */
+  /** A noun without an article, which only a name that was called so answers to. */
   readonly bare: boolean;
   readonly gender: Gender | null;
 }
 
-/** Reads "the company", "la police"; null for anything else. */
+/** Reads "the company", "la police", "the missionary"; null for anything else. */
 export function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
-  const { descriptions, firms, institutions = [], articleless = false, nameCases } = lexicon.pack;
+  const { descriptions, firms, institutions = [], articleless = false } = lexicon.pack;
   if (!descriptions || to - from > 6) return null;
   const part = words.slice(from, to).filter(({ letter }) => letter);
-  const definite = part.some((word) => lexicon.sets.definites.has(word.lower));
-  const bare = (articleless || nameCases !== undefined) && part.length === 1 && !definite;
-  const firmly = bare && articleless && firms?.includes(part[0]!.lower) === true;
-  if (part.length > 4 || !(definite || bare)) return null;
-  const narrowed = part.length > 2;
-  const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower));
-  const organisation = heads(descriptions.ORG)?.lower;
-  if (organisation !== undefined) {
-    if (bare && !firmly) return null;
-    const word = heads(institutions)?.lower ?? null;
-    const firm = firms?.includes(organisation) ?? true;
-    return { type: "ORG", head: organisation, word, narrowed, firm, bare: false, gender: null };
-  }
-  const person = heads(descriptions.PER)?.lower;
-  if (person === undefined) return null;
+  const isArticle = ({ lower }: Word): boolean => lexicon.sets.definites.has(lower);
+  const definite = part.some(isArticle);
+  const bare = !definite && standsBare(lexicon.pack) && part.length < 4;
+  const nouns = part.filter((word) => !isArticle(word));
+  const content = nouns.map(({ lower }) => lower);
+  if (part.length > 4 || content.length === 0 || !(definite || bare)) return null;
+  const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower))?.lower;
+  const head = heads(descriptions.ORG);
   const gender = phraseGender(part, lexicon);
-  return { type: "PER", head: person, word: null, narrowed, firm: false, bare, gender };
+  const narrowed = part.length > 2;
+  const attributes = nouns.filter(({ upos }) => upos === "ADJ").map(({ lower }) => lower);
+  const owned = part.some(({ features }) => features?.includes("Poss=Yes"));
+  const plural = isPlural(nouns.find(({ upos }) => upos === "NOUN"));
+  const told = { content, attributes, owned, plural, gender };
+  const plain = { ...told, word: null, narrowed, firm: false, bare };
+  if (head !== undefined) {
+    const firmly = bare && part.length === 1 && articleless && firms?.includes(head) === true;
+    const word = heads(institutions) ?? null;
+    const firm = firms?.includes(head) ?? true;
+    return { ...plain, type: "ORG", head, word, firm, bare: bare && !firmly, gender: null };
+  }
+  const person = heads(descriptions.PER);
+  return person === undefined
+    ? { ...plain, type: null, head: content.at(-1)! }
+    : { ...plain, type: "PER", head: person };
 }
+
+/** Whether a noun may be definite without an article, or has it for an ending. */
+const standsBare = ({ articleless, nameCases, definiteEndings, definiteBeginnings }: ClaimsPack) =>
+  articleless === true || [nameCases, definiteEndings, definiteBeginnings].some(Boolean);
 
 /** Names whose list or head word says that they are no firm. */
 const PUBLIC_BODY =
@@ -68,24 +89,10 @@ export function isFirm(rule: string): boolean {
  */
 export function answersTo(described: Description, name: EntityMention): boolean {
   const { type, head, word, narrowed, firm } = described;
-  if (type === "PER") return !narrowed;
+  if (type !== "ORG") return type === "PER" && !narrowed;
   if (word !== null) return hasWord(name.text, word);
   if (hasWord(name.text, head)) return true;
   return firm ? !isPublicBody(name.rule) : !narrowed && !isFirm(name.rule);
-}
-
-/** The article has called the name so: "the vendor Xiaomi", "la société finlandaise F-Secure", "Varga Mihály jegybankelnök". */
-export function calls({ article }: Cast, { head }: Description, name: EntityMention): boolean {
-  const behind = /^ (\p{Ll}+)/u.exec(article.text.slice(name.end, name.end + 40));
-  if (behind?.[1] === head) return true;
-  const before = article.text.slice(Math.max(0, name.start - 30), name.start);
-  let from = before.length;
-  while (from > 0 && !/[.,;:!?()]/u.test(before[from - 1]!)) from--;
-  const near = before.slice(from);
-  if (!near.toLowerCase().includes(head)) return false;
-  return splitWords(near)
-    .slice(-3)
-    .some(({ lower }) => lower === head);
 }
 
 function hasWord(name: string, word: string): boolean {

@@ -5,12 +5,15 @@ import { phraseGender } from "./gender.ts";
 import type { Passage } from "./passage.ts";
 import { hasVerb, isPlural, nextComma, phraseAfter } from "./phrase.ts";
 import { hasName, resolveSpeaker, speakerGender } from "./speaker.ts";
+import type { Title } from "./titles.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
   readonly cast: Cast;
   /** Starts of the words of the passages' first phrases: a name there is a likely subject. */
   readonly subjects: ReadonlySet<number>;
+  /** What the article calls its names. */
+  readonly titles: readonly Title[];
   /** Who spoke last. */
   last: Speaker | null;
   /** Whether those were several, by a plural noun and no name: no singular pronoun stands for them. */

@@ -9,6 +9,7 @@ import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf, type Range } from "./passage.ts";
 import { carriedSpeaker, resolveSpeaker, silentSpeaker, viewSpeaker } from "./speaker.ts";
 import { isHeard, type Statement, statementsOf } from "./statements.ts";
+import { titlesOf } from "./titles.ts";
 import type { Turn } from "./turns.ts";
 import { votedSpeaker } from "./vote.ts";
 import { phraseAt, splitWords } from "./words.ts";
@@ -16,9 +17,11 @@ import { phraseAt, splitWords } from "./words.ts";
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
 export function extract(article: Annotated, languages: Languages): Extracted {
   const passages = passagesOf(article, languages);
+  const cast = castOf(article);
   const floor: Floor = {
-    cast: castOf(article),
+    cast,
     subjects: new Set(passages.flatMap((passage) => [...subjectStarts(passage)])),
+    titles: titlesOf(cast, passages),
     last: null,
     several: false,
     spoken: 0,

@@ -124,6 +124,7 @@ const setNames = [
   "adverbials",
   "politeReaders",
   "agents",
+  "otherOffices",
 ] as const;
 type SetName =
   | (typeof setNames)[number]

@@ -1,13 +1,14 @@
 import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
-import { answersTo, calls, type Description, description, isFirm } from "./description.ts";
+import { answersTo, type Description, description, isFirm } from "./description.ts";
 import type { Floor, Heard } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, withName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPlural, isVerb } from "./phrase.ts";
+import { calledSo, isCalled, ownsOne } from "./titles.ts";
 import { phraseAt, splitWords } from "./words.ts";
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
@@ -96,27 +97,61 @@ function describedReferent(
   described: Description,
   offset: number,
 ): Referent | null {
-  const { cast, subjects } = floor;
-  const called = (name: EntityMention): boolean => calls(cast, described, name);
+  const { cast, subjects, titles } = floor;
+  const paragraph = cast.article.text.lastIndexOf("\n", offset) + 1;
   const differs = ({ entityId }: EntityMention): boolean =>
     described.gender !== null &&
     (genderOf(cast, entityId, lexicon) ?? described.gender) !== described.gender;
+  if (described.type !== "ORG") {
+    if (described.plural) return null;
+    const last = described.owned ? lastPerson(cast, offset) : undefined;
+    const titled = titles.filter(
+      ({ name, owner }) =>
+        !differs(name) && (owner === null || last === undefined || last === owner),
+    );
+    const { name, several } = calledSo(titled, described, lexicon, offset, paragraph);
+    if (name) return { name: name.name, entityId: name.entityId, sure: true };
+    if (several || described.type === null || described.bare) return null;
+  }
+  const called = (name: EntityMention): boolean =>
+    titles.some(
+      (title) => title.name.entityId === name.entityId && isCalled(described, title, lexicon),
+    );
   const fits = (name: EntityMention): boolean =>
     name.type === described.type &&
-    (called(name) || (answersTo(described, name) && !(name.type === "PER" && differs(name))));
+    (name.type === "PER"
+      ? answersTo(described, name) && !differs(name)
+      : called(name) || (!described.bare && answersTo(described, name)));
   const weigh = (name: EntityMention): number =>
     (subjects.has(name.start) ? 2 : 1) *
     (called(name) ? 4 : described.firm && isFirm(name.rule) ? 3 : 1);
   const best = antecedent(cast, offset, fits, weigh);
-  if (best === null || (described.bare && !called(best))) return null;
-  const sure = called(best) || described.word !== null;
-  // "The mayor" is no person named before unless only one is, or one was called so
+  if (best === null) return null;
+  const sure = described.type === "ORG" && (called(best) || described.word !== null);
+  // "The mayor" is no person named before unless only one is
   const others = cast.names.some(
     (name) => name.end <= offset && fits(name) && name.entityId !== best.entityId,
   );
-  if (!sure && others && described.type === "PER") return null;
+  if (
+    described.type === "PER" &&
+    (others || described.owned || isElse(floor, best, described, lexicon))
+  )
+    return null;
   return { name: best.name, entityId: best.entityId, sure };
 }
+
+/** Whom the article has called something else, or whose the person is: "Tom Hartley's lawyer". */
+const isElse = (
+  { cast, titles }: Floor,
+  { entityId }: EntityMention,
+  { head }: Description,
+  lexicon: Lexicon,
+): boolean =>
+  titles.some(({ name }) => name.entityId === entityId) || ownsOne(cast, entityId, head, lexicon);
+
+/** The person named last before an offset, whose "his lawyer" most likely is. */
+const lastPerson = ({ names }: Cast, offset: number): string | undefined =>
+  names.findLast(({ type, end }) => type === "PER" && end <= offset)?.entityId;
 
 function pronounReferent(
   floor: Floor,
