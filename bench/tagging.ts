@@ -28,7 +28,7 @@ const files =
     : readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith(".txt"))
         .map((name) => join(folder, name));
-const vocabulary = vocabularyOf(languages.get("en")?.segment);
+const vocabulary = vocabularyOf(languages.get("en"));
 const sentences: Token[][] = files.flatMap((file) => {
   const text = readFileSync(file, "utf8");
   return [...text.matchAll(/[^\n]+/gu)].map((line) =>

@@ -122,6 +122,13 @@ describe("direct speech behind a dash", () => {
     ["fr", "— Nous partons, dit-il.", ["— Nous partons,"]],
     ["ru", "— Мы готовы, — сказал министр. — Больше ничего.", ["— Мы готовы,", "— Больше ничего."]],
     ["fr", "— Trois communes sans eau potable depuis lundi.", []],
+    ["fi", "– Odotamme tietoja, kertoo komisario Matti Virta.", ["– Odotamme tietoja,"]],
+    ["fi", "– Odotamme tietoja. Tutkinta jatkuu.", ["– Odotamme tietoja. Tutkinta jatkuu."]],
+    ["fi", "– Odotamme tietoja.\n\n– Tutkinta jatkuu.", []],
+    ["sv", "– Vi väntar, berättar Anna Berg. Vi ber om tips.", ["– Vi väntar,", "Vi ber om tips."]],
+    ["da", "- Vi venter, fortæller Anna Berg.", ["- Vi venter,"]],
+    ["hr", "- Ovo je velik požar, istaknuo je Ivan Horvat.", ["- Ovo je velik požar,"]],
+    ["et", "– Ootame tulemusi, selgitas Anna Tamm.", ["– Ootame tulemusi,"]],
   ];
   for (const [language, text, expected] of cases) {
     it(`is told from a list by its reporting verb: ${text}`, () => {

@@ -9,7 +9,7 @@ import { findNames, NAME_LABELS } from "../pipeline/tagging/names.ts";
 import { joinUsers } from "../scripts/train/namesets.ts";
 
 const cut = (text: string, language: string): Token[] =>
-  tokenize(text, { start: 0, end: text.length }, vocabularyOf(languages.get(language)?.segment));
+  tokenize(text, { start: 0, end: text.length }, vocabularyOf(languages.get(language)));
 
 const namesIn = (text: string, language: string): string[] =>
   findNames(cut(text, language), language, languages).map(

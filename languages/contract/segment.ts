@@ -12,6 +12,8 @@ export interface SegmentPack {
   readonly sayings?: readonly string[];
   /** A dash at the head of a paragraph opens direct speech. */
   readonly dialogueDash?: boolean;
+  /** News opens its quotations with such a dash, with a verb of saying behind or alone: Finnish, Swedish. */
+  readonly dashQuotes?: boolean;
   /** Words that join the next one with an apostrophe: "l", "qu", "dell". The apostrophe ends the token. */
   readonly elisions?: readonly string[];
   /** Endings that are tokens of their own, with their marks: "-t-il", "-ce". */

@@ -21,5 +21,7 @@ export const segment: SegmentPack = {
     hvordan hvor hvorfor dog desuden er var har havde bliver kan skal
   `),
   sayings: words("spørger spurgte siger sagde svarer svarede skriver skrev råber råbte"),
+  dialogueDash: true,
+  dashQuotes: true,
   ordinalStop: true,
 };

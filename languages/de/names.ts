@@ -14,7 +14,10 @@ export const names: NamesPack = {
     dna http https usb gps sms pdf tv html url ip imei sim wlan ram cpu bip mwst hiv covid usd eur`,
   honorifics:
     "herr herrn frau fräulein dr prof professor sir lord lady könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer pater schwester sankt st general oberst major hauptmann leutnant admiral fürst graf freiherr baron kaiser ayatollah scheich imam rabbiner",
-  roles: `präsident präsidentin vizepräsident vizepräsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin
+  roles: `kommandant kommandantin stadtrat gemeinderat gemeinderätin kreisrat landwirt landwirtin astronaut astronautin anwohner
+    anwohnerin nachbarin urlauber urlauberin tourist touristin pfleger pflegerin krankenpfleger hebamme volkswirt volkswirtin
+    chefvolkswirt chefvolkswirtin helfer helferin taucher taucherin demonstrant demonstrantin passagier student studentin
+    präsident präsidentin vizepräsident vizepräsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin
     bundespräsident ministerpräsident ministerpräsidentin premierminister premierministerin premier außenminister
     außenministerin innenminister innenministerin finanzminister verteidigungsminister justizminister
     wirtschaftsminister gesundheitsminister umweltministerin senator senatorin abgeordnete abgeordneter bürgermeister

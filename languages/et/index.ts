@@ -2,5 +2,6 @@ import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
+import { segment } from "./segment.ts";
 
-export const et: Language = { tag: "et", name: "Estonian", claims, dates, names };
+export const et: Language = { tag: "et", name: "Estonian", claims, dates, names, segment };

@@ -191,7 +191,7 @@ export const claims: ClaimsPack = {
       ministeri pääministeri presidentti puheenjohtaja varapuheenjohtaja johtaja toimitusjohtaja pääjohtaja tiedottaja edustaja kansanedustaja
       poliitikko pormestari kaupunginjohtaja kunnanjohtaja senaattori asianajaja lakimies syyttäjä tuomari puolustaja valmentaja pelaaja
       professori dosentti tutkija tutkijat tiedemies analyytikko analyytikot asiantuntija asiantuntijat ekonomisti kirjailija toimittaja
-      näyttelijä laulaja ehdokas perustaja kuningas kuningatar paavi piispa lääkäri mies nainen epäilty syytetty todistaja silminnäkijä
+      näyttelijä laulaja ehdokas perustaja meteorologi seismologi turisti aktivisti eversti pääekonomisti kuningas kuningatar paavi piispa lääkäri mies nainen epäilty syytetty todistaja silminnäkijä
       suurlähettiläs kenraali kansleri virkamies yrittäjä päällikkö sihteeri komisario rikoskomisario ylikomisario rehtori opettaja
       työntekijä työntekijät asukas asukkaat naapuri vanhemmat kriitikot lähde lähteet potilas esimies vastaava
     `),

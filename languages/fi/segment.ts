@@ -16,5 +16,7 @@ export const segment: SegmentPack = {
     mitä mikä kuka miten missä miksi milloin on oli ovat olivat
   `),
   sayings: words("kysyi kysyy sanoi sanoo vastasi vastaa kirjoitti huusi totesi toteaa"),
+  dialogueDash: true,
+  dashQuotes: true,
   ordinalStop: true,
 };

@@ -19,5 +19,7 @@ export const segment: SegmentPack = {
   sayings: words(`
     pita pitao pitala kaže rekao rekla odgovorio odgovorila dodao dodala napisao
   `),
+  dialogueDash: true,
+  dashQuotes: true,
   ordinalStop: true,
 };

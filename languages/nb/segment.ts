@@ -22,5 +22,6 @@ export const segment: SegmentPack = {
   `),
   sayings: words("spør spurte sier sa svarer svarte skriver skrev roper ropte undrer"),
   dialogueDash: true,
+  dashQuotes: true,
   ordinalStop: true,
 };

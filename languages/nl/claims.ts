@@ -239,7 +239,7 @@ export const claims: ClaimsPack = {
   descriptions: {
     PER: words(`
       minister premier president voorzitter directeur topman topvrouw bestuurder baas chef hoofd woordvoerder
-      woordvoerster burgemeester wethouder senator kamerlid gouverneur advocaat rechter officier trainer coach
+      woordvoerster burgemeester wethouder senator kamerlid gouverneur advocaat rechter officier commandant gedeputeerde trainer coach
       speler hoogleraar professor onderzoeker onderzoekster wetenschapper analist auteur schrijver schrijfster
       econoom deskundige expert journalist acteur actrice zanger zangeres kandidaat leider oprichter oprichtster
       koning koningin paus bisschop arts dokter man vrouw verdachte slachtoffer getuige ambassadeur commissaris

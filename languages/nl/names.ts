@@ -11,7 +11,7 @@ export const names: NamesPack = {
     pdf tv html url ip sim wifi ram cpu bbp btw hiv covid usd eur god kerst islam moslims europese afrikaanse`,
   honorifics:
     "meneer dhr de heer mevrouw mevr mw mr drs dr prof professor ir ing sir lord lady koning koningin prins prinses paus kardinaal bisschop pastoor pater sint generaal kolonel majoor kapitein luitenant admiraal sjeik imam rabbijn",
-  roles: `president presidente premier minister minister-president kanselier senator kamerlid burgemeester gouverneur wethouder
+  roles: `commandant commandante gedeputeerde president presidente premier minister minister-president kanselier senator kamerlid burgemeester gouverneur wethouder
     staatssecretaris ambassadeur baas chef voorzitter directeur topman topvrouw bestuurder oprichter eigenaar manager
     woordvoerder woordvoerster analist econoom hoogleraar onderzoeker wetenschapper ingenieur arts trainer coach
     bondscoach aanvoerder spits verdediger doelman keeper speler speelster acteur actrice zanger zangeres rapper

@@ -22,4 +22,5 @@ export const segment: SegmentPack = {
     frågar frågade säger sade sa undrar undrade svarar svarade skriver skrev ropar ropade
   `),
   dialogueDash: true,
+  dashQuotes: true,
 };

@@ -66,6 +66,8 @@ function fits(passage: Passage, at: number): boolean {
   if (word.upos === "PRON")
     return !sets.fillers.has(word.lower) && !phraseAt(words, at, lexicon.pronouns);
   if (isHyphenated(words, at)) return true;
+  // "brandweercommandant" ends as a verb may
+  if (word.upos === "VERB" && isCompound(lexicon, word.lower)) return true;
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   // "iRozhlas.cz" is called a mark by some taggers
   return nominal.has(word.upos ?? "X") || word.upos === "PUNCT";
@@ -98,6 +100,12 @@ function qualifies({ words, lexicon }: Passage, at: number): boolean {
 /** "警方 | 5月28日": a day in figures is no part of a name. */
 const opensDate = (words: readonly Word[], at: number): boolean =>
   words[at]!.dated && !words[at - 1]!.dated && /^\p{N}/u.test(words[at]!.lower);
+
+/** "volgens onderzoek | 112 kilometer": behind a common noun a number in front of another one begins an amount. */
+const opensAmount = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]!.upos === "NOUN" &&
+  /^\p{N}/u.test(words[at]!.lower) &&
+  words[at + 1]?.upos === "NOUN";
 
 /** Whether a new noun phrase begins with an article here: none does behind a link ("of the") or in one ("der Bank"). */
 function opensPhrase({ words, lexicon }: Passage, at: number): boolean {
@@ -172,7 +180,9 @@ export function phraseAfter(passage: Passage, from: number, ceiling: number): Ra
     else if (depth === 0 && !fits(passage, to) && !joins(passage, to)) break;
     if (
       depth < 0 ||
-      (depth === 0 && to > from && (opensPhrase(passage, to) || opensDate(words, to)))
+      (depth === 0 &&
+        to > from &&
+        (opensPhrase(passage, to) || opensDate(words, to) || opensAmount(words, to)))
     )
       break;
   }

@@ -4,6 +4,7 @@ import { findNames } from "../tagging/names.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import type { Usage } from "./runs.ts";
@@ -55,6 +56,7 @@ function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number
   const isOpener = (key: string): boolean => common.has(key) && !readLists().givenNames.has(key);
   const isTitle = (at: number): boolean =>
     titles.has(atoms[at]!.key) ||
+    (to - at > 2 && isCompoundTitle(gazetteer.lexicon, atoms[at]!.key)) ||
     (opens[at] === true && atoms[at]!.cased && isOpener(atoms[at]!.key));
   let from = first;
   while (from < to - 1 && (isTitle(from) || (from > first && atoms[from]!.key === "."))) from++;
@@ -63,6 +65,16 @@ function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number
     return from;
   const joined = surname.start - given.end === 1 && readLists().givenNames.has(given.key);
   return joined ? from - 1 : from;
+}
+
+/** Letters of the shortest title that tells a compound: "Zoo | maler" may be a surname. */
+const TITLE = 6;
+
+/** `Museumsdirektorin | Lena Brandl`. */
+function isCompoundTitle({ compounds, titles }: Lexicon, key: string): boolean {
+  if (!compounds) return false;
+  for (let at = 3; at <= key.length - TITLE; at++) if (titles.has(key.slice(at))) return true;
+  return false;
 }
 
 /** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */

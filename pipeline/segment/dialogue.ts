@@ -6,15 +6,24 @@ const HEAD = /^\s*([—–―]|-(?=\s))\s?/u;
 const TURN = /[,.!?…]?\s?[—–―]\s?|\s-\s|[,!?…]\s/gu;
 /** The reporting verb stands among the first words of its clause. */
 const REACH = 5;
+/** Where news opens its quotations so, any verb of saying does: "kertoo Virta", "Matti Virta kertoo". */
+const NEAR = 3;
+
+/** Whether a dash opens the text. */
+export const opensWithDash = (text: string): boolean => HEAD.test(text);
 
 /**
  * Direct speech that a dash opens at the head of a paragraph: "— Nous partons, dit-il." A paragraph
- * without a reporting verb behind a dash or comma is taken for an item of a list.
+ * without a reporting verb behind a dash or comma is taken for an item of a list, but for a sentence
+ * that is alone with its dash where news opens its quotations so.
+ *
+ * @param alone whether the paragraphs beside it open with none
  */
 export function dialogueOf(
   text: string,
   { start, end }: Span,
   vocabulary: Vocabulary,
+  alone: boolean,
 ): Quotation[] {
   const part = text.slice(start, end);
   const head = vocabulary.dashes ? HEAD.exec(part) : null;
@@ -23,7 +32,11 @@ export function dialogueOf(
   const report = turns.find(({ index, 0: sign }) =>
     reports(part.slice(index + sign.length), vocabulary),
   );
-  if (report === undefined) return [];
+  if (report === undefined) {
+    const whole = alone && vocabulary.reports !== null && /[.!?…]\s*$/u.test(part);
+    const opens = start + part.indexOf(head[1] ?? "");
+    return whole ? [speech(text, opens, start + head[0].length, end)] : [];
+  }
   const from = start + part.indexOf(head[1] ?? "");
   const spoken = [
     speech(text, from, start + head[0].length, start + report.index + stopLength(report[0])),
@@ -34,15 +47,27 @@ export function dialogueOf(
     const at = start + resumes.index + resumes[0].search(/[—–―-]/u);
     spoken.push(speech(text, at, start + resumes.index + resumes[0].length, end));
   }
+  // "– A, säger Berg. B.": behind the sentence that reports the speech goes on
+  const rest = vocabulary.reports === null || dash(report[0]) ? -1 : endOf(part, report.index);
+  if (rest > 0) spoken.push(speech(text, start + rest, start + rest, end));
   return spoken.filter((quotation) => quotation.inner.start < quotation.inner.end);
 }
 
-function reports(clause: string, { sayings }: Vocabulary): boolean {
-  const words = clause.slice(0, 80).split(/[.!?…—–]/u)[0] ?? "";
-  return words
+function reports(clause: string, vocabulary: Vocabulary): boolean {
+  const words = (clause.slice(0, 80).split(/[.!?…—–]/u)[0] ?? "")
+    .toLowerCase()
     .split(/[\s,]+/u)
-    .slice(0, REACH)
-    .some((word) => sayings.has(word.toLowerCase()));
+    .slice(0, REACH);
+  return (
+    words.some((word) => vocabulary.sayings.has(word)) ||
+    words.slice(0, NEAR).some((word) => vocabulary.reports?.has(word))
+  );
+}
+
+/** Where the next sentence begins behind the one at `from`; -1 where none does. */
+function endOf(part: string, from: number): number {
+  const stop = /[.!?…]\s+(?=\p{Lu}\p{L}*[\s,])/u.exec(part.slice(from + 1));
+  return stop === null ? -1 : from + 1 + stop.index + stop[0].length;
 }
 
 function stopLength(sign: string): number {

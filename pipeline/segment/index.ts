@@ -9,8 +9,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 export function segment(article: Detected, languages: Languages): Segmented {
   const { text, blocks } = article;
   const languageOf = (block: Block) => block.language ?? article.language;
-  const vocabularyFor = (block: Block) =>
-    vocabularyOf(languageFor(languageOf(block), languages)?.segment);
+  const vocabularyFor = (block: Block) => vocabularyOf(languageFor(languageOf(block), languages));
   const quotations = findQuotations(text, blocks, vocabularyFor);
   const sentences: Sentence[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import type { Block, Quotation } from "../records.ts";
-import { dialogueOf } from "./dialogue.ts";
+import { dialogueOf, opensWithDash } from "./dialogue.ts";
 import { closerIn, LONGEST, type Mark, opensAt, pairMarks } from "./pairs.ts";
 import { pairSingles } from "./singles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -33,10 +33,16 @@ export function findQuotations(
     found.push(...own);
     found.push(...pairSingles(text, rest, own));
     if (own.every(({ start }) => start > firstOf(text, rest) + 3))
-      found.push(...dialogueOf(text, rest, vocabularyFor(block)));
+      found.push(...dialogueOf(text, rest, vocabularyFor(block), !isListed(text, spoken, i)));
   }
   return outermost(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+/** Whether a dash opens the paragraph before or behind as well. */
+const isListed = (text: string, blocks: readonly Block[], at: number): boolean =>
+  [blocks[at - 1], blocks[at + 1]].some(
+    (block) => block !== undefined && opensWithDash(text.slice(block.start, block.end)),
+  );
 
 /** The quotation that `open` begins and its paragraph does not close. */
 function runOn(text: string, open: Mark, block: Block, following: readonly Block[]): Quotation {

@@ -1,4 +1,4 @@
-import type { SegmentPack } from "../../languages/contract/segment.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** A pack's words, ready to look up. */
 export interface Vocabulary {
@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly prefixes: ReadonlySet<string>;
   readonly ordinals: boolean;
   readonly dashes: boolean;
+  /** Verbs that report right behind a quotation that a dash opens; null where news has other marks. */
+  readonly reports: ReadonlySet<string> | null;
   readonly hyphensSplit: boolean;
   /** "l'" at the head of a word, or null. */
   readonly elision: RegExp | null;
@@ -21,13 +23,17 @@ export interface Vocabulary {
   readonly holdsBehind: readonly string[];
 }
 
-const compiled = new WeakMap<SegmentPack, Vocabulary>();
-const EMPTY: SegmentPack = {};
+/** What a language says of its sentences and its verbs of saying. */
+type Packs = Pick<Language, "segment" | "claims">;
+
+const compiled = new WeakMap<Packs, Vocabulary>();
+const EMPTY: Packs = {};
 
 /** The pack's words, compiled once; a language without a pack gets empty lists. */
-export function vocabularyOf(pack: SegmentPack = EMPTY): Vocabulary {
-  let vocabulary = compiled.get(pack);
+export function vocabularyOf(language: Packs = EMPTY): Vocabulary {
+  let vocabulary = compiled.get(language);
   if (vocabulary === undefined) {
+    const pack = language.segment ?? {};
     vocabulary = {
       never: new Set(pack.abbreviations),
       last: new Set(pack.lastAbbreviations),
@@ -37,6 +43,7 @@ export function vocabularyOf(pack: SegmentPack = EMPTY): Vocabulary {
       prefixes: new Set(pack.prefixes),
       ordinals: pack.ordinalStop ?? false,
       dashes: pack.dialogueDash ?? false,
+      reports: pack.dashQuotes ? reportsOf(language) : null,
       hyphensSplit: pack.hyphensSplit ?? false,
       elision: anyOf(pack.elisions, (list) => `^(?:${list})['’ʼ](?=[\\p{L}\\p{N}])`),
       enclitic: anyOf(pack.enclitics, (list) => `(?<=\\p{L})(?:${list})$`),
@@ -45,10 +52,17 @@ export function vocabularyOf(pack: SegmentPack = EMPTY): Vocabulary {
       breaksNever: pack.breaksNever ?? [],
       holdsBehind: pack.holdsBehind ?? [],
     };
-    compiled.set(pack, vocabulary);
+    compiled.set(language, vocabulary);
   }
   return vocabulary;
 }
+
+const reportsOf = ({ claims }: Packs): ReadonlySet<string> =>
+  new Set(
+    claims?.verbs
+      .filter(({ strength, impersonal }) => strength === "strong" && !impersonal)
+      .flatMap(({ forms }) => forms),
+  );
 
 function anyOf(list: readonly string[] = [], pattern: (list: string) => string): RegExp | null {
   const longestFirst = list.toSorted((a, b) => b.length - a.length);

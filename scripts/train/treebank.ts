@@ -119,7 +119,7 @@ function align(
   nodes: readonly Node[],
   language: string,
 ): GoldToken[] {
-  const vocabulary = vocabularyOf(languageFor(language, languages)?.segment);
+  const vocabulary = vocabularyOf(languageFor(language, languages));
   const tokens = tokenize(text, { start: 0, end: text.length }, vocabulary);
   const owner = new Map<number, number>();
   const chosen: { word: number; exact: boolean; negated: boolean }[] = [];
