@@ -191,6 +191,8 @@ export const claims: ClaimsPack = {
     هم: { type: "any", plural: true },
     أنا: { type: "PER", first: true },
     نحن: { type: "any", plural: true, first: true },
+    الأخير: { type: "any", gender: "masculine", demonstrative: true },
+    الأخيرة: { type: "any", gender: "feminine", demonstrative: true },
   },
   otherOffices: words("نائب السابق السابقة سابق وكيل مساعد بالإنابة الأسبق"),
   definiteBeginnings: words("ال"),

@@ -142,6 +142,13 @@ export const claims: ClaimsPack = {
     jo: { type: "PER", first: true },
     nosaltres: { type: "any", plural: true, first: true },
     qui: { type: "PER" },
+    aquest: { type: "any", gender: "masculine", demonstrative: true },
+    "aquest últim": { type: "any", gender: "masculine", demonstrative: true },
+    aquesta: { type: "any", gender: "feminine", demonstrative: true },
+    "aquesta última": { type: "any", gender: "feminine", demonstrative: true },
+    aquests: { type: "any", plural: true, demonstrative: true },
+    aquestes: { type: "any", plural: true, demonstrative: true },
+    "aquests últims": { type: "any", plural: true, demonstrative: true },
   },
   otherOffices: words("vice ex antic antiga adjunt adjunta interí interina suplent aleshores"),
   descriptions: {

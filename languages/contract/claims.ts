@@ -48,6 +48,8 @@ export interface Pronoun {
   /** Of a person; an organisation may have any. */
   readonly gender?: Gender;
   readonly plural?: boolean;
+  /** It points to whom the sentence before named last, not to its subject: "celui-ci", "the latter". */
+  readonly demonstrative?: boolean;
   /** First person: inside a quotation it is the speaker. */
   readonly first?: boolean;
 }

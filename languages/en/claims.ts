@@ -213,6 +213,7 @@ export const claims: ClaimsPack = {
     `),
   },
   pronouns: {
+    latter: { type: "any", demonstrative: true },
     he: { type: "PER", gender: "masculine" },
     she: { type: "PER", gender: "feminine" },
     they: { type: "any", plural: true },

@@ -156,6 +156,8 @@ export const claims: ClaimsPack = {
     meie: { type: "any", plural: true, first: true },
     paljud: { type: "PER", plural: true },
     mõned: { type: "PER", plural: true },
+    viimane: { type: "any", demonstrative: true },
+    viimased: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("see_on"),
   otherOffices: words("endine endised ase toonane asetäitja aselinnapea kunagine"),

@@ -176,6 +176,9 @@ export const claims: ClaimsPack = {
     mi: { type: "any", plural: true, first: true },
     mnogi: { type: "PER", plural: true },
     neki: { type: "PER", plural: true },
+    ovaj: { type: "any", gender: "masculine", demonstrative: true },
+    potonji: { type: "any", gender: "masculine", demonstrative: true },
+    potonja: { type: "any", gender: "feminine", demonstrative: true },
   },
   expletives: words("to"),
   otherOffices: words(

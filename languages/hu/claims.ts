@@ -145,6 +145,8 @@ export const claims: ClaimsPack = {
     mi: { type: "any", plural: true, first: true },
     sokan: { type: "PER", plural: true },
     néhányan: { type: "PER", plural: true },
+    utóbbi: { type: "any", demonstrative: true },
+    utóbbiak: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("ez az"),
   otherOffices: words("volt egykori korábbi helyettes alelnök alpolgármester akkori"),

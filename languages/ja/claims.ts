@@ -109,6 +109,7 @@ export const claims: ClaimsPack = {
     私: { type: "PER", first: true },
     我々: { type: "any", plural: true, first: true },
     私たち: { type: "any", plural: true, first: true },
+    後者: { type: "any", demonstrative: true },
   },
   otherOffices: words("元 前 副 副市長 副社長 副知事 代行 次期"),
   descriptions: {

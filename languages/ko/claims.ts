@@ -108,6 +108,7 @@ export const claims: ClaimsPack = {
     우리는: { type: "any", plural: true, first: true },
     나는: { type: "PER", first: true },
     저는: { type: "PER", first: true },
+    후자는: { type: "any", demonstrative: true },
   },
   otherOffices: words("전 부 부시장 부사장 전직 대행 차기"),
   descriptions: {

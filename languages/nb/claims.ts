@@ -140,6 +140,9 @@ export const claims: ClaimsPack = {
     vi: { type: "any", plural: true, first: true },
     mange: { type: "PER", plural: true },
     noen: { type: "PER", plural: true },
+    denne: { type: "any", demonstrative: true },
+    sistnevnte: { type: "any", demonstrative: true },
+    disse: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("det man"),
   otherOffices: words(

@@ -115,11 +115,13 @@ export const claims: ClaimsPack = {
     ea: { type: "any", gender: "feminine" },
     ei: { type: "any", plural: true },
     ele: { type: "any", plural: true },
-    acesta: { type: "any", gender: "masculine" },
-    aceasta: { type: "any", gender: "feminine" },
     eu: { type: "PER", first: true },
     noi: { type: "any", plural: true, first: true },
     cine: { type: "PER" },
+    acesta: { type: "any", gender: "masculine", demonstrative: true },
+    aceasta: { type: "any", gender: "feminine", demonstrative: true },
+    aceștia: { type: "any", plural: true, demonstrative: true },
+    acestea: { type: "any", plural: true, demonstrative: true },
   },
   genders: {
     feminine: words(`

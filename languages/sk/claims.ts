@@ -171,9 +171,12 @@ export const claims: ClaimsPack = {
     nich: { type: "any", plural: true },
     ja: { type: "PER", first: true },
     my: { type: "any", plural: true, first: true },
-    ten: { type: "PER" },
     mnohí: { type: "PER", plural: true },
     niektorí: { type: "PER", plural: true },
+    ten: { type: "any", gender: "masculine", demonstrative: true },
+    "posledný menovaný": { type: "any", gender: "masculine", demonstrative: true },
+    tá: { type: "any", gender: "feminine", demonstrative: true },
+    tí: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("to"),
   otherOffices: words(

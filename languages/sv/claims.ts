@@ -157,6 +157,12 @@ export const claims: ClaimsPack = {
     vi: { type: "any", plural: true, first: true },
     många: { type: "PER", plural: true },
     några: { type: "PER", plural: true },
+    denne: { type: "any", demonstrative: true },
+    denna: { type: "any", demonstrative: true },
+    "den senare": { type: "any", demonstrative: true },
+    sistnämnde: { type: "any", demonstrative: true },
+    sistnämnda: { type: "any", demonstrative: true },
+    "de senare": { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("det man"),
   otherOffices: words(

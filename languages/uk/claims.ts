@@ -177,8 +177,10 @@ export const claims: ClaimsPack = {
     їх: { type: "any", plural: true },
     я: { type: "PER", first: true },
     ми: { type: "any", plural: true, first: true },
-    той: { type: "PER" },
-    останній: { type: "PER" },
+    той: { type: "any", gender: "masculine", demonstrative: true },
+    останній: { type: "any", gender: "masculine", demonstrative: true },
+    остання: { type: "any", gender: "feminine", demonstrative: true },
+    останні: { type: "any", plural: true, demonstrative: true },
   },
   otherOffices: words("колишній колишня екс віце заступник заступниця в о тодішній"),
   descriptions: {

@@ -77,6 +77,8 @@ export const claims: ClaimsPack = {
     我們: { type: "any", plural: true, first: true },
     其: { type: "any" },
     对方: { type: "any" },
+    后者: { type: "any", demonstrative: true },
+    後者: { type: "any", demonstrative: true },
   },
   otherOffices: words("前 原 副 副市长 副省长 副总理 副部长 代理 候任 前任"),
   descriptions: {

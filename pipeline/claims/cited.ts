@@ -7,7 +7,8 @@ import { phraseAt, type Word } from "./words.ts";
 /** "Na podstawie jego | rzecznika", "jak ustaliła nieoficjalnie | „Rzeczpospolita”": behind an owner or an adverb. */
 export function behindOwner({ words, lexicon }: Passage, at: number): number {
   const noun = words[at + 1]?.lower ?? "";
-  const owner = lexicon.pronouns.has(words[at]?.lower ?? "");
+  const lower = words[at]?.lower ?? "";
+  const owner = lexicon.pronouns.has(lower) && !lexicon.sets.definites.has(lower);
   if (owner && (lexicon.roles.has(noun) || lexicon.bodies.has(noun))) return at + 1;
   return words[at]?.upos === "ADV" && words[at + 1]?.letter === false ? at + 1 : at;
 }

@@ -20,6 +20,8 @@ export interface Floor {
   several: boolean;
   /** Where the passage ends in which somebody spoke last. */
   spoken: number;
+  /** The last passage. */
+  before: Passage | null;
   /** The last sentence's subject, where it is a noun for a person or a body. */
   heard: Heard | null;
 }

@@ -49,6 +49,7 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
     const { lower, upos, capital } = word;
     if (upos === undefined) return;
     mendSource(words, lexicon, at);
+    if (upos === "DET" && standsAlone(words, lexicon, at)) word.upos = "PRON";
     if (capital && at > 0) return;
     if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
       const noun =
@@ -70,6 +71,16 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
       word.upos = "NOUN";
   });
 }
+
+/** "Dieser sagte", "Este explicó que": in front of a verb that no noun follows what looks like an article is a pronoun. */
+function standsAlone(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  if (!isVerb(words[at + 1]) || /^(?:NOUN|ADJ)$/u.test(words[at + 2]?.upos ?? "")) return false;
+  return isDemonstrative(words, lexicon, at);
+}
+
+const isDemonstrative = (words: readonly Word[], { pronouns }: Lexicon, at: number): boolean =>
+  phraseAt(words, at, pronouns, (one, length) => length === 1 && one.demonstrative === true) !==
+  null;
 
 /** "According to research firm Canalys": behind a source's preposition a verb in front of a noun is one itself. */
 function mendSource(words: readonly Word[], { cues, starts }: Lexicon, at: number): void {
@@ -95,7 +106,8 @@ const isSaying = (words: readonly Word[], at: number, upos: string): boolean =>
 export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
   const { sets, pack } = lexicon;
   if (pack.postposed || !sets.definites.has(words[at - 1]?.lower ?? "")) return false;
-  if (hasClitic(words, lexicon, at)) return false;
+  const pointed = words[at - 1]!.upos === "PRON" && isDemonstrative(words, lexicon, at - 1);
+  if (pointed || hasClitic(words, lexicon, at)) return false;
   return !sets.comments.has(words[at - 2]?.lower ?? "");
 }
 

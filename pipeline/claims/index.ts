@@ -25,6 +25,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     last: null,
     several: false,
     spoken: 0,
+    before: null,
     heard: null,
   };
   const claims: Mention[] = [];
@@ -60,6 +61,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
       }
     }
     floor.heard = heardIn(floor, passage);
+    floor.before = passage;
   });
   return { ...article, claims };
 }

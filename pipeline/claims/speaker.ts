@@ -1,6 +1,7 @@
 import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
+import { demonstrativeReferent } from "./demonstrative.ts";
 import { answersTo, type Description, description, isFirm } from "./description.ts";
 import type { Floor, Heard } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
@@ -84,6 +85,10 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
   const hit = phraseAt(words, range.from, lexicon.pronouns);
   const { start } = words[range.from]!;
   if (hit?.length === range.to - range.from) {
+    if (hit.value.demonstrative) {
+      const pointed = demonstrativeReferent(floor, passage, hit.value, start);
+      return pointed && { ...pointed, sure: false };
+    }
     const verb = [words[range.to], words[range.from - 1]].find(isVerb);
     return pronounReferent(floor, lexicon, hit.value, start, !isPlural(verb));
   }

@@ -1,7 +1,7 @@
 import { parse } from "../tagging/parse.ts";
 import type { Arc } from "../tagging/relations.ts";
 import type { Passage, Range } from "./passage.ts";
-import type { Word } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** Tokens that a tree is asked for; a longer passage is a list or has no full stops. */
 const LONGEST = 150;
@@ -84,7 +84,10 @@ function nounOf(
     const noun = !relative ? at : arcs[verb]!.relation === "acl" ? arcs[verb]!.head : -1;
     const phrase = noun < 0 ? null : phraseOf(tree, noun);
     const wrong = (word: Word): boolean => word.dated || word.quote >= 0;
-    if (phrase && !words.slice(phrase.from, phrase.to).some(wrong)) return phrase;
+    if (!phrase || words.slice(phrase.from, phrase.to).some(wrong)) continue;
+    // "celle-ci" is three words and one token
+    const pronoun = phraseAt(words, phrase.from, lexicon.pronouns)?.length ?? 0;
+    return { from: phrase.from, to: Math.max(phrase.to, phrase.from + pronoun) };
   }
   return null;
 }

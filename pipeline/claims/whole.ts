@@ -153,6 +153,7 @@ function objectAhead({ passage, cue, from, to }: Scope): Range | null {
     words[at]!.capital || words[at]!.role !== null || lexicon.pronouns.has(words[at]!.lower);
   let end = first;
   while (end < cue.from && isName(end)) end++;
+  end = Math.max(end, first + (phraseAt(words, first, lexicon.pronouns)?.length ?? 0));
   const speaker = { from: first, to: end };
   const named = end > first && isPerson(passage, speaker);
   return named && words.slice(end, cue.from).some((word) => word.letter) ? speaker : null;
