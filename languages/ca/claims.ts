@@ -12,6 +12,15 @@ const saying = `
   avanç ratific critic celebr demostr justific garant contest
 `;
 
+/** Verbs that report beside a quotation or within one alone: "sospira". */
+const asides = words(`
+  sospira sospirat murmura murmurat xiuxiueja remuga remugat rondina protesta protestat crida cridat esclata esclatat
+  exclama exclamat s'exclama s'exclamen etziba etzibat engega deixa_anar ironitza ironitzat fa_broma riu somriu
+  s'indigna s'indignen s'ha_indignat es_queixa es_queixen es_queixava s'ha_queixat s'ha_lamentat es_lamenta
+  es_lamenten s'alegra s'ha_alegrat es_felicita es_defensa es_justifica es_resigna es_pregunta s'estranya es_sorprèn
+  arronsa_les_espatlles rebla reblat sentencien sentenciat resumeix resumit continuat reprèn   vaticina augura explicava relata narra deplora suplica implora reflexiona reflexionat
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     {
@@ -66,6 +75,7 @@ export const claims: ClaimsPack = {
         "promet prometen promès prometre es_compromet es_comprometen s'ha_compromès s'han_compromès es_va_comprometre amenaça amenacen amenaçat",
       ),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

@@ -17,7 +17,13 @@ export const segment: SegmentPack = {
     del des segons entre durant també així ara avui ahir demà aquí allà no ningú res tots molts
     alguns altres què qui com on perquè tanmateix és són era ha han
   `),
-  sayings: words("pregunta preguntat diu dit respon respost afegeix afegit escriu"),
+  sayings: words(`
+    pregunta preguntat diu dit respon respost afegeix afegit escriu sospira sospirat murmura murmurat xiuxiueja remuga
+    remugat rondina protesta protestat crida cridat esclata esclatat exclama exclamat s'exclama s'exclamen etziba
+    etzibat engega ironitza ironitzat riu somriu s'indigna s'indignen s'alegra s'estranya rebla reblat conclou
+    sentencien sentenciat resumeix resumit prossegueix continua continuat reprèn vaticina augura
+    explica explicava relata narra deplora suplica implora reflexiona reflexionat
+  `),
   elisions: words("l d m t s n"),
   dialogueDash: true,
 };

@@ -4,6 +4,16 @@ import { inflect, words } from "../words.ts";
 /** Past of the verb in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "l la lo li ly");
 
+/** Verbs that report beside a quotation or within one alone: "povzdechl". */
+const asides = words(`
+  povzdechl povzdechla povzdechne_si vzdychá usmívá_se usmál_se usmála_se směje_se zasmál_se žertuje zavtipkoval
+  zavtipkovala vtipkuje ironizuje čílí_se stýská_si lamentuje podivil_se křičí zakřičel vykřikl vykřikla šeptá
+  zašeptal bručí krčí_rameny pokrčil_rameny pokrčila_rameny mávl_rukou kroutí_hlavou pochvaluje_si pochvaloval_si
+  pochvalovala_si libuje_si hřímal glosovala kontroval kontrovala odtušil přisadil_si vzpomíná vzpomínal vzpomínala
+  vzpomněl vyprávěl vyprávěla popisoval popsal popsala líčil líčila obává_se obával_se podotkl podotkla vysvětlil
+  vysvětlila upozornil upozornila přiznal přiznala
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -110,6 +120,7 @@ export const claims: ClaimsPack = {
         zpochybňuje zpochybňují vyloučil vyloučila vyloučili vylučuje vylučují ohradil_se ohradila_se ohradili_se
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

@@ -6,6 +6,13 @@ const first = (stems: string) => inflect(stems, "er ede et e");
 /** Verbs with a past in -te. */
 const second = (stems: string) => inflect(stems, "er te t e");
 
+/** Verbs that report beside a quotation or within one alone: "sukker". */
+const asides = words(`
+  ler lo mumler mumlede hvisker hviskede brøler spøgte jubler jublede vrisser vrissede klager klagede
+  trækker_på_skuldrene trak_på_skuldrene ryster_på_hovedet slår_ud_med_armene mindes indvender indvendte kommenterer
+  kommenterede konstaterer konstaterede forklarer
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     {
@@ -85,6 +92,7 @@ export const claims: ClaimsPack = {
         bestrider bestred bestridt tilbageviser tilbageviste tilbagevist udelukker udelukkede
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [],
   nouns: [

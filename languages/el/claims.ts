@@ -1,6 +1,13 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { words } from "../words.ts";
 
+/** Verbs that report beside a quotation or within one alone: "αναστενάζει". */
+const asides = words(`
+  αναστενάζει αναστέναξε γελά γελάει γέλασε χαμογελά χαμογελάει χαμογέλασε αστειεύεται αστειεύτηκε ειρωνεύεται
+  αγανακτεί απορεί αναρωτιέται φωνάζει φώναξε ψιθυρίζει ψιθύρισε ξεσπά ξεσπάει ξέσπασε σηκώνει_τους_ώμους διηγήθηκε
+  αφηγείται χαίρεται πανηγυρίζει ανησυχεί αντιτείνει αντέτεινε ανταπαντά ανταπάντησε καταλήγει συνοψίζει συνόψισε
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -89,6 +96,7 @@ export const claims: ClaimsPack = {
         αποκλείει αποκλείουν αμφισβήτησε αμφισβητεί αντέκρουσε
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

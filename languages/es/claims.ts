@@ -13,6 +13,20 @@ const saying = `
           adelant ratific rememor alarde zanj critic
         `;
 
+/** Verbs that report beside a quotation or within one alone: "suspira". */
+const asides = words(`
+  suspira suspiró suspiran susurra susurró murmura murmuró masculla masculló refunfuña refunfuñó gruñe gruñó protesta
+  protestó protestaron estalla estalló clama clamó claman clamaron grita gritó gritan gritaron
+  exclaman espetan apostillan tercia zanjó ataja atajó remachan ironizan bromean ríe rio rió sonríe sonrió
+  se_ríe se_rio se_sonríe se_sonrió se_encoge_de_hombros se_encogió_de_hombros se_indigna se_indignó se_enfada
+  se_enfadó se_alegra se_alegró se_felicita se_felicitó se_resigna se_resignó se_sincera se_sinceró se_justifica
+  se_justificó se_defiende se_defendió se_jacta se_jactó se_ufana se_ufanó se_desahoga se_desahogó se_emociona
+  se_emocionó se_extraña se_extrañó se_sorprende se_sorprendió lanza lanzó suelta soltó sentencian
+  presume presumió aventura aventuró vaticina vaticinó augura auguró avanza avanzó ahonda ahondó puntualiza redondea
+  redondeó tercian deplora deploró implora imploró suplica suplicó ruega rogó retoma retomó
+  continúa continuó añora añoró zanja
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what a court finds
@@ -96,6 +110,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: words("planea planean planeaba prevé prevén"),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

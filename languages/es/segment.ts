@@ -25,7 +25,13 @@ export const segment: SegmentPack = {
     han era había finalmente asimismo
   `),
   sayings: words(`
-    preguntó pregunta dijo dice añadió respondió exclamó inquirió señaló agregó
+    preguntó pregunta dijo dice añadió respondió exclamó inquirió señaló agregó suspira suspiró suspiran susurra
+    susurró murmura murmuró masculla masculló refunfuña refunfuñó gruñe gruñó protesta protestó protestaron estalla
+    estalló clama clamó claman clamaron grita gritó gritan gritaron exclama exclaman espeta espetan
+    apostillan tercia terció zanjó ataja atajó remacha remachan ironizan bromean ríe rio rió sonríe sonrió
+    lanza lanzó suelta soltó desliza sentencian presume presumió aventura aventuró vaticina vaticinó
+    augura auguró avanza avanzó abunda ahonda ahondó puntualiza redondea redondeó tercian deplora deploró implora
+    imploró suplica suplicó ruega rogó retoma retomó continúa continuó añora añoró zanja
   `),
   hyphensSplit: true,
   dialogueDash: true,

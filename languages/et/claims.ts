@@ -1,6 +1,12 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { words } from "../words.ts";
 
+/** Verbs that report beside a quotation or within one alone: "ohkab". */
+const asides = words(`
+  ohkab naerab naeris naeratab muigab naljatab kurdavad sosistab sosistas hüüatab hüüatas turtsatab turtsatas
+  rõõmustab kehitab_õlgu kehitas_õlgu jätkab jätkas võtab_kokku võttis_kokku muretseb muretses
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -97,6 +103,7 @@ export const claims: ClaimsPack = {
       particle: "tagasi",
       forms: words("lükkas lükkasid lükkab lükkavad"),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

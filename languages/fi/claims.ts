@@ -8,6 +8,13 @@ const inAA = (stems: string) => inflect(stems, "aa avat i ivat ää ävät");
 /** Verbs like "korostaa": past in -sti. */
 const inTA = (stems: string) => inflect(stems, "taa tavat ti tivat tää tävät");
 
+/** Verbs that report beside a quotation or within one alone: "huokaa". */
+const asides = words(`
+  huokasi nauraa nauroi hymyilee hymyili tuhahtaa tuhahti kuiskaa kuiskasi huudahtaa huudahti manaa manasi riemuitsee
+  riemuitsi kohauttaa_olkapäitään kohautti_olkapäitään tiivistää tiivisti miettii mietti harmistuu lohkaisee lohkaisi
+  sanailee
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -111,6 +118,7 @@ export const claims: ClaimsPack = {
         kumoaa kumoavat kumosi kumosivat hylkää hylkäsi hylkäsivät tyrmää tyrmäävät tyrmäsi tyrmäsivät tyrmännyt kiistelee
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

@@ -52,12 +52,16 @@ export const claims: ClaimsPack = {
       strength: "weak",
       forms: [
         ...er(
-          "montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu recommand insinu subodor plaid",
+          "pest fulmin souffl tacl grinc grommel marmonn murmur chuchot bougonn rectifi temporis relativis balay cingl persifl jubil plaisant rigol ricann tonn grond maugré dédramatis minimis ironis fustig enrag implor suppli hasard montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu recommand insinu subodor plaid",
         ),
         ...words(`
           réagit réagissent réagi réagissait s'agace s'agaçait s'est_agacé s'est_agacée s'emporte s'est_emporté tempère tempérait
           tempéré peste pestait fulmine fulminait souffle soufflait tacle taclait tranche tranchait glisse glissait
           enchaîne enchaînait relativise relativisait relativisé abonde s'exclame s'exclamait s'est_exclamé s'est_exclamée
+          se_défend_de se_désespère se_réjouissait se_lamente se_lamentait s'énerve s'énervait s'est_énervé s'est_énervée s'offusque s'offusquait s'irrite
+          s'étrangle s'enthousiasme s'enthousiasmait s'émeut s'enflamme s'inquiétait se_justifie se_rassure se_résigne se_souvient se_souvenait
+          sourit souriait rit riait éructe renchérissait rebondit ponctue ponctuait détaille s'esclaffe hausse_les_épaules lève_les_yeux_au_ciel
+          bat_en_brèche botte_en_touche monte_au_créneau enfonce_le_clou met_les_points_sur_les_i coupe_court
           s'interroge s'interrogeait s'est_interrogé s'est_interrogée s'amuse s'amusait s'empresse s'est_empressé s'est_empressée
           découvre découvrent découvert découvraient sait savent savait apprend apprennent appris apprenait
           établit établissent établi craint craignent craignait voit voient vu entend entendu

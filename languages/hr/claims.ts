@@ -4,6 +4,14 @@ import { inflect, words } from "../words.ts";
 /** Participle of the past in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "o la lo li le");
 
+/** Verbs that report beside a quotation or within one alone: "uzdiše". */
+const asides = words(`
+  uzdiše uzdahnuo uzdahnula smije_se nasmijao_se nasmijala_se šali_se našalio_se našalila_se ironizira negoduje
+  buni_se pobunio_se pobunila_se začudio_se viče viknuo viknula šapće gunđa sliježe_ramenima slegnuo_ramenima
+  odmahuje_rukom veseli_se prisjeća_se prisjetio_se prisjetila_se pričao pričala ispričao ispričala opisuje zaključio
+  uzvraća ubacuje_se nadovezuje_se nadovezao_se nadovezala_se poručio poručila boji_se hvali_se jada_se pojadao_se
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -98,6 +106,7 @@ export const claims: ClaimsPack = {
         isključio isključila isključuje osporio osporila osporava osporavaju porekao porekla
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

@@ -1,6 +1,15 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { words } from "../words.ts";
 
+/** Verbs that report beside a quotation or within one alone: "sóhajtja". */
+const asides = words(`
+  sóhajtja sóhajtotta sóhajt nevet mosolyog mosolygott viccelődik viccelődött tréfálkozik háborog háborgott dühöng
+  bosszankodik bosszankodott panaszolja kesereg kesergett csodálkozik csodálkozott kiáltja kiáltotta suttogja suttogta
+  morogja megvonja_a_vállát vállat_von legyint legyintett emlékszik emlékezik emlékezett meséli mesélte folytatja
+  folytatta teszi_hozzá összegzi örvendezik örvendezett dicsekszik mentegetőzik aggódik reménykedik fakad_ki fakadt_ki
+  vágja_rá vágta_rá veti_közbe jegyzi_meg
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -88,6 +97,7 @@ export const claims: ClaimsPack = {
         utasította_vissza zárta_ki
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

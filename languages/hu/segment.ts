@@ -18,7 +18,13 @@ export const segment: SegmentPack = {
     ott nem senki semmi minden sok néhány más mit ki hogyan hol miért azonban viszont ezért
     emellett volt van lesz
   `),
-  sayings: words("kérdezte kérdi mondta mondja válaszolta felelte írta tette"),
+  sayings: words(`
+    kérdezte kérdi mondta mondja válaszolta felelte írta tette sóhajtja sóhajtotta sóhajt sóhajtott nevet nevetett
+    mosolyog mosolygott viccelődik viccelődött tréfálkozik háborog háborgott dühöng bosszankodik bosszankodott
+    panaszkodik panaszkodott panaszolja panaszolta kesereg kesergett csodálkozik csodálkozott kiáltja kiáltotta
+    suttogja suttogta morogja legyint legyintett emlékszik emlékezik emlékezett meséli mesélte folytatja folytatta
+    összegzi összegezte örvendezik örvendezett dicsekszik mentegetőzik aggódik reménykedik magyarázza magyarázta
+  `),
   dialogueDash: true,
   ordinalStop: true,
 };

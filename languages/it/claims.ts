@@ -5,6 +5,18 @@ import { inflect, words } from "../words.ts";
 const inAre = (stems: string) =>
   inflect(stems, "a ano ava avano ò arono ato ata ati ate are erebbe erebbero");
 
+/** Verbs that report beside a quotation or within one alone: "sospira". */
+const asides = words(`
+  sospira sospirato sospirò sussurra sussurrato mormora mormorato borbotta borbottato brontola brontolato sbuffa
+  sbuffato grida gridato urla urlato strilla strillato sbraita sbraitato scherza scherzato ride sorride ironizzano
+  si_arrabbia si_infuria si_stupisce si_meraviglia si_preoccupa si_rammarica si_rallegra si_compiace si_vanta si_scusa
+  si_difende si_giustifica si_dispera si_commuove si_rassegna si_arrende allarga_le_braccia allargano_le_braccia
+  alza_le_spalle scuote_la_testa scuote_il_capo scrolla_le_spalle mette_le_mani_avanti rincarano rincara_la_dose
+  rincarano_la_dose rilancia rilanciato incalzano sferza sferzato punzecchia graffia   tagliato_corto chiosano glissa glissato svicola dribbla smorza smorzato frena frenato getta_acqua_sul_fuoco
+  butta_lì azzarda auspica auspicato auspicano si_augura si_augurano esultano gongola gongolato   ricostruisce ricostruito riassume riassunto sintetizza sintetizzato riflette ragiona annota annotato supplica
+  supplicato implora implorato scandisce scandito declama sussurrò mormorò gridò urlò riprende
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what a court finds
@@ -97,6 +109,7 @@ export const claims: ClaimsPack = {
         rigettato confuta confutato
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

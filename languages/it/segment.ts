@@ -24,7 +24,13 @@ export const segment: SegmentPack = {
     è sono ha hanno era senza intanto invece ora
   `),
   sayings: words(`
-      chiede domanda risponde aggiunge dice chiese disse rispose esclama esclamò
+    chiede domanda risponde aggiunge dice chiese disse rispose esclama esclamò sospira sospirato sospirò sussurra
+    sussurrato mormora mormorato borbotta borbottato brontola brontolato sbuffa sbuffato grida gridato urla urlato
+    strilla strillato sbraita sbraitato scherza scherzato ride sorride ironizzano rincarano rilancia rilanciato
+    incalzano sferza sferzato punzecchia graffia attaccano chiosano glissa glissato
+    svicola dribbla smorza smorzato frena frenato azzarda auspica auspicato auspicano esultano gongola
+    gongolato ricostruisce ricostruito riassume riassunto sintetizza sintetizzato riflette ragiona annota
+    annotato supplica supplicato implora implorato scandisce scandito declama sussurrò mormorò gridò urlò     riprende prosegue aggiungeva
   `),
   elisions: words(`
     l un d c s m t v n gl dell all dall nell sull coll pell quell quest bell sant tutt senz anch

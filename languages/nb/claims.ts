@@ -4,6 +4,13 @@ import { inflect, words } from "../words.ts";
 /** Verbs of the first class: present, past, participle, infinitive. */
 const first = (stems: string) => inflect(stems, "er et te t e");
 
+/** Verbs that report beside a quotation or within one alone: "sukker". */
+const asides = words(`
+  lo smilte fnyste gliser mumler mumlet hvisker hvisket roper brøler spøkte jubler jublet trekker_på_skuldrene
+  trakk_på_skuldrene rister_på_hodet slår_ut_med_armene minnes innvender innvendte kontrer kontret kommenterer
+  kommenterte sier_seg
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     {
@@ -83,6 +90,7 @@ export const claims: ClaimsPack = {
         tilbakeviser tilbakeviste tilbakevist utelukker utelukket nekter_for nektet_for
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [],
   nouns: [

@@ -20,7 +20,12 @@ export const segment: SegmentPack = {
     selv men og eller så også nå i_dag her der ikke ingen alle mange noen flere begge andre hva
     hvem hvordan hvor hvorfor likevel dessuten er var har hadde blir kan skal
   `),
-  sayings: words("spør spurte sier sa svarer svarte skriver skrev roper ropte undrer"),
+  sayings: words(`
+    spør spurte sier sa svarer svarte skriver skrev roper ropte undrer sukker sukket ler lo smiler smilte fnyser
+    fnyste gliser mumler mumlet hvisker hvisket brøler spøker spøkte jubler jublet raser raste freser freste klager
+    klaget minnes husker fortsetter fortsatte innvender innvendte utbryter utbrøt kontrer kontret kommenterer
+    kommenterte konstaterer konstaterte oppsummerer oppsummerte forklarer forklarte forteller fortalte
+  `),
   dialogueDash: true,
   dashQuotes: true,
   ordinalStop: true,

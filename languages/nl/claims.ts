@@ -5,6 +5,13 @@ import { inflect, words } from "../words.ts";
 const inDe = (stems: string) => inflect(stems, "- t de den");
 const inTe = (stems: string) => inflect(stems, "- t te ten");
 
+/** Verbs that report beside a quotation or within one alone: "zucht". */
+const asides = words(`
+  zucht zuchtte zuchten lacht lachte grijnst grijnsde glimlacht glimlachte schampert schamperde mompelt mompelde
+  fluistert fluisterde briest brieste fulmineert fulmineerde juicht juichte haalt_de_schouders_op
+  haalde_de_schouders_op herinnert_zich vertelde vult_aan vulde_aan werpt_tegen wierp_tegen
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what somebody calls a thing, or a court finds it to be
@@ -151,6 +158,7 @@ export const claims: ClaimsPack = {
         wijst_van_de_hand wees_van_de_hand sluit_uit sloot_uit uitgesloten van_de_hand_gewezen weerlegd weersproken betwist ontkenden_dat verworpen tegengesproken
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [],
   nouns: [

@@ -4,6 +4,16 @@ import { inflect, words } from "../words.ts";
 /** Past of the verb in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "ł ła ło li ły");
 
+/** Verbs that report beside a quotation or within one alone: "wzdycha". */
+const asides = words(`
+  wzdycha westchnął westchnęła wzdychają uśmiecha_się uśmiechnął_się śmieje_się śmieją_się zaśmiał_się żartuje
+  zażartował zażartowała oburza_się oburzył_się oburzyła_się oburzają_się złości_się denerwuje_się irytuje_się narzeka
+  narzekała dziwi_się zdziwił_się krzyczy krzyknął krzyknęła szepcze mruczy burknął bulwersuje_się rozkłada_ręce
+  rozłożył_ręce wzrusza_ramionami wzruszył_ramionami macha_ręką kręci_głową cieszy_się cieszą_się ucieszył_się
+  odparowuje ucina uciął ucięła wtóruje dorzuca dorzucił dorzuciła podsumował podsumowała chwali_się broni_się
+  obawia_się martwi_się podkreślił podkreśliła wyjaśnił wyjaśniła przyznał przyznała
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -113,6 +123,7 @@ export const claims: ClaimsPack = {
         kwestionuje kwestionują zaprzeczał zaprzeczała zaprzeczają zaprzeczało odpierał odpierała odpiera odpierają nie_przyznaje_się nie_przyznają_się nie_przyznał_się nie_przyznała_się nie_przyznali_się odcina_się odciął_się odcięła_się
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

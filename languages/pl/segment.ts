@@ -21,8 +21,15 @@ export const segment: SegmentPack = {
     jednak natomiast ponadto następnie jest są był była było były ma mają może
   `),
   sayings: words(`
-    pyta pytał pytała zapytał zapytała mówi mówił powiedział powiedziała odpowiada odpowiedział
-    dodał dodała pisze napisał zawołał
+    pyta pytał pytała zapytał zapytała mówi mówił powiedział powiedziała odpowiada odpowiedział dodał dodała pisze
+    napisał zawołał wzdycha westchnął westchnęła wzdychają żartuje zażartował zażartowała ironizuje narzeka narzekają
+    narzekał narzekała krzyczy krzyknął krzyknęła szepcze mruczy burknął alarmuje alarmują alarmował alarmowała
+    ubolewa ubolewał ubolewała grzmi grzmiał ripostuje ripostował odpiera odparł odparła odparowuje ucina uciął ucięła
+    kwituje skwitował skwitowała wspomina wspominał wspominała wspominają opowiada opowiadał opowiadała opowiadają
+    relacjonuje relacjonują przekonuje przekonują przekonywał przekonywała zapewnia zapewniają zapewniał zapewniła
+    zapewnił tłumaczy tłumaczą tłumaczył tłumaczyła kontynuuje wtóruje dorzuca dorzucił dorzuciła podsumowuje
+    podsumował podsumowała apeluje przestrzega podkreśla podkreślił podkreśliła dodaje wyjaśnia wyjaśnił wyjaśniła
+    zaznacza zauważa przyznaje przyznał przyznała
   `),
   hyphensSplit: true,
   dialogueDash: true,

@@ -13,6 +13,20 @@ const saying = `
           atest fris
         `;
 
+/** Verbs that report beside a quotation or within one alone: "suspira". */
+const asides = words(`
+  suspira suspirou sussurra sussurrou murmura murmurou resmunga resmungou reclama reclamou reclamam reclamaram grita
+  gritou gritam berra berrou esbraveja esbravejou explode explodiu disparam ironizam brincam ri riu sorri sorriu
+  graceja gracejou exclama exclamou se_indigna se_indignou indigna-se indignou-se se_espanta se_espantou espanta-se
+  espantou-se se_emociona se_emocionou emociona-se emocionou-se se_orgulha orgulha-se se_gaba gaba-se gabou-se
+  se_congratula congratula-se congratulou-se se_defende defende-se defendeu-se se_justifica justifica-se justificou-se
+  encolhe_os_ombros encolheu_os_ombros dá_de_ombros deu_de_ombros lança lançou solta soltou arrisca
+  arriscou aposta apostou arremata arrematou emenda emendou alfineta alfinetou cutuca cutucou provoca provocou   contrapõe contrapôs minimiza minimizou desdramatiza desdramatizou vangloria-se celebra celebrou
+  celebram comemora comemorou comemoram suplica suplicou implora implorou apela apelou aconselha
+  aconselhou lastima lastimou deplora deplorou narra narrou continuou retoma retomou reforça reforçou reforçam
+  reforçaram frisou refletiu reflete diverte-se ressente-se
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what a court finds
@@ -90,6 +104,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: words("planeja planejam planeia pretende pretendem"),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

@@ -24,8 +24,17 @@ export const segment: SegmentPack = {
     são foi foram era já ainda apesar
   `),
   sayings: words(`
-    perguntou pergunta disse diz afirmou respondeu questionou indagou completou acrescentou
-    exclamou
+    perguntou pergunta disse diz afirmou respondeu questionou indagou completou acrescentou exclamou suspira suspirou
+    sussurra sussurrou murmura murmurou resmunga resmungou reclama reclamou reclamam reclamaram grita gritou gritam
+    berra berrou esbraveja esbravejou explode explodiu dispara disparam ironizam brincam ri riu sorri sorriu graceja
+    gracejou exclama indigna-se indignou-se espanta-se espantou-se emociona-se emocionou-se orgulha-se gaba-se
+    gabou-se congratula-se congratulou-se defende-se defendeu-se justifica-se justificou-se atira lança lançou solta
+    soltou arrisca arriscou aposta apostou arremata arrematou emenda emendou alfineta alfinetou cutuca cutucou provoca
+    provocou rebateu contrapõe contrapôs minimiza minimizou desdramatiza desdramatizou
+    vangloria-se celebra celebrou celebram comemora comemorou comemoram suplica suplicou implora
+    implorou apela apelou aconselha aconselhou lastima lastimou deplora deplorou narra narrou descreve descreveu
+    continua continuou retoma retomou reforça reforçou reforçam reforçaram frisou refletiu reflete diverte-se
+    ressente-se
   `),
   dialogueDash: true,
 };

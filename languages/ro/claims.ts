@@ -9,6 +9,15 @@ const said = words(`
   reproșat semnalat indicat evidențiat argumentat opinat exclamat ironizat postat dat_asigurări făcut_cunoscut decis
 `);
 
+/** Verbs that report beside a quotation or within one alone: "oftează". */
+const asides = words(`
+  oftează oftat șoptește șoptit murmură murmurat bombăne mormăie mormăit strigă strigat țipă izbucnește izbucnit
+  exclamă ironizează glumesc râde zâmbește se_indignează s-a_indignat se_înfurie se_revoltă s-a_revoltat se_bucură
+  s-a_bucurat se_miră s-a_mirat se_alarmează se_apără s-a_apărat se_laudă s-a_lăudat se_justifică s-a_justificat
+  ridică_din_umeri tună fulgeră rezumă rezumat continuat plusează plusat contraatacă
+  ripostează ripostat deplânge deplâns imploră implorat narează
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -68,6 +77,7 @@ export const claims: ClaimsPack = {
         "promite promit promis s-a_angajat s-au_angajat se_angajează amenință amenințat",
       ),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

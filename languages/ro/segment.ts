@@ -19,6 +19,11 @@ export const segment: SegmentPack = {
     așa acum azi ieri mâine aici acolo nu nimeni nimic toți mulți unii alții ce cine cum unde care
     este sunt a au era
   `),
-  sayings: words("întreabă întrebat spune spus răspuns răspunde adăugat scrie scris"),
+  sayings: words(`
+    întreabă întrebat spune spus răspuns răspunde adăugat scrie scris oftează oftat șoptește șoptit murmură murmurat
+    bombăne mormăie mormăit strigă strigat țipă izbucnește izbucnit exclamă ironizează glumesc râde zâmbește tună
+    fulgeră punctează acuzat conchis rezumă rezumat continuă continuat plusează plusat
+    contraatacă ripostează ripostat deplânge deplâns imploră implorat narează
+  `),
   dialogueDash: true,
 };

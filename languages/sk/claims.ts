@@ -4,6 +4,14 @@ import { inflect, words } from "../words.ts";
 /** Past of the verb in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "l la lo li");
 
+/** Verbs that report beside a quotation or within one alone: "povzdychol si". */
+const asides = words(`
+  povzdychol_si povzdychla_si vzdychá usmieva_sa usmial_sa smeje_sa zasmial_sa žartuje zažartoval ironizuje
+  rozčúlil_sa sťažoval_sa sťažovala_sa posťažoval_sa posťažovala_sa kričí vykríkol vykríkla šepká mykne_plecom
+  mykol_plecom krúti_hlavou pochvaľuje_si pochvaľoval_si pochvaľovala_si kontroval spomínal spomínala rozprával
+  rozprávala opísal opísala obáva_sa podotkol podotkla vysvetlil vysvetlila upozornil upozornila priznal priznala
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what is said by nobody in particular
@@ -97,6 +105,7 @@ export const claims: ClaimsPack = {
         spochybňuje vylúčil vylúčila vylúčili vylučuje ohradil_sa ohradila_sa
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [
     {

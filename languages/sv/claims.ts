@@ -4,6 +4,14 @@ import { inflect, words } from "../words.ts";
 /** Verbs of the first class: present, past, supine, infinitive. */
 const first = (stems: string) => inflect(stems, "ar ade at a");
 
+/** Verbs that report beside a quotation or within one alone: "suckar". */
+const asides = words(`
+  log fnös flinar flinade muttrar muttrade viskar viskade gormar ryter röt dundrar dundrade ironiserar jublar jublade
+  klagar klagade beklagar_sig beklagade_sig häpnar rycker_på_axlarna ryckte_på_axlarna skakar_på_huvudet
+  slår_ut_med_armarna utbrister utbrast kontrar kontrade kommenterar kommenterade konstaterar summerar summerade
+  förklarar tröstar
+`);
+
 export const claims: ClaimsPack = {
   verbs: [
     // what somebody calls a thing, or a court finds it to be
@@ -88,6 +96,7 @@ export const claims: ClaimsPack = {
         bestred bestritt tillbakavisar tillbakavisade utesluter uteslöt nekar nekade nekat
       `),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   participles: [],
   nouns: [

@@ -19,7 +19,12 @@ export const segment: SegmentPack = {
     båda andra vad vem hur var varför dock däremot dessutom är har hade blir kan ska skulle
   `),
   sayings: words(`
-    frågar frågade säger sade sa undrar undrade svarar svarade skriver skrev ropar ropade
+    frågar frågade säger sade sa undrar undrade svarar svarade skriver skrev ropar ropade suckar suckade skrattar
+    skrattade ler log fnyser fnös flinar flinade muttrar muttrade viskar viskade gormar ryter röt dundrar dundrade
+    skämtar skämtade ironiserar jublar jublade gläds rasar rasade fräser fräste klagar klagade förundras häpnar minns
+    mindes berättar berättade fortsätter fortsatte inflikar inflikade invänder invände utbrister utbrast kontrar
+    kontrade kommenterar kommenterade konstaterar konstaterade summerar summerade sammanfattar sammanfattade förklarar
+    förklarade tillägger resonerar resonerade tröstar vädjar vädjade
   `),
   dialogueDash: true,
   dashQuotes: true,

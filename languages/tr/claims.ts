@@ -4,6 +4,12 @@ import { inflect, words } from "../words.ts";
 /** Past and present of verbs with front, back, rounded vowels. */
 const past = (stems: string) => inflect(stems, "- ler lar k m");
 
+/** Verbs that report beside a quotation or within one alone: "iç çekiyor". */
+const asides = words(`
+  iç_çekiyor gülüyor gülümsüyor şaka_yaptı sitem_ediyor isyan_etti isyan_ediyor yakınıyor dert_yandı dert_yanıyor
+  haykırdı bağırdı fısıldadı mırıldandı
+`);
+
 export const claims: ClaimsPack = {
   untagged: true,
   verbs: [
@@ -72,6 +78,7 @@ export const claims: ClaimsPack = {
         "yalanladı yalanladılar reddetti reddettiler inkar_etti inkâr_etti reddediyor yalanlama_yaptı yalanlandı reddedildi kabul_etmedi kabul_etmiyor karşı_çıktı inkâr_ediyor inkar_ediyor yalanlamıştı reddetmişti yalanlıyor",
       ),
     },
+    { stance: "asserted", strength: "weak", forms: asides },
   ],
   nouns: [],
   sources: [],

@@ -18,7 +18,10 @@ export const segment: SegmentPack = {
     birçok diğer yine ayrıca bununla öte böylece şimdi bugün dün yarın burada orada henüz artık
     değil evet hayır çünkü eğer oysa üstelik nitekim
   `),
-  sayings: words("diye dedi sordu diyor soruyor ekledi yanıtladı"),
+  sayings: words(`
+    diye dedi sordu diyor soruyor ekledi yanıtladı gülüyor gülümsüyor yakındı yakınıyor haykırdı bağırdı fısıldadı
+    mırıldandı anlatıyor anlattı sürdürdü
+  `),
   dialogueDash: true,
   ordinalStop: true,
 };

@@ -1,6 +1,5 @@
 import type { Attribution } from "./attribution.ts";
 import { findTopic } from "./final.ts";
-import { findAttributions } from "./frames.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, isVerb, phraseAfter } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
@@ -43,50 +42,6 @@ export function signedQuote(passage: Passage): Statement | null {
   return cueless(passage, cue, name, { from: 0, to: last.to }, "quotation-dash");
 }
 
-/** `« C1, a expliqué le maire. C2 »`: an attribution within the marks, as French and Italian papers write; null where there is none. */
-export function incisedQuote(passage: Passage): Statement[] | null {
-  const { lexicon, speeches } = passage;
-  const { bare, final, subjectFirst } = lexicon.pack;
-  const speech = speeches[0];
-  if (bare || final || subjectFirst || !speech || speeches.length > 1) return null;
-  const stop = firstStop(passage, speech.to - 1);
-  const words = passage.words.slice(0, stop).map((word) => ({ ...word, quote: -1 }));
-  const open = { ...passage, words, speeches: [] };
-  const attribution = findAttributions(open, []).find(
-    ({ trailing, speaker, cue }) =>
-      trailing && speaker && cue.entry.strong && speaker.from > cue.from && isPerson(open, speaker),
-  );
-  if (!attribution?.speaker) return null;
-  const { cue, speaker, contents } = attribution;
-  const mark = open.words.findIndex(({ lower }, at) => at >= speaker.to && /^[,–—]$/u.test(lower));
-  const behind = (mark < 0 ? stop : mark) + 1;
-  const joined = lexicon.coordinators.has(words[behind]?.lower ?? "");
-  const rest = { from: joined ? behind + 1 : behind, to: speech.to - 1 };
-  const goesOn =
-    rest.to - rest.from >= 3 &&
-    (lexicon.pack.verbless || passage.words.slice(rest.from, rest.to).some(isVerb));
-  const ahead = contents.filter(({ to }) => to <= cue.from);
-  // «Это, — подчеркнул Белов, — катастрофа»: a part of one or two words says nothing alone
-  const small = ahead.some(
-    ({ from, to }) => words.slice(from, to).filter(({ letter }) => letter).length < 3,
-  );
-  if (goesOn && small && !joined)
-    return [
-      cueless(passage, cue, speaker, { from: ahead[0]!.from, to: rest.to }, "quotation-before"),
-    ];
-  return [...ahead, ...(goesOn ? [rest] : [])].map((content) =>
-    cueless(passage, cue, speaker, content, "quotation-before"),
-  );
-}
-
-/** Where the first sentence ends: a stop behind a word that is no abbreviation. */
-function firstStop({ words }: Passage, to: number): number {
-  const stop = words.findIndex(
-    ({ lower }, at) => at > 2 && /^[.!?…]$/u.test(lower) && words[at - 1]!.lower.length > 3,
-  );
-  return stop < 0 ? to : Math.min(stop, to);
-}
-
 /**
  * `"…," shrugs the coach`, `"…", gaf trainer Rob Haan toe`: any verb beside a quotation that ends with
  * a comma attributes it, where a person stands with it and little else.
@@ -97,7 +52,8 @@ export function reportedQuote(passage: Passage): Statement | null {
   if (!speech || speech.from > 0 || !isFinished(passage, speech)) return null;
   const next = speeches[1]?.from ?? words.length;
   const letters = words.slice(speech.to, next).filter((word) => word.letter).length;
-  const verb = words.findIndex((word, at) => at >= speech.to && at < next && isSaid(word));
+  const tagged = words.findIndex((word, at) => at >= speech.to && at < next && isSaid(word));
+  const verb = tagged < 0 ? unknownVerb(passage, speech.to, next) : tagged;
   if (verb < 0 || verb > speech.to + 8 || letters > 20) return null;
   const speaker =
     subjectBefore(passage, verb, speech.to) ??
@@ -127,6 +83,21 @@ export function complementedQuote(passage: Passage): Statement | null {
 
 const isSaid = (word: Word): boolean => word.upos === "VERB" && word.quote < 0;
 
+/**
+ * `"…," shrugs Mary Oduya`: the small word right behind a quotation and in front of a name is a verb, whatever its tag; -1
+ * where none stands there.
+ */
+function unknownVerb(passage: Passage, from: number, to: number): number {
+  const { words, tagged } = passage;
+  let at = from;
+  while (at < to && !words[at]!.letter) at++;
+  const word = words[at];
+  if (!tagged || !word || at >= to || word.capital || word.role !== null || word.dated) return -1;
+  if (!/^(?:NOUN|ADJ|ADV|X|PROPN)$/u.test(word.upos ?? "")) return -1;
+  const subject = phraseAfter(passage, at + 1, to);
+  return subject?.from === at + 1 && isPerson(passage, subject) ? at : -1;
+}
+
 function behindFillers(passage: Passage, verb: number): number {
   let at = verb + 1;
   while (isFiller(passage, at) && !passage.lexicon.sets.definites.has(passage.words[at]!.lower))
@@ -141,7 +112,7 @@ function isFinished({ words }: Passage, { to }: Range): boolean {
 }
 
 /** What a mark attributes is said as much as what a verb does. */
-const entry = {
+export const entry = {
   kind: "verb",
   stance: "asserted",
   strong: false,
@@ -151,7 +122,7 @@ const entry = {
   addressee: false,
 } as const;
 
-function cueless(
+export function cueless(
   passage: Passage,
   cue: Attribution["cue"],
   speaker: Range,

@@ -2,14 +2,9 @@ import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
 import { type Boundary, boundariesOf } from "./clauses.ts";
-import {
-  complementedQuote,
-  incisedQuote,
-  introducedQuote,
-  reportedQuote,
-  signedQuote,
-} from "./cueless.ts";
+import { complementedQuote, introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
+import { incisedQuote } from "./incised.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
