@@ -208,6 +208,8 @@ export const claims: ClaimsPack = {
   finiteEndings: words("aven ava aren arà aran erà eran irà iran eix eixen"),
   participleEndings: words("at ada ats ades it ida its ides ut uda uts udes"),
   adversatives: words("però sinó"),
+  joins: words("i però mentre_que"),
+  correlatives: words("tant no_només ni_el ni_la respectivament"),
   coordinators: words("i però o sinó mentre_que"),
   subordinators: words(
     "perquè encara_que quan mentre si com ja_que atès_que per_tal_que abans_que després_que des_que tot_i_que",

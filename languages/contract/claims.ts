@@ -225,6 +225,10 @@ export interface ClaimsPack {
   /** Endings of participles that make a cue only behind a finite auxiliary ("a déclaré"). */
   readonly participleEndings?: readonly string[];
   readonly coordinators: readonly string[];
+  /** Those of them that join two statements of which each holds alone: "and", "but", "while". */
+  readonly joins?: readonly string[];
+  /** Words that tie two halves of a sentence to each other: "both", "neither", "not only", "respectively". */
+  readonly correlatives?: readonly string[];
   /** Those of them that set what follows against what was said ("but"). */
   readonly adversatives?: readonly string[];
   readonly subordinators?: readonly string[];

@@ -266,6 +266,8 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("oval ovala ovalo ovali ovaly uje ují"),
   adversatives: words("ale však"),
+  joins: words("a i ale však"),
+  correlatives: words("buď nejen jednak ani_ne respektive čím"),
   coordinators: words("a i ale nebo či však avšak nýbrž"),
   subordinators: words(
     "protože když pokud jestliže jestli ač ačkoli ačkoliv přestože aby zatímco než dokud jakmile neboť poté_co vzhledem_k_tomu ačkoliv",

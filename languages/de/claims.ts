@@ -355,6 +355,8 @@ export const claims: ClaimsPack = {
     stand standen liegt lag lagen macht machte nimmt nahm lässt ließ bekommt erhielt stieg sank fiel begann
   `),
   finiteEndings: words("te ten"),
+  joins: words("und aber doch"),
+  correlatives: words("sowohl weder entweder nicht_nur beziehungsweise je_mehr zwar"),
   coordinators: words("und aber oder sondern denn doch jedoch"),
   subordinators: words(
     "weil wenn als obwohl damit bevor nachdem während da sodass sobald seit falls indem ehe solange wobei",

@@ -294,6 +294,10 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("ed"),
   adversatives: words("but"),
+  joins: words("and but while whereas yet"),
+  correlatives: words(
+    "both either neither not_only respectively the_more the_less no_sooner whether",
+  ),
   coordinators: words("and but or yet while whereas"),
   subordinators: words(`
     because although though since if when while after before until unless whereas as so_that where once

@@ -284,6 +284,8 @@ export const claims: ClaimsPack = {
   finiteEndings: words("aron ieron aba aban ará arán erá erán irá irán"),
   participleEndings: words("ado ada ados adas ido ida idos idas"),
   adversatives: words("pero sino"),
+  joins: words("y e pero mientras_que"),
+  correlatives: words("tanto no_solo no_sólo ni_el ni_la respectivamente ya_sea cuanto_más"),
   coordinators: words("y e pero o u sino mientras_que"),
   subordinators: words(
     "porque aunque cuando mientras si como pues ya_que puesto_que para_que antes_de_que después_de_que desde_que tras",

@@ -207,6 +207,8 @@ export const claims: ClaimsPack = {
   ),
   finiteEndings: words("takse dakse sid vad ati eti iti ud"),
   adversatives: words("aga kuid"),
+  joins: words("ja ning aga kuid"),
+  correlatives: words("nii kas mitte_ainult vastavalt"),
   coordinators: words("ja ning või aga kuid vaid ega"),
   subordinators: words("sest kui kuigi ehkki kuni enne_kui samal_ajal kuna"),
   relatives: words("kes mis kelle mille keda mida kellele millele kus kust kellest millest"),

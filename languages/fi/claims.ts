@@ -235,6 +235,8 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("taan tään tiin ttiin neet isi isivat"),
   adversatives: words("mutta"),
+  joins: words("ja mutta sekä kun_taas"),
+  correlatives: words("joko sekä_että ei_vain paitsi vastaavasti"),
   coordinators: words("ja tai mutta sekä eli vaan"),
   subordinators: words("koska kun jos vaikka jotta kunnes ennen_kuin samalla_kun mikäli sillä"),
   relatives: words(

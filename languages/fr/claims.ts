@@ -305,6 +305,10 @@ export const claims: ClaimsPack = {
   finiteEndings: words("uira uiront ait aient èrent era eront irent urent erait eraient"),
   participleEndings: words("é ée és ées"),
   adversatives: words("mais"),
+  joins: words("et mais tandis_que alors_que"),
+  correlatives: words(
+    "non_seulement ni_l' soit_que aussi_bien respectivement à_la_fois plus_on d'une_part tant_que",
+  ),
   coordinators: words("et mais ou puis tandis_que alors_que"),
   subordinators: words(
     "parce car puisque puisqu lorsque lorsqu quand alors tandis si comme afin après_que avant_que dès depuis_que quoique bien pendant",

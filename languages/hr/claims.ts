@@ -237,6 +237,8 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("irao irala irali ovao ovala ovali ira iraju uje uju"),
   adversatives: words("ali no"),
+  joins: words("i a ali no dok"),
+  correlatives: words("bilo ne_samo odnosno što_više"),
   coordinators: words("i a ali ili no nego već"),
   subordinators: words(
     "jer kad kada ako iako premda dok čim nakon_što prije_nego budući_da zato_što",

@@ -206,6 +206,8 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ott ett ött tak tek ják ták ték ított ített"),
   verbless: true,
   adversatives: words("de azonban"),
+  joins: words("és de viszont míg"),
+  correlatives: words("mind_a nem_csak nemcsak sem_a illetve vagy_a"),
   coordinators: words("és vagy de hanem illetve valamint"),
   subordinators: words("mert ha amikor amíg mivel bár noha miközben miután mielőtt hogyha ugyanis"),
   relatives: words(

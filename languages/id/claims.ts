@@ -256,6 +256,8 @@ export const claims: ClaimsPack = {
   finiteBeginnings: words("meng mem men meny ber di ter"),
   verbless: true,
   adversatives: words("tetapi tapi namun"),
+  joins: words("dan tetapi tapi namun sedangkan sementara serta"),
+  correlatives: words("baik_itu tidak_hanya bukan_hanya bukan_saja tidak_saja masing-masing"),
   coordinators: words("dan tetapi tapi namun atau sedangkan sementara serta melainkan"),
   subordinators: words(
     "karena ketika saat jika bila kalau meski meskipun walaupun setelah sebelum sejak agar supaya sehingga sementara hingga sebab",

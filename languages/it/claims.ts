@@ -289,6 +289,8 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ava avano eva evano arono irono erà eranno"),
   participleEndings: words("ato ata ati ate uto uta uti ute ito ita iti ite"),
   adversatives: words("ma però eppure"),
+  joins: words("e ed ma mentre però"),
+  correlatives: words("sia non_solo né_il né_la rispettivamente tanto"),
   coordinators: words("e ed ma però o oppure mentre bensì eppure invece"),
   subordinators: words(`
     perché poiché quando se mentre come affinché sebbene benché dopo_che prima_che finché siccome dato_che

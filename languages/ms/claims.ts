@@ -178,6 +178,8 @@ export const claims: ClaimsPack = {
   `),
   finiteBeginnings: words("meng mem men meny ber di ter"),
   verbless: true,
+  joins: words("dan tetapi namun manakala sementara serta"),
+  correlatives: words("bukan_sahaja tidak_hanya masing-masing"),
   coordinators: words("dan tetapi tapi namun atau manakala sementara serta sebaliknya"),
   subordinators: words(
     "kerana ketika apabila jika sekiranya kalau walaupun meskipun selepas sebelum sejak agar supaya sehingga semasa",

@@ -301,6 +301,8 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("de den te ten"),
   adversatives: words("maar"),
+  joins: words("en maar"),
+  correlatives: words("zowel noch hetzij niet_alleen respectievelijk hoe_meer enerzijds"),
   coordinators: words("en maar of want dus terwijl"),
   subordinators: words(
     "omdat doordat als toen wanneer hoewel terwijl nadat voordat zodat sinds tenzij mits aangezien zolang zodra",

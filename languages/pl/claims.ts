@@ -262,6 +262,8 @@ export const claims: ClaimsPack = {
     może mogą mógł mogła musi muszą musiał stał stała
   `),
   finiteEndings: words("ował owała owali owano"),
+  joins: words("i a ale oraz natomiast zaś lecz"),
+  correlatives: words("zarówno ani_nie nie_tylko albo odpowiednio im_więcej bądź"),
   coordinators: words("i a ale lub oraz jednak natomiast zaś lecz"),
   subordinators: words(
     "ponieważ bo gdy kiedy jeśli jeżeli choć chociaż żeby aby podczas_gdy zanim odkąd dopóki mimo",

@@ -281,6 +281,10 @@ export const claims: ClaimsPack = {
   finiteEndings: words("aram eram iram ava avam ará arão erá erão irá irão"),
   participleEndings: words("ado ada ados adas ido ida idos idas"),
   adversatives: words("mas porém contudo todavia"),
+  joins: words("e mas enquanto porém"),
+  correlatives: words(
+    "tanto não_só não_apenas nem_o nem_a respectivamente respetivamente quer_o ou_o",
+  ),
   coordinators: words("e mas ou porém enquanto contudo todavia"),
   subordinators: words(
     "porque embora quando enquanto se como pois já_que para_que antes_que depois_que desde_que após caso",

@@ -196,6 +196,8 @@ export const claims: ClaimsPack = {
   participleEndings: words("at ut it ât s"),
   finiteEndings: words("ează ește eau iau ară iră ură"),
   adversatives: words("dar însă ci"),
+  joins: words("și iar dar însă în_timp_ce"),
+  correlatives: words("nu_doar nu_numai fie atât respectiv nici_nu"),
   coordinators: words("și dar însă sau ori iar ci în_timp_ce"),
   subordinators: words(
     "deoarece fiindcă deși când dacă întrucât pentru_că după_ce înainte_ca până_când ca_să astfel_încât",

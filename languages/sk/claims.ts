@@ -234,6 +234,8 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("oval ovala ovalo ovali uje ujú"),
   adversatives: words("ale však"),
+  joins: words("a i ale však"),
+  correlatives: words("buď nielen jednak respektíve čím"),
   coordinators: words("a i ale alebo či však avšak"),
   subordinators: words(
     "pretože keď ak hoci aby kým než dokiaľ akonáhle lebo po_tom_ako vzhľadom_na_to",

@@ -230,6 +230,8 @@ export const claims: ClaimsPack = {
     gav står stod ligger låg finns fanns gör gjorde
   `),
   finiteEndings: words("ade"),
+  joins: words("och men medan"),
+  correlatives: words("både varken antingen inte_bara respektive såväl dels"),
   coordinators: words("och men eller utan medan"),
   subordinators: words(
     "efter_att utan_att genom_att eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",

@@ -235,6 +235,8 @@ export const claims: ClaimsPack = {
   `),
   finiteEndings: words("ється ються ався алася лося алися"),
   verbless: true,
+  joins: words("і й та а але однак проте"),
+  correlatives: words("не_тільки не_лише відповідно чим_більше"),
   coordinators: words("і й та а але або однак проте чи"),
   subordinators: words("бо оскільки коли якщо хоча поки щоб тому_що після_того_як попри доки"),
   relatives: words("який яка яке які якого якої яких якому яким яку чий де хто"),

@@ -1,5 +1,5 @@
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, nextComma, phraseAfter } from "./phrase.ts";
+import { hasVerb, isFiller, isVerb, nextComma, opensClause, phraseAfter } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** A place where a new main clause begins: `at` is its coordinator or mark, `to` its first word. */
@@ -25,13 +25,26 @@ export function boundariesOf(passage: Passage, { from, to }: Range): Boundary[] 
     if (!semicolon && !coordinator) continue;
     const next = at + (coordinator?.length ?? 1);
     const comma = /^[,–—]$/u.test(words[at - 1]!.lower);
-    if (!hasVerb(passage, { from: start, to: at })) continue;
+    if (!hasMainVerb(passage, { from: start, to: at })) continue;
     if (!(semicolon ? hasVerb(passage, { from: next, to }) : standsAlone(passage, next, to, comma)))
       continue;
     found.push({ at: comma ? at - 1 : at, to: next });
     start = next;
   }
   return found;
+}
+
+/** Whether a stretch has a verb beside those of its relative and subordinate clauses between commas. */
+export function hasMainVerb(passage: Passage, { from, to }: Range): boolean {
+  const { words, lexicon } = passage;
+  if (!passage.tagged) return hasVerb(passage, { from, to });
+  for (let at = from; at < to; at++) {
+    if (at > from && words[at - 1]!.lower === "," && opensClause(passage, at))
+      at = nextComma(passage, at, to);
+    else if (isVerb(words[at]) || (at > from && lexicon.sets.finite.has(words[at]!.lower)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a subject and then its verb begin at word `at`. */

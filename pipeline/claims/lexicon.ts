@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly cues: Phrases<CueEntry>;
   readonly complementisers: Phrases<true>;
   readonly coordinators: Phrases<true>;
+  readonly joins: Phrases<true>;
+  readonly correlatives: Phrases<true>;
   readonly future: Phrases<true>;
   readonly futureIdioms: Phrases<true>;
   readonly occasions: Phrases<true>;
@@ -165,6 +167,8 @@ function compile(pack: ClaimsPack): Lexicon {
     ]),
     complementisers: flags(pack.complementisers),
     coordinators: flags(pack.coordinators),
+    joins: flags(pack.joins),
+    correlatives: flags(pack.correlatives),
     future: flags(pack.future),
     futureIdioms: flags(pack.futureIdioms),
     occasions: flags(pack.occasions),

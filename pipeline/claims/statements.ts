@@ -8,6 +8,7 @@ import { incisedQuote } from "./incised.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
+import { splitStatement } from "./splits.ts";
 import { phraseEnding } from "./words.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
@@ -22,6 +23,11 @@ export interface Statement {
 
 /** The statements of one passage, in text order; `open` tells whether a speaker before may still hold the floor. */
 export function statementsOf(passage: Passage, open: boolean): Statement[] {
+  return joinedStatements(passage, open).flatMap(splitStatement);
+}
+
+/** The statements of a passage before those that are joined are split. */
+function joinedStatements(passage: Passage, open: boolean): Statement[] {
   const { words } = passage;
   // No sentence is that long: a table or a text without any full stop.
   if (words.length > 1000) return [];

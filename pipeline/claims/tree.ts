@@ -68,6 +68,20 @@ export function subjectInTree(passage: Passage, cue: Range): Range | null {
   return null;
 }
 
+/** Whether the tree takes a noun phrase for the subject of the verb at word `verb`; null without a tree. */
+export function isSubjectOf(passage: Passage, { from, to }: Range, verb: number): boolean | null {
+  const tree = treeOf(passage);
+  if (!tree) return null;
+  const { arcs, wordOf } = tree;
+  const token = wordOf.indexOf(verb);
+  const { head = -1, relation = "" } = arcs[token] ?? {};
+  const main = /^(?:aux|cop)$/u.test(relation) ? head : token;
+  return arcs.some(
+    (arc, at) =>
+      wordOf[at]! >= from && wordOf[at]! < to && arc.relation === "nsubj" && arc.head === main,
+  );
+}
+
 /** The first noun phrase behind token `from` that depends on the verb so. */
 function nounOf(
   passage: Passage,
