@@ -151,6 +151,19 @@ test("et: the surname alone as a subject tells the nominative", () => {
   assert.deepEqual([...new Set(found.map(({ name }) => name))], ["Oliver Nääs"]);
 });
 
+test("A given name, particles and a surname are one person, be the surname a word for a place", () => {
+  const table: readonly [language: string, text: string, name: string][] = [
+    ["nl", "Volgens Jan de Vries is de brug veilig.", "Jan de Vries"],
+    ["nl", "Burgemeester Femke van den Berg noemt het plan onzin.", "Femke van den Berg"],
+    ["nl", "Volgens wethouder Karin ter Horst is het plan klaar.", "Karin ter Horst"],
+    ["es", "Según Juan de la Fuente, el puente es seguro.", "Juan de la Fuente"],
+    ["it", "Secondo Anna di Monte il ponte è sicuro.", "Anna di Monte"],
+    ["en", "Peter van den Berg said the bridge was safe.", "Peter van den Berg"],
+  ];
+  for (const [language, text, name] of table)
+    assert.ok(names(text, language).includes(`${name} → ${name} (PER)`), text);
+});
+
 test("A woman's name is not read as another case of a man's", () => {
   for (const [language, text, name] of [
     ["cs", "Ministryně Jana Nováková čeká.", "Jana Nováková"],

@@ -10,7 +10,7 @@ export const names: NamesPack = {
     kunnen moet zal zou inmiddels onlangs uiteindelijk foto beeld video bron internet web dna http https usb gps sms
     pdf tv html url ip sim wifi ram cpu bbp btw hiv covid usd eur god kerst islam moslims europese afrikaanse`,
   honorifics:
-    "meneer dhr de heer mevrouw mevr mw mr drs dr prof professor ir ing sir lord lady koning koningin prins prinses paus kardinaal bisschop pastoor pater sint generaal kolonel majoor kapitein luitenant admiraal sjeik imam rabbijn",
+    "meneer dhr heer mevrouw mevr mw mr drs dr prof professor ir ing sir lord lady koning koningin prins prinses paus kardinaal bisschop pastoor pater sint generaal kolonel majoor kapitein luitenant admiraal sjeik imam rabbijn",
   roles: `commandant commandante gedeputeerde president presidente premier minister minister-president kanselier senator kamerlid burgemeester gouverneur wethouder
     staatssecretaris ambassadeur baas chef voorzitter directeur topman topvrouw bestuurder oprichter eigenaar manager
     woordvoerder woordvoerster analist econoom hoogleraar onderzoeker wetenschapper ingenieur arts trainer coach

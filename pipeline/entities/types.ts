@@ -59,6 +59,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   };
   if (keys.length > 1) {
     if (companySuffixes.has(keys.at(-1)!)) return decide("ORG", "rule: company suffix", to - 1);
+    if (isGivenWithParticle(line, words)) return decide("PER", "rule: particles of a surname");
     const head = (heads: ReadonlySet<string>) =>
       words.find((word) => word.capital && heads.has(word.key))?.key;
     const organisation = head(organisationHeads);
@@ -187,6 +188,18 @@ function firmWord(keys: readonly string[]): string | undefined {
   if (firmWords.first.has(first) && !surnames.has(first) && !givenNames.has(first)) return first;
   const person = givenNames.has(first) && (surnames.has(last) || givenNames.has(last));
   return firmWords.last.has(last) && !person ? last : undefined;
+}
+
+/** "Femke van den Berg": a given name, particles and one name word, be it one for a mountain. */
+function isGivenWithParticle({ gazetteer }: Line, words: readonly Atom[]): boolean {
+  const { particles } = gazetteer.lexicon;
+  const surname = words.findIndex(({ capital }, at) => at > 0 && capital);
+  return (
+    surname > 1 &&
+    surname === words.length - 1 &&
+    readLists().givenNames.has(words[0]!.key) &&
+    words.slice(1, surname).every(({ key }) => particles.has(key))
+  );
 }
 
 /** Marks before a quoted name. */
