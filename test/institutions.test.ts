@@ -18,3 +18,16 @@ for (const file of readdirSync(folder)) {
     }
   });
 }
+
+test("articles that write out an abbreviation in other words name one body", () => {
+  const idOf = (text: string, language: string) =>
+    findEntities(readText(text, language), languages).map(({ entityId }) => entityId);
+  const [english] = idOf("The Bracken Valley Tenants Union (BVTU) sued the council.", "en");
+  const [french] = idOf(
+    "L'Association des riverains de la Touvre (ARTO) a saisi le tribunal.",
+    "fr",
+  );
+  assert.equal(english, "ent-bvtu");
+  assert.equal(idOf("BVTU sagte am Montag, es werde klagen.", "de")[0], english);
+  assert.equal(french, idOf("ARTO said on Monday it would sue.", "en")[0]);
+});

@@ -2,7 +2,7 @@ import type { NamesPack } from "../contract/names.ts";
 import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
-  openers: `el la els les lo un una uns unes del dels al als pel pels de d en amb a per i o però si quan com on perquè mentre ja que encara
+  openers: `l d s n el la els les lo un una uns unes del dels al als pel pels de d en amb a per i o però si quan com on perquè mentre ja que encara
     també no sí més menys molt molts moltes poc tot tota tots totes cada alguns algunes cap altre altra altres mateix aquest aquesta aquests
     aquestes aquell aquella això allò seu seva seus seves meu nostre ell ella ells elles jo nosaltres qui què quin quina dos dues tres
     quatre cinc sis set vuit nou deu primer primera segon últim nou nova nous és són era eren ser ha han havia pot poden ha haurà així

@@ -15,14 +15,18 @@ export function readDocument(
   text: string,
 ): Found[] {
   const plain = found.map((name) => toNominative(name, lines));
-  const merged = mergeSpellings(plain, lines);
-  const acronyms = findAcronyms(merged, text);
+  const spelt = mergeSpellings(plain, lines);
+  const acronyms = findAcronyms(spelt, text);
+  const merged = spelt.map((name) => {
+    const long = acronyms.get(name.id);
+    const same = long === undefined || (long.id === name.id && long.name === name.name);
+    return same ? name : asOther(name, long, "short for");
+  });
   const parts = collectParts(merged, lines);
   const types = collectTypes(merged);
   const placed = collectPlaced(merged, lines);
   const read = merged.map((name) => {
-    const long = acronyms.get(name.id);
-    if (long !== undefined && long.id !== name.id) return asOther(name, long, "short for");
+    if (name.rule.startsWith("document: short for")) return name;
     if (name.forms.length > 0)
       return placed.has(name.id) ? name : (bearerOf(name, lines, parts) ?? name);
     const owner = ownerOf(name, lines, parts);

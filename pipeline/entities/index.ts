@@ -1,5 +1,6 @@
 import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
+import { joinLongForms } from "./acronyms.ts";
 import { findBeside } from "./beside.ts";
 import { readDocument } from "./document.ts";
 import { findFamilies } from "./family.ts";
@@ -28,7 +29,8 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
     const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
     const names = longest(consult(line, readNames(line, text, usage), learned), line.atoms.length);
     const typed = callFirms(line, names);
-    const whole = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
+    const headed = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
+    const whole = joinLongForms(line, text, headed);
     return partPersons(line, text, partOffices(line, text, whole));
   });
   return readDocument(resolve(found, lines, usage, text), lines, text).map((name) =>
