@@ -420,7 +420,7 @@ export const claims: ClaimsPack = {
   politeReaders: words("sie"),
   verbFinal: true,
   refusals: words(`
-    wollte_nicht_sagen wollten_nicht_sagen lehnte_einen_kommentar_ab machte_keine_angaben machten_keine_angaben keine_angaben_machen ließ_offen ließen_offen sagte_nicht nicht_sagen lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
+    wollte_nicht_sagen wollten_nicht_sagen lehnte_einen_kommentar_ab machte_keine_angaben machten_keine_angaben keine_angaben_machen ließ_offen ließen_offen sagte_nicht nicht_sagen lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen telefonisch_nicht_erreichbar zunächst_nicht_erreichbar kommentar_nicht_erreichbar stellungnahme_nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
   `),
   answers: words("a antwort"),
   questions: words(

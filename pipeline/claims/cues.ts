@@ -95,7 +95,7 @@ function plausible(
   if (kind === "noun") return !passage.tagged || (upos !== "VERB" && upos !== "AUX");
   if (capital && !begins(passage, at)) return false;
   if (kind === "participle") return true;
-  if (isBareParticiple(passage, at)) return false;
+  if (isBareParticiple(passage, at) || (!strong && isPurpose(passage, at))) return false;
   const { postposed } = passage.lexicon.pack;
   const article = isArticle(passage, at - 1);
   if (passage.tagged && !postposed && article && !hasClitic(passage.words, passage.lexicon, at))
@@ -150,6 +150,14 @@ function begins({ words }: Passage, at: number): boolean {
     (!before.letter && !/^['’&/-]$/u.test(before.lower))
   );
 }
+
+/** "tem cinco dias para comprovar que": an infinitive behind a preposition is yet to be said. */
+const isPurpose = ({ words, lexicon, tagged }: Passage, at: number): boolean =>
+  tagged &&
+  !lexicon.pack.postposed &&
+  /VerbForm=Inf/u.test(words[at]!.features ?? "") &&
+  words[at - 1]?.upos !== "PART" &&
+  (words[at - 1]?.upos === "SCONJ" || lexicon.sets.stops.has(words[at - 1]?.lower ?? ""));
 
 /** "a message published on Monday": a participle without its auxiliary says nothing. */
 function isBareParticiple({ words, lexicon }: Passage, at: number): boolean {

@@ -118,6 +118,9 @@ const small = /^(?:ADV|PRON|PART|ADP|DET|PUNCT)$/u;
 export function isInfinitive(passage: Passage, at: number): boolean {
   const { words, lexicon } = passage;
   const word = words[at]!;
+  // "añadió sin precisar la cuantía" says what is not told
+  const bare = [word, words[at - 1]].find(({ upos } = word) => upos === "ADP");
+  if (bare && lexicon.sets.partialNegations.has(bare.lower)) return false;
   // "ha annunciato lo stato di emergenza": behind the mark stands a verb
   if (lexicon.sets.infinitives.size > 0)
     return (

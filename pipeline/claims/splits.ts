@@ -135,7 +135,7 @@ function standsAlone(passage: Passage, from: number, to: number): boolean {
 }
 
 /** Whether a subject and its finite verb begin at word `at`; `set` tells that a mark stands in front. */
-function isClause(passage: Passage, at: number, to: number, set: boolean): boolean {
+export function isClause(passage: Passage, at: number, to: number, set: boolean): boolean {
   const { words, lexicon } = passage;
   const loose = (k: number): boolean =>
     isFiller(passage, k) && !lexicon.sets.definites.has(words[k]!.lower) && !isVerb(words[k]);

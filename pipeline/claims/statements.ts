@@ -1,14 +1,14 @@
 import { isAssertion, isExhortation } from "./assertion.ts";
 import type { Attribution } from "./attribution.ts";
 import { extentOf } from "./attribution.ts";
-import { type Boundary, boundariesOf } from "./clauses.ts";
+import { type Boundary, boundariesOf, hasMainVerb } from "./clauses.ts";
 import { complementedQuote, introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
 import { incisedQuote } from "./incised.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
-import { splitStatement } from "./splits.ts";
+import { isClause, splitStatement } from "./splits.ts";
 import { phraseEnding } from "./words.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
@@ -62,6 +62,10 @@ function contentsOf(passage: Passage, { cue, contents }: Attribution): readonly 
   if (word && word.quote < 0 && passage.lexicon.coordinators.has(word.lower))
     return [first, { from: second.from + 1, to: second.to }];
   if (word && word.quote >= 0) return contents;
+  // "C1, klagt das Unternehmen, | C2"
+  const whole = passage.tagged && hasMainVerb(passage, first) && !opensClause(passage, first.from);
+  if (whole && second.from >= cue.to && isClause(passage, second.from, second.to, false))
+    return contents;
   const subordinate = passage.lexicon.sets.subordinators.has(
     passage.words[first.from]?.lower ?? "",
   );

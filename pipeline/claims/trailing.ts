@@ -220,6 +220,8 @@ function closes(scope: Scope, at: number): boolean {
   if (sets.stops.has(word.lower) || sets.subordinators.has(word.lower)) return true;
   if (sets.links.has(word.lower) && !sets.definites.has(word.lower)) return true;
   if (lexicon.coordinators.has(word.lower)) return true;
+  // "añadió sin precisar la cuantía"
+  if (word.upos === "ADP" && sets.partialNegations.has(word.lower)) return true;
   // "affirme un rapport publié vendredi"
   if (tagged && isReduced(word)) return closes(scope, next + 1);
   // "der Behälter hielt dicht, so die Agentur"
@@ -227,10 +229,10 @@ function closes(scope: Scope, at: number): boolean {
   return tagged && !hasVerb(passage, { from: next, to: nextComma(passage, next, to) });
 }
 
-/** "…, she told | The Times in an interview": behind whom it is told to; the same word unless a preposition follows them. */
+/** "…, she told | The Times in an interview", "he told | staff in an email": behind whom it is told to; the same word unless a preposition follows them. */
 function behindAddressee({ passage, cue, to }: Scope, at: number): number {
   const addressee = cue.entry.addressee ? phraseAfter(passage, at, to) : null;
-  if (addressee?.from !== at || !isPerson(passage, addressee)) return at;
+  if (addressee?.from !== at) return at;
   const next = passage.words[addressee.to];
   return next && passage.lexicon.sets.stops.has(next.lower) ? addressee.to : at;
 }
@@ -240,9 +242,19 @@ const isDash = (word: Word | undefined): boolean =>
 
 const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
 
+/** "assicura il capo dei vigili, Fausto Rímac, | ma il metano": the comma behind what names the speaker again. */
+function behindApposition(passage: Passage, behind: number, to: number): number {
+  const { words, tagged } = passage;
+  const comma = nextComma(passage, behind, to);
+  const next = nextComma(passage, comma + 1, to);
+  const name = words[comma + 1];
+  const apposed = tagged && next < to && name?.capital && !words.slice(comma, next).some(isVerb);
+  return apposed ? next : comma;
+}
+
 /** What goes on behind an inserted attribution: "C1, she said, C2". */
 function remainder({ passage, to }: Scope, behind: number): Range[] {
-  const comma = isDash(passage.words[behind]) ? behind : nextComma(passage, behind, to);
+  const comma = isDash(passage.words[behind]) ? behind : behindApposition(passage, behind, to);
   if (comma >= to - 2) return [];
   const rest = { from: comma + 1, to };
   const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);

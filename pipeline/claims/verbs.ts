@@ -35,8 +35,16 @@ export function readVerb(scope: Scope): Attribution | null {
   // "menyebut keputusan itu sebagai kesalahan": what is called so is no clause
   const called = leading?.rule === "bare" && scope.cue.entry.marks ? readWhole(scope) : null;
   if (called) return called;
-  if (trailing && leading?.rule !== "complementiser") return trailing;
+  if (trailing && (leading?.rule !== "complementiser" || isSetApart(scope, leading)))
+    return trailing;
   return leading ?? trailing ?? readWhole(scope);
+}
+
+/** "C, reiteró la ministra, que subrayó que", "C, indica en un comunicado, en el que": a comma parts the cue from another clause. */
+function isSetApart({ passage, cue }: Scope, { speaker, contents }: Attribution): boolean {
+  const from = Math.max(cue.to, speaker?.to ?? 0);
+  const start = contents[0]?.from ?? from;
+  return passage.tagged && passage.words.slice(from, start).some(({ lower }) => lower === ",");
 }
 
 /** The main clause's subject, which stands behind a participle that opens its sentence ("Tout en estimant que C, le maire"). */
