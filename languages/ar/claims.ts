@@ -194,6 +194,9 @@ export const claims: ClaimsPack = {
     الأخير: { type: "any", gender: "masculine", demonstrative: true },
     الأخيرة: { type: "any", gender: "feminine", demonstrative: true },
   },
+  speechless: words(
+    "عاصفة العاصفة إعصار الإعصار زلزال الزلزال تسونامي فيضان الفيضانات فيضانات حريق الحريق انفجار الانفجار حادث الحادث تصادم الجفاف وباء الوباء فيروس الأسهم أسهم الأسعار أسعار التضخم",
+  ),
   otherOffices: words("نائب السابق السابقة سابق وكيل مساعد بالإنابة الأسبق"),
   definiteBeginnings: words("ال"),
   descriptions: {

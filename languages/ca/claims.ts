@@ -160,6 +160,9 @@ export const claims: ClaimsPack = {
     aquestes: { type: "any", plural: true, demonstrative: true },
     "aquests últims": { type: "any", plural: true, demonstrative: true },
   },
+  speechless: words(
+    "tempesta cicló huracà tifó tornado terratrèmol sisme tsunami inundació inundacions esllavissada allau erupció incendi foc explosió accident xoc descarrilament sequera epidèmia pandèmia virus accions preu preus inflació atemptat pluja pluges",
+  ),
   otherOffices: words("vice ex antic antiga adjunt adjunta interí interina suplent aleshores"),
   descriptions: {
     PER: words(`

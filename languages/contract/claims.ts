@@ -185,6 +185,8 @@ export interface ClaimsPack {
   /** Endings and beginnings that stand for the definite article: "borgmästare-n", "primar-ul", "ال-وزير". */
   readonly definiteEndings?: readonly string[];
   readonly definiteBeginnings?: readonly string[];
+  /** Nouns for what never says a thing, storms, accidents and prices: "der Zyklon forderte 120 Menschenleben". */
+  readonly speechless?: readonly string[];
   /** Words that make another office of one: "the deputy mayor", "der frühere Minister" are not the mayor, the minister. */
   readonly otherOffices?: readonly string[];
   /** Indefinite articles and words like them: a noun phrase begins with one. */

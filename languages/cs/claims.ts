@@ -217,6 +217,9 @@ export const claims: ClaimsPack = {
     "posledně jmenovaní": { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("to"),
+  speechless: words(
+    "bouře cyklon hurikán tajfun tornádo zemětřesení tsunami povodeň povodně záplavy sesuv lavina erupce požár výbuch exploze nehoda havárie srážka sucho epidemie pandemie virus akcie ceny cena inflace útok",
+  ),
   otherOffices: words(
     "bývalý bývalá bývalí ex vice náměstek náměstkyně zástupce zástupkyně tehdejší místostarosta místopředseda",
   ),

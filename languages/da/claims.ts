@@ -155,6 +155,9 @@ export const claims: ClaimsPack = {
     disse: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("det man"),
+  speechless: words(
+    "storm stormen orkan orkanen cyklon cyklonen tyfon tyfonen jordskælv jordskælvet oversvømmelse oversvømmelsen oversvømmelserne branden brand eksplosion eksplosionen ulykke ulykken epidemien pandemien virus virussen aktien aktier aktierne prisen priserne inflationen angrebet",
+  ),
   otherOffices: words(
     "tidligere forhenværende eks vice daværende fungerende stedfortræder næstformand",
   ),

@@ -289,6 +289,9 @@ export const claims: ClaimsPack = {
     jene: { type: "any", gender: "feminine", demonstrative: true },
   },
   expletives: words("es man"),
+  speechless: words(
+    "sturm stürme zyklon wirbelsturm hurrikan taifun tornado orkan unwetter erdbeben beben tsunami flut hochwasser überschwemmung überschwemmungen erdrutsch lawine ausbruch feuer brand großbrand waldbrand explosion detonation unglück unfall absturz kollision zusammenstoß entgleisung hitzewelle dürre epidemie pandemie virus aktie aktien kurs kurse preis preise rendite inflation anschlag todesopfer menschenleben schlappe niederlage",
+  ),
   otherOffices: words(
     "stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin vize frühere früherer früheren ehemalige ehemaliger ehemaligen ex amtierende damalige damaliger damaligen vorgänger vorgängerin nachfolger nachfolgerin",
   ),

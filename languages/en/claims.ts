@@ -229,6 +229,9 @@ export const claims: ClaimsPack = {
   expletives: words(
     "it_is it_was it's it_has_been it_will_be it_would_be it_seems it_appears it_remains it_takes it_took it_may it_might it_could it_turned_out it_became they_say you",
   ),
+  speechless: words(
+    "storm storms cyclone cyclones hurricane hurricanes typhoon typhoons tornado earthquake quake quakes tremor tsunami flood floods flooding landslide avalanche eruption fire fires blaze wildfire wildfires explosion explosions blast crash collision accident derailment heatwave drought outbreak epidemic pandemic virus disease shares share stock stocks price prices yield yields inflation dollar rupiah yen wave attack attacks strike landfall victory defeat rain rains",
+  ),
   otherOffices: words(
     "deputy vice former ex acting assistant interim outgoing late then predecessor successor junior shadow",
   ),

@@ -223,6 +223,9 @@ export const claims: ClaimsPack = {
     aquellas: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("este esta"),
+  speechless: words(
+    "tormenta tormentas ciclón huracán tifón tornado terremoto seísmo sismo temblor tsunami inundación inundaciones deslizamiento alud avalancha erupción incendio fuego explosión deflagración accidente siniestro colisión choque descarrilamiento sequía epidemia pandemia virus acciones precio precios inflación atentado lluvia lluvias",
+  ),
   otherOffices: words(
     "vice ex exjefe anterior antiguo antigua adjunto adjunta suplente interino interina viceministro viceministra subdirector subdirectora entonces predecesor sucesor difunto",
   ),

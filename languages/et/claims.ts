@@ -167,6 +167,9 @@ export const claims: ClaimsPack = {
     viimased: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("see_on"),
+  speechless: words(
+    "torm tsüklon orkaan taifuun tornaado maavärin tsunami üleujutus üleujutused maalihe laviin purse tulekahju põleng plahvatus õnnetus kokkupõrge põud epideemia pandeemia viirus aktsia aktsiad hinnad hind inflatsioon rünnak",
+  ),
   otherOffices: words("endine endised ase toonane asetäitja aselinnapea kunagine"),
   descriptions: {
     PER: words(`

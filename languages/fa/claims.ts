@@ -85,6 +85,9 @@ export const claims: ClaimsPack = {
     من: { type: "PER", first: true },
     ما: { type: "any", plural: true, first: true },
   },
+  speechless: words(
+    "طوفان توفان زلزله سونامی سیل رانش آتش‌سوزی انفجار حادثه تصادف خشکسالی ویروس سهام قیمت تورم",
+  ),
   otherOffices: words("معاون پیشین سابق سرپرست قائم‌مقام اسبق"),
   descriptions: {
     PER: words(`

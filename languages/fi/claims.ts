@@ -196,6 +196,9 @@ export const claims: ClaimsPack = {
     jälkimmäiset: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("se_on"),
+  speechless: words(
+    "myrsky sykloni hurrikaani taifuuni tornado maanjäristys tsunami tulva tulvat maanvyöry lumivyöry purkaus tulipalo palo räjähdys onnettomuus turma törmäys kuivuus epidemia pandemia virus osake osakkeet hinnat hinta inflaatio isku hyökkäys",
+  ),
   otherOffices: words("entinen entiset vara silloinen vt apulais"),
   descriptions: {
     PER: words(`

@@ -242,6 +242,9 @@ export const claims: ClaimsPack = {
   expletives: words(
     "il_y il_n'y il_faut il_fallait il_est il_n'est il_était il_s'agit il_s'agissait il_semble il_reste il_ne_reste il_suffit il_convient il_vaut il_ne_faut il_pleut on il_paraît il_ne_s'agit",
   ),
+  speechless: words(
+    "tempête tempêtes cyclone ouragan typhon tornade séisme tremblement tsunami inondation inondations glissement avalanche éruption incendie feu explosion déflagration accident crash collision déraillement canicule sécheresse épidémie pandémie virus action actions titre cours prix inflation attentat attaque pluie pluies",
+  ),
   otherOffices: words(
     "vice ancien ancienne anciens ex adjoint adjointe sous intérim suppléant suppléante feu défunt prédécesseur successeur",
   ),

@@ -85,6 +85,9 @@ export const claims: ClaimsPack = {
     אנחנו: { type: "any", plural: true, first: true },
     אנו: { type: "any", plural: true, first: true },
   },
+  speechless: words(
+    "סופה סערה הוריקן טייפון רעידה צונאמי שיטפון שריפה פיצוץ תאונה בצורת מגפה נגיף מניות מניה מחיר מחירים אינפלציה הסופה הסערה השריפה הפיצוץ התאונה",
+  ),
   otherOffices: words("סגן סגנית לשעבר הקודם הקודמת ממלא"),
   definiteBeginnings: words("ה"),
   descriptions: {

@@ -102,6 +102,9 @@ export const claims: ClaimsPack = {
     हम: { type: "any", plural: true, first: true },
     हमने: { type: "any", plural: true, first: true },
   },
+  speechless: words(
+    "तूफान तूफ़ान चक्रवात भूकंप सुनामी बाढ़ भूस्खलन आग विस्फोट धमाका हादसा दुर्घटना सूखा महामारी वायरस शेयर कीमत कीमतें महंगाई",
+  ),
   otherOffices: words("पूर्व उप उपाध्यक्ष सहायक तत्कालीन कार्यवाहक"),
   descriptions: {
     PER: words(

@@ -190,6 +190,9 @@ export const claims: ClaimsPack = {
     potonja: { type: "any", gender: "feminine", demonstrative: true },
   },
   expletives: words("to"),
+  speechless: words(
+    "oluja ciklona uragan tajfun tornado potres tsunami poplava poplave klizište lavina erupcija požar eksplozija nesreća sudar suša epidemija pandemija virus dionice cijene cijena inflacija napad",
+  ),
   otherOffices: words(
     "bivši bivša zamjenik zamjenica dogradonačelnik potpredsjednik tadašnji tadašnja doministar v d",
   ),

@@ -159,6 +159,9 @@ export const claims: ClaimsPack = {
     utóbbiak: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("ez az"),
+  speechless: words(
+    "vihar ciklon hurrikán tájfun tornádó földrengés cunami áradás árvíz földcsuszamlás lavina kitörés tűz tűzvész robbanás baleset ütközés aszály járvány világjárvány vírus részvények részvény árak infláció merénylet támadás",
+  ),
   otherOffices: words("volt egykori korábbi helyettes alelnök alpolgármester akkori"),
   descriptions: {
     PER: words(`

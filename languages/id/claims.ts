@@ -202,6 +202,9 @@ export const claims: ClaimsPack = {
     dirinya: { type: "PER" },
   },
   expletives: words("ia_adalah"),
+  speechless: words(
+    "badai siklon topan tornado gempa tsunami banjir longsor erupsi letusan kebakaran api ledakan kecelakaan tabrakan kekeringan wabah epidemi pandemi virus saham harga inflasi serangan hujan",
+  ),
   otherOffices: words("wakil mantan eks bekas plt pjs pelaksana almarhum calon"),
   descriptions: {
     PER: words(`

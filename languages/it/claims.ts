@@ -226,6 +226,14 @@ export const claims: ClaimsPack = {
     queste: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("questo questa questi quest"),
+  speechless: words(
+    "tempesta ciclone uragano tifone tornado terremoto sisma scossa tsunami alluvione alluvioni inondazione frana valanga eruzione incendio rogo esplosione incidente schianto scontro deragliamento siccità epidemia pandemia virus azioni azione titolo prezzo prezzi inflazione attentato pioggia piogge",
+  ),
+  noCues: words(`
+    secondo_turno secondo_tempo secondo_set secondo_posto secondo_semestre secondo_trimestre secondo_grado secondo_piano
+    secondo_mandato secondo_giorno secondo_anno secondo_mese secondo_figlio secondo_caso secondo_gol secondo_round
+    secondo_momento secondo_classificato
+  `),
   otherOffices: words(
     "vice ex vicario vicaria aggiunto aggiunta allora precedente predecessore successore defunto",
   ),

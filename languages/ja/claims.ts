@@ -111,6 +111,9 @@ export const claims: ClaimsPack = {
     私たち: { type: "any", plural: true, first: true },
     後者: { type: "any", demonstrative: true },
   },
+  speechless: words(
+    "台風 嵐 竜巻 地震 津波 洪水 土砂崩れ 雪崩 噴火 火災 火事 爆発 事故 衝突 脱線 干ばつ ウイルス 株価 株 価格 物価 豪雨 大雨",
+  ),
   otherOffices: words("元 前 副 副市長 副社長 副知事 代行 次期"),
   descriptions: {
     PER: words(

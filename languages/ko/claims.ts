@@ -110,6 +110,9 @@ export const claims: ClaimsPack = {
     저는: { type: "PER", first: true },
     후자는: { type: "any", demonstrative: true },
   },
+  speechless: words(
+    "태풍 폭풍 지진 쓰나미 홍수 산사태 눈사태 화재 폭발 사고 충돌 가뭄 바이러스 주가 물가 가격 폭우",
+  ),
   otherOffices: words("전 부 부시장 부사장 전직 대행 차기"),
   descriptions: {
     PER: words(

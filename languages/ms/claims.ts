@@ -139,6 +139,9 @@ export const claims: ClaimsPack = {
     kita: { type: "any", plural: true, first: true },
     pihaknya: { type: "ORG" },
   },
+  speechless: words(
+    "ribut siklon taufan gempa tsunami banjir runtuhan letusan kebakaran api letupan kemalangan nahas perlanggaran kemarau wabak pandemik virus saham harga inflasi serangan hujan",
+  ),
   otherOffices: words("timbalan naib bekas mantan pemangku mendiang calon"),
   descriptions: {
     PER: words(`

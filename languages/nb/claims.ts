@@ -153,6 +153,9 @@ export const claims: ClaimsPack = {
     disse: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("det man"),
+  speechless: words(
+    "storm stormen orkan orkanen syklon syklonen tyfon tyfonen jordskjelv jordskjelvet skjelvet flom flommen skredet skred brannen brann eksplosjon eksplosjonen ulykke ulykken epidemien pandemien virus viruset aksjen aksjer aksjene prisen prisene inflasjonen angrepet",
+  ),
   otherOffices: words(
     "tidligere forhenværende eks vise daværende fungerende nestleder assisterende",
   ),

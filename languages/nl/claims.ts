@@ -243,6 +243,9 @@ export const claims: ClaimsPack = {
     laatstgenoemden: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("het men"),
+  speechless: words(
+    "storm cycloon orkaan tyfoon tornado aardbeving beving tsunami overstroming overstromingen aardverschuiving lawine uitbarsting brand vuur explosie ontploffing ongeluk ongeval botsing aanrijding ontsporing hittegolf droogte epidemie pandemie virus aandeel aandelen koers koersen prijs prijzen inflatie aanslag regen",
+  ),
   otherOffices: words(
     "vice oud voormalig voormalige ex plaatsvervangend waarnemend toenmalig toenmalige adjunct voorganger opvolger",
   ),

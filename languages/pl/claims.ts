@@ -217,6 +217,9 @@ export const claims: ClaimsPack = {
     "te ostatnie": { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("to"),
+  speechless: words(
+    "burza sztorm cyklon huragan tajfun tornado trzęsienie tsunami powódź osuwisko lawina erupcja pożar wybuch eksplozja wypadek katastrofa zderzenie susza epidemia pandemia wirus akcje ceny cena inflacja zamach atak ulewa ulewy",
+  ),
   otherOffices: words(
     "były była byli eks wice zastępca zastępczyni ówczesny ówczesna pełniący poprzedni poprzednia",
   ),

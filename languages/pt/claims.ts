@@ -219,6 +219,14 @@ export const claims: ClaimsPack = {
     aquelas: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("este esta"),
+  speechless: words(
+    "tempestade ciclone furacão furacões tufão tornado terremoto sismo tremor tsunami inundação inundações enchente cheia cheias deslizamento avalanche erupção incêndio fogo explosão acidente colisão descarrilamento seca epidemia pandemia vírus ações preço preços inflação atentado chuva chuvas",
+  ),
+  noCues: words(`
+    segundo_turno segundo_set segundo_colocado segundo_lugar segundo_semestre segundo_trimestre segundo_tempo
+    segundo_grau segundo_andar segundo_mandato segundo_dia segundo_ano segundo_mês segundo_filho segundo_caso
+    segundo_gol segundo_golo segundo_jogo segundo_round segundo_plano segundo_maior
+  `),
   otherOffices: words(
     "vice ex antigo antiga adjunto adjunta interino interina substituto substituta então anterior antecessor sucessor falecido",
   ),

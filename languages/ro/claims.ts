@@ -143,6 +143,9 @@ export const claims: ClaimsPack = {
       autorul fondatorul bărbatul candidatul regele antrenorul jucătorul procurorul premierul generalul jurnalistul
     `),
   },
+  speechless: words(
+    "furtuna ciclonul uraganul taifunul tornada cutremurul seismul inundațiile inundația avalanșa alunecarea erupția incendiul focul explozia accidentul coliziunea seceta epidemia pandemia virusul acțiunile prețul prețurile inflația atacul atentatul furtună ciclon uragan cutremur incendiu explozie accident",
+  ),
   otherOffices: words(
     "vice fost fostul fosta ex adjunct adjunctul adjunctă interimar interimară viceprimar viceprimarul",
   ),

@@ -188,6 +188,9 @@ export const claims: ClaimsPack = {
     tí: { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("to"),
+  speechless: words(
+    "búrka cyklón hurikán tajfún tornádo zemetrasenie cunami povodeň povodne záplavy zosuv lavína erupcia požiar výbuch explózia nehoda havária zrážka sucho epidémia pandémia vírus akcie ceny cena inflácia útok",
+  ),
   otherOffices: words(
     "bývalý bývalá bývalí ex vice zástupca zástupkyňa vtedajší vtedajšia štátny podpredseda",
   ),

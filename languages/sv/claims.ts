@@ -174,6 +174,9 @@ export const claims: ClaimsPack = {
     "de senare": { type: "any", plural: true, demonstrative: true },
   },
   expletives: words("det man"),
+  speechless: words(
+    "storm stormen orkan orkanen cyklon cyklonen tyfon tyfonen jordbävning jordbävningen jordskalv jordskalvet skalvet översvämning översvämningen översvämningarna skred skredet branden brand explosion explosionen olycka olyckan krasch kraschen epidemin pandemin virus viruset aktien aktier aktierna priset priserna inflationen attacken",
+  ),
   otherOffices: words(
     "förre förra före vice tidigare dåvarande biträdande ställföreträdande tillförordnad",
   ),

@@ -64,6 +64,7 @@ export const claims: ClaimsPack = {
     ฉัน: { type: "PER", first: true },
     เรา: { type: "any", plural: true, first: true },
   },
+  speechless: words("พายุ ไต้ฝุ่น แผ่นดินไหว สึนามิ น้ำท่วม ดินถล่ม ไฟไหม้ ระเบิด อุบัติเหตุ ภัยแล้ง ไวรัส หุ้น ราคา"),
   otherOffices: words("รอง อดีต รักษาการ ผู้ช่วย"),
   descriptions: {
     PER: words(

@@ -116,6 +116,9 @@ export const claims: ClaimsPack = {
     kendisi: { type: "PER" },
     bunlar: { type: "any", plural: true },
   },
+  speechless: words(
+    "fırtına kasırga tayfun hortum deprem tsunami sel heyelan çığ patlama yangın kaza kazası çarpışma kuraklık salgın virüs hisse hisseler fiyat fiyatlar enflasyon saldırı",
+  ),
   otherOffices: words("eski yardımcısı vekili yardımcı dönemin önceki"),
   definiteEndings: words("ı i u ü sı si su sü"),
   descriptions: {

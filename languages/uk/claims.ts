@@ -192,6 +192,9 @@ export const claims: ClaimsPack = {
     остання: { type: "any", gender: "feminine", demonstrative: true },
     останні: { type: "any", plural: true, demonstrative: true },
   },
+  speechless: words(
+    "шторм буря циклон ураган тайфун торнадо смерч землетрус цунамі повінь паводок зсув лавина виверження пожежа вибух аварія катастрофа дтп зіткнення посуха епідемія пандемія вірус акції ціни ціна інфляція теракт атака злива зливи",
+  ),
   otherOffices: words("колишній колишня екс віце заступник заступниця в о тодішній"),
   descriptions: {
     PER: words(`

@@ -90,6 +90,9 @@ export const claims: ClaimsPack = {
     tôi: { type: "PER", first: true },
     "chúng tôi": { type: "any", plural: true, first: true },
   },
+  speechless: words(
+    "bão siêu_bão cơn_bão động_đất sóng_thần lũ lũ_lụt sạt_lở hỏa_hoạn vụ_nổ tai_nạn hạn_hán dịch_bệnh virus giá cổ_phiếu lạm_phát",
+  ),
   otherOffices: words("phó nguyên cựu quyền"),
   descriptions: {
     PER: words(

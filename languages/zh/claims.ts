@@ -80,6 +80,9 @@ export const claims: ClaimsPack = {
     后者: { type: "any", demonstrative: true },
     後者: { type: "any", demonstrative: true },
   },
+  speechless: words(
+    "台风 暴风 风暴 飓风 龙卷风 气旋 地震 海啸 洪水 洪灾 滑坡 泥石流 雪崩 火灾 大火 爆炸 事故 车祸 脱轨 旱灾 疫情 病毒 股价 股票 价格 物价 通胀 暴雨 颱風 爆炸案",
+  ),
   otherOffices: words("前 原 副 副市长 副省长 副总理 副部长 代理 候任 前任"),
   descriptions: {
     PER: words(`

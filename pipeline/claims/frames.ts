@@ -18,6 +18,7 @@ import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
 import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
 import { readSource, readSourceAfter, readView } from "./sources.ts";
+import { isSpeechless } from "./speechless.ts";
 import { readVerb } from "./verbs.ts";
 import { isApart, phraseAt } from "./words.ts";
 
@@ -51,7 +52,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     }
     const attribution =
       readResumed(scope, covering) ?? readCue(scope, floor) ?? readShared(scope, covering);
-    if (!attribution) continue;
+    if (!attribution || isSpeechless(passage, attribution)) continue;
     // "أفادت صحيفة نقلا عن مصادر بأن C": a source between a verb and its content
     const cites = cue.entry.kind === "source" && covering?.cue.entry.kind === "verb";
     const between = (cites && cue.from >= covering.cue.to) || attribution.rule === "source-inside";

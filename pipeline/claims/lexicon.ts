@@ -127,6 +127,7 @@ const setNames = [
   "politeReaders",
   "agents",
   "otherOffices",
+  "speechless",
 ] as const;
 type SetName =
   | (typeof setNames)[number]
