@@ -70,6 +70,12 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
+      forms: words("s'espera es_preveu"),
+    },
+    {
+      stance: "planned",
+      strength: "weak",
+      infinitive: true,
       whole: true,
       forms: words(
         "promet prometen promès prometre es_compromet es_comprometen s'ha_compromès s'han_compromès es_va_comprometre amenaça amenacen amenaçat",
@@ -225,6 +231,7 @@ export const claims: ClaimsPack = {
   futureEndings: words("arà aran erà eran irà iran drà dran arem erem irem drem"),
   futureInPast: true,
   reported: words("hauria haurien seria serien"),
+  hedgeIdioms: words("hauria_de haurien_de hauria_calgut hauria_pogut"),
   hedges: words(`
     presumptament suposadament aparentment presumpte presumpta presumptes suposat suposada acusat_de acusada_de
     acusats_de sospitós_de hauria haurien pel_que_sembla

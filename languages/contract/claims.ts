@@ -253,14 +253,24 @@ export interface ClaimsPack {
   readonly reportedFloor?: boolean;
   /** In a reported content they are the future of the past instead ("a dit que le pont rouvrirait"). */
   readonly futureInPast?: boolean;
+  /** Forms that only in such a content are the future of the past, where no perfect follows: "said it would close". */
+  readonly pastFutures?: readonly string[];
   /** Endings of conditionals that only in such a content are the future of the past ("-aría"), of tagged verbs. */
   readonly futureInPastEndings?: readonly string[];
+  /** Modals that with an infinitive behind them tell of what is to be ("ma zostać otwarty") … */
+  readonly modals?: readonly string[];
+  /** … and those that tell of what is said to have been ("miał przyjąć łapówkę"). */
+  readonly saidModals?: readonly string[];
+  /** Endings of infinitives, if no tagger tells. */
+  readonly infinitiveEndings?: readonly string[];
   /** Modals that report what is said where one of `perfects` ends the clause: "soll … haben". */
   readonly hearsay?: readonly string[];
   /** Those of `reported` among them report in front of a participle too ("teria deixado"). */
   readonly perfects?: readonly string[];
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];
+  /** Phrases with one of them that only suppose: "aurait dû", "avrebbe potuto". */
+  readonly hedgeIdioms?: readonly string[];
   /** Superlatives and words for a first time: "the lowest since 2008" tells how long nothing was so, not when it happened. */
   readonly records?: readonly string[];
   /** In front of a date that the event is held against: "lower than in September", "gegenüber dem Vorjahr". */

@@ -278,7 +278,8 @@ export const claims: ClaimsPack = {
   relatives: words(
     "který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž kde kdo co",
   ),
-  future: words(`
+  future:
+    words(`by_se_měl by_se_měla by_se_mělo by_se_měly by_se_měli by_měl by_měla by_mělo by_měly by_měli měli_by nebude nebudou nehodlá nehodlají neplánuje neplánují nechystá neotevře nezavře nezačne nezačnou nezahájí nezruší nezvýší nesníží nepostaví neodstoupí neodejde nepřijede neuzavře nezaplatí nedostane nedostanou nezavede nepředloží neskončí nevrátí_se nebude_se
     bude budou plánuje plánují hodlá hodlají chystá chystají má_být mají_být měl_by měla_by mělo_by měly_by plánováno naplánován naplánována
     naplánováno očekává_se chce chtějí slibuje slibují zahájí otevře otevřou postaví začne začnou vznikne vzniknou dostane dostanou zvýší
     potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
@@ -291,6 +292,8 @@ export const claims: ClaimsPack = {
     poprvé první nejvyšší nejnižší největší nejmenší nejhorší nejlepší nejsilnější nejslabší nejdelší nejdražší
     nejteplejší nejchladnější nejvíce nejvíc nejméně nejméň rekord rekordní
   `),
+  modals: words("má mají"),
+  saidModals: words("měl měla mělo měli měly"),
   hedges: words(`
     údajně údajný údajná údajné prý patrně pravděpodobně zřejmě domnělý domnělá domnělé podezřelý_z podezřelá_z podezřelí_z obviněn_z obviněna_z
     obviněni_z obžalován_z obžalována_z podle_obžaloby podle_obvinění je_podezřelý je_podezřelá měl_se_dopustit

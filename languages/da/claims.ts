@@ -220,13 +220,15 @@ export const claims: ClaimsPack = {
     "efter_at uden_at ved_at før_at fordi når da mens selvom selv_om inden siden så_at hvis indtil medmindre",
   ),
   relatives: words("som der hvilken hvilket hvis hvor"),
-  future: words(`
+  future: words(`kommer_ikke_til_at kommer_også_til_at
     skal vil planlægger planlægger_at agter_at forventes ventes lover_at påtænker er_på_vej_til kommer_til_at
   `),
   reported: words("skulle"),
   compared: words(`
     end_i end sammenlignet_med i_forhold_til
   `),
+  pastFutures: words("skulle ville"),
+  perfects: words("have være"),
   hedges: words(`
     angiveligt påstået påståede påstås formentlig formodentlig sandsynligvis efter_sigende skulle_have skal_have skulle_være
     sigtet_for mistænkt_for tiltalt_for muligvis

@@ -365,7 +365,7 @@ export const claims: ClaimsPack = {
     "weil wenn als obwohl damit bevor nachdem während da sodass sobald seit falls indem ehe solange wobei",
   ),
   relatives: words("die der das welche welcher welches deren dessen dem den"),
-  future: words(`
+  future: words(`erwägt erwägen dürfte dürften voraussichtlich wird_erwartet 
     wird werden werde soll sollen plant planen will wollen beabsichtigt beabsichtigen geplant
     vorgesehen verspricht steht_kurz_davor
   `),
@@ -402,7 +402,7 @@ export const claims: ClaimsPack = {
   hedges: words(
     "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",
   ),
-  hearsay: words("soll sollen"),
+  hearsay: words("dürfte dürften soll sollen"),
   perfects: words("haben sein"),
   verbNegations: words("nicht nie niemals keineswegs"),
   negations: words(

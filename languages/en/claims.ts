@@ -307,8 +307,10 @@ export const claims: ClaimsPack = {
     whether despite
   `),
   relatives: words("who which whom whose that"),
-  futureIdioms: words("was_going_to were_going_to were_all_going_to was_about_to were_about_to"),
-  future: words(`
+  futureIdioms: words(
+    "is_to_blame are_to_blame is_to_say was_going_to were_going_to were_all_going_to was_about_to were_about_to",
+  ),
+  future: words(`is_to are_to is_considering are_considering was_considering were_considering 
     will shall won't plans_to plan_to planned_to planning_to intends_to intend_to intended_to going_to
     due_to_be due_to_start due_to_close due_to_end due_to_arrive due_to_launch due_to_open due_to_enter due_to_begin is_due_to are_due_to was_due_to
     scheduled_to expected_to set_to is_to_be are_to_be aims_to aim_to aiming_to hopes_to hoping_to
@@ -324,6 +326,8 @@ export const claims: ClaimsPack = {
     most_expensive cheapest dearest most_severe most_serious most_violent record all-time least tightest widest
     narrowest richest poorest youngest oldest closest
   `),
+  pastFutures: words("would"),
+  perfects: words("have 've"),
   hedges: words(`
     allegedly reportedly supposedly purportedly apparently is_said_to are_said_to was_said_to were_said_to
     is_believed_to are_believed_to is_alleged_to are_alleged_to was_alleged is_accused_of are_accused_of

@@ -108,7 +108,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
-      forms: words("planea planean planeaba prevé prevén"),
+      forms: words("se_espera se_prevé planea planean planeaba prevé prevén"),
     },
     { stance: "asserted", strength: "weak", forms: asides },
   ],
@@ -294,7 +294,7 @@ export const claims: ClaimsPack = {
     "porque aunque cuando mientras si como pues ya_que puesto_que para_que antes_de_que después_de_que desde_que tras",
   ),
   relatives: words("que quien quienes cual cuales cuyo cuya cuyos cuyas donde"),
-  future: words(`
+  future: words(`el_plan_es 
     va_a van_a vamos_a voy_a prevé prevén planea planean pretende pretenden tiene_previsto tienen_previsto está_previsto
     se_prevé se_espera será serán tendrá tendrán podrá podrán hará harán habrá deberá deberán irá irán
   `),
@@ -314,6 +314,10 @@ export const claims: ClaimsPack = {
     más_mortífera más_sangriento más_sangrienta más_pronunciado más_pronunciada más_importante mayor mayores menor
     menores peor peores mejor mejores récord máximo máxima mínimo mínima primera primer primero inédito inédita
   `),
+  modals: words("estudia estudian baraja barajan valora valoran quiere quieren queremos"),
+  hedgeIdioms: words(
+    "habría_que habría_debido habría_podido habrían_podido habrían_debido habría_querido habría_bastado",
+  ),
   hedges: words(`
     presuntamente supuestamente aparentemente presunto presunta presuntos presuntas supuesto supuesta supuestos
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer

@@ -328,6 +328,6 @@ export const dates: DatesPack = {
     "años noventa": 90,
   },
   halves: phrases(`semestre, semestres`),
-  than: phrases(`de lo, que lo, que`),
+  than: phrases(`de, que, de lo, que lo, que`),
   nights: { words: phrases(`noche, madrugada`), links: phrases(`a, al, y`) },
 };

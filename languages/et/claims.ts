@@ -215,7 +215,7 @@ export const claims: ClaimsPack = {
   coordinators: words("ja ning või aga kuid vaid ega"),
   subordinators: words("sest kui kuigi ehkki kuni enne_kui samal_ajal kuna"),
   relatives: words("kes mis kelle mille keda mida kellele millele kus kust kellest millest"),
-  future: words(`
+  future: words(`peaks peaksid ei_hakka ei_kavatse ei_plaani 
     plaanib plaanivad kavatseb kavatsevad hakkab hakkavad kavas plaanis oodatakse lubab lubavad valmistub homme järgmisel_aastal
     järgmisel_nädalal järgmisel_kuul saab_olema
   `),

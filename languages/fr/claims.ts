@@ -121,10 +121,12 @@ export const claims: ClaimsPack = {
     {
       stance: "planned",
       strength: "weak",
-      forms: [
-        ...er("souhait demand réclam"),
-        ...words("veut veulent voulait exige exigent exigé exigeait souhaiterait aimerait"),
-      ],
+      forms: [...er("souhait"), ...words("veut veulent voulait souhaiterait aimerait")],
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      forms: [...er("demand réclam"), ...words("exige exigent exigé exigeait")],
     },
   ],
   participles: [
@@ -317,7 +319,8 @@ export const claims: ClaimsPack = {
     "parce car puisque puisqu lorsque lorsqu quand alors tandis si comme afin après_que avant_que dès depuis_que quoique bien pendant",
   ),
   relatives: words("qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel"),
-  future: words(`
+  future:
+    words(`doit_se_tenir doit_entrer doit_commencer doit_débuter doit_ouvrir doit_s'ouvrir doit_rouvrir doit_fermer doit_comparaître doit_rencontrer doit_se_rendre doit_se_réunir doit_s'achever doit_prendre_fin doit_reprendre doit_accueillir doit_durer doit_arriver doit_disputer doit_voter doit_examiner doit_présenter doit_rendre_son doit_paraître doit_publier doit_recevoir doivent_se_tenir doivent_entrer doivent_commencer doivent_débuter doivent_ouvrir doivent_s'ouvrir doivent_rouvrir doivent_fermer doivent_comparaître doivent_rencontrer doivent_se_rendre doivent_se_réunir doivent_s'achever doivent_prendre_fin doivent_reprendre doivent_accueillir doivent_durer doivent_arriver doivent_disputer doivent_voter doivent_examiner doivent_présenter doivent_rendre_son doivent_paraître doivent_publier doivent_recevoir 
     prévoyait prévoyaient compte_en comptent_en envisageait projetait va vont prévoit_de prévoient_de prévu_de envisage_de envisagent_de s'apprête_à
     s'apprêtent_à projette_de projettent_de sur_le_point_de devrait devraient sera seront aura auront
     fera feront pourra pourront ira iront prévue_pour prévu_pour prévus_pour s'engage_à promet_de
@@ -340,6 +343,10 @@ export const claims: ClaimsPack = {
     plus_mauvaise pire pires meilleur meilleure meilleurs meilleures record records première premier première_fois
     inédit inédite inédits moindre
   `),
+  modals: words("entend entendent compte comptent souhaite souhaitent veut veulent"),
+  hedgeIdioms: words(
+    "aurait_dû auraient_dû aurait_pu auraient_pu aurait_fallu aurait_voulu aurait_souhaité aurait_préféré aurait_mieux aurait_suffi",
+  ),
   hedges: words(`
     prétendument soi-disant apparemment censé censée censés censées présumé présumée présumés présumées
     soupçonné_de soupçonnée_de soupçonnés_d accusé_de accusée_de accusés_de accusées_d serait seraient aurait

@@ -249,7 +249,8 @@ export const claims: ClaimsPack = {
   relatives: words(
     "koji koja koje kojeg kojega kojem kojemu kojim kojom kojih kojima koju čiji čija čije gdje tko što",
   ),
-  future: words(`
+  future:
+    words(`neće nećemo neće_se namjerava_li ne_planira ne_planiraju ne_namjerava ne_namjeravaju 
     će ćemo planira planiraju namjerava namjeravaju trebao_bi trebala_bi trebalo_bi trebali_bi planirano očekuje_se želi žele obećava obećavaju
   `),
   hedges: words(`

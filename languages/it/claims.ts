@@ -326,6 +326,10 @@ export const claims: ClaimsPack = {
     più_importante più_marcato più_marcata maggiore maggior minore peggiore peggior peggiori migliore miglior
     migliori record massimo massimi massima minimo minimi minima prima primo
   `),
+  modals: words("valuta valutano vuole vogliono vogliamo"),
+  hedgeIdioms: words(
+    "avrebbe_dovuto avrebbero_dovuto avrebbe_potuto avrebbero_potuto avrebbe_voluto sarebbe_bastato sarebbe_meglio",
+  ),
   hedges: words(`
     presunto presunta presunti presunte presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra
     apparentemente a_quanto_pare si_dice sedicente accusato_di accusata_di accusati_di sospettato_di

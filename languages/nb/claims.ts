@@ -220,13 +220,15 @@ export const claims: ClaimsPack = {
     "etter_at uten_at ved_at før_at fordi når da mens selv_om selvom innen siden slik_at hvis inntil med_mindre",
   ),
   relatives: words("som hvilken hvilket hvis der hvor"),
-  future: words(`
+  future: words(`kommer_ikke_til_å kommer_aldri_til_å kommer_også_til_å kommer_derfor_til_å 
     skal vil planlegger planlegger_å akter_å forventes ventes lover_å er_på_vei_til kommer_til_å
   `),
   reported: words("skulle"),
   compared: words(`
     enn_i enn sammenlignet_med sammenliknet_med i_forhold_til
   `),
+  pastFutures: words("skulle ville"),
+  perfects: words("ha være"),
   hedges: words(`
     angivelig påstått påståtte påstås trolig antakelig sannsynligvis etter_sigende skal_ha skulle_ha skal_være
     siktet_for mistenkt_for tiltalt_for muligens visstnok

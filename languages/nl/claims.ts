@@ -311,8 +311,9 @@ export const claims: ClaimsPack = {
     "omdat doordat als toen wanneer hoewel terwijl nadat voordat zodat sinds tenzij mits aangezien zolang zodra",
   ),
   relatives: words("die dat wie wat waar waarvan waarin waarbij wiens"),
-  future: words(`
-    zal zullen gaat gaan wil willen van_plan moet_gaan zou_moeten gepland voornemens beoogt verwacht_wordt
+  future:
+    words(`gaat_dicht gaan_dicht gaat_niet_dicht gaan_niet_dicht gaat_open gaan_open gaat_weer_open gaan_weer_open gaat_niet_open gaat_van_start gaan_van_start gaat_in_première gaat_de_lucht_in naar_verwachting naar_verwachting_in 
+    zal zullen wil willen van_plan moet_gaan zou_moeten gepland voornemens beoogt verwacht_wordt
     op_het_punt
   `),
   reported: words("zou zouden"),
@@ -324,6 +325,9 @@ export const claims: ClaimsPack = {
     goedkoopste heetste warmste koudste droogste natste zwaarste dodelijkste snelste traagste diepste scherpste
     record recordhoogte hoogtepunt dieptepunt meeste minste
   `),
+  modals: words("gaat gaan"),
+  pastFutures: words("zou zouden"),
+  perfects: words("hebben zijn"),
   hedges: words(`
     zou zouden naar_verluidt vermoedelijk vermeend vermeende blijkbaar ogenschijnlijk zogenaamd zogenaamde
     kennelijk schijnbaar wordt_verdacht_van verdacht_van mogelijk

@@ -274,7 +274,7 @@ export const claims: ClaimsPack = {
   relatives: words(
     "który która które którzy którego której których któremu którym którą gdzie kto",
   ),
-  future: words(`
+  future: words(`miałby miałaby miałoby mieliby miałyby 
     będzie będą planuje planują zamierza zamierzają zaplanowano zaplanowany zaplanowana ma_zostać mają_zostać
     ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą otworzy otworzą zamknie zamkną rozpocznie rozpoczną rozpocznie_się zacznie zaczną zakończy zakończą przedłuży potrwa potrwają zbuduje zbudują wybuduje wybudują odbuduje odbudują wyremontuje otrzyma otrzymają dostanie dostaną wypłaci wypłacą przeznaczy przeznaczą przekaże przekażą wzrośnie wzrosną spadnie spadną obniży obniżą podniesie podniosą podwyższy zwiększy zwiększą zmniejszy zmniejszą zredukuje skróci przeprowadzi przeprowadzą odbędzie odbędą przyjmie przyjmą uchwali uchwalą rozpatrzy przedstawi przedstawią zaprezentuje złoży złożą wprowadzi wprowadzą zniesie zniosą zmieni zmienią podpisze podpiszą zaskarży zwróci_się wróci wrócą powróci powrócą przyjedzie przyjadą przyleci odwiedzi wystąpi wystąpią zagra zagrają spotka spotkają ogłosi ogłoszą opublikuje opublikują uruchomi uruchomią pojawi_się pojawią_się wyniesie wyniosą wyda zainwestuje zainwestują stworzy stworzą utworzy utworzą zwolni zwolnią przekroczy osiągnie osiągną przyspieszy spowolni osłabnie umocni trafi trafią pomoże pomogą zapewni zapewnią zrekompensuje zachowa pozostanie pozostaną zaostrzy sprawdzi sprawdzą skontroluje skontrolują powstaną stanie_się staną_się ruszy ruszą dojdzie_do zajmie_się zapadnie rozegra rozegrają poda_się podadzą_się zdrożeje zdrożeją stanieje stanieją potanieje potanieją przyniesie przyniosą zostanie_wznowione pójdzie pójdą przyjdzie przyjdą odejdzie odejdą zapłaci zapłacą awansuje awansują
   `),
@@ -287,6 +287,8 @@ export const claims: ClaimsPack = {
     najmniejsza najgorszy najgorsza najgorsze najlepszy najlepsza najlepsze najsilniejszy najsilniejsza najdłuższy
     najcieplejszy najzimniejszy najwięcej najmniej rekord rekordowy rekordowa rekordowe
   `),
+  modals: words("ma mają"),
+  saidModals: words("miał miała miało mieli miały"),
   hedges: words(`
     rzekomo rzekomy rzekoma rzekome podobno domniemany domniemana domniemane prawdopodobnie ponoć przypuszczalnie
     podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej

@@ -102,7 +102,7 @@ export const claims: ClaimsPack = {
       stance: "planned",
       strength: "weak",
       infinitive: true,
-      forms: words("planeja planejam planeia pretende pretendem"),
+      forms: words("espera-se prevê-se planeja planejam planeia pretende pretendem"),
     },
     { stance: "asserted", strength: "weak", forms: asides },
   ],
@@ -298,7 +298,7 @@ export const claims: ClaimsPack = {
     "porque embora quando enquanto se como pois já_que para_que antes_que depois_que desde_que após caso",
   ),
   relatives: words("que quem qual quais cujo cuja cujos cujas onde"),
-  future: words(`
+  future: words(`se_compromete se_comprometem se_comprometeu se_comprometeram 
     vai vão vamos_fazer vou irá irão prevê preveem planeja planejam pretende pretendem deve deverá deverão será serão terá terão
     poderá poderão fará farão haverá está_previsto está_prevista tem_previsto se_espera
   `),
@@ -317,6 +317,7 @@ export const claims: ClaimsPack = {
     mais_violento mais_violenta mais_importante maior maiores menor menores pior piores melhor melhores recorde
     máximo máxima mínimo mínima primeira primeiro inédito inédita
   `),
+  modals: words("estuda estudam avalia avaliam cogita cogitam quer querem queremos"),
   hedges: words(`
     supostamente alegadamente aparentemente suposto suposta supostos supostas alegado alegada presumível acusado_de
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica

@@ -284,6 +284,6 @@ export const dates: DatesPack = {
   },
   ambiguousMonths: phrases(`segunda, terça, quarta, quinta, sexta`),
   halves: phrases(`semestre, semestres`),
-  than: phrases(`do que, do previsto, que o`),
+  than: phrases(`de, da, das, dos, que, do que, do previsto, que o`),
   nights: { words: phrases(`noite, madrugada, noite de`), links: phrases(`para, a, e`) },
 };

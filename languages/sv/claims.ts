@@ -240,7 +240,8 @@ export const claims: ClaimsPack = {
     "efter_att utan_att genom_att eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",
   ),
   relatives: words("som vilken vilket vilka vars där"),
-  future: words(`
+  future:
+    words(`kommer_inte_att kommer_aldrig_att kommer_även_att kommer_också_att kommer_dock_att kommer_därför_att kommer_inte_längre_att 
     ska skall kommer_att planerar planerar_att avser_att tänker väntas beräknas planeras lovar_att vill
     är_på_väg_att förväntas
   `),
@@ -253,6 +254,8 @@ export const claims: ClaimsPack = {
     varmaste kallaste torraste svåraste blodigaste dödligaste snabbaste djupaste kraftigaste rekord rekordhög
     rekordlåg flest färst
   `),
+  pastFutures: words("skulle"),
+  perfects: words("ha"),
   hedges: words(`
     påstås påstods påstådd påstådda misstänkt misstänkta lär ska_ha skall_ha uppges påstått förmodligen
     troligen misstänks_för misstänkt_för enligt_uppgift påstådde

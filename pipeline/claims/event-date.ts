@@ -94,6 +94,8 @@ function isShort(words: Passage["words"], from: number, to: number): boolean {
 /** Whether the event lies behind the day of publication, so that the statement is a plan or a forecast. */
 export function isAhead(date: DateMention | null, published: string | null): boolean {
   if (!date?.value || !published) return false;
+  // "gave me a mandate until 2028" has begun
+  if (date.relation === "until" && date.value.length < 10) return false;
   const [start = "", end = start] = date.value.split("/");
   const isSeason = /^\d{4}-2[1-4]$/u.test(start);
   if (isSeason) return start.slice(0, 4) > published;

@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly allegations: Phrases<true>;
   readonly noCues: Phrases<true>;
   readonly hedges: Phrases<true>;
+  readonly hedgeIdioms: Phrases<true>;
   readonly records: Phrases<true>;
   readonly compared: Phrases<true>;
   readonly comparedBehind: Phrases<true>;
@@ -102,6 +103,9 @@ const setNames = [
   "verbNegations",
   "partialNegations",
   "hearsay",
+  "modals",
+  "pastFutures",
+  "saidModals",
   "hosts",
   "perfects",
   "questions",
@@ -178,6 +182,7 @@ function compile(pack: ClaimsPack): Lexicon {
     allegations: flags(pack.allegations),
     noCues,
     hedges: flags(pack.hedges),
+    hedgeIdioms: flags(pack.hedgeIdioms),
     records: flags(pack.records),
     compared: flags(pack.compared),
     comparedBehind: flags(pack.comparedBehind),

@@ -2,6 +2,15 @@ import type { ClaimsPack } from "../../languages/contract/claims.ts";
 import type { Stance } from "../records.ts";
 import type { Attribution } from "./attribution.ts";
 import type { CueEntry } from "./lexicon.ts";
+import {
+  endsWith,
+  isFutureInPast,
+  isHearsay,
+  isInIdiom,
+  isModal,
+  isPastFuture,
+  isPerfect,
+} from "./modals.ts";
 import { negates, negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
@@ -24,23 +33,21 @@ function mainWords(passage: Passage, { from, to }: Range): number[] {
       if (lexicon.pack.final && !/^[,、]$/u.test(words[at - 1]!.lower)) {
         // "雨が降ったため | 中止する": a clause that its last word subordinates stands in front
         if (to - at > 3) main.length = 0;
-      } else if (words[at - 1]!.lower !== ",") break;
+        continue;
+      }
+      if (words[at - 1]!.lower !== ",") break;
       at = nextComma(passage, at, to);
     } else main.push(at);
   }
   return main;
 }
 
-/** A letter of Hangul is a syllable: "늘리겠다". */
-const endsWith = (lower: string, endings: readonly string[] | undefined): boolean =>
-  (lower.length >= 5 || (lower.length >= 3 && /^\p{sc=Hang}/u.test(lower))) &&
-  (endings ?? []).some((ending) => lower.endsWith(ending));
-
 /** Whether its verb forms report without vouching, as a German subjunctive or French conditional does. */
 export function isReported(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
   for (const at of mainWords(passage, range)) {
     const { lower, upos, capital } = words[at]!;
+    if (isInIdiom(passage, at, lexicon.hedgeIdioms)) continue;
     if (lexicon.sets.reported.has(lower)) return true;
     if (
       !capital &&
@@ -53,39 +60,31 @@ export function isReported(passage: Passage, range: Range): boolean {
   return false;
 }
 
-/** "Er soll Geld genommen haben": a modal with an infinitive of the perfect at the end. */
-function isHearsay({ words, lexicon }: Passage, main: readonly number[]): boolean {
-  const modal = main.findIndex((at) => lexicon.sets.hearsay.has(words[at]!.lower));
-  if (modal < 0) return false;
-  // "soll versucht haben, sein Boot zu sichern": its clause ends at a comma
-  return main.slice(modal + 1).some((at, k, rest) => {
-    const next = rest[k + 1];
-    const ends = next === undefined || !words[next]!.letter;
-    return (
-      ends &&
-      lexicon.sets.perfects.has(words[at]!.lower) &&
-      /^(?:VERB|AUX|ADJ)$/u.test(words[at - 1]?.upos ?? "VERB")
-    );
-  });
-}
-
-/** "o suspeito teria deixado o país": a reporting auxiliary of the perfect with its participle. */
-const isPerfect = ({ words, lexicon }: Passage, main: readonly number[]): boolean =>
-  main.some((at) => {
-    const { lower } = words[at]!;
-    if (!lexicon.sets.perfects.has(lower) || !lexicon.sets.reported.has(lower)) return false;
-    const next = words.slice(at + 1, at + 4).find(({ upos }) => upos !== "ADV");
-    return /VerbForm=Part/u.test(next?.features ?? "");
-  });
-
-/** "advirtió de que el hambre se extendería": a conditional that no list says to report, of a verb that does not permit or oblige. */
-const isFutureInPast = ({ words, lexicon }: Passage, main: readonly number[]): boolean =>
+/** "walked out rather than back a plan to draw": what was done, with a plan in one of its nouns. */
+const isNamed = ({ words, lexicon }: Passage, main: readonly number[], at: number): boolean =>
+  (/^(?:NOUN|ADJ)$/u.test(words[at]!.upos ?? "") ||
+    lexicon.sets.definites.has(words[at - 1]?.lower ?? "")) &&
   main.some(
-    (at) =>
-      /Mood=Cnd/u.test(words[at]!.features ?? "") &&
-      !phraseAt(words, at, lexicon.permissions) &&
-      endsWith(words[at]!.lower, lexicon.pack.futureInPastEndings),
+    (k) =>
+      words[k]!.upos === "VERB" &&
+      /Tense=Past/u.test(words[k]!.features ?? "") &&
+      /VerbForm=Fin|Mood=Ind/u.test(words[k]!.features ?? ""),
   );
+
+/** Whether a hedge stands in the clause: none of an idiom that only supposes, none that is negated ("are not accused of"). */
+const isHedged = (passage: Passage, main: readonly number[]): boolean => {
+  const { words, lexicon } = passage;
+  return main.some((at) => {
+    const hedge = phraseAt(words, at, lexicon.hedges);
+    if (hedge === null || isInIdiom(passage, at, lexicon.hedgeIdioms)) return false;
+    // "n'aurait pas", of one word, is heard as well
+    return hedge.length === 1 || !isDisowned(passage, at);
+  });
+};
+
+/** A negation right in front of a word of accusing. */
+const isDisowned = ({ words, lexicon }: Passage, at: number): boolean =>
+  [at - 2, at - 1].some((k) => k >= 0 && words[k]!.quote < 0 && negates(words, k, lexicon) > 0);
 
 /** "wird vermisst": a passive of the present, no future; "wird gesperrt werden" is one. */
 function isPassive({ words, lexicon }: Passage, main: readonly number[], at: number): boolean {
@@ -103,27 +102,24 @@ function isPassive({ words, lexicon }: Passage, main: readonly number[], at: num
 /** Whether its main clause is about the future: an auxiliary, a verb of planning, an ending. */
 function isPlanned(passage: Passage, main: readonly number[]): boolean {
   const { words, lexicon } = passage;
+  if (isModal(passage, main, lexicon.sets.modals)) return true;
   for (const at of main) {
     if (
       phraseAt(words, at, lexicon.future) &&
       !isPassive(passage, main, at) &&
-      !isInIdiom(passage, at)
+      !isInIdiom(passage, at, lexicon.futureIdioms) &&
+      !isNamed(passage, main, at)
     )
       return true;
     const { lower, upos, capital } = words[at]!;
     const verb = upos === "VERB" || upos === "AUX" || (!passage.tagged && !follows(passage, at));
-    if (!capital && verb && endsWith(lower, lexicon.pack.futureEndings)) return true;
+    // "Entregará su carta": a verb may open a sentence without a subject
+    const opens = capital && at === main[0] && passage.tagged && lexicon.pack.dropsSubject;
+    if ((!capital || opens) && verb && endsWith(lower, lexicon.pack.futureEndings)) return true;
     if (beginsFuture(lower, lexicon.pack) || isFutureNoun(passage, at)) return true;
   }
   return false;
 }
-
-/** "委员 | 会": the word belongs to one before it. */
-const isInIdiom = ({ words, lexicon }: Passage, at: number): boolean =>
-  [at - 2, at - 1, at].some((from) => {
-    const idiom = phraseAt(words, from, lexicon.futureIdioms);
-    return idiom !== null && from + idiom.length > at;
-  });
 
 /** "될 것", but not "된 것". */
 function isFutureNoun({ words, lexicon }: Passage, at: number): boolean {
@@ -148,17 +144,20 @@ function promises(passage: Passage, main: readonly number[]): boolean {
   const { dropsSubject, verbFirst } = lexicon.pack;
   const isNoun = (at: number): boolean =>
     /^(?:NOUN|PROPN|ADJ)$/u.test(words[at]!.upos ?? "") ||
-    (at === 0 && !dropsSubject && !verbFirst);
+    (at === 0 && !dropsSubject && !verbFirst) ||
+    isNamed(passage, main, at);
   return main.some((at) => !isNoun(at) && phraseAt(words, at, lexicon.cues, isPromise));
 }
 
 /** "est soupçonné d'avoir maquillé les comptes": somebody is accused, by whom is not told. */
-function isAccused({ words, lexicon }: Passage, main: readonly number[]): boolean {
+function isAccused(passage: Passage, main: readonly number[]): boolean {
+  const { words, lexicon } = passage;
   const accuses = (entry: CueEntry): boolean => entry.kind === "verb" && entry.stance === "alleged";
   const reach = lexicon.pack.verbFinal ? 12 : 3;
   return main.some(
     (at) =>
       phraseAt(words, at, lexicon.cues, accuses) !== null &&
+      !isDisowned(passage, at) &&
       words
         .slice(Math.max(0, at - reach), at)
         .some(({ lower }) => lexicon.sets.passives.has(lower)),
@@ -195,11 +194,11 @@ function cueStance(passage: Passage, attribution: Attribution, said: Range): Sta
 export function stanceOf(passage: Passage, { content, attribution, follows }: Statement): Stance {
   const cue = attribution ? cueStance(passage, attribution, content) : "asserted";
   if (cue === "denied") return cue;
-  const { words, lexicon } = passage;
+  const { lexicon } = passage;
   const main = mainWords(passage, content);
-  if (main.some((at) => phraseAt(words, at, lexicon.hedges)) || isHearsay(passage, main))
-    return "alleged";
-  if (isPerfect(passage, main)) return "alleged";
+  if (attribution && cue !== "alleged" && isPastFuture(passage, main)) return "planned";
+  if (isHedged(passage, main) || isHearsay(passage, main)) return "alleged";
+  if (isPerfect(passage, main) || isModal(passage, main, lexicon.sets.saidModals)) return "alleged";
   // "Müller wird vorgeworfen, …": no future
   if (
     attribution

@@ -211,6 +211,8 @@ function joinMoved(
   }
   if (right.reading.kind !== "moved" && right.reading.kind !== "none") return null;
   if (!isDay(left.reading) || !(spans(phrases.sinceAfter) || spans(phrases.openers))) return null;
+  // "condamné lundi de dix ans"
+  if (lexicon.joiners.has(tokens[left.to]!.lower)) return null;
   const from = right.reading;
   if (from.kind === "none" && from.count === undefined) return null;
   const { unit, count } = from.kind === "none" ? from.count! : from;

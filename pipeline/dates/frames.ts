@@ -4,7 +4,7 @@ import type { Hit } from "./reading.ts";
 import { type DateToken, lengthAt, skipJoiners } from "./tokens.ts";
 
 const MODIFIERS = ["start", "mid", "end"] as const;
-const RELATIONS = ["since", "until", "by", "before", "after", "about"] as const;
+const RELATIONS = ["since", "by", "until", "before", "after", "about"] as const;
 /** A frame makes these a date: "by the end of the year", "early summer". */
 const FRAMED: ReadonlySet<string> = new Set(["unit", "month", "season", "ordinal", "within"]);
 

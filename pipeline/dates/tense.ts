@@ -36,7 +36,8 @@ export function tenseAround(
     // "dès lundi" itself leads ahead
     if (lengthAt(tokens, from, lexicon.phrases.future) > 0) return "future";
     if (seen.present === null) return seen.past ? "past" : null;
-    return mayBeSet && !seen.past && !seen.done ? "future" : null;
+    const sure = seen.set !== null || !seen.done;
+    return mayBeSet && !seen.past && sure ? "future" : null;
   }
   // "Museet åpner tirsdag": what ends like a past form may be none
   if (mayBeSet && cue.ending && (seen.set ?? Infinity) < cue.distance) return "future";
