@@ -328,6 +328,8 @@ export const dates: DatesPack = {
     "años noventa": 90,
   },
   halves: phrases(`semestre, semestres`),
-  than: phrases(`de, que, de lo, que lo, que`),
+  than: phrases(
+    `de que, de haber, de ser, de su, de sus, de morir, de la muerte, del inicio, del accidente, de las elecciones, de lo, que lo, que`,
+  ),
   nights: { words: phrases(`noche, madrugada`), links: phrases(`a, al, y`) },
 };

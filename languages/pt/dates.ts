@@ -284,6 +284,8 @@ export const dates: DatesPack = {
   },
   ambiguousMonths: phrases(`segunda, terça, quarta, quinta, sexta`),
   halves: phrases(`semestre, semestres`),
-  than: phrases(`de, da, das, dos, que, do que, do previsto, que o`),
+  than: phrases(
+    `que, de morrer, de ter, de ser, de sua, de seu, da morte, da estreia, do início, do acidente, do lançamento, da eleição, da tragédia, do que, do previsto, que o`,
+  ),
   nights: { words: phrases(`noite, madrugada, noite de`), links: phrases(`para, a, e`) },
 };

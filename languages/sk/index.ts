@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { segment } from "./segment.ts";
 
-export const sk: Language = { tag: "sk", name: "Slovak", claims, names, segment };
+export const sk: Language = { tag: "sk", name: "Slovak", claims, dates, names, segment };

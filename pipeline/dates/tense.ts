@@ -102,13 +102,15 @@ function nearest(
     const token = tokens[place];
     if (token === undefined || token.sentence !== sentence) return null;
     const joins = lengthAt(tokens, place, phrases.connectors) > 0;
-    if (joins && lengthAt(tokens, place, phrases.direct) === 0) return null;
+    const sign = verbs.get(token.start);
+    const leads = sign === "of" || sign === "to" || lengthAt(tokens, place, phrases.direct) > 0;
+    if (joins && !leads) return null;
     const stops = (k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower);
     if (stops && !isDecimalMark(tokens, place)) return null;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
     const set = lengthAt(tokens, place, phrases.present) > 0;
-    const tense = set ? "present" : verbs.get(token.start);
+    const tense = set ? "present" : sign;
     if (set) seen.set = Math.min(seen.set ?? k, k);
     if (tense === "present") seen.present = Math.min(seen.present ?? k, k);
     if (tense === "past") seen.past = true;

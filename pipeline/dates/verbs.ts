@@ -2,8 +2,9 @@ import type { Language } from "../../languages/language.ts";
 import type { Sentence } from "../records.ts";
 import type { Tense } from "./tense.ts";
 
-/** What a word says of the time: "present" may be meant of a day ahead, "done" is not; "of" makes a date part of a name ("the declaration of Tuesday"). */
-type Sign = Exclude<Tense, null> | "present" | "done" | "of";
+/** What a word says of the time: "present" may be meant of a day ahead, "done" is not; "of" makes a date part of a name ("the declaration of Tuesday"),
+ * and of "to" as of any preposition no other clause begins ("flies to Rome on Monday"). */
+type Sign = Exclude<Tense, null> | "present" | "done" | "of" | "to";
 
 /** Where a word begins → what it says. */
 export type Verbs = ReadonlyMap<number, Sign>;
@@ -22,7 +23,8 @@ export function verbsOf(
     for (const { start, text, upos, features } of sentence.tokens) {
       const lower = text.toLowerCase();
       const verb = upos === "VERB" || upos === "AUX";
-      const sign = links.has(lower) ? "of" : verb ? tenseOf(features, upos, says.has(lower)) : null;
+      const link = upos !== "CCONJ" && links.has(lower) ? "of" : upos === "ADP" ? "to" : null;
+      const sign = link ?? (verb ? tenseOf(features, upos, says.has(lower)) : null);
       if (sign !== null) found.set(start, sign);
     }
   }
