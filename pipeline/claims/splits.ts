@@ -2,7 +2,7 @@ import { isAssertion } from "./assertion.ts";
 import { hasMainVerb } from "./clauses.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isReduced, isVerb, opensClause, phraseAfter } from "./phrase.ts";
+import { isFiller, isReduced, isVerb, opensClause, phraseAfter } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 import { isSubjectOf } from "./tree.ts";
 import { hasPhrase, phraseAt, type Word } from "./words.ts";
@@ -17,38 +17,28 @@ interface Joint {
 }
 
 /**
- * "The roof was ripped off and 80 patients were carried away", "that C1 and that C2": statements that are joined, each with a
- * subject and a verb of its own, are two, under the same attribution if there is one.
+ * "The roof was ripped off and 80 patients were carried away": statements of the article that are joined, each with a
+ * subject and a verb of its own, are two. What one speaker says in one sentence stays one claim: split, the attribution
+ * sets lose 1 to 5 points of F1 (PolNeAR 61.9 to 60.2, Sequoia 73.7 to 69.0), the stories gain none.
  */
 export function splitStatement(statement: Statement): Statement[] {
-  const { passage, content, attribution, rule } = statement;
-  if (/^(?:whole|noun|interrogative|infinitive)$/u.test(rule)) return [statement];
-  const parts = clausesOf(openOf(passage, content), content, rule === "complementiser");
-  const sound = attribution || parts.every((part) => isAssertion(passage, part));
-  return sound && parts.length > 1
+  const { passage, content, attribution, follows } = statement;
+  if (attribution !== null || follows) return [statement];
+  const parts = clausesOf(passage, content);
+  return parts.length > 1 && parts.every((part) => isAssertion(passage, part))
     ? parts.map((part) => ({ ...statement, content: part }))
     : [statement];
 }
 
-/** The passage with the words of a quotation read as those of any sentence, where the content is one that may have a joint. */
-function openOf(passage: Passage, { from, to }: Range): Passage {
-  const { words, lexicon } = passage;
-  const { quote } = words[from]!;
-  const part = words.slice(from, to);
-  if (quote < 0 || part.some((word) => word.quote !== quote)) return passage;
-  const joined = part.some(({ lower }) => lower === ";" || lexicon.joins.has(lower));
-  return joined ? { ...passage, words: words.map((word) => ({ ...word, quote: -1 })) } : passage;
-}
-
 /** The main clauses of a stretch. */
-function clausesOf(passage: Passage, range: Range, complemented: boolean): Range[] {
+function clausesOf(passage: Passage, range: Range): Range[] {
   const { words, lexicon } = passage;
   if (lexicon.joins.size === 0 || isConditional(passage, range)) return [range];
   if (hasPhrase(words, range.from, range.to, lexicon.correlatives)) return [range];
   const parts: Range[] = [];
   let { from } = range;
   for (let at = from + LEAST; at < range.to - LEAST; at++) {
-    const joint = jointAt(passage, at, { from, to: range.to }, complemented);
+    const joint = jointAt(passage, at, { from, to: range.to });
     if (!joint) continue;
     parts.push({ from, to: joint.at });
     from = joint.to;
@@ -64,12 +54,7 @@ function isConditional(passage: Passage, { from, to }: Range): boolean {
 }
 
 /** The joint at word `at`, between a main clause in front and one behind; null where there is none. */
-function jointAt(
-  passage: Passage,
-  at: number,
-  { from, to }: Range,
-  complemented: boolean,
-): Joint | null {
+function jointAt(passage: Passage, at: number, { from, to }: Range): Joint | null {
   const { words, lexicon } = passage;
   const word = words[at]!;
   if (word.quote !== words[from]!.quote || word.quote !== words[to - 1]!.quote) return null;
@@ -84,8 +69,6 @@ function jointAt(
   const comma = /^[,，–—]$/u.test(words[at - 1]!.lower);
   const joint = { at: comma ? at - 1 : at, to: next };
   if (isNested(passage, from, at) || !standsAlone(passage, from, joint.at)) return null;
-  const again = complemented && hit ? phraseAt(words, next, lexicon.complementisers) : null;
-  if (again && hasVerb(passage, { from: next, to })) return { ...joint, to: next + again.length };
   const plain = !comma && !spliced;
   // "asked Jakarta and Dili to hold back" in a language without finite forms
   if (plain && lexicon.pack.postposed && words[at - 1]!.capital && words[next]!.capital)
