@@ -54,9 +54,9 @@ export function joinLongForms(line: Line, text: string, names: readonly Found[])
     if (short.type === "PER" || short.type === "LOC" || short.forms.length > 0) return all;
     const bracket = atoms[short.from - 1];
     const written = text.slice(short.start, short.end);
-    if (bracket === undefined || !opening.test(text.slice(atoms[0]!.start, short.start)))
+    if (bracket === undefined || !opening.test(text.slice(short.start - 2, short.start)))
       return all;
-    if (!closing.test(text.slice(short.end)) || !isAbbreviation(written)) return all;
+    if (!closing.test(text.slice(short.end, short.end + 2)) || !isAbbreviation(written)) return all;
     const to = atoms.findLastIndex(({ end }) => end <= bracket.start) + 1;
     const from = longFormFrom(line, text, written, to);
     if (from === undefined) return all;

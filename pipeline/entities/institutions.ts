@@ -63,10 +63,10 @@ function townsOf(line: Line, text: string, found: readonly Found[]): Place[] {
   const { patterns } = line.gazetteer;
   const { towns } = readLists();
   const named: Place[] = [];
+  const behind = patterns.after.size > 0 && atoms.some((_, at) => startsBody(line, at));
   for (let from = 0; from < atoms.length; from++) {
     if (!atoms[from]!.capital) continue;
-    if (patterns.after.size === 0 && !endsBefore(line, from).some((at) => isBody(line, at)))
-      continue;
+    if (!behind && !endsBefore(line, from).some((at) => isBody(line, at))) continue;
     for (let to = Math.min(atoms.length, from + mostTown); to > from; to--) {
       const name = text.slice(atoms[from]!.start, atoms[to - 1]!.end);
       const country = towns.get(name);
@@ -82,6 +82,9 @@ function townsOf(line: Line, text: string, found: readonly Found[]): Place[] {
 
 const isBody = (line: Line, until: number): boolean =>
   keysAt(line, until - 1).some((key) => line.gazetteer.patterns.before.has(key));
+
+const startsBody = (line: Line, at: number): boolean =>
+  keysAt(line, at).some((key) => line.gazetteer.patterns.after.has(key));
 
 function matchesOf(line: Line, place: Place, places: readonly Place[]): Match[] {
   const { before, after } = line.gazetteer.patterns;
