@@ -27,7 +27,7 @@ export function findLearned(
     const first = at;
     let from = at;
     while (at < atoms.length && atoms[at]!.start < end) at++;
-    if (at - from > 1 && opensFirm(line, from)) from++;
+    if (at - from > 1 && (opensFirm(line, from) || opensShort(line, from))) from++;
     if (type === "PER") from = personFrom(line, from, at);
     if (at > from) from += scriptBorder(atoms.slice(from, at));
     if (at === from || isCommon(line, from, at, usage)) continue;
@@ -80,6 +80,10 @@ function isCompoundTitle({ compounds, titles }: Lexicon, key: string): boolean {
 /** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */
 const opensFirm = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
   opens[at] === true && gazetteer.lexicon.firmNouns.has(atoms[at]!.key);
+
+/** `De | VNV`: an article that opens a sentence in front of capitals alone. */
+const opensShort = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
+  opens[at] === true && gazetteer.lexicon.common.has(atoms[at]!.key) && atoms[at + 1]!.upper;
 
 /** A single word that opens sentences, is an abbreviation like `DNA`, or is written small elsewhere. */
 function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
