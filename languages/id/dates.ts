@@ -178,7 +178,7 @@ export const dates: DatesPack = {
     ),
   },
   future: phrases(
-    `akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan, berencana, merencanakan, ingin, mau, segera, berniat, bermaksud, berjanji, menjanjikan, menargetkan, ditargetkan, diharapkan, diproyeksikan, diprediksi, diprakirakan, diwacanakan, diusulkan, nantinya, siap, bersiap, wajib, perlu, batas waktu, tenggat, mulai berlaku, berlaku mulai`,
+    `mengancam, mengancam akan, berjanji, berjanji akan, akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan, berencana, merencanakan, ingin, mau, segera, berniat, bermaksud, berjanji, menjanjikan, menargetkan, ditargetkan, diharapkan, diproyeksikan, diprediksi, diprakirakan, diwacanakan, diusulkan, nantinya, siap, bersiap, wajib, perlu, batas waktu, tenggat, mulai berlaku, berlaku mulai`,
   ),
   holidays: {
     nyepi,

@@ -2,7 +2,7 @@ import type { NamesPack } from "../contract/names.ts";
 import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
-  openers: `yang di ke dari pada dalam untuk dengan tanpa oleh tentang sebagai seperti antara terhadap setelah sebelum
+  openers: `saham harga nilai laba pendapatan penjualan pelaku korban warga pihak yang di ke dari pada dalam untuk dengan tanpa oleh tentang sebagai seperti antara terhadap setelah sebelum
     sejak sampai hingga selama ketika saat sementara karena sebab jika bila kalau apabila maka namun tetapi
     tapi dan atau serta bahwa agar supaya meski meskipun walau walaupun padahal sedangkan akan telah sudah
     sedang masih belum tidak bukan jangan ini itu tersebut mereka dia ia kami kita saya aku anda kamu beliau

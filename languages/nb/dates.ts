@@ -171,7 +171,7 @@ export const dates: DatesPack = {
     `møtes, møter, samles, stemmer, debatterer, behandler, drøfter, forhandler, avgjør, avgjøres, åpner, åpnes, gjenåpner, gjenåpnes, stenger, stenges, lukker, fortsetter, gjenopptas, begynner, starter, innledes, streiker, demonstrerer, besøker, reiser, ankommer, spiller, slutter, avsluttes, utløper, avholdes, holdes, holder, finner sted, innvies, legger frem, presenterer, presenteres, lanseres, offentliggjør, tar imot, tar over, tiltrer, velger, går til valg, går i gang, går ut i streik, trer i kraft, legger ned arbeidet, arrangeres`,
   ),
   future: phrases(
-    `vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
+    `truer med å, truet med å, lover å, lovet å, varslet streik, vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
   ),
   past: phrases(
     `siden, var, ble, hadde, har, sa, fortalte, opplyste, uttalte, kom, gikk, tok, fikk, ga, så, sto, skrev, vant, døde, falt, steg, holdt, ifølge, vært, skjøt, kjøpte, solgte, brøt`,

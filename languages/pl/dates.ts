@@ -241,7 +241,7 @@ export const dates: DatesPack = {
     `spotyka się, spotykają się, spotka się, spotkają się, zbiera się, zbierze się, głosuje, głosują, obraduje, obradują, debatuje, rozpatrzy, zdecyduje, otwiera, otworzy, zamyka, rozpoczyna, rozpoczną, rozpocznie, zaczyna, zacznie, startuje, rusza, ruszają, ruszy, strajkują, protestują, odwiedzi, przyleci, przyjedzie, poleci, wyjedzie, przyjmie, gra, grają, zagra, zagrają, wchodzi w życie, wchodzą w życie, wejdzie w życie, kończy, zakończy, upływa, wygasa, odbywa się, odbywają się, odbędzie się, odbędą się, przedstawi, ogłosi, wybierają, wybierze`,
   ),
   future: phrases(
-    `będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
+    `grozi, grożą, zagroził, zagroziła, zagrozili, obiecał, obiecała, obiecało, obiecali, obiecuje, obiecują, zobowiązał się, zobowiązała się, zapowiedział strajk, zapowiedzieli strajk, będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
   ),
   holidays: {
     "boże narodzenie": "12-25",
