@@ -9,7 +9,7 @@ import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
 import { isClause, splitStatement } from "./splits.ts";
-import { phraseEnding } from "./words.ts";
+import { phraseAt, phraseEnding } from "./words.ts";
 
 /** A statement before its speaker is resolved and its span trimmed. */
 export interface Statement {
@@ -71,7 +71,10 @@ function contentsOf(passage: Passage, { cue, contents }: Attribution): readonly 
   );
   const length = ({ from, to }: Range): number =>
     passage.words.slice(from, to).filter(({ letter }) => letter).length;
-  return [subordinate || length(second) > length(first) ? second : first];
+  if (!subordinate && length(second) <= length(first)) return [first];
+  // "it is no accident, X noted, | that C"
+  const mark = phraseAt(passage.words, second.from, passage.lexicon.complementisers);
+  return [{ from: second.from + (mark?.length ?? 0), to: second.to }];
 }
 
 /** „Das ist“, sagte Lang, „eine Katastrophe“: of a sentence cut by its attribution a part of one or two words says nothing alone. */

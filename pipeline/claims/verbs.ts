@@ -80,7 +80,10 @@ function readBefore(given: Scope, speaker: Range | null): Attribution | null {
   const after = next;
   const opens = (at: number): boolean =>
     sets.infinitives.has(words[at]!.lower) || sets.interrogatives.has(words[at]!.lower);
-  while (next < to && isFiller(passage, next) && !opens(next)) next++;
+  // "said | further tightening was likely"
+  const qualifies = (at: number): boolean =>
+    words[at]!.upos === "ADJ" && /^(?:NOUN|ADJ)$/u.test(words[at + 1]?.upos ?? "");
+  while (next < to && isFiller(passage, next) && !opens(next) && !qualifies(next)) next++;
   // "sanoi, ettei C": the word that opens the content stands behind its comma
   if (
     words[next]?.lower === "," &&
