@@ -121,6 +121,15 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: planning },
     { stance: "planned", strength: "weak", forms: promising, whole: true },
     { stance: "asserted", strength: "weak", forms: demanding, whole: true },
+    {
+      stance: "asserted",
+      strength: "weak",
+      whole: true,
+      forms: words(`
+        claimed_responsibility claims_responsibility claim_responsibility admitted_responsibility admits_responsibility
+        accepted_responsibility accepts_responsibility took_responsibility takes_responsibility claimed_credit claims_credit
+      `),
+    },
     { stance: "asserted", strength: "weak", forms: evaluating, whole: true, particle: "as" },
     { stance: "asserted", strength: "weak", forms: labelling, whole: true, quoted: true },
   ],

@@ -1,6 +1,7 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import { behindCue } from "./behind.ts";
+import { coordinator } from "./joints.ts";
 import type { Passage, Range, Speech } from "./passage.ts";
 import { isVerb, phraseAfter } from "./phrase.ts";
 import { mainSubject, subjectBefore } from "./subject.ts";
@@ -12,7 +13,10 @@ export function readQuoted(scope: Scope): Attribution | null {
   const before = passage.speeches.filter((speech) => speech.from >= from && speech.to <= cue.from);
   const after = passage.speeches.filter((speech) => speech.from >= cue.to && speech.to <= to);
   const left = before.at(-1);
-  if (left && adjoins(passage, left.to, cue.from)) return readBehind(scope, before, after);
+  // "called it “a slap” and announced a rally": what is joined says something else
+  const joined = left !== undefined && coordinator(passage, cue.from) >= left.to;
+  if (left && !joined && adjoins(passage, left.to, cue.from))
+    return readBehind(scope, before, after);
   const right = after[0];
   // `"C1", nhà cầm quân thừa nhận, "C2"`: two commas set the verb and who says it between the parts
   if (left && right && isIncised(passage, left.to, cue, right.from))
