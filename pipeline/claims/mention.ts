@@ -30,28 +30,22 @@ export function trimmed(text: string, { words }: Passage, { from, to }: Range): 
   return text.slice(span.start, span.end).trim() === "" ? null : span;
 }
 
-/** What opens what the key closes; a mark that may do either touches the word within. */
-const openings: Readonly<Record<string, string>> = {
-  ")": "(",
-  "）": "（",
-  "」": "「",
-  "』": "『",
-  "»": "«",
+/** What closes what the key opens; a mark that may do either touches the word within. */
+const closings: Readonly<Record<string, string>> = {
+  "(": ")",
+  "（": "）",
+  "「": "」",
+  "『": "』",
   "«": "»",
-  "›": "‹",
-  "”": "“„”",
-  "“": "„",
-  "’": "‘‚",
+  "»": "«",
+  "‹": "›",
+  "“": "”",
+  "„": "”“",
+  "”": "”",
+  "‘": "’",
+  "‚": "’",
   '"': '"',
 };
-const closings: Readonly<Record<string, string>> = Object.fromEntries(
-  [...new Set(Object.values(openings).join(""))].map((opening) => [
-    opening,
-    Object.keys(openings)
-      .filter((closing) => openings[closing]!.includes(opening))
-      .join(""),
-  ]),
-);
 const EITHER = /^["”«»]$/u;
 
 /** The first word stays where it is a word, a sign of a currency, or a mark that opens what closes before the end: “Big” firms. */
@@ -75,15 +69,14 @@ function keepsStart(words: Passage["words"], from: number, to: number): boolean 
 function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
   const { letter, lower, start } = words[to - 1]!;
   if (letter || /^[%€$£¥₹°+]$/u.test(lower)) return true;
-  const opening = openings[lower];
-  if (opening === undefined || to - 2 <= from) return false;
+  if (to - 2 <= from) return false;
   const before = words[to - 2]!;
   if (/^[,，、;:]$/u.test(before.lower)) return false;
   if (EITHER.test(lower) && before.end < start && lower !== "»") return false;
   let open = 0;
   for (const { lower: mark } of words.slice(from, to - 1)) {
     if (open > 0 && mark === lower) open--;
-    else if (opening.includes(mark)) open++;
+    else if (closings[mark]?.includes(lower)) open++;
   }
   return open > 0;
 }

@@ -11,7 +11,7 @@ import {
   isPastFuture,
   isPerfect,
 } from "./modals.ts";
-import { negates, negationAt } from "./negation.ts";
+import { isNegatedBehind, negates, negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
@@ -181,12 +181,10 @@ function cueStance(passage: Passage, attribution: Attribution, said: Range): Sta
   if (stance !== "denied") return stance;
   if (isReply(passage, attribution, said)) return "asserted";
   const content = contents.find(({ from }) => from >= cue.to)?.from ?? cue.to + 4;
-  const behind = words.slice(cue.to, Math.min(content, cue.to + 6));
-  const { verbNegations } = lexicon.sets;
   const before = [cue.from - 2, cue.from - 1].filter((at) => at >= 0 && words[at]!.quote < 0);
   const negated =
     before.some((at) => negationAt(words, at, lexicon) > 0) ||
-    behind.some(({ lower, quote }) => quote < 0 && verbNegations.has(lower));
+    isNegatedBehind(words, cue.to, Math.min(content, cue.to + 6), lexicon);
   return negated ? "asserted" : stance;
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import { negates, negationAt } from "./negation.ts";
+import { isNegatedBehind, negates, negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { phraseAt, type Word } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function wholeWhereNegated(passage: Passage, given: Attribution): Attribu
   if (cue.entry.kind !== "verb" && cue.entry.kind !== "participle") return given;
   if (speaker !== null && isNobody(passage, speaker)) return null;
   const before = negationBefore(passage, attribution);
-  if (before < 0 && !isNegatedBehind(passage, attribution)) return given;
+  if (before < 0 && !negatesBehind(passage, attribution)) return given;
   const from = Math.min(cue.from, speaker?.from ?? cue.from, before < 0 ? cue.from : before);
   const whole = { from, to: Math.max(...contents.map(({ to }) => to)) };
   return { ...attribution, contents: [whole], rule: "whole" };
@@ -66,12 +66,9 @@ function isBetween({ upos }: Word, verb: Word): boolean {
   return upos === "AUX" || upos === "ADV" || upos === "PRON" || upos === "PART";
 }
 
-/** "bestätigte die Polizei nicht, dass C", "n'exclut pas de": a negation behind its verb. */
-function isNegatedBehind({ words, lexicon }: Passage, { cue, contents }: Attribution): boolean {
-  const { verbNegations } = lexicon.sets;
-  const content = contents[0]!.from;
-  if (verbNegations.has(words[content]!.lower) && content === cue.to) return true;
-  return words
-    .slice(cue.to, content)
-    .some(({ lower, quote }) => quote < 0 && verbNegations.has(lower));
+/** "bestätigte die Polizei nicht, dass C", "n'exclut | pas de": a negation behind its verb, which may open the content. */
+function negatesBehind({ words, lexicon }: Passage, { cue, contents }: Attribution): boolean {
+  const { from } = contents[0]!;
+  const opens = from === cue.to && lexicon.sets.verbNegations.has(words[from]!.lower);
+  return opens || isNegatedBehind(words, cue.to, from, lexicon);
 }

@@ -47,6 +47,15 @@ export function negationsIn(
   });
 }
 
+/** "bestätigte die Polizei nicht, dass": whether a negation that stands behind its verb is among the words `[from, to)`. */
+export const isNegatedBehind = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { sets }: Lexicon,
+): boolean =>
+  words.slice(from, to).some(({ lower, quote }) => quote < 0 && sets.verbNegations.has(lower));
+
 /**
  * Whether words say by another verb than its own that something did not happen: "refused to sign". What a source would not
  * tell ("declined to be named") says nothing of that.

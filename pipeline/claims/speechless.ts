@@ -7,8 +7,7 @@ import { antecedentOf } from "./relative.ts";
  * of any link and with none for a person or a body.
  */
 export function isSpeechless(passage: Passage, { speaker, cue }: Attribution): boolean {
-  // "The flood took the house of Ana Prats, who said": the relative clause is hers
-  if (!speaker || antecedentOf(passage, cue.from)) return false;
+  if (!speaker) return false;
   const { words, lexicon } = passage;
   const { links, stops, speechless } = lexicon.sets;
   const { compounds } = lexicon.pack;
@@ -30,8 +29,10 @@ export function isSpeechless(passage: Passage, { speaker, cue }: Attribution): b
   // "Cyclone Imara", but no "Storm Prediction Center"
   const titled =
     first >= 0 && head[first]!.capital && head.length - first <= 2 && isOne(head[first]!.lower);
+  // "The flood took the house of Ana Prats, who said": the relative clause is hers
   return (
     !head.some(({ role }) => role !== null) &&
-    (titled || (noun >= 0 && named < 3 && isOne(head[noun]!.lower)))
+    (titled || (noun >= 0 && named < 3 && isOne(head[noun]!.lower))) &&
+    !antecedentOf(passage, cue.from)
   );
 }

@@ -16,8 +16,7 @@ export function verbsOf(
   pack: Language | undefined,
 ): Verbs {
   const found = new Map<number, Sign>();
-  const says = saying(pack);
-  const links = new Set(pack?.claims?.links);
+  const { says, links } = wordsOf(pack);
   for (const sentence of sentences) {
     if (sentence.language !== language) continue;
     for (const { start, text, upos, features } of sentence.tokens) {
@@ -46,15 +45,25 @@ function tenseOf(features = "", upos: string, says: boolean): Sign | null {
   return upos === "VERB" && features.includes("Tense=Pres") ? "present" : null;
 }
 
-const sayings = new WeakMap<Language, ReadonlySet<string>>();
+interface Words {
+  /** The first words of the pack's cues. */
+  readonly says: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+}
 
-/** The first words of the pack's cues. */
-function saying(pack: Language | undefined): ReadonlySet<string> {
-  if (pack === undefined) return new Set();
-  const known = sayings.get(pack);
-  if (known !== undefined) return known;
-  const groups = pack.claims?.verbs ?? [];
-  const forms = new Set(groups.flatMap((group) => group.forms.map((form) => form.split(" ")[0]!)));
-  sayings.set(pack, forms);
-  return forms;
+const NONE: Words = { says: new Set(), links: new Set() };
+
+const known = new WeakMap<Language, Words>();
+
+/** The words of a pack, made once. */
+function wordsOf(pack: Language | undefined): Words {
+  if (pack === undefined) return NONE;
+  let words = known.get(pack);
+  if (words === undefined) {
+    const { verbs = [], links } = pack.claims ?? {};
+    const says = verbs.flatMap(({ forms }) => forms.map((form) => form.split(" ")[0]!));
+    words = { says: new Set(says), links: new Set(links) };
+    known.set(pack, words);
+  }
+  return words;
 }

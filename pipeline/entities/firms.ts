@@ -1,7 +1,8 @@
 import { type Found, type Line, uposAt } from "./found.ts";
+import { endsCompound } from "./lexicon.ts";
 
 /** A noun for a firm may end a longer word from this length on: `Pharmakonzern`, but no `Uferbank`. */
-const shortestEnd = 5;
+const FIRM = { first: 1, last: 5 };
 /** Words between the noun and the name, at most: `la farmacéutica sueca Norvena`, `perusahaan rintisan Norvena`. */
 const mostBetween = 2;
 const quote = /^["“„«»]$/u;
@@ -36,11 +37,7 @@ function isCalledFirm(line: Line, from: number): boolean {
 }
 
 function isFirmNoun({ atoms, gazetteer }: Line, at: number): boolean {
-  const { firmNouns, compounds } = gazetteer.lexicon;
   const { key } = atoms[at]!;
-  if (firmNouns.has(key)) return true;
-  if (!compounds) return false;
-  for (let cut = key.length - shortestEnd; cut > 0; cut--)
-    if (firmNouns.has(key.slice(cut))) return true;
-  return false;
+  const { lexicon } = gazetteer;
+  return lexicon.firmNouns.has(key) || endsCompound(key, lexicon.firmNouns, lexicon, FIRM);
 }

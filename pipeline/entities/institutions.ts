@@ -1,16 +1,13 @@
 import { entityId } from "./canonical.ts";
-import type { Entry } from "./entry.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
 import { bordersFit } from "./match.ts";
-import { HOST, nameOf, type Pattern, STATE, sizeOf } from "./patterns.ts";
+import { HOST, nameOf, type Pattern, STATE, sizeOf, type Where } from "./patterns.ts";
 
 /** Words between an institution and its place, at most: `gouvernement de la` Chine. */
 const mostLinks = 3;
 /** Words of a town's name, at most. */
 const mostTown = 4;
-
-type Where = Pick<Entry, "name" | "country" | "kind">;
 
 /** A country or place in the atoms of a line. */
 interface Place {
@@ -116,10 +113,10 @@ function matchPattern(
   if (adjective !== (pattern.slot === "demonym")) return undefined;
   if (pattern.slot === "country" && entry.kind !== "country") return undefined;
   if (pattern.slot === "city" && entry.kind === "country") return undefined;
-  const front = backwards(line, until, pattern.before, places);
+  const front = along(line, until, pattern.before, places, -1);
   if (front === undefined) return undefined;
   for (const at of pattern.after.length === 0 ? [place.to] : startsBehind(line, place.to)) {
-    const back = forwards(line, at, pattern.after, places);
+    const back = along(line, at, pattern.after, places, 1);
     if (back === undefined) continue;
     const host = front.host ?? back.host;
     const behind =
@@ -137,40 +134,25 @@ interface Step {
   readonly host: Where | undefined;
 }
 
-/** Where `keys` begin that end at `until`. */
-function backwards(
+/** Where `keys` end that begin at `start`, or begin that end there where the step leads back. */
+function along(
   line: Line,
-  until: number,
+  start: number,
   keys: readonly string[],
   places: readonly Place[],
+  step: 1 | -1,
 ): Step | undefined {
-  let at = until;
+  const near = step > 0 ? "from" : "to";
+  const far = step > 0 ? "to" : "from";
+  let at = start;
   let host: Where | undefined;
-  for (const key of keys.toReversed()) {
-    const end = at;
-    const place = key === HOST ? places.find(({ to }) => to === end) : undefined;
-    if (place === undefined && !keysAt(line, at - 1).includes(key)) return undefined;
+  for (const key of step > 0 ? keys : keys.toReversed()) {
+    const edge = at;
+    const place = key === HOST ? places.find((one) => one[near] === edge) : undefined;
+    if (place === undefined && !keysAt(line, step > 0 ? at : at - 1).includes(key))
+      return undefined;
     host ??= place?.entry;
-    at = place?.from ?? at - 1;
-  }
-  return { at, host };
-}
-
-/** Where `keys` end that begin at `from`. */
-function forwards(
-  line: Line,
-  from: number,
-  keys: readonly string[],
-  places: readonly Place[],
-): Step | undefined {
-  let at = from;
-  let host: Where | undefined;
-  for (const key of keys) {
-    const start = at;
-    const place = key === HOST ? places.find((other) => other.from === start) : undefined;
-    if (place === undefined && !keysAt(line, at).includes(key)) return undefined;
-    host ??= place?.entry;
-    at = place?.to ?? at + 1;
+    at = place?.[far] ?? at + step;
   }
   return { at, host };
 }

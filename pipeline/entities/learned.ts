@@ -4,7 +4,7 @@ import { findNames } from "../tagging/names.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { endsCompound } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import type { Usage } from "./runs.ts";
@@ -52,11 +52,12 @@ export function findLearned(
 
 /** Where a person's name begins: behind titles ("Professori | Raution"), with the given name ("Mart | Kallas"). */
 function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number): number {
-  const { common, titles } = gazetteer.lexicon;
+  const { lexicon } = gazetteer;
+  const { common, titles } = lexicon;
   const isOpener = (key: string): boolean => common.has(key) && !readLists().givenNames.has(key);
   const isTitle = (at: number): boolean =>
     titles.has(atoms[at]!.key) ||
-    (to - at > 2 && isCompoundTitle(gazetteer.lexicon, atoms[at]!.key)) ||
+    (to - at > 2 && endsCompound(atoms[at]!.key, titles, lexicon, TITLE)) ||
     (opens[at] === true && atoms[at]!.cased && isOpener(atoms[at]!.key));
   let from = first;
   while (from < to - 1 && (isTitle(from) || (from > first && atoms[from]!.key === "."))) from++;
@@ -67,15 +68,8 @@ function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number
   return joined ? from - 1 : from;
 }
 
-/** Letters of the shortest title that tells a compound: "Zoo | maler" may be a surname. */
-const TITLE = 6;
-
-/** `Museumsdirektorin | Lena Brandl`. */
-function isCompoundTitle({ compounds, titles }: Lexicon, key: string): boolean {
-  if (!compounds) return false;
-  for (let at = 3; at <= key.length - TITLE; at++) if (titles.has(key.slice(at))) return true;
-  return false;
-}
+/** `Museumsdirektorin | Lena Brandl`; a shorter title may end a surname: "Zoo | maler". */
+const TITLE = { first: 3, last: 6 };
 
 /** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */
 const opensFirm = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>

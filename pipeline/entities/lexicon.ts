@@ -135,3 +135,15 @@ function calendarWords(tag: string): string[] {
   }
   return words.flatMap((word) => cutAtoms(word).map((atom) => atom.key));
 }
+
+/** Whether a word is a compound that ends in a listed one, each part of so many letters at the least, where the language has such. */
+export function endsCompound(
+  key: string,
+  list: ReadonlySet<string>,
+  { compounds }: Pick<Lexicon, "compounds">,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (!compounds) return false;
+  for (let at = first; at <= key.length - last; at++) if (list.has(key.slice(at))) return true;
+  return false;
+}

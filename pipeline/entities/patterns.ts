@@ -141,7 +141,8 @@ function adjectivesOf(languages: Languages): ReadonlyMap<string, string> {
   );
 }
 
-type Where = Pick<Entry, "name" | "country" | "kind">;
+/** A place as far as the name of its institution needs it. */
+export type Where = Pick<Entry, "name" | "country" | "kind">;
 
 /** The English name of a place's institution: a country's has its adjective; an embassy's names the country of its host. */
 export function nameOf(

@@ -17,27 +17,26 @@ export const opensWithDash = (text: string): boolean => HEAD.test(text);
  * without a reporting verb behind a dash or comma is taken for an item of a list, but for a sentence
  * that is alone with its dash where news opens its quotations so.
  *
- * @param alone whether the paragraphs beside it open with none
+ * @param isAlone whether the paragraphs beside it open with none
  */
 export function dialogueOf(
   text: string,
   { start, end }: Span,
   vocabulary: Vocabulary,
-  alone: boolean,
+  isAlone: () => boolean,
 ): Quotation[] {
   const part = text.slice(start, end);
   const head = vocabulary.dashes ? HEAD.exec(part) : null;
   if (head === null) return [];
+  const from = start + part.indexOf(head[1] ?? "");
   const turns = [...part.matchAll(TURN)].filter(({ index }) => index >= head[0].length);
   const report = turns.find(({ index, 0: sign }) =>
     reports(part.slice(index + sign.length), vocabulary),
   );
   if (report === undefined) {
-    const whole = alone && vocabulary.reports !== null && /[.!?…]\s*$/u.test(part);
-    const opens = start + part.indexOf(head[1] ?? "");
-    return whole ? [speech(text, opens, start + head[0].length, end)] : [];
+    const whole = vocabulary.reports !== null && /[.!?…]\s*$/u.test(part) && isAlone();
+    return whole ? [speech(text, from, start + head[0].length, end)] : [];
   }
-  const from = start + part.indexOf(head[1] ?? "");
   const spoken = [
     speech(text, from, start + head[0].length, start + report.index + stopLength(report[0])),
   ];

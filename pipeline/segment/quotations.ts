@@ -33,7 +33,7 @@ export function findQuotations(
     found.push(...own);
     found.push(...pairSingles(text, rest, own));
     if (own.every(({ start }) => start > firstOf(text, rest) + 3))
-      found.push(...dialogueOf(text, rest, vocabularyFor(block), !isListed(text, spoken, i)));
+      found.push(...dialogueOf(text, rest, vocabularyFor(block), () => !isListed(text, spoken, i)));
   }
   return outermost(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
