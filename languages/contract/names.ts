@@ -30,6 +30,8 @@ export interface NamesPack extends BodiesPack {
   readonly noTails?: string;
   /** Small words inside any name (`de`, `la`, `van der`, `bin`). */
   readonly particles?: string;
+  /** Small words that stand inside a name only together (`op den`, `van 't`), parted by `|`. */
+  readonly particlePhrases?: string;
   /** Small words inside names of organisations, places and events only (`of`, `for`, `dan`). */
   readonly linkers?: string;
   /** Words that make the name they stand in an organisation (`university`, `kementerian`). */

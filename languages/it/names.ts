@@ -24,7 +24,8 @@ export const names: NamesPack = {
     fratello sorella padre madre storico artista pittore architetto imprenditore imprenditrice miliardario consulente
     esperto esperta virologo tennista pilota`,
   locative: "a in da verso presso",
-  particles: "di de del della dei degli da dal la lo le von van al bin d",
+  particles:
+    "di de del della dell dello delle dei degli da dal dalla dall la lo le von van al bin d",
   linkers: "di de del della dei degli delle dello dell d e per la il lo le",
   organisationHeads: `università istituto istituzione scuola accademia liceo ministero dipartimento agenzia ufficio commissione comitato
     consiglio autorità corte tribunale procura parlamento camera senato assemblea partito unione federazione

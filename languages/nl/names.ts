@@ -21,6 +21,8 @@ export const names: NamesPack = {
     schilder architect ondernemer miljardair adviseur deskundige viroloog`,
   locative: "in te uit nabij naar",
   particles: "van de der den ter ten te von del la di al",
+  particlePhrases:
+    "op den|op 't|op ten|in 't|in den|in der|uit den|uit der|uit 't|aan den|aan 't|bij den|bij 't|onder den|van 't|van het|van op den|over den|'t",
   linkers: "van voor de het der en of the in",
   compounds: true,
   organisationHeads: `universiteit hogeschool instituut school academie ministerie departement dienst bureau agentschap commissie comité raad

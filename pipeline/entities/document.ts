@@ -31,7 +31,7 @@ export function readDocument(
       return placed.has(name.id) ? name : (bearerOf(name, lines, parts) ?? name);
     const owner = ownerOf(name, lines, parts);
     if (owner !== undefined) return owner;
-    const type = types.get(name.id);
+    const type = isOneOfMany(name, lines, parts) ? "PER" : types.get(name.id);
     return type === undefined || type === name.type
       ? name
       : { ...name, type, rule: `document: ${type} elsewhere` };
@@ -49,21 +49,44 @@ function withParticles(name: Found, lines: readonly Line[], parts: Parts): Found
   const own = lines[owner.line]!.atoms;
   let { from } = name;
   for (let at = owner.to - 1 - (name.to - from); at > owner.from && from > 0; at--) {
-    const { key } = own[at]!;
-    if (!gazetteer.lexicon.particles.has(key) || atoms[from - 1]!.key !== key) break;
+    const { key, capital } = own[at]!;
+    if ((capital && !gazetteer.lexicon.particles.has(key)) || atoms[from - 1]!.key !== key) break;
     from--;
   }
+  if (!atoms[from]!.word) from++;
   return from === name.from ? name : { ...name, from, start: atoms[from]!.start };
 }
 
-/** The name that a word alone stands for, by the word's stem; null where two names share the word. */
-export type Parts = ReadonlyMap<string, Found | null>;
+/** The names that a word is part of, by the word's stem: each id once, where it stands first. */
+export type Parts = ReadonlyMap<string, readonly Found[]>;
 
-/** Whose name a word is part of, whatever its case: `Петрова` and `Петровым`, `Tammen` for `Tamme`. */
+/**
+ * Whose name a word is part of, whatever its case: `Петрова` and `Петровым`, `Tammen` for `Tamme`. Of people who share the
+ * word the only one who stands before it; null where there are several.
+ */
 export function partOf(parts: Parts, line: Line, atom: Atom): Found | null | undefined {
-  const [stem, bare] = stemsOf(line, atom);
-  return parts.get(stem!) ?? (bare === undefined ? undefined : parts.get(bare));
+  const bearers = bearersOf(parts, line, atom);
+  if (bearers.length < 2) return bearers[0];
+  if (!areAllPeople(bearers)) return null;
+  const before = bearers.filter(({ start }) => start < atom.start);
+  return before.length === 1 ? before[0]! : null;
 }
+
+function bearersOf(parts: Parts, line: Line, atom: Atom): readonly Found[] {
+  const [stem, bare] = stemsOf(line, atom);
+  return parts.get(stem!) ?? (bare === undefined ? undefined : parts.get(bare)) ?? [];
+}
+
+/** `Whitlock` where two people of that name stand before it: one of them, nobody knows which. */
+function isOneOfMany(name: Found, lines: readonly Line[], parts: Parts): boolean {
+  if (name.to - name.from > 1 || !weak.test(name.rule)) return false;
+  const line = lines[name.line]!;
+  const bearers = bearersOf(parts, line, line.atoms[name.from]!);
+  return bearers.length > 1 && areAllPeople(bearers);
+}
+
+const areAllPeople = (names: readonly Found[]): boolean =>
+  names.every(({ type }) => type === "PER");
 
 /** The stem of a word, and that without an ending that names take. */
 function stemsOf({ gazetteer: { stem, suffix } }: Line, { key }: Atom): string[] {
@@ -78,7 +101,7 @@ export function asOther(name: Found, other: Found, how: string): Found {
 
 /** Surnames and given names of people, first words of organisations. */
 function collectParts(found: readonly Found[], lines: readonly Line[]): Parts {
-  const parts = new Map<string, Found | null>();
+  const parts = new Map<string, Found[]>();
   for (const name of found) {
     const { lexicon, stem } = lines[name.line]!.gazetteer;
     const { common, organisationHeads, titles } = lexicon;
@@ -86,17 +109,17 @@ function collectParts(found: readonly Found[], lines: readonly Line[]): Parts {
       if (word.length < 3 || common.has(word) || organisationHeads.has(word) || titles.has(word))
         continue;
       const key = stem(word);
-      const known = parts.get(key);
-      if (known === undefined || (known !== null && isFirmer(name, known))) parts.set(key, name);
-      else if (known?.id !== name.id && !(known !== null && isFirmer(known, name)))
-        parts.set(key, null);
+      const known = parts.get(key) ?? [];
+      if (known.some((other) => other.id === name.id || isFirmer(name, other))) continue;
+      parts.set(key, [...known.filter((other) => !isFirmer(other, name)), name]);
     }
   }
   return parts;
 }
 
+/** Whether capitals alone speak for `left`, and more for `right`. */
 const isFirmer = (left: Found, right: Found): boolean =>
-  weak.test(right.rule) && !weak.test(left.rule);
+  weak.test(left.rule) && !weak.test(right.rule);
 
 function partsOf(name: Found, lines: readonly Line[]): string[] {
   const words = lines[name.line]!.atoms.slice(name.from, name.to).filter(

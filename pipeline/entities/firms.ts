@@ -36,7 +36,8 @@ function isCalledFirm(line: Line, from: number): boolean {
   return false;
 }
 
-function isFirmNoun({ atoms, gazetteer }: Line, at: number): boolean {
+/** Whether a word is a noun for a firm, or a compound that ends in one. */
+export function isFirmNoun({ atoms, gazetteer }: Line, at: number): boolean {
   const { key } = atoms[at]!;
   const { lexicon } = gazetteer;
   return lexicon.firmNouns.has(key) || endsCompound(key, lexicon.firmNouns, lexicon, FIRM);

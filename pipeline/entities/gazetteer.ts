@@ -93,7 +93,8 @@ function findStarts(
     for (const [clitic, stands] of clitics) {
       if (!key.startsWith(clitic) || key.length - clitic.length < 2) continue;
       const rest = stands + key.slice(clitic.length);
-      starts = [...starts, ...startOf(rest, stands === "" ? clitic.length : 0)];
+      const skip = clitic.endsWith(stands) ? clitic.length - stands.length : 0;
+      starts = [...starts, ...startOf(rest, skip)];
     }
     if (starts.length === 0) starts = none;
     if (known.size >= mostWords) known.clear();

@@ -15,6 +15,7 @@ import { matchLists } from "./match.ts";
 import { partOffices, partPersons } from "./offices.ts";
 import { resolve } from "./resolve.ts";
 import { capitalRuns, observe, type Run, type Usage, uncovered } from "./runs.ts";
+import { findTowns } from "./towns.ts";
 import { typeRun } from "./types.ts";
 import { joinsRun, ofOthers } from "./whole.ts";
 
@@ -43,7 +44,7 @@ function readNames(line: Line, text: string, usage: Usage): Found[] {
   const listed = matchLists(line, text);
   const people = [...findFamilies(line, text), ...findBeside(line, text, listed)];
   const all = longest(
-    [...findInstitutions(line, text, listed), ...listed, ...people],
+    [...findInstitutions(line, text, listed), ...listed, ...people, ...findTowns(line, text)],
     line.atoms.length,
   );
   const known = longest([...all, ...ofOthers(line, text, all)], line.atoms.length);

@@ -3,6 +3,7 @@ import type { Sentence } from "../records.ts";
 import { findNames } from "../tagging/names.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
+import { isFirmNoun } from "./firms.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
 import { endsCompound } from "./lexicon.ts";
 import { isThing } from "./line.ts";
@@ -72,16 +73,17 @@ function personFrom({ atoms, opens, gazetteer }: Line, first: number, to: number
 const TITLE = { first: 3, last: 6 };
 
 /** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */
-const opensFirm = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
-  opens[at] === true && gazetteer.lexicon.firmNouns.has(atoms[at]!.key);
+const opensFirm = (line: Line, at: number): boolean =>
+  line.opens[at] === true && isFirmNoun(line, at);
 
 /** `De | VNV`: an article that opens a sentence in front of capitals alone. */
 const opensShort = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
   opens[at] === true && gazetteer.lexicon.common.has(atoms[at]!.key) && atoms[at + 1]!.upper;
 
-/** A single word that opens sentences, is an abbreviation like `DNA`, or is written small elsewhere. */
+/** Words written small, or a single one that opens sentences, is an abbreviation like `DNA`, or is written small elsewhere. */
 function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
   const { key } = line.atoms[from]!;
+  if (line.atoms.slice(from, to).every(({ cased, capital }) => cased && !capital)) return true;
   if (to - from > 1) return false;
   return (
     line.gazetteer.lexicon.common.has(key) || (line.opens[from] === true && usage.small.has(key))

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly nameTails: ReadonlySet<string>;
   readonly noTails: readonly string[];
   readonly particles: ReadonlySet<string>;
+  /** Their folded atoms, the longest first. */
+  readonly particlePhrases: readonly (readonly string[])[];
   readonly linkers: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -63,6 +65,7 @@ export function compileLexicon(
     nameTails: new Set(pack?.nameTails ?? ""),
     noTails: (pack?.noTails ?? "").split(/\s+/u),
     particles: new Set(wordsOf(pack?.particles)),
+    particlePhrases: phrasesOf(pack?.particlePhrases),
     linkers: new Set(wordsOf(pack?.linkers)),
     organisationHeads: new Set(wordsOf(pack?.organisationHeads)),
     placeHeads: new Set(wordsOf(pack?.placeHeads)),
@@ -113,6 +116,10 @@ function compileHeads(heads: NamesPack["smallHeads"]): Map<string, SmallHead> {
   return known;
 }
 
+/** Whether a folded word may stand between a given name and a surname, alone or with others. */
+export const isParticle = ({ particles, particlePhrases }: Lexicon, key: string): boolean =>
+  particles.has(key) || particlePhrases.some((keys) => keys.includes(key));
+
 /** The words of a list, folded; of a hyphenated word the last part, which stands next to the name. */
 function wordsOf(list: string | undefined): string[] {
   return (list ?? "")
@@ -120,6 +127,13 @@ function wordsOf(list: string | undefined): string[] {
     .filter((word) => word !== "")
     .map((word) => lastKey(cutAtoms(word)) ?? foldName(word));
 }
+
+const phrasesOf = (list: string | undefined): string[][] =>
+  (list ?? "")
+    .split("|")
+    .map((words) => cutAtoms(words).map(({ key }) => key))
+    .filter((keys) => keys.length > 0)
+    .sort((a, b) => b.length - a.length);
 
 const lastKey = (atoms: readonly Atom[]): string | undefined =>
   atoms.filter((atom) => atom.word).at(-1)?.key;

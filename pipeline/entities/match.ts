@@ -182,7 +182,7 @@ export function bordersFit(line: Line, text: string, from: number, to: number): 
   if (before?.word && !before.capital && before.cased && hyphenated(text, before, first))
     return false;
   const last = atoms[to - 1]!;
-  if (hasTail(line, to)) return false;
+  if (hasTail(line, to) || isElided(line, to)) return false;
   if (isHangul(first)) {
     if (before !== undefined && first.glued && isHangul(before)) return false;
     return isHangul(last) ? particleFollows(atoms, to, gazetteer) || bodyFollows(line, to) : true;
@@ -203,6 +203,14 @@ function hasTail({ atoms, gazetteer }: Line, at: number): boolean {
   const word = tail.key + (next?.glued ? next.key : "");
   return !noTails.includes(word) && !nameTails.has(next?.key ?? "");
 }
+
+/** "Dell | 'Acqua": what stands in front of an apostrophe and a capital is part of a longer name. */
+const isElided = ({ atoms }: Line, at: number): boolean =>
+  atoms[at]?.key === "'" &&
+  atoms[at]!.glued &&
+  atoms[at + 1]?.glued === true &&
+  atoms[at + 1]!.capital &&
+  !atoms[at + 1]!.upper;
 
 const isHangul = (atom: Atom): boolean => /^\p{Script=Hangul}/u.test(atom.key);
 const isKatakana = (atom: Atom): boolean => /^[\p{Script=Katakana}ー]/u.test(atom.key);

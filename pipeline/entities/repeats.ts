@@ -17,10 +17,11 @@ export function addRepeats(found: readonly Found[], lines: readonly Line[], part
   });
 }
 
-/** Names of one word that no list holds, by that word. */
+/** Names of one word that no list holds and that are part of no other, by that word. */
 function collectSingles(found: readonly Found[], lines: readonly Line[]): Map<string, Found> {
   const singles = new Map<string, Found>();
   for (const name of found) {
+    if (name.rule.startsWith("document: part of")) continue;
     const key = lines[name.line]!.atoms[name.from]!.key;
     if (name.to - name.from === 1 && name.forms.length === 0 && name.type !== "MISC")
       singles.set(key, singles.get(key) ?? name);

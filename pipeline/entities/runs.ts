@@ -141,6 +141,8 @@ function isDomainEnding(line: Line, at: number): boolean {
 /** Small words and the name word after them: particles in any name, linkers only after a head. */
 function small(line: Line, at: number, headed: boolean): number {
   const { particles, linkers } = line.gazetteer.lexicon;
+  const phrase = particlesAt(line, at);
+  if (phrase > 0 && isNameWord(line, at + phrase)) return phrase + 1;
   for (let size = 1; size <= 4; size++) {
     const last = line.atoms[at + size - 1];
     if (last === undefined) return 0;
@@ -149,6 +151,14 @@ function small(line: Line, at: number, headed: boolean): number {
     if (isNameWord(line, at + size)) return size + 1;
   }
   return 0;
+}
+
+/** How many atoms from `at` are particles that stand in names only together (`op den`, `van 't`): 0 if none. */
+function particlesAt({ atoms, gazetteer }: Line, at: number): number {
+  const phrase = gazetteer.lexicon.particlePhrases.find((keys) =>
+    keys.every((key, index) => atoms[at + index]?.key === key),
+  );
+  return phrase?.length ?? 0;
 }
 
 /** Leaves out first words that are capitalised only because they open the sentence. */

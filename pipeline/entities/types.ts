@@ -2,10 +2,12 @@ import type { EntityType } from "../records.ts";
 import type { Atom } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
 import { type Found, type Line, uposOf } from "./found.ts";
+import { isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import { isCaseOfGiven } from "./nominative.ts";
 import { closes, isHead, type Run, type Usage } from "./runs.ts";
+import { townAt } from "./towns.ts";
 
 /** Words that end a company's name and say its legal form, folded. */
 const companySuffixes = new Set(
@@ -26,7 +28,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   while (from < to && !atoms[from]!.capital) from++;
   while (to > from && !isEnd(line, to - 1)) to--;
   if (from >= to) return undefined;
-  const town = asTown(line, text, from, to);
+  const town = townAt(line, text, from, to);
   if (town !== undefined && to - from > 1) return town;
   const last = lastTitle(line, from, to);
   const title = closes(line, last) ? from - 1 : last;
@@ -81,9 +83,9 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     return decide("ORG", "rule: domain name");
   if (titled && keys.length <= 5 && !common.has(keys[0]!)) {
     // "Supreme Court Justice Ana Cruz on Monday": what joins the words of a court joins none of a person
-    const { linkers, particles } = gazetteer.lexicon;
+    const { lexicon } = gazetteer;
     const joint = keys.findIndex(
-      (key, at) => !words[at]!.capital && linkers.has(key) && !particles.has(key),
+      (key, at) => !words[at]!.capital && lexicon.linkers.has(key) && !isParticle(lexicon, key),
     );
     if (joint > 0) to = from + joint;
     from += scriptBorder(words);
@@ -149,7 +151,7 @@ function typeSingle(
   if (usage.small.has(atom.key)) return undefined;
   const thing = isThing(line, at);
   if (!thing && readLists().givenNames.has(atom.key)) return decide("PER", "rule: given name");
-  const town = asTown(line, text, at, at + 1);
+  const town = townAt(line, text, at, at + 1);
   if (town !== undefined) return town;
   const quoted = quote.test(line.atoms[at - 1]?.key ?? "");
   if (word.length > 3 && isFirm(line, at, at + 1) && (quoted || isProper(line, atom, usage)))
@@ -160,19 +162,6 @@ function typeSingle(
   if (!/^\p{Lu}[\p{Ll}\p{M}'’]*$/u.test(word)) return decide("ORG", "rule: capitals within");
   if (capital > 1) return decide("ORG", "rule: capitalised throughout");
   return decideGuess(line, word, decide, "rule: capitalised within a sentence");
-}
-
-/** A run that is exactly the name of a smaller town. */
-function asTown(line: Line, text: string, from: number, to: number): Found | undefined {
-  const start = line.atoms[from]!.start;
-  const end = line.atoms[to - 1]!.end;
-  const name = text.slice(start, end);
-  const country = readLists().towns.get(name);
-  if (country === undefined) return undefined;
-  const id = entityId(name, country);
-  const rule = to - from > 1 ? "rule: town" : "rule: town of one word";
-  const { index } = line;
-  return { start, end, line: index, from, to, type: "LOC", name, id, rule, forms: [], country };
 }
 
 /** Whether a word of a name by rule is one of firms. */
@@ -190,15 +179,14 @@ function firmWord(keys: readonly string[]): string | undefined {
   return firmWords.last.has(last) && !person ? last : undefined;
 }
 
-/** "Femke van den Berg": a given name, particles and one name word, be it one for a mountain. */
+/** "Femke van den Berg", "Guido Della Corte": a given name, particles and one name word, be it one for a mountain or a court. */
 function isGivenWithParticle({ gazetteer }: Line, words: readonly Atom[]): boolean {
-  const { particles } = gazetteer.lexicon;
-  const surname = words.findIndex(({ capital }, at) => at > 0 && capital);
+  const surname = words.length - 1;
   return (
     surname > 1 &&
-    surname === words.length - 1 &&
+    words[surname]!.capital &&
     readLists().givenNames.has(words[0]!.key) &&
-    words.slice(1, surname).every(({ key }) => particles.has(key))
+    words.slice(1, surname).every(({ key }) => isParticle(gazetteer.lexicon, key))
   );
 }
 

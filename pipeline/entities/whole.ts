@@ -1,4 +1,5 @@
 import type { Found, Line } from "./found.ts";
+import { isParticle } from "./lexicon.ts";
 import { readLists } from "./lists.ts";
 import { nameAt } from "./named.ts";
 import type { Run } from "./runs.ts";
@@ -95,19 +96,46 @@ function withHead(line: Line, text: string, run: Run, inside: readonly Found[]):
 }
 
 /** A given name right before or as a list name of one word: `Jack London`, `Eric Trump`, `Chelsea Clinton`. */
-function asPerson(line: Line, text: string, run: Run, inside: readonly Found[]): Found | undefined {
+function asPerson(
+  line: Line,
+  text: string,
+  whole: Run,
+  inside: readonly Found[],
+): Found | undefined {
+  const run = behindTitles(line, whole);
   const [name] = inside;
   if (inside.length !== 1 || name === undefined || name.to - name.from !== 1) return undefined;
   const size = run.to - run.from;
-  if (size !== 2 && !(size === 3 && name.from === run.from)) return undefined;
+  const parted = isParted(line, run);
+  if (size !== 2 && !parted && !(size === 3 && name.from === run.from)) return undefined;
   const { titles, common } = line.gazetteer.lexicon;
   const first = line.atoms[run.from]!;
   const second = line.atoms[run.to - 1]!;
   if (titles.has(first.key) || titles.has(second.key) || common.has(first.key)) return undefined;
-  if (first.upper || second.upper || second.start - first.end !== 1) return undefined;
+  if (first.upper || second.upper || (!parted && second.start - first.end !== 1)) return undefined;
   if (!readLists().givenNames.has(first.key)) return undefined;
   // `Apple Music`, `Samsung Galaxy`: what companies are called before another word.
   if (name.from === run.from && name.type !== "LOC") return undefined;
-  if (name.from === run.from && line.gazetteer.lexicon.common.has(second.key)) return undefined;
+  if (name.from === run.from && !parted && common.has(second.key)) return undefined;
   return nameAt(line, text, run, "PER", "rule: given name");
+}
+
+/** "Advocaat | Petra de Wit": the run without the offices that open it. */
+function behindTitles({ atoms, gazetteer }: Line, { from, to }: Run): Run {
+  let first = from;
+  while (first < to - 1 && gazetteer.lexicon.titles.has(atoms[first]!.key)) first++;
+  return { from: first, to };
+}
+
+/** `Petra de Wit`: particles between two words, none of which joins a place to another (`Valencia de Don Juan`) unless a listed surname ends the name. */
+function isParted(line: Line, { from, to }: Run): boolean {
+  const { lexicon } = line.gazetteer;
+  const between = line.atoms.slice(from + 1, to - 1);
+  const joins = between.some(
+    ({ key }) => lexicon.joins.has(key) || lexicon.articlesBeforeThings.has(key),
+  );
+  if (between.length === 0 || (joins && !readLists().surnames.has(line.atoms[to - 1]!.key)))
+    return false;
+  if (lexicon.locative.has(line.atoms[from - 1]?.key ?? "")) return false;
+  return between.every(({ key, capital }) => !capital && isParticle(lexicon, key));
 }
