@@ -148,6 +148,15 @@ export interface DatesPack {
   readonly futureEndings?: readonly string[];
   /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), `MM-DD>weekday` (the first from that day on), a day or month of another calendar (`chinese 01-01`, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */
   readonly holidays?: Readonly<Record<string, string>>;
+  /** Months of other calendars of ICU → calendar and number ("persian 12"); those among `ambiguousMonths` need a day, a year, or a preposition. */
+  readonly otherMonths?: Readonly<Record<string, string>>;
+  /** The calendar of years of 1200 to 1500 behind or before these phrases ("سال ۱۴۰۳", "1446 هـ"); `short` is what years of two digits lack, 1300. */
+  readonly otherYears?: {
+    readonly calendar: string;
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+    readonly short?: number;
+  };
   /** Era names → the year before its first: { 平成: 1988, 佛历: -543 }. */
   readonly eras?: Readonly<Record<string, number>>;
   /** Behind a year before Christ: "bc", "av. j.-c.". */

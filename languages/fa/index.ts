@@ -1,10 +1,12 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 
 export const fa: Language = {
   tag: "fa",
   name: "Persian",
   claims,
+  dates,
   names,
 };

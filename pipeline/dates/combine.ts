@@ -3,7 +3,7 @@ import { isDecimalMark } from "./find/numbers.ts";
 import { grainOf, homesOf } from "./grain.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinRange } from "./ranges.ts";
-import type { Hit, Reading } from "./reading.ts";
+import { type Hit, isOtherDay, type Reading } from "./reading.ts";
 import { type DateToken, phraseAt, skipJoiners } from "./tokens.ts";
 
 /**
@@ -71,6 +71,7 @@ function joinWeekday(
   const lone = reading.kind === "date";
   const full =
     reading.kind === "day" ||
+    isOtherDay(reading) ||
     (reading.kind === "unit" && reading.unit === "day" && exact === left) ||
     (reading.kind === "fixed" && /^\d{4}-\d\d-\d\d$/u.test(reading.value));
   // "sexta-feira, 24, …"

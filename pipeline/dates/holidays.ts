@@ -1,5 +1,6 @@
 import type { Edtf } from "../records.ts";
 import { type Day, dayOf, isoDay, isoDays, lengthOf, parseDay, partsOf } from "./calendar.ts";
+import { dayWithin, monthFrom } from "./other-calendars.ts";
 
 /**
  * A holiday in a year, by the pack's rule: `12-25`, `easter-2`, `11-4#4` (fourth Thursday of November;
@@ -18,11 +19,8 @@ export function holidayIn(rule: string, year: number): Edtf | null {
 
 /** A month of another calendar that begins in the year. */
 function monthOf(calendar: string, month: number, year: number): Edtf | null {
-  const first = dayIn(`${calendar} ${month}-1`, year);
-  if (first === null) return null;
-  // months of the moon have 29 or 30 days
-  const short = dayIn(`${calendar} ${(month % 12) + 1}-1`, partsOf(first + 29).year) === first + 29;
-  return isoDays(first, first + (short ? 28 : 29));
+  const first = dayWithin(calendar, month, 1, year);
+  return first === null ? null : monthFrom(first, calendar);
 }
 
 function dayIn(rule: string, year: number): Day | null {
@@ -41,8 +39,8 @@ function dayIn(rule: string, year: number): Day | null {
     const day = rule.split(" ").find((each) => each.startsWith(`${year}-`));
     return day === undefined ? null : parseDay(day);
   }
-  const [calendar, monthDay] = rule.split(" ");
-  return monthDay === undefined ? null : inCalendar(calendar!, monthDay, year);
+  const other = /^(\S+) (\d\d)-(\d\d)$/u.exec(rule);
+  return other && dayWithin(other[1]!, Number(other[2]), Number(other[3]), year);
 }
 
 /** Sunday of Easter by the rule of Meeus; the orthodox one by his Julian rule, in Gregorian days. */
@@ -71,29 +69,4 @@ function nthWeekday(year: number, month: number, weekday: number, number: number
   }
   const first = dayOf(year, month, 1)!;
   return first + ((weekday - partsOf(first).weekday + 7) % 7) + 7 * (number - 1);
-}
-
-const found = new Map<string, Day | null>();
-
-/** The first day of a Gregorian year that bears this month and day in another calendar of ICU; kept once found. */
-function inCalendar(calendar: string, monthDay: string, year: number): Day | null {
-  const key = `${calendar} ${monthDay} ${year}`;
-  const known = found.get(key);
-  if (known !== undefined) return known;
-  const [month, date] = monthDay.split("-").map(Number);
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    month: "numeric",
-    day: "numeric",
-    timeZone: "UTC",
-  });
-  const first = dayOf(year, 1, 1)!;
-  let result: Day | null = null;
-  for (let day = first; day < first + 366 && result === null; day++) {
-    const parts = format.formatToParts(day * 86_400_000);
-    const of = (name: string) => parts.find(({ type }) => type === name)?.value ?? "";
-    if (Number(of("month")) === month && Number(of("day")) === date) result = day;
-  }
-  if (found.size > 1000) found.clear();
-  found.set(key, result);
-  return result;
 }

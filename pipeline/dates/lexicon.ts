@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly decades: PhraseMap<number>;
   readonly holidays: PhraseMap<string>;
   readonly eras: PhraseMap<number>;
+  readonly otherMonths: PhraseMap<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   /** The known word a form stands for where only its ending or beginning differs, else the form. */
@@ -122,6 +123,7 @@ function build(tag: string, pack: DatesPack): Lexicon {
     decades: phraseMap(Object.entries(pack.decades ?? {})),
     holidays: phraseMap(Object.entries(pack.holidays ?? {})),
     eras: phraseMap(Object.entries(pack.eras ?? {})),
+    otherMonths: phraseMap(Object.entries(pack.otherMonths ?? {})),
   };
   const stems = [...months.full, ...weekdays.full].filter((name) => name.length > 4);
   return {

@@ -53,6 +53,8 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     yearSuffixes: of(pack.yearSuffixes),
     partsOfDay: of(pack.partsOfDay),
     monthPrepositions: of(pack.monthPrepositions),
+    otherYearsBefore: of(pack.otherYears?.before),
+    otherYearsAfter: of(pack.otherYears?.after),
     decadePrefixes: of(pack.decadePrefixes),
     decadeSuffixes: of(pack.decadeSuffixes),
     spans: of(pack.spans),

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Hit, Reading } from "./reading.ts";
+import { type Hit, isOtherDay, type Reading } from "./reading.ts";
 import { type DateToken, lengthAt, phraseAt, skipJoiners } from "./tokens.ts";
 
 /** "between Monday and Wednesday", "du 3 au 5 mai", "1914–1918", "3月から5月まで": two dates become one interval. */
@@ -59,7 +59,7 @@ function ranged(left: Hit, right: Hit, opened: number, closer: number): Hit {
   return {
     from: opened >= 0 ? opened : left.from,
     to: right.to + closer,
-    reading: { kind: "range", from: left.reading, to: right.reading },
+    reading: { kind: "range", from: sharing(left, right), to: right.reading },
     rule: "range",
     weak: false,
     modifier: null,
@@ -113,11 +113,20 @@ function isEnd(reading: Reading): boolean {
       return true;
     case "unit":
       return /^(?:second|day|week|month|year)$/u.test(reading.unit);
+    case "holiday":
+      return isOtherDay(reading);
     case "ordinal":
       return reading.unit === "week" || reading.unit === "quarter";
     default:
       return false;
   }
+}
+
+/** "۳ تا ۵ اسفند": a day that shares a month of another calendar with the second one. */
+function sharing({ reading: from }: Hit, { reading: to, rule }: Hit): Reading {
+  if (from.kind !== "date" || to.kind !== "holiday" || rule !== "other-day") return from;
+  const date = String(from.date).padStart(2, "0");
+  return { ...to, rule: to.rule.replace(/\d\d$/u, date) };
 }
 
 function openerBefore(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {

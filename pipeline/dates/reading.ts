@@ -92,6 +92,11 @@ export interface Hit {
   };
 }
 
+/** A day of another calendar, whose year is told by what stands around it. */
+export function isOtherDay(reading: Reading): boolean {
+  return reading.kind === "holiday" && /^\S+ \d\d-\d\d$/u.test(reading.rule);
+}
+
 export function hit(from: number, to: number, reading: Reading, rule: string): Hit {
   return { from, to, reading, modifier: null, relation: null, rule, weak: false };
 }

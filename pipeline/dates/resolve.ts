@@ -246,7 +246,11 @@ function resolveRange(from: Reading, to: Reading, anchor: Anchor): Edtf | null {
 /** Whether the year or week is left open. */
 function isOpen(reading: Reading): boolean {
   if (reading.kind === "date") return true;
-  const may = reading.kind === "day" || reading.kind === "weekday" || reading.kind === "month";
+  const may =
+    reading.kind === "holiday" ||
+    reading.kind === "day" ||
+    reading.kind === "weekday" ||
+    reading.kind === "month";
   return may && (reading.shift ?? null) === null;
 }
 

@@ -19,15 +19,16 @@ export function classes(): Uint8Array {
     if (/^\s$/u.test(sign)) table[code] = SPACE;
     else if (/^\p{Nd}$/u.test(sign)) table[code] = DIGIT;
     else if (code > 0xe00 && signs.test(sign)) table[code] = SIGN;
-    else if (/^[\p{L}\p{M}]$/u.test(sign)) table[code] = LETTER;
+    // within a word the joiners part its letters and no more: "سه‌شنبه"
+    else if (/^[\p{L}\p{M}\u200c\u200d]$/u.test(sign)) table[code] = LETTER;
   }
   return table;
 }
 
 const FOLDED =
-  /[\u0300-\u036f\u0958-\u095f\u0640\u064b-\u0652\u00a0\u202f\u2009\u200b-\u200f\u2019\u02bc`´أإآٱىё]/u;
+  /[\u0300-\u036f\u0958-\u095f\u0640\u064b-\u0652\u00a0\u202f\u2009\u200b-\u200f\u2019\u02bc`´أإآٱىیکё]/u;
 
-/** The form in which words are compared: lower case, one apostrophe, one alef, no vowel signs of Arabic. */
+/** The form in which words are compared: lower case, one apostrophe, one alef, ya and kaf, no vowel signs of Arabic. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // most words have nothing more to fold
@@ -38,7 +39,8 @@ export function fold(text: string): string {
     .replaceAll(/[\u00a0\u202f\u2009]/gu, " ")
     .replaceAll(/[\u200b-\u200f\u0307\u0640\u064b-\u0652]/gu, "")
     .replaceAll(/[أإآٱ]/gu, "ا")
-    .replaceAll("ى", "ي")
+    .replaceAll(/[ىی]/gu, "ي")
+    .replaceAll("ک", "ك")
     .replaceAll("ё", "е");
 }
 

@@ -4,6 +4,7 @@ import { type DateToken, lengthAt } from "../tokens.ts";
 import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
 import { night } from "./nights.ts";
 import { clock, separated } from "./numeric.ts";
+import { otherDay, otherYear } from "./other.ts";
 import { holiday, opening, ordinalPart, season, shortQuarter, unitFirst } from "./parts.ts";
 import { signed } from "./signs.ts";
 import {
@@ -69,6 +70,20 @@ const recognisers: readonly {
   },
   { read: season, words: (l) => [l.seasons, l.shiftsBefore] },
   { read: holiday, words: (l) => [l.holidays, l.shiftsBefore] },
+  {
+    read: otherDay,
+    digits: true,
+    words: (l) => [l.otherMonths, l.units, l.numbers, l.ordinals, l.phrases.dayPrefixes],
+  },
+  {
+    read: otherYear,
+    digits: true,
+    words: ({ phrases }) => [
+      phrases.otherYearsBefore,
+      phrases.decadePrefixes,
+      phrases.yearPrefixes,
+    ],
+  },
   { read: era, words: (l) => [l.eras] },
   { read: decade, digits: true, words: (l) => [l.decades, l.phrases.decadePrefixes, ["'"]] },
   {

@@ -162,7 +162,7 @@ function standsAlone(
 }
 
 /** A preposition before it makes a short or ambiguous name a month. */
-function led(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): boolean {
+export function led(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): boolean {
   const { monthPrepositions, since, until, start, mid, end } = phrases;
   return [monthPrepositions, since, until, start, mid, end].some(
     (list) => phraseBefore(tokens, at, list) >= 0,

@@ -158,10 +158,26 @@ export function dayNumber(tokens: readonly DateToken[], at: number, lexicon: Lex
   return { value: token.number, to: from + 1 + suffix + mark };
 }
 
+/** Years that are counted in another calendar where four digits stand in their place. */
+export const OTHER_YEARS = [1200, 1500] as const;
+
+/** "۱۴۰۳" counts in another calendar, unless the words behind it say otherwise ("میلادی"). */
+function isOtherYear(
+  year: number,
+  behind: number,
+  tokens: readonly DateToken[],
+  { pack, phrases }: Lexicon,
+): boolean {
+  if (pack.otherYears?.before === undefined) return false;
+  const [first, last] = OTHER_YEARS;
+  return year >= first && year <= last && lengthAt(tokens, behind, phrases.yearSuffixes) === 0;
+}
+
 /** A year of four digits that no number, currency or unit touches. */
 export function yearAt(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number | null {
   const token = tokens[at];
   if (token?.number == null || token.digits !== 4 || token.number < 1000) return null;
+  if (isOtherYear(token.number, at + 1, tokens, lexicon)) return null;
   const buddhist = lexicon.pack.buddhistYears === true && token.number > 2400;
   const year = buddhist ? token.number - 543 : token.number;
   if (year > 2199) return null;

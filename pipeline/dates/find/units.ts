@@ -121,6 +121,8 @@ function unitBehind(tokens: readonly DateToken[], at: number, lexicon: Lexicon):
   const unit = phraseAt(tokens, at, lexicon.units);
   const tail = unit && phraseAt(tokens, at + unit.length, lexicon.hence);
   if (unit === null || tail === null || CLOCK.has(unit.value)) return null;
+  // a dual has phrases of its own: "יומיים קודם לכן"
+  if (lengthAt(tokens, at, lexicon.relative) > unit.length) return null;
   const reading = { kind: "anaphor", unit: unit.value, shift: tail.value } as const;
   return hit(at, at + unit.length + tail.length, reading, "anaphor");
 }
