@@ -59,3 +59,16 @@ test("The lists hold thousands of names", () => {
   const count = files.reduce((sum, file) => sum + rows(file).length, 0);
   assert.equal(count > 6000, true, `Expected more than 6000 names, got ${count}`);
 });
+
+test("A city with an adjective of its own is a listed one, and no adjective is two cities'", () => {
+  const listed = new Set([
+    ...rows("cities.tsv").map(([name = ""]) => bare(name)),
+    ...rows("towns.tsv").flatMap(([, names = ""]) => names.split("|")),
+  ]);
+  for (const [tag, { names }] of languages) {
+    const cities = Object.entries(names?.localAdjectives ?? {});
+    for (const [city] of cities) assert.ok(listed.has(city), `${tag}: \`${city}\``);
+    const words = cities.flatMap(([, adjectives]) => adjectives.split(/\s+/u));
+    assert.deepEqual(words, [...new Set(words)], tag);
+  }
+});

@@ -5,6 +5,22 @@ export const bodies: BodiesPack = {
   institutionFrames: "{body} {demonym}|{body} {place}|{body} a {city}",
   institutionLinks: "de d ' del dels la les el els l",
   hostLinks: "a al en",
+  localAdjectives: {
+    Barcelona: "barceloní barcelonina barcelonins barcelonines",
+    Tarragona: "tarragoní tarragonina tarragonins tarragonines",
+    Girona: "gironí gironina gironins gironines",
+    Lleida: "lleidatà lleidatana lleidatans lleidatanes",
+    Reus: "reusenc reusenca reusencs reusenques",
+    Sabadell: "sabadellenc sabadellenca sabadellencs sabadellenques",
+    Terrassa: "terrassenc terrassenca terrassencs terrassenques",
+    Badalona: "badaloní badalonina badalonins badalonines",
+    Valencia: "valencià valenciana valencians valencianes",
+    Madrid: "madrileny madrilenya madrilenys madrilenyes",
+    Paris: "parisenc parisenca parisencs",
+    London: "londinenc londinenca londinencs",
+    Berlin: "berlinès berlinesa berlinesos",
+    Rome: "romà romana romans",
+  },
   institutions: {
     "{whose} Finance Ministry": "ministeri / d'Hisenda|ministeri / de Finances",
     "{whose} Interior Ministry":

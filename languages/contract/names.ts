@@ -109,11 +109,16 @@ export interface BodiesPack {
    * `{whose}` (the same, or another place's name), `{country}`, `{place}` or `{city}` (any place but a country); for
    * embassies also ` in {host}` (a country), for consulates ` in {seat}`. Value: what this language calls the body,
    * parted by `|`, put into every frame; ` / ` is where an adjective may stand within it (`ministère / des Transports`);
-   * one with a slot, or `{host}`, is a whole pattern.
+   * one with a slot (`{local}`: a city's adjective), or `{host}`, is a whole pattern.
    */
   readonly institutions?: Readonly<Record<string, string>>;
   /** The same for what is a place: airports, ports. */
   readonly facilities?: Readonly<Record<string, string>>;
+  /**
+   * Adjectives of cities by the city's English name (`{ Lyon: "lyonnais lyonnaise" }`, `_` for a space), where a body stands
+   * beside them; in a frame's `{demonym}`.
+   */
+  readonly localAdjectives?: Readonly<Record<string, string>>;
   /** How a body and its place stand, parted by `|`: `{body} {demonym}|{body} {place}`; `{body} in {city}`: of cities' bodies only. */
   readonly institutionFrames?: string;
   /** Endings that a body's words may have in the text, a regex source; `suffixes` where left out. */

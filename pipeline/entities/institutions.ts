@@ -1,3 +1,4 @@
+import { hyphenated } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
@@ -34,9 +35,10 @@ export function findInstitutions(line: Line, text: string, found: readonly Found
     const form = forms.find(({ entry }) => entry.type === "LOC");
     return form === undefined ? [] : [{ from, to, entry: form.entry, adjective: form.adjective }];
   });
-  return [...listed, ...townsOf(line, text, found)].flatMap((place) => {
+  return [...listed, ...townsOf(line, text, found), ...localsOf(line)].flatMap((place) => {
     const [best] = matchesOf(line, place, listed)
       .filter(({ from, to }) => bordersFit(line, text, from, to) && endsWord(line, to))
+      .filter(({ to }) => !goesOn(line, text, to))
       .sort((a, b) => fitOf(b.pattern, place) - fitOf(a.pattern, place));
     return best === undefined ? [] : [asFound(line, best, place.entry)];
   });
@@ -47,6 +49,10 @@ function endsWord({ atoms, tokens }: Line, to: number): boolean {
   const { key, end } = atoms[to - 1]!;
   return !han.test(key) || tokens.some((token) => token.end === end);
 }
+
+/** "parket van Halle | -Vilvoorde", "Amtsgericht Berlin | -Mitte": another place's. */
+const goesOn = ({ atoms }: Line, text: string, to: number): boolean =>
+  atoms[to]?.capital === true && hyphenated(text, atoms[to - 1]!, atoms[to]!);
 
 const han = /^\p{Script=Han}/u;
 
@@ -75,6 +81,20 @@ function townsOf(line: Line, text: string, found: readonly Found[]): Place[] {
     }
   }
   return named;
+}
+
+/** Adjectives of cities: `lyonnaise`, `New Yorkse`. */
+function localsOf(line: Line): Place[] {
+  const { stem, patterns } = line.gazetteer;
+  if (patterns.locals.size === 0) return [];
+  return line.atoms.flatMap(({ key }, from) => {
+    const first = stem(key);
+    const next = line.atoms[from + 1];
+    const both = next === undefined ? undefined : patterns.locals.get(`${first} ${stem(next.key)}`);
+    const entry = both ?? patterns.locals.get(first);
+    const to = from + (both === undefined ? 1 : 2);
+    return entry === undefined ? [] : [{ from, to, entry, adjective: true }];
+  });
 }
 
 const isBody = (line: Line, until: number): boolean =>
@@ -110,7 +130,9 @@ function matchPattern(
   places: readonly Place[],
 ): Match | undefined {
   const { entry, adjective } = place;
-  if (adjective !== (pattern.slot === "demonym")) return undefined;
+  if (adjective !== (pattern.slot === "demonym" || pattern.slot === "local")) return undefined;
+  if (pattern.slot === "demonym" && entry.kind !== "country") return undefined;
+  if (pattern.slot === "local" && entry.kind === "country") return undefined;
   if (pattern.slot === "country" && entry.kind !== "country") return undefined;
   if (pattern.slot === "city" && entry.kind === "country") return undefined;
   const front = along(line, until, pattern.before, places, -1);

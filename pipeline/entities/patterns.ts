@@ -5,8 +5,8 @@ import { cutAtoms } from "./atoms.ts";
 import type { Entry } from "./entry.ts";
 import { readLists } from "./lists.ts";
 
-/** What may stand in it: an adjective, a country, any place, or any but a country. */
-type Slot = "demonym" | "country" | "place" | "city";
+/** What may stand in it: a country's adjective, a city's, a country, any place, or any but a country. */
+type Slot = "demonym" | "local" | "country" | "place" | "city";
 
 /** Where a country's adjective stands in the English name. */
 export const STATE: RegExp = /\{(?:demonym|whose)\}/u;
@@ -36,6 +36,8 @@ export interface Patterns {
   readonly hostLinks: ReadonlySet<string>;
   /** English adjectives by country code. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** Cities by the stems of their adjectives (`lyonnais`), words parted by spaces. */
+  readonly locals: ReadonlyMap<string, Where>;
 }
 
 // Canonical names are English whatever the article's language.
@@ -66,6 +68,7 @@ export function compilePatterns(
     links: linksOf(pack?.institutionLinks ?? `${pack?.particles ?? ""} ${pack?.linkers ?? ""}`),
     hostLinks: linksOf(pack?.hostLinks),
     adjectives,
+    locals: localsOf(pack, stem),
   };
 }
 
@@ -95,20 +98,43 @@ function patternsOf(
   );
 }
 
+/** Cities, and towns that no list of cities has, by what the pack calls their own. */
+function localsOf(pack: NamesPack | undefined, stem: (key: string) => string): Map<string, Where> {
+  const { forms, towns } = readLists();
+  const cities = new Map(
+    forms.flatMap(({ entry }) => (entry.kind === "city" ? [[entry.name, entry] as const] : [])),
+  );
+  const keyOf = (word: string) =>
+    cutAtoms(word.replaceAll("_", " "))
+      .map(({ key }) => stem(key))
+      .join(" ");
+  return new Map(
+    Object.entries(pack?.localAdjectives ?? {}).flatMap(([name, words]) => {
+      const country = towns.get(name);
+      const town = country === undefined ? undefined : { name, country, kind: "city" as const };
+      const city = cities.get(name) ?? town;
+      return city === undefined ? [] : words.split(/\s+/u).map((word) => [keyOf(word), city]);
+    }),
+  );
+}
+
 /**
  * A body in each frame; one with a slot of its own is whole. `/` is where an adjective may stand within it. What is named
- * by the place alone (`{city} Court of Appeal`) has no adjective: "a French court of appeal" is one of many. A frame with
- * `{city}` is for that alone: the prosecutors in Lyon are Lyon's, the government in Kyiv is not.
+ * by the place alone (`{city} Court of Appeal`) has no country's adjective: "a French court of appeal" is one of many; but
+ * it has a city's (`parquet lyonnais`), unless the place stands last in it: "une université lyonnaise". A frame with `{city}`
+ * is for that alone: the prosecutors in Lyon are Lyon's, the government in Kyiv is not.
  */
 function framed(name: string, body: string, frames: readonly string[]): string[] {
   if (/\{\p{L}+\}/u.test(body)) return [body];
   const [first, rest] = body.split(" / ");
+  const last = !/^\{(?:city|place)\}/u.test(name);
   const plain = body.replace(" / ", " ");
   const within = rest === undefined ? [] : [`${first} {demonym} ${rest}`];
   const all = [...frames.map((frame) => frame.replace("{body}", plain)), ...within];
   if (name.includes("{city}") || name.includes("{place}"))
     return all
-      .filter((form) => !/\{(?:demonym|country)\}/u.test(form))
+      .filter((form) => !form.includes("{country}") && !(last && form.includes("{demonym}")))
+      .map((form) => form.replace("{demonym}", "{local}"))
       .map((form) => (name.includes("{city}") ? form.replace("{place}", "{city}") : form));
   const wide = all.filter((form) => !form.includes("{city}"));
   return name.includes("{whose}") ? wide : wide.map((form) => form.replace("{place}", "{country}"));
@@ -120,7 +146,7 @@ function patternOf(
   type: EntityType,
   stem: (key: string) => string,
 ): Pattern[] {
-  const parts = /^(.*)\{(demonym|country|place|city)\}(.*)$/u.exec(form);
+  const parts = /^(.*)\{(demonym|local|country|place|city)\}(.*)$/u.exec(form);
   if (parts === null) return [];
   const [, before = "", slot, after = ""] = parts;
   const keys = (words: string) =>
