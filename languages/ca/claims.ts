@@ -249,6 +249,12 @@ export const claims: ClaimsPack = {
     "s'ha_negat_a_dir no_ha_volgut_dir no_ha_precisat no_ha_dit no_ha_volgut_comentar no_ha_respost no_ha_fet_declaracions no_s'ha_pronunciat",
   ),
   readers: words("vostè vostès"),
+  interview: {
+    asks: words("p pregunta periodista entrevistador entrevistadora"),
+    answers: words("r resposta"),
+    announced: words("entrevista entrevistat entrevistada conversa"),
+    askedBy: words("entrevista_de entrevistat_per entrevistada_per"),
+  },
   questions: words("què qui com quan on quin quina quant"),
   exhortations: words(
     "cliqueu llegiu compartiu seguiu imagineu recordeu descobriu mireu visiteu consulteu",

@@ -54,6 +54,18 @@ export interface Pronoun {
   readonly first?: boolean;
 }
 
+/** The words that an interview is told by. */
+export interface InterviewWords {
+  /** Labels of a question: "Q", "Frage", "Reporter". */
+  readonly asks: readonly string[];
+  /** Labels of an answer: "A", "Antwort". */
+  readonly answers: readonly string[];
+  /** What calls an article one: "interview", "in conversation with". */
+  readonly announced: readonly string[];
+  /** What stands before the name of whoever asks: "interview by", "propos recueillis par". */
+  readonly askedBy: readonly string[];
+}
+
 /** Attribution cues, pronouns, stance words: who says what. Every list may be empty. */
 export interface ClaimsPack {
   /** Finite verbs of saying, showing and thinking, in every form a news text has. */
@@ -288,8 +300,7 @@ export interface ClaimsPack {
   readonly negationIdioms?: readonly string[];
   /** Those of them that stand behind the verb they negate: "nicht", "niet". */
   readonly verbNegations?: readonly string[];
-  /** Labels of an answer in an interview: "A", "Antwort". */
-  readonly answers?: readonly string[];
+  readonly interview?: InterviewWords;
   /** First words of a question. */
   readonly questions?: readonly string[];
   /** First words of a wish, an order or a call to the reader. */

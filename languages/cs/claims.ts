@@ -323,6 +323,12 @@ export const claims: ClaimsPack = {
     se_odmítla_vyjádřit odmítl_se_vyjádřit odmítla_se_vyjádřit nekomentuje nekomentoval nekomentovala nekomentují se_nevyjádřil se_nevyjádřila
     se_nechtěl_vyjádřit se_nechtěla_vyjádřit neodpověděl_na neodpověděla_na na_dotazy_nereagoval na_dotazy_nereagovala nereagoval_na nereagovala_na
   `),
+  interview: {
+    asks: words("otázka novinář novinářka redaktor redaktorka moderátor moderátorka"),
+    answers: words("odpověď"),
+    announced: words("rozhovor interview rozhovoru v_rozhovoru otázky_pro"),
+    askedBy: words("rozhovor_vedl rozhovor_vedla ptal_se ptala_se zeptal_se zeptala_se"),
+  },
   questions: words("kdo co kde kdy proč jak jaký jaká jaké kolik zda čí kam"),
   exhortations: words(
     "čtěte přečtěte klikněte podívejte sledujte zjistěte přihlaste sdílejte pamatujte představte poslechněte stáhněte připojte nechť prosím nezapomeňte",

@@ -250,6 +250,12 @@ export const claims: ClaimsPack = {
     ønsker_ikke_at_udtale_sig vil_ikke_udtale_sig har_ikke_svaret svarede_ikke_på har_ikke_været_muligt_at_få
     ønsker_ikke_at_stille_op ønskede_ikke_at_udtale_sig er_ikke_vendt_tilbage
   `),
+  interview: {
+    asks: words("sp spørgsmål interviewer journalist"),
+    answers: words("sv svar"),
+    announced: words("interview interviewet samtale_med spørgsmål_til"),
+    askedBy: words("interview_af interviewet_af"),
+  },
   questions: words(
     "hvem hvad hvor hvornår hvorfor hvordan hvilken hvilket hvilke er har kan skal vil",
   ),

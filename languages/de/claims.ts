@@ -425,7 +425,18 @@ export const claims: ClaimsPack = {
   refusals: words(`
     wollte_nicht_sagen wollten_nicht_sagen lehnte_einen_kommentar_ab machte_keine_angaben machten_keine_angaben keine_angaben_machen ließ_offen ließen_offen sagte_nicht nicht_sagen lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen telefonisch_nicht_erreichbar zunächst_nicht_erreichbar kommentar_nicht_erreichbar stellungnahme_nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
   `),
-  answers: words("a antwort"),
+  interview: {
+    asks: words(
+      "f frage interviewer interviewerin reporter reporterin journalist journalistin moderator moderatorin redaktion",
+    ),
+    answers: words("a antwort"),
+    announced: words(
+      "interview gespräch im_gespräch gesprächs nachgefragt drei_fragen_an fünf_fragen_an zehn_fragen_an",
+    ),
+    askedBy: words(
+      "interview_führte interview_führten gespräch_führte gespräch_führten interview_von gespräch_von interview: gespräch: fragen_stellte fragen_von interviewt_von",
+    ),
+  },
   questions: words(
     "wer was warum wieso wie wann wo wohin welche welcher welches ist sind war hat haben kann darf soll",
   ),

@@ -367,8 +367,17 @@ export const claims: ClaimsPack = {
     declined_to_specify did_not_specify did_not_elaborate declined_to_elaborate declined_to_give declined_to_answer refused_to_answer
     declined_to_comment declined_to_be declined_comment refused_to_comment declines_to_comment did_not_comment has_not_commented have_not_commented had_not_commented no_comment not_immediately_respond not_immediately_comment did_not_respond did_not_reply not_respond_to not_immediately_available not_immediately_reachable could_not_be_reached not_available_for_comment unavailable_for_comment was_not_available declined_an_interview would_not_comment yet_to_comment yet_to_respond declined_further_comment
   `),
-  answers: words("a answer"),
   noCues: words("calling_itself calling_himself calling_herself calling_themselves"),
+  interview: {
+    asks: words("q question interviewer reporter journalist moderator host"),
+    answers: words("a answer"),
+    announced: words(
+      "interview interviewed q&a in_conversation_with talked_to talks_to spoke_to spoke_with answers_questions answered_questions questions_and_answers",
+    ),
+    askedBy: words(
+      "interview_by interviewed_by interviewer in_conversation_with_our questions_by as_told_to",
+    ),
+  },
   questions: words(
     "who what why how when where which is are was were do does did will would can could should has have",
   ),

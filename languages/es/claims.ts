@@ -341,7 +341,14 @@ export const claims: ClaimsPack = {
   refusals: words(`
     se_negó_a_decir se_negaron_a_decir rehusó_decir no_quiso_decir no_precisó no_precisaron no_dijo no_especificó no_aclaró no_reveló evitó_decir declinó_decir no_quiso_hacer declinó_hacer_comentarios declinó_comentar rehusó_hacer rehusó_comentar no_hizo_comentarios no_ha_hecho_comentarios no_respondió no_ha_respondido no_quiso_comentar no_ha_querido_comentar evitó_hacer_declaraciones se_negó_a_comentar no_comentó no_ha_comentado aún_no_ha_respondido
   `),
-  answers: words("r respuesta"),
+  interview: {
+    asks: words("p pregunta periodista entrevistador entrevistadora"),
+    answers: words("r respuesta"),
+    announced: words("entrevista entrevistado entrevistada conversación conversamos conversó"),
+    askedBy: words(
+      "entrevista_de entrevistado_por entrevistada_por por entrevista_por realizada_por",
+    ),
+  },
   questions: words("qué quién cómo cuándo dónde cuál cuánto cuánta"),
   exhortations: words(
     "haga haz lea lee suscríbase suscríbete comparte comparta siga sigue imagine imagina recuerde únase descubra descubre vea mire visite no_te_pierdas compre compra_ya precaliente mezcle agregue añada vierta cocine deje_reposar consulte conozca regístrese participe no_se_pierda evite beba coma mantenga coloque retire pulse descargue reserve aproveche",

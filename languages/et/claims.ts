@@ -235,6 +235,12 @@ export const claims: ClaimsPack = {
     ei_soovinud_kommenteerida ei_kommenteerinud ei_kommenteeri keeldus_kommentaarist keeldusid_kommentaarist keeldus_kommenteerimast
     ei_vastanud ei_soovi_kommenteerida kommenteerida_ei_soovinud
   `),
+  interview: {
+    asks: words("k küsimus küsija intervjueerija ajakirjanik"),
+    answers: words("v vastus"),
+    announced: words("intervjuu intervjuus usutlus usutluses vestlus"),
+    askedBy: words("intervjueeris küsis küsitles"),
+  },
   questions: words("kes mis kus millal miks kuidas kas milline palju kuhu"),
   exhortations: words(
     "loe vaata kliki telli jälgi jaga mäleta kujuta kuula laadi liitu palun ära lugege vaadake",

@@ -277,6 +277,12 @@ export const claims: ClaimsPack = {
     ei_kommentoi eivät_kommentoi ei_kommentoinut eivät_kommentoineet ei_halua_kommentoida ei_halunnut_kommentoida kieltäytyi_kommentoimasta
     kieltäytyivät_kommentoimasta kieltäytyy_kommentoimasta ei_vastannut ei_suostu_kommentoimaan ei_suostunut_kommentoimaan ei_kerro ei_kertonut
   `),
+  interview: {
+    asks: words("k kysymys haastattelija toimittaja"),
+    answers: words("v vastaus"),
+    announced: words("haastattelu haastattelussa haastattelimme haastateltiin"),
+    askedBy: words("haastattelija haastatteli haastattelun_teki"),
+  },
   questions: words("kuka mikä mitä missä milloin miksi miten kuinka onko oliko voiko paljonko"),
   exhortations: words(
     "lue katso klikkaa tilaa seuraa jaa muista kuvittele kuuntele lataa liity ole_hyvä älä lukekaa katsokaa tutustu",

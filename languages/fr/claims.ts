@@ -373,7 +373,16 @@ export const claims: ClaimsPack = {
   refusals: words(`
     a_refusé_de_dire ont_refusé_de_dire refuse_de_dire refusent_de_dire a_refusé_de_préciser refusé_de_préciser refuse_de_préciser n'a_pas_précisé n'ont_pas_précisé n'a_pas_dit n'ont_pas_dit n'a_pas_voulu_dire n'a_pas_voulu_préciser n'a_pas_indiqué sans_préciser n'a_pas_souhaité n'ont_pas_souhaité pas_souhaité_commenter pas_souhaité_réagir pas_souhaité_s'exprimer n'a_pas_réagi n'ont_pas_réagi n'a_pas_répondu n'ont_pas_répondu pas_donné_suite refusé_d'être_nommé refusée_d'être_nommée refusé_d'être_cité refusée_d'être_citée refusé_d'être_identifié a_refusé_de_commenter ont_refusé_de_commenter refuse_de_commenter refusé_tout_commentaire s'est_refusé_à n'a_pas_voulu_commenter pas_commenté injoignable injoignables pas_encore_réagi pas_encore_répondu
   `),
-  answers: words("r réponse"),
+  interview: {
+    asks: words("q question journaliste intervieweur intervieweuse"),
+    answers: words("r réponse"),
+    announced: words(
+      "entretien interview propos_recueillis questions_à trois_questions_à cinq_questions_à répond_à_nos_questions a_répondu_à_nos_questions",
+    ),
+    askedBy: words(
+      "propos_recueillis_par entretien_réalisé_par interview_réalisée_par recueilli_par recueillis_par interviewé_par interviewée_par entretien_par interview_par",
+    ),
+  },
   questions: words(
     "qui que quoi pourquoi comment quand où combien quel quelle quels quelles est-ce",
   ),

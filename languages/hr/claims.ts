@@ -274,6 +274,14 @@ export const claims: ClaimsPack = {
     nije_htio_komentirati nije_htjela_komentirati ne_komentira ne_komentiraju nije_komentirao nije_komentirala nije_odgovorio_na
     nije_odgovorila_na nisu_odgovorili_na
   `),
+  interview: {
+    asks: words("p pitanje novinar novinarka voditelj voditeljica"),
+    answers: words("o odgovor"),
+    announced: words("intervju intervjuu razgovor razgovarao razgovarala razgovarali_smo"),
+    askedBy: words(
+      "razgovarao razgovarala intervju_vodio intervju_vodila razgovor_vodio razgovor_vodila",
+    ),
+  },
   questions: words("tko što gdje kad kada zašto kako kakav kakva koliko je_li kamo"),
   exhortations: words(
     "čitajte pročitajte kliknite pogledajte pratite saznajte prijavite podijelite zapamtite zamislite poslušajte preuzmite neka molimo",

@@ -236,6 +236,12 @@ export const claims: ClaimsPack = {
     nem_kívánta_kommentálni nem_kívánták_kommentálni nem_kommentálta nem_kommentálták nem_kommentálja nem_akarta_kommentálni
     nem_kívánt_nyilatkozni nem_nyilatkozott nem_válaszolt nem_válaszoltak elzárkózott_a_nyilatkozattól nem_reagált
   `),
+  interview: {
+    asks: words("k kérdés kérdező riporter újságíró"),
+    answers: words("v válasz"),
+    announced: words("interjú interjúban beszélgetés beszélgettünk"),
+    askedBy: words("interjút_készítette az_interjút_készítette kérdezett riporter"),
+  },
   questions: words("ki mi hol mikor miért hogyan milyen melyik mennyi hány vajon hová"),
   exhortations: words(
     "olvassa kattintson nézze kövesse iratkozzon ossza képzelje hallgassa töltse ne_felejtse kérjük",

@@ -302,7 +302,12 @@ export const claims: ClaimsPack = {
     belum_bersedia_menyebutkan tidak_bersedia_menyebutkan belum_bersedia_menjelaskan menolak_memberi_keterangan menolak_menjawab enggan_menjawab
     menolak_mengatakan enggan_mengatakan menolak_menjelaskan enggan_menjelaskan tidak_menjelaskan tidak_menyebutkan tidak_merinci enggan_merinci enggan_menyebutkan menolak_menyebutkan belum_menjelaskan belum_memastikan enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi
   `),
-  answers: words("a j jawab jawaban"),
+  interview: {
+    asks: words("t tanya pertanyaan wartawan pewawancara reporter"),
+    answers: words("j jawab jawaban"),
+    announced: words("wawancara mewawancarai diwawancarai petikan_wawancara tanya_jawab"),
+    askedBy: words("pewawancara diwawancarai_oleh wawancara_oleh"),
+  },
   questions: words("apa siapa mengapa kenapa bagaimana kapan dimana berapa apakah"),
   exhortations: words(
     `mari ayo silakan silahkan klik baca simak jangan ingat bayangkan yuk cek dapatkan ikuti harap tolong panaskan masukkan

@@ -352,7 +352,12 @@ export const claims: ClaimsPack = {
   refusals: words(`
     si_è_rifiutato_di_dire si_è_rifiutata_di_dire ha_rifiutato_di_dire non_ha_voluto_dire non_ha_precisato non_ha_detto non_ha_specificato non_ha_chiarito non_ha_rivelato non_ha_commentato non_hanno_commentato non_ha_voluto_commentare no_comment non_ha_risposto non_hanno_risposto ha_rifiutato_di_commentare si_è_rifiutato_di_commentare non_ha_rilasciato_dichiarazioni non_ha_rilasciato_commenti preferisce_non_commentare
   `),
-  answers: words("r risposta"),
+  interview: {
+    asks: words("d domanda giornalista intervistatore intervistatrice"),
+    answers: words("r risposta"),
+    announced: words("intervista intervistato intervistata a_colloquio colloquio"),
+    askedBy: words("intervista_di intervistato_da intervistata_da a_cura_di"),
+  },
   questions: words(
     "chi cosa che quando dove perché come quanto quanti quante quale quali è sono ha",
   ),

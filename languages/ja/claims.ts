@@ -159,6 +159,12 @@ export const claims: ClaimsPack = {
   refusals: words(
     "コメントを控えた コメントを拒否した コメントを避けた コメントしていない 取材に応じていない 回答を避けた 明言を避けた コメントは得られていない 回答していない",
   ),
+  interview: {
+    asks: words("問 質問 記者 聞き手 司会 インタビュアー 編集部 q"),
+    answers: words("答 回答 a"),
+    announced: words("インタビュー 聞いた 一問一答 対談 話を聞いた 語った"),
+    askedBy: words("聞き手 聞き手は インタビュアー"),
+  },
   questions: words("なぜ 誰 何 どこ いつ どう どの どんな いくつ"),
   exhortations: words("ぜひ クリック ご覧 詳しくは フォロー お申し込み"),
   opinions: words(

@@ -165,6 +165,12 @@ export const claims: ClaimsPack = {
   refusals: words(
     "언급을_피했다 언급을_거부했다 답변을_거부했다 답변을_피했다 말을_아꼈다 입장을_내지_않았다 답하지_않았다 응하지_않았다 논평을_거부했다",
   ),
+  interview: {
+    asks: words("문 질문 기자 사회자 진행자 q"),
+    answers: words("답 답변 대답 a"),
+    announced: words("인터뷰 일문일답 대담"),
+    askedBy: words("인터뷰_= 대담_="),
+  },
   questions: words("누가 무엇 왜 언제 어디 어떻게 얼마나 과연"),
   exhortations: words("클릭 구독 팔로우 확인하세요 지금 꼭"),
   opinions: words("안타깝게도 다행히 생각합니다 바랍니다 같다 아쉽다 필자는"),

@@ -217,6 +217,12 @@ export const claims: ClaimsPack = {
   refusals: words(
     "enggan_menjawab tidak_mengulas belum_mengulas enggan_memberikan_ulasan enggan_mendedah tidak_mahu_mengulas tidak_dapat_dihubungi enggan_mengulas enggan_memberi_ulasan tidak_memberi_ulasan enggan_mendedahkan tidak_menjawab belum_memberi_maklum_balas",
   ),
+  interview: {
+    asks: words("s t soalan tanya wartawan pemberita penemu_bual"),
+    answers: words("j jawab jawapan"),
+    announced: words("temu_bual temubual wawancara soal_jawab ditemu_bual"),
+    askedBy: words("ditemu_bual_oleh temu_bual_oleh"),
+  },
   questions: words("apa siapa mengapa kenapa bagaimana bila berapa adakah apakah mana bolehkah"),
   exhortations: words(`
     mari jom sila klik baca jangan ingat bayangkan dapatkan ikuti tonton lihat kongsi langgan hubungi

@@ -248,6 +248,12 @@ export const claims: ClaimsPack = {
     har_ikke_kommentert kommenterer_ikke har_ingen_kommentar har_ikke_ønsket_å_kommentere ønsker_ikke_å_uttale_seg
     vil_ikke_uttale_seg har_ikke_svart svarte_ikke_på har_ikke_besvart har_ikke_lykkes_å_få
   `),
+  interview: {
+    asks: words("spørsmål intervjuer journalist"),
+    answers: words("svar"),
+    announced: words("intervju intervjuet samtale_med spørsmål_til"),
+    askedBy: words("intervju_av intervjuet_av"),
+  },
   questions: words("hvem hva hvor når hvorfor hvordan hvilken hvilket hvilke er har kan skal vil"),
   exhortations: words(
     "les klikk se følg del abonner lytt hent glem husk kom tenk la skriv oppdag besøk",

@@ -349,7 +349,14 @@ export const claims: ClaimsPack = {
   refusals: words(`
     wilde_niet_zeggen wilden_niet_zeggen weigerde_te_zeggen wil_niet_zeggen zei_niet liet_in_het_midden deed_geen_uitspraken wilde_niet_reageren wilden_niet_reageren wil_niet_reageren geen_commentaar niet_bereikbaar_voor heeft_nog_niet_gereageerd hebben_nog_niet_gereageerd reageerde_niet_op niet_ingaan_op heeft_niet_gereageerd niet_willen_reageren weigerde_commentaar
   `),
-  answers: words("a antwoord"),
+  interview: {
+    asks: words("v vraag interviewer journalist verslaggever"),
+    answers: words("a antwoord"),
+    announced: words(
+      "interview vraaggesprek in_gesprek_met geïnterviewd vijf_vragen_aan drie_vragen_aan",
+    ),
+    askedBy: words("interview_door interview_van geïnterviewd_door vragen_van"),
+  },
   questions: words(
     "wie wat waar wanneer waarom hoe welke welk hoeveel is zijn heeft kan moet wil zal",
   ),

@@ -306,6 +306,14 @@ export const claims: ClaimsPack = {
   refusals: words(
     "odmówił_komentarza odmówiła_komentarza odmówili_komentarza odmówiło_komentarza nie_komentuje nie_komentują nie_chciał_komentować nie_chciała_komentować nie_chcieli_komentować nie_skomentował nie_skomentowała nie_odpowiedział_na nie_odpowiedziała_na nie_odpowiedzieli_na nie_odpowiedziało_na odmówił_odpowiedzi odmówiła_odpowiedzi",
   ),
+  interview: {
+    asks: words("p pytanie dziennikarz dziennikarka reporter redakcja"),
+    answers: words("o odpowiedź"),
+    announced: words("wywiad rozmowa rozmawia rozmawiał rozmawiała w_rozmowie pytamy pytania_do"),
+    askedBy: words(
+      "rozmawia rozmawiał rozmawiała rozmawiali wywiad_przeprowadził wywiad_przeprowadziła przeprowadził przeprowadziła",
+    ),
+  },
   questions: words("kto co gdzie kiedy dlaczego czemu jak jaki jaka jakie ile czy dokąd czyj"),
   exhortations: words(
     "czytaj przeczytaj kliknij zobacz sprawdź obserwuj zapisz udostępnij pamiętaj pamiętajmy wyobraź posłuchaj pobierz dołącz niech proszę zachęcamy",

@@ -338,7 +338,14 @@ export const claims: ClaimsPack = {
   refusals: words(`
     recusou_comentar recusaram_comentar recusou-se_a_dizer recusou_dizer se_recusou_a_dizer não_quis_dizer não_disse não_informou não_especificou não_esclareceu não_revelou não_detalhou não_quis_comentar não_comentou não_comentaram não_se_manifestou não_se_manifestaram não_respondeu não_responderam não_quis_se_manifestar recusou-se_a_comentar preferiu_não_comentar não_foi_localizado não_foi_localizada não_retornou ainda_não_se_pronunciou não_se_pronunciou
   `),
-  answers: words("r resposta"),
+  interview: {
+    asks: words("p pergunta jornalista entrevistador entrevistadora"),
+    answers: words("r resposta"),
+    announced: words("entrevista entrevistado entrevistada em_conversa_com"),
+    askedBy: words(
+      "entrevista_de entrevistado_por entrevistada_por entrevista_por entrevista_conduzida_por conduzida_por",
+    ),
+  },
   questions: words("que quem como quando onde qual quais quanto quantos será"),
   exhortations: words(
     "clique leia confira assine compartilhe siga inscreva-se imagine lembre-se veja descubra participe visite cadastre-se saiba não_perca aqueça preaqueça misture adicione acrescente cozinhe deixe_descansar evite beba coma mantenha coloque retire baixe compre aproveite garanta acompanhe",

@@ -225,6 +225,12 @@ export const claims: ClaimsPack = {
   refusals: words(
     "a_refuzat_să_spună a_refuzat_să_comenteze nu_a_dorit_să_comenteze nu_a_precizat nu_a_spus nu_a_răspuns nu_au_răspuns nu_a_comentat",
   ),
+  interview: {
+    asks: words("î întrebare reporter jurnalist moderator"),
+    answers: words("r răspuns"),
+    announced: words("interviu intervievat intervievată a_stat_de_vorbă de_vorbă_cu"),
+    askedBy: words("interviu_de interviu_realizat_de realizat_de intervievat_de a_consemnat"),
+  },
   questions: words("cine ce cum când unde care cât de_ce oare"),
   exhortations: words(
     "citiți citește urmăriți urmărește imaginați-vă descoperiți vizitați consultați abonați-vă",

@@ -279,6 +279,12 @@ export const claims: ClaimsPack = {
     nechcela_komentovať odmietol_vyjadriť odmietla_vyjadriť odmietli_vyjadriť nekomentuje nekomentoval nekomentovala sa_nevyjadril
     sa_nevyjadrila sa_nechcel_vyjadriť sa_nechcela_vyjadriť neodpovedal_na neodpovedala_na nereagoval_na nereagovala_na
   `),
+  interview: {
+    asks: words("otázka novinár novinárka redaktor redaktorka moderátor moderátorka"),
+    answers: words("odpoveď"),
+    announced: words("rozhovor interview rozhovore v_rozhovore otázky_pre"),
+    askedBy: words("rozhovor_viedol rozhovor_viedla pýtal_sa pýtala_sa"),
+  },
   questions: words("kto čo kde kedy prečo ako aký aká aké koľko či kam"),
   exhortations: words(
     "čítajte prečítajte kliknite pozrite sledujte zistite prihláste zdieľajte pamätajte predstavte vypočujte stiahnite nech prosím nezabudnite",

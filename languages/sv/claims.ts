@@ -274,6 +274,12 @@ export const claims: ClaimsPack = {
   refusals: words(
     "vill_inte_kommentera ville_inte_kommentera vill_ej_kommentera avböjer_att_kommentera avböjde_att_kommentera kommenterar_inte kommenterade_inte har_inte_kommenterat avstår_från_att_kommentera avböjer_kommentar avböjde_kommentar har_inte_svarat svarade_inte_på har_sökts går_inte_att_nå",
   ),
+  interview: {
+    asks: words("f fråga intervjuare reporter journalist"),
+    answers: words("s svar"),
+    announced: words("intervju intervjun intervjuas intervjuat samtal_med frågor_till"),
+    askedBy: words("intervju_av intervjuad_av intervjun_gjordes_av"),
+  },
   questions: words("vem vad var när varför hur vilken vilket vilka är har kan ska vill"),
   exhortations: words(
     "läs klicka se följ dela prenumerera lyssna titta ladda glöm kom tänk låt skriv upptäck besök",

@@ -197,6 +197,14 @@ export const claims: ClaimsPack = {
   refusals: words(
     "yorum_yapmadı yorum_yapmaktan_kaçındı yorum_yapmayı_reddetti açıklama_yapmadı yanıt_vermedi cevap_vermedi yorumda_bulunmadı açıklama_yapılmadı sorularını_yanıtsız_bıraktı",
   ),
+  interview: {
+    asks: words("s soru muhabir gazeteci sunucu"),
+    answers: words("c y cevap yanıt"),
+    announced: words(
+      "röportaj röportajı söyleşi söyleşisi mülakat sorularımızı sorularını soruları",
+    ),
+    askedBy: words("röportaj söyleşi söyleşen"),
+  },
   questions: words("kim ne neden niçin nerede nasıl hangi kaç mi mı mu mü acaba"),
   exhortations: words(
     "tıklayın okuyun izleyin takip abone paylaşın unutmayın lütfen düşünün hayal gelin indirin bakın",

@@ -141,6 +141,12 @@ export const claims: ClaimsPack = {
   refusals: words(
     "từ_chối_bình_luận không_bình_luận chưa_bình_luận từ_chối_trả_lời chưa_đưa_ra_bình_luận chưa_phản_hồi không_phản_hồi",
   ),
+  interview: {
+    asks: words("hỏi pv phóng_viên phóng_viên_hỏi nhà_báo"),
+    answers: words("đáp trả_lời"),
+    announced: words("phỏng_vấn cuộc_phỏng_vấn trao_đổi trò_chuyện"),
+    askedBy: words("phỏng_vấn_bởi thực_hiện_bởi"),
+  },
   questions: words("ai tại liệu vì_sao đâu bao"),
   exhortations: words("hãy mời xin click đăng_ký theo_dõi xem_thêm tải chia_sẻ đừng nhấn"),
   opinions: words("theo_tôi tôi_nghĩ tôi_cho_rằng đáng_tiếc may_mắn_thay hy_vọng tiếc_là"),

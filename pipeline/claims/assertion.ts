@@ -5,18 +5,20 @@ import { addressesReader } from "./reader.ts";
 import { hasPhrase, phraseAt } from "./words.ts";
 
 /**
- * Does the article itself assert this stretch? Headings, fragments, questions, calls to the reader
- * and the author's opinions are no assertions.
+ * Does the article itself, or whose turn it is, assert this stretch? Headings, fragments, questions, calls to the
+ * reader and the author's opinions are no assertions; what somebody thinks in an interview is one.
  */
 export function isAssertion(passage: Passage, range: Range): boolean {
-  const { words, lexicon, stopped } = passage;
+  const { words, lexicon, stopped, turn } = passage;
+  const isTurn = turn?.speaker != null;
   const letters = words.slice(range.from, range.to).filter((word) => word.letter);
-  if (!stopped || letters.length < 3) return false;
+  if (!stopped || letters.length < (isTurn ? 2 : 3)) return false;
   // Where no tagger tells, a sentence of its own has its verb, though no list may know it
   const whole = !passage.tagged && range.from === 0 && range.to === words.length;
   if (!whole && !hasVerb(passage, range)) return false;
   if (isQuestion(passage, range)) return false;
   if (isExhortation(passage, range) || addressesReader(passage, range)) return false;
+  if (isTurn) return true;
   if (hasPhrase(words, range.from, range.to, lexicon.refusals)) return false;
   if (onlySays(passage, range) || isOpinion(passage, range)) return false;
   return !hasPhrase(words, range.from, range.to, lexicon.opinions);

@@ -65,6 +65,13 @@ export interface Lexicon {
   readonly backTopics: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
   readonly expletives: Phrases<true>;
+  /** Labels of questions and answers in lower case, and what announces an interview. */
+  readonly interview: {
+    readonly asks: ReadonlySet<string>;
+    readonly answers: ReadonlySet<string>;
+    readonly announced: Phrases<true>;
+    readonly askedBy: Phrases<true>;
+  };
   /** First words of all that a search for cues looks up. */
   readonly starts: ReadonlySet<string>;
   /** Case endings of a speaker's last word, no part of its name. */
@@ -173,6 +180,12 @@ function compile(pack: ClaimsPack): Lexicon {
     complementisers: flags(pack.complementisers),
     coordinators: flags(pack.coordinators),
     joins: flags(pack.joins),
+    interview: {
+      asks: new Set(pack.interview?.asks),
+      answers: new Set(pack.interview?.answers),
+      announced: flags(pack.interview?.announced),
+      askedBy: flags(pack.interview?.askedBy),
+    },
     correlatives: flags(pack.correlatives),
     future: flags(pack.future),
     futureIdioms: flags(pack.futureIdioms),

@@ -169,6 +169,8 @@ function source(line: Line): Label | null {
   const hit = opening(line, "credits");
   if (hit === undefined || line.size > 300) return null;
   const labelled = /^\s?[:：]/u.test(line.folded.slice(hit.end)) || /[:：]$/u.test(cut(line, hit));
+  // "記者：状況は深刻ですか。": a question of an interview
+  if (labelled && /[?？؟。]$/u.test(line.text)) return null;
   const phrase = cut(line, hit).split(" ").length >= 3;
   const short = line.size < 80 && !line.stop;
   return (labelled && line.size < 160) || phrase || short
