@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { inflect, phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -346,6 +347,25 @@ export const dates: DatesPack = {
     ),
   ),
   holidays: {
+    "رأس السنة الصينية": "chinese 01-01",
+    "السنة القمرية الجديدة": "chinese 01-01",
+    ديوالي: diwali,
+    حانوكا: "hebrew 03-25",
+    "عيد الفصح اليهودي": "hebrew 08-15",
+    "يوم الغفران": "hebrew 01-10",
+    "رأس السنة العبرية": "hebrew 01-01",
+    "اليوم العالمي للمرأة": "03-08",
+    "اليوم الدولي للمرأة": "03-08",
+    "عيد النوروز": "persian 01-01",
+    نوروز: "persian 01-01",
+    "اثنين الفصح": "easter+1",
+    "الجمعة العظيمة": "easter-2",
+    "عيد الشكر": "11-4#4",
+    "يوم عرفة": "islamic-umalqura 12-09",
+    "وقفة عرفات": "islamic-umalqura 12-09",
+    "عيد الميلاد المجيد للأقباط": "01-07",
+    "الإسراء والمعراج": "islamic-umalqura 07-27",
+    هالوين: "10-31",
     رمضان: "islamic-umalqura 09",
     "شهر رمضان": "islamic-umalqura 09",
     "شهر رمضان المبارك": "islamic-umalqura 09",

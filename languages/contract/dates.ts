@@ -64,6 +64,8 @@ export interface DatesPack {
     "numbers" | "scales" | "joiners" | "glued" | "unitsFirst"
   >;
   readonly numbers?: Readonly<Record<string, number>>;
+  /** Words between a count and its unit: "24 de luni". */
+  readonly countLinks?: readonly string[];
   /** Ordinal words → 1 to 31, −1 for the last. */
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Forms of "first" beside a count of units, which are then those that open a year or month: "the first nine months". */
@@ -81,6 +83,8 @@ export interface DatesPack {
   /** Phrases before a date that relate an event to it, and behind it. */
   readonly relations?: RelationWords;
   readonly relationsAfter?: RelationWords;
+  /** Case endings that say the same: "hónaptól" since, "januarini" until. */
+  readonly relationEndings?: RelationWords;
   /** Words allowed between the parts of a date: "de", "of", "the". */
   readonly joiners?: readonly string[];
   /** Words before a day number or year that belong to no other reading: "the", "tahun", "tanggal". */
@@ -103,7 +107,12 @@ export interface DatesPack {
   /** Behind "a year later": compares with a plan or another date, so that no date is meant ("than"). */
   readonly than?: readonly string[];
   /** A night between two days bears the first of them: "la nuit de lundi à mardi", "Nacht von Montag auf Dienstag". */
-  readonly nights?: { readonly words: readonly string[]; readonly links: readonly string[] };
+  readonly nights?: {
+    readonly words?: readonly string[];
+    readonly links?: readonly string[];
+    /** Behind the day that ends the night: "torstain vastaisena yönä", "csütörtökre virradó éjjel". */
+    readonly behind?: readonly string[];
+  };
   /** Season names → EDTF 21 (spring) to 24 (winter). */
   readonly seasons?: Readonly<Record<string, 21 | 22 | 23 | 24>>;
   /** Forms of them that need no preposition: "летом", "kesällä". */

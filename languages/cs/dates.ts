@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 
 export const dates: DatesPack = {
@@ -173,9 +174,11 @@ export const dates: DatesPack = {
   },
   firsts: phrases("první, prvních, prvními"),
   frames: {
-    start: phrases(`začátkem, počátkem, na začátku, na počátku, od začátku, od počátku, začátek`),
-    mid: phrases(`v polovině, uprostřed, do poloviny, od poloviny, polovina`),
-    end: phrases(`koncem, na konci, do konce, ke konci, konec, závěrem, v závěru`),
+    start: phrases(
+      `začátkem, počátkem, na začátku, na počátku, začátku, počátku, začátek, počátek`,
+    ),
+    mid: phrases(`v polovině, uprostřed, poloviny, polovina, polovinou`),
+    end: phrases(`koncem, na konci, konce, ke konci, konec, závěrem, v závěru`),
   },
   relations: {
     since: phrases(`od, už od, počínaje`),
@@ -207,7 +210,7 @@ export const dates: DatesPack = {
   },
   spans: phrases(`sezona, sezóna, sezoně, sezóně, sezony`),
   ranges: {
-    openers: phrases(`od, mezi, v letech, z`),
+    openers: phrases(`od, mezi, v letech, z, ze`),
     connectors: phrases(`do, a, až, na, až do`),
     direct: phrases(`až, do, až do`),
   },
@@ -245,8 +248,18 @@ export const dates: DatesPack = {
   past: phrases(
     `byl, byla, bylo, byli, byly, řekl, řekla, uvedl, uvedla, přišel, odešel, zemřel, zemřela, mohl, mohla, stal, stala, podle`,
   ),
-  pastEndings: phrases(`al, ala, alo, ali, il, ila, ili, el, ela, eli, ul, ula`),
+  pastEndings: phrases(
+    `al, ala, alo, ali, aly, il, ila, ilo, ili, ily, el, ela, elo, eli, ely, ul, ula, ulo, uli, uly, yl, yla, ylo, yli, šlo, šla, šli, šly, kla, klo, kli, hla, hlo, hli, rla, rlo, rli`,
+  ),
   holidays: {
+    "čínský nový rok": "chinese 01-01",
+    "lunární nový rok": "chinese 01-01",
+    diwali: diwali,
+    "den díkůvzdání": "11-4#4",
+    halloween: "10-31",
+    "pravoslavné velikonoce": "orthodox",
+    "den osvobození": "05-08",
+    "tři králové": "01-06",
     vánoce: "12-25",
     vánocích: "12-25",
     "štědrý den": "12-24",
@@ -257,6 +270,16 @@ export const dates: DatesPack = {
     velikonocích: "easter",
     "velikonoční pondělí": "easter+1",
     "velký pátek": "easter-2",
+    "velikonoční neděle": "easter",
+    "velikonoční neděli": "easter",
+    "zelený čtvrtek": "easter-3",
+    "květná neděle": "easter-7",
+    "den boje za svobodu a demokracii": "11-17",
+    "výročí sametové revoluce": "11-17",
+    dušičky: "11-02",
+    "mezinárodní den žen": "03-08",
+    ramadán: "islamic-umalqura 09",
+    chanuka: "hebrew 03-25",
     "svátek práce": "05-01",
     "den vítězství": "05-08",
     "den české státnosti": "09-28",

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 
 export const dates: DatesPack = {
@@ -163,7 +164,7 @@ export const dates: DatesPack = {
     connectors: phrases(`til, og, til den, til og med`),
     direct: phrases(`til, til og med`),
   },
-  decadeSuffixes: phrases(`erne, 'erne, ernes`),
+  decadeSuffixes: phrases(`erne, 'erne, ernes, tallet, tallets`),
   hundreds: true,
   decades: {
     tyverne: 20,
@@ -193,6 +194,24 @@ export const dates: DatesPack = {
   ),
   pastEndings: phrases(`ede, ede`),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "eid al-fitr": "islamic-umalqura 10-01",
+    eid: "islamic-umalqura 10-01",
+    "kinesisk nytår": "chinese 01-01",
+    "det kinesiske nytår": "chinese 01-01",
+    diwali: diwali,
+    hanukkah: "hebrew 03-25",
+    "kvindernes internationale kampdag": "03-08",
+    thanksgiving: "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "anden påskedag": "easter+1",
+    "anden pinsedag": "easter+50",
+    "anden juledag": "12-26",
+    "2. juledag": "12-26",
+    palmesøndag: "easter-7",
+    "kristi himmelfart": "easter+39",
+    påskesøndag: "easter",
     jul: "12-25",
     juleaften: "12-24",
     juledag: "12-25",

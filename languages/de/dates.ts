@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -435,6 +436,29 @@ export const dates: DatesPack = {
     `wird, werden, soll, sollen, will, wollen, geplant, plant, planen, kommenden, bevorstehende, voraussichtlich, kann, können, könnte, könnten, muss, müssen, möchte, möchten, würde, würden, sollte, sollten, bevorsteht, erwartet, stattfindet, beginnt, startet, ich komme, komme zurück, gehe zurück, bin weg, werde, wirst, solle, wolle, müsse, könne, beabsichtigt, beabsichtigen, verspricht, versprechen, strebt, streben, hofft, hoffen, erwarten, rechnet, rechnen, vorgesehen, angesetzt, terminiert, dürfte, dürften, spätestens, künftig, demnächst, kündigt, in Kraft treten`,
   ),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "fastenmonat ramadan": "islamic-umalqura 09",
+    "fest des fastenbrechens": "islamic-umalqura 10-01",
+    zuckerfest: "islamic-umalqura 10-01",
+    opferfest: "islamic-umalqura 12-10",
+    "chinesisches neujahr": "chinese 01-01",
+    "chinesische neujahr": "chinese 01-01",
+    "chinesischen neujahr": "chinese 01-01",
+    "chinesische neujahrsfest": "chinese 01-01",
+    diwali: diwali,
+    chanukka: "hebrew 03-25",
+    pessach: "hebrew 08-15",
+    "jom kippur": "hebrew 01-10",
+    "rosch haschana": "hebrew 01-01",
+    weltfrauentag: "03-08",
+    "internationaler frauentag": "03-08",
+    "internationalen frauentag": "03-08",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "orthodoxes osterfest": "orthodox",
+    purim: "hebrew 07-14",
+    nouruz: "persian 01-01",
+    karsamstag: "easter-1",
     heiligabend: "12-24",
     silvester: "12-31",
     neujahr: "01-01",

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 
 const months =
@@ -256,6 +257,16 @@ export const dates: DatesPack = {
   ),
   pastEndings: phrases(`ηκε, ησε, ισε, ασε, θηκε, θηκαν, ησαν, ισαν, σαν`),
   holidays: {
+    ραμαζάνι: "islamic-umalqura 09",
+    ντιβάλι: diwali,
+    χανουκά: "hebrew 03-25",
+    "ημέρα της γυναίκας": "03-08",
+    "μεγάλη πέμπτη": "orthodox-3",
+    "μεγάλο σάββατο": "orthodox-1",
+    "κυριακή των βαΐων": "orthodox-7",
+    "καθαρή δευτέρα": "orthodox-48",
+    "κινεζική πρωτοχρονιά": "chinese 01-01",
+    "ημέρα των ευχαριστιών": "11-4#4",
     χριστούγεννα: "12-25",
     χριστουγέννων: "12-25",
     πρωτοχρονιά: "01-01",

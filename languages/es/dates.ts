@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -245,6 +246,25 @@ export const dates: DatesPack = {
     `amenaza con, amenazan con, amenazó con, amenazaron con, amenazado con, promete, prometió, prometieron, prometido, se compromete a, se comprometió a, comprometido a, aceptó, decidió, acordó, acordaron, anunció una huelga, anunció una manifestación, anunciaron una huelga, será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar, comienza, comienzan, empieza, empiezan, arranca, arrancan, entra en vigor, entran en vigor, llama a, llaman a`,
   ),
   holidays: {
+    "fiesta del fin del ramadán": "islamic-umalqura 10-01",
+    "fiesta del sacrificio": "islamic-umalqura 12-10",
+    "año nuevo lunar": "chinese 01-01",
+    diwali: diwali,
+    janucá: "hebrew 03-25",
+    jánuca: "hebrew 03-25",
+    pésaj: "hebrew 08-15",
+    "pascua judía": "hebrew 08-15",
+    "yom kipur": "hebrew 01-10",
+    "rosh hashaná": "hebrew 01-01",
+    "día internacional de la mujer": "03-08",
+    "día de la mujer": "03-08",
+    "día de acción de gracias": "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "pascua ortodoxa": "orthodox",
+    "sábado santo": "easter-1",
+    "lunes de resurrección": "easter+1",
+    noruz: "persian 01-01",
     navidad: "12-25",
     nochebuena: "12-24",
     nochevieja: "12-31",

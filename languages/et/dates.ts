@@ -10,7 +10,7 @@ function cases(stems: string, shift: number): Record<string, number> {
 const NUMBERS =
   "üks|ühe kaks|kahe kolm|kolme neli|nelja viis|viie kuus|kuue seitse|seitsme kaheksa üheksa kümme|kümne üksteist|üheteist kaksteist|kaheteist";
 const ORDINALS =
-  "esimene|esimese|esimesel|esimest teine|teise|teisel|teist kolmas|kolmanda|kolmandal|kolmandat neljas|neljanda|neljandal|neljandat viies|viienda|viiendal kuues|kuuenda|kuuendal";
+  "esimene|esimese|esimesel|esimest|esimeses teine|teise|teisel|teist|teises kolmas|kolmanda|kolmandal|kolmandat|kolmandas neljas|neljanda|neljandal|neljandat|neljandas viies|viienda|viiendal kuues|kuuenda|kuuendal";
 
 /** Words of a list, their place as value. */
 function counted(text: string): Record<string, number> {
@@ -65,7 +65,7 @@ export const dates: DatesPack = {
     week: phrases("nädal, nädala, nädalal, nädalat"),
     month: phrases("kuu, kuul, kuud"),
     quarter: phrases("kvartal, kvartali, kvartalis"),
-    half: phrases("poolaasta, poolaastal"),
+    half: phrases("poolaasta, poolaastal, pool, poole, pooles, poolel"),
     year: phrases("aasta, aastal, aastat, aastaks, aastast, aastani, aastasse"),
     decade: phrases("aastakümme, aastakümne, kümnend, kümnendi"),
     century: phrases("sajand, sajandi, sajandil"),
@@ -131,8 +131,10 @@ export const dates: DatesPack = {
     nädalavahetusel: "weekend ?",
     aastavahetusel: "year 0",
   },
-  ago: { after: phrases("tagasi, eest, tagune, taguse, tagusele, tagust, varem") },
-  ahead: { after: phrases("pärast, hiljem") },
+  ago: { after: phrases("tagasi, eest, tagune, taguse, tagusele, tagust") },
+  ahead: { after: phrases("pärast") },
+  hence: { varem: -1, hiljem: 1, "enne seda": -1, "pärast seda": 1 },
+  nights: { words: phrases("ööl, öö, ööks"), links: phrases("vastu") },
   within: { after: phrases("jooksul") },
   numbers: { ...counted(NUMBERS), paar: 2, paari: 2, mõne: 0, mõni: 0, poole: 0.5 },
   ordinals: { ...counted(ORDINALS), viimane: -1, viimasel: -1 },
@@ -141,10 +143,10 @@ export const dates: DatesPack = {
   frames: {
     start: phrases("varasel, vara"),
     startAfter: phrases(
-      "algus, alguse, alguses, algul, algusega, algusest, algusesse, alguseks, esimesel poolel",
+      "algus, alguse, alguses, algul, algusega, algusesse, alguseks, esimesel poolel",
     ),
-    midAfter: phrases("keskel, keskpaik, keskpaigas, keskpaigaks, keskelt"),
-    endAfter: phrases("lõpp, lõpu, lõpus, lõpuks, lõpul, lõpuni, lõpupoole, lõpust"),
+    midAfter: phrases("keskel, keskpaik, keskpaigas, keskpaigaks"),
+    endAfter: phrases("lõpp, lõpu, lõpus, lõpuks, lõpul, lõpuni, lõpupoole"),
     end: phrases("hilis"),
   },
   relations: {
@@ -155,7 +157,7 @@ export const dates: DatesPack = {
     about: phrases("umbes, ligikaudu"),
   },
   relationsAfter: {
-    since: phrases("alates, saadik"),
+    since: phrases("alates, saadik, algusest, lõpust, keskpaigast, algusest alates, lõpust alates"),
     until: phrases("kuni"),
     about: phrases("paiku"),
   },
@@ -206,7 +208,7 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases("ndad, ndate, ndatel, ndail, ndates, . aastad, . aastate, . aastatel"),
   past: phrases(
-    `oli, olid, ütles, ütlesid, teatas, teatasid, sõnul, sai, said, tuli, tulid, läks, läksid, suri, hukkus, võitis, kaotas, algas, lõppes, toimus, tegi, leidis`,
+    `oli, olid, ütles, ütlesid, teatas, teatasid, sõnul, sai, said, tuli, tulid, läks, läksid, suri, hukkus, võitis, kaotas, algas, lõppes, toimus, tegi, leidis, juhtus, juhtusid, toimusid, suleti, avati, peeti, tapeti, vahistati, valiti, allkirjastati, kinnitati, astus, astusid, saabus, saabusid, langes, langesid, tõusis, tõusid, kasvas, kasvasid, vähenes, puhkes, kukkus, ründas, ründasid, otsustas, otsustasid, kohtus, kohtusid, külastas, mõistis, mõisteti, esitas, esitati, avaldas, avaldati, sõlmis, sõlmiti, lõpetas, alustas, alustasid, võttis, võeti, viidi, leiti, hukkusid, surid`,
   ),
   present: phrases(
     `kohtub, kohtuvad, koguneb, kogunevad, hääletab, hääletavad, arutab, arutavad, otsustab, otsustavad, avab, avavad, avaneb, suletakse, sulgeb, algab, algavad, alustab, alustavad, jätkub, jätkuvad, külastab, külastavad, sõidab, sõidavad, saabub, saabuvad, mängib, mängivad, jõustub, jõustuvad, lõpeb, lõpevad, korraldatakse, peetakse, esitab, esitleb, streigivad, valib, valivad, valitakse, peab kõne, istub kokku, tuleb kokku, tulevad kokku, stardib, selgub`,
@@ -228,7 +230,29 @@ export const dates: DatesPack = {
     "vana-aastaõhtu": "12-31",
     lihavõtted: "easter",
     "suur reede": "easter-2",
+    ülestõusmispühad: "easter",
+    ülestõusmispüha: "easter",
+    ülestõusmispühal: "easter",
+    "teine ülestõusmispüha": "easter+1",
+    "teisel ülestõusmispühal": "easter+1",
+    "teise ülestõusmispüha": "easter+1",
+    lihavõttepühad: "easter",
+    lihavõttepühade: "easter",
+    nelipühad: "easter+49",
+    emadepäev: "05-7#2",
+    emadepäeval: "05-7#2",
+    isadepäev: "11-7#2",
+    jõulupüha: "12-25",
+    kevadpüha: "05-01",
+    taasiseseisvumispäev: "08-20",
+    taasiseseisvumispäeval: "08-20",
+    iseseisvuspäev: "02-24",
+    iseseisvuspäeval: "02-24",
+    naistepäev: "03-08",
+    kolmekuningapäev: "01-06",
+    ramadaan: "islamic-umalqura 09",
   },
+  relationEndings: { since: phrases("st, sest, kuust"), until: phrases("ni, kuuni") },
   every: phrases("iga, igal"),
   endings: phrases(
     "l, le, lt, s, st, sse, ks, ni, na, ta, ga, t, ne, se, sel, sest, seks, kuu, kuus, kuul, kuise, kuine, kuuga",

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -234,6 +235,34 @@ export const dates: DatesPack = {
     `menace de, menacent de, menacé de, menaçait de, menaçant de, promet de, promettent de, promis de, s'engage à, s'engagent à, engagé à, engagée à, engagés à, accepté de, accepte de, décidé de, décide de, ordonné de, appelle à manifester, appelé à manifester, appellent à manifester, appelle à la grève, appelé à la grève, appellent à la grève, appelé à une grève, appelle à une grève, appellent à une grève, appelé à une manifestation, appelle à une manifestation, annoncé une grève, annonce une grève, annoncé une manifestation, va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai, prévoient, prévus, prévues, veut, veulent, entend, entendent, envisage, envisagent, projette, projettent, souhaite, souhaitent, promet, promettent, ambitionne, vise à, visent à, comptent, s'engage à, s'engagent à, s'apprêtent, est attendu, est attendue, sont attendus, sont attendues, programmé, programmée, pourraient, verra, verront, au plus tard, d'ici à, s'ouvre, s'ouvrent, démarre, démarrent, commence, commencent, entre en vigueur, entrent en vigueur, prend effet`,
   ),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "mois de ramadan": "islamic-umalqura 09",
+    aïd: "islamic-umalqura 10-01",
+    "aïd el-fitr": "islamic-umalqura 10-01",
+    "aïd al-fitr": "islamic-umalqura 10-01",
+    "aïd el-adha": "islamic-umalqura 12-10",
+    "aïd al-adha": "islamic-umalqura 12-10",
+    "aïd el-kébir": "islamic-umalqura 12-10",
+    "nouvel an lunaire": "chinese 01-01",
+    "nouvel an chinois": "chinese 01-01",
+    diwali: diwali,
+    hanouka: "hebrew 03-25",
+    hanoucca: "hebrew 03-25",
+    pessah: "hebrew 08-15",
+    "pâque juive": "hebrew 08-15",
+    "yom kippour": "hebrew 01-10",
+    "rosh hashana": "hebrew 01-01",
+    "roch hachana": "hebrew 01-01",
+    "journée internationale des droits des femmes": "03-08",
+    "journée internationale des femmes": "03-08",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "pâques orthodoxes": "orthodox",
+    "noël orthodoxe": "01-07",
+    norouz: "persian 01-01",
+    pourim: "hebrew 07-14",
+    "jeudi saint": "easter-3",
+    "dimanche des rameaux": "easter-7",
     noël: "12-25",
     "la saint-sylvestre": "12-31",
     "le jour de l'an": "01-01",

@@ -1,15 +1,16 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 
 export const dates: DatesPack = {
   units: {
-    day: phrases(`nap, napja, napot, napon, napig`),
+    day: phrases(`nap, napja, napot, napon, napig, nappal, napos`),
     weekend: phrases(`hétvége, hétvégén, hétvégi, hétvégét`),
-    week: phrases(`hét, héten, hete, hetet, hetek, hetekben`),
-    month: phrases(`hónap, hónapja, hónapban, hónapot, hónapok`),
+    week: phrases(`hét, héten, hete, hetet, hetek, hetekben, héttel, hetes`),
+    month: phrases(`hónap, hónapja, hónapban, hónapot, hónapok, hónappal`),
     quarter: phrases(`negyedév, negyedévben, negyedéve`),
     half: phrases(`félév, félévben, félévében, fele, felében`),
-    year: phrases(`év, éve, évben, évet, évek, években, esztendő, esztendőben`),
+    year: phrases(`év, éve, évben, évet, évek, években, évvel, esztendő, esztendőben`),
     decade: phrases(`évtized, évtizedben, évtizede`),
     century: phrases(`század, században, évszázad`),
     hour: phrases(`óra, órája, órakor, órát`),
@@ -36,7 +37,7 @@ export const dates: DatesPack = {
     },
   },
   than: phrases(`mint`),
-  hence: { később: 1, múlva: 1, korábban: -1 },
+  hence: { később: 1, korábban: -1, "ezt megelőzően": -1, "azt megelőzően": -1 },
   relative: {
     aznap: "then 0",
     ugyanaznap: "then 0",
@@ -69,7 +70,7 @@ export const dates: DatesPack = {
     tavalyelőtt: "year -2",
     "a hétvégén": "weekend ?",
   },
-  ago: { after: phrases(`ezelőtt, óta`) },
+  ago: { after: phrases(`ezelőtt`) },
   ahead: { after: phrases(`múlva`) },
   every: phrases(`minden`),
   numbers: {
@@ -94,12 +95,14 @@ export const dates: DatesPack = {
   ordinalSuffixes: phrases(`., án, én, jén, ján`),
   firsts: phrases("első"),
   frames: {
-    startAfter: phrases(`elején, eleje, elejétől, elejére, kezdetén, elejéig`),
-    midAfter: phrases(`közepén, közepe, közepétől, közepére`),
-    endAfter: phrases(`végén, vége, végéig, végére, végétől`),
+    startAfter: phrases(`elején, eleje, elejére, kezdetén, elejéig`),
+    midAfter: phrases(`közepén, közepe, közepére`),
+    endAfter: phrases(`végén, vége, végéig, végére`),
   },
   relationsAfter: {
-    since: phrases(`óta, kezdve`),
+    since: phrases(
+      `óta, kezdve, vége óta, eleje óta, közepe óta, végétől, elejétől, közepétől, végétől kezdve, elejétől kezdve`,
+    ),
     until: phrases(`ig`),
     before: phrases(`előtt`),
     after: phrases(`után`),
@@ -127,6 +130,12 @@ export const dates: DatesPack = {
   endings: phrases(
     `ában, ében, ától, étől, áig, éig, ára, ére, ához, éhez, ban, ben, tól, től, ig, án, én, jén, ján, on, en, ön, n, i, ra, re, nak, nek, ának, ének`,
   ),
+  nights: {
+    behind: phrases(
+      `virradó éjjel, virradó éjszaka, virradóra, virradó éjszakán, közötti éjszakán, közötti éjjel`,
+    ),
+  },
+  relationEndings: { since: phrases(`tól, től, ától, étől`), until: phrases(`ig, áig, éig`) },
   past: phrases(
     `volt, voltak, lett, lettek, mondta, elmondta, közölte, jelentette, bejelentette, nyilatkozta, nyilatkozott, történt, történtek, kezdődött, tartottak, tartott, meghalt, meghaltak, nyert, nyertek, veszített, érkezett, érkeztek, döntött, szerint`,
   ),
@@ -137,6 +146,14 @@ export const dates: DatesPack = {
     `fog, fogja, fognak, várhatóan, tervezi, tervezik, lesz, lesznek, majd, fogok, fogunk, készül, készülnek, akarja, akarják, szeretné, szeretnék, ígéri, ígérik, várható, kell, tervez, terveznek, indul, kezdődik, legkésőbb, célja`,
   ),
   holidays: {
+    "kínai újév": "chinese 01-01",
+    holdújév: "chinese 01-01",
+    diwali: diwali,
+    hálaadás: "11-4#4",
+    halloween: "10-31",
+    "nemzetközi nőnap": "03-08",
+    húsvéthétfőn: "easter+1",
+    húsvétvasárnapon: "easter",
     karácsony: "12-25",
     karácsonykor: "12-25",
     szenteste: "12-24",
@@ -149,6 +166,15 @@ export const dates: DatesPack = {
     nagypéntek: "easter-2",
     pünkösd: "easter+49",
     pünkösdhétfő: "easter+50",
+    nagycsütörtök: "easter-3",
+    nagyszombat: "easter-1",
+    virágvasárnap: "easter-7",
+    húsvétvasárnap: "easter",
+    vízkereszt: "01-06",
+    "az államalapítás ünnepe": "08-20",
+    nőnap: "03-08",
+    ramadán: "islamic-umalqura 09",
+    hanuka: "hebrew 03-25",
     "augusztus 20": "08-20",
     mindenszentek: "11-01",
   },

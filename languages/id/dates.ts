@@ -1,5 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
-import { nyepi, vesak } from "../holidays.ts";
+import { diwali, nyepi, vesak } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -181,6 +181,10 @@ export const dates: DatesPack = {
     `mengancam, mengancam akan, berjanji, berjanji akan, akan, bakal, direncanakan, dijadwalkan, rencananya, hendak, bisa, dapat, harus, rencana, diperkirakan, berencana, merencanakan, ingin, mau, segera, berniat, bermaksud, berjanji, menjanjikan, menargetkan, ditargetkan, diharapkan, diproyeksikan, diprediksi, diprakirakan, diwacanakan, diusulkan, nantinya, siap, bersiap, wajib, perlu, batas waktu, tenggat, mulai berlaku, berlaku mulai`,
   ),
   holidays: {
+    diwali: diwali,
+    deepavali: diwali,
+    "hari perempuan internasional": "03-08",
+    halloween: "10-31",
     nyepi,
     "hari raya nyepi": nyepi,
     "hari nyepi": nyepi,

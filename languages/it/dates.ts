@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -229,6 +230,23 @@ export const dates: DatesPack = {
     `minaccia di, minacciano di, minacciato di, minacciava di, promette di, promettono di, promesso di, si impegna a, impegnato a, deciso di, decide di, accettato di, annunciato uno sciopero, annuncia uno sciopero, proclamato uno sciopero, sarà, saranno, avrà, dovrà, previsto, prevista, prossimo, prossima, potrà, inizierà, verrà, si terrà, può, possono, deve, devono, dovrebbe, dovrebbero, potrebbe, entro, intende, tornerò, sarò, andrò, starò, prevede, prevedono, intendono, vuole, vogliono, punta a, puntano a, promette, promettono, spera di, sperano di, conta di, contano di, potrebbero, previsti, previste, in programma, programmato, programmata, è atteso, è attesa, sono attesi, sono attese, sta per, stanno per, verranno, si terranno, progetta, al più tardi, comincia, cominciano, inizia, iniziano, si apre, si aprono, entra in vigore, entrano in vigore`,
   ),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "capodanno lunare": "chinese 01-01",
+    "capodanno cinese": "chinese 01-01",
+    diwali: diwali,
+    hanukkah: "hebrew 03-25",
+    pesach: "hebrew 08-15",
+    "pasqua ebraica": "hebrew 08-15",
+    "yom kippur": "hebrew 01-10",
+    "festa della donna": "03-08",
+    "giornata internazionale della donna": "03-08",
+    "giorno del ringraziamento": "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "pasqua ortodossa": "orthodox",
+    "lunedì dell'angelo": "easter+1",
+    "giovedì santo": "easter-3",
+    "martedì grasso": "easter-47",
     natale: "12-25",
     "vigilia di natale": "12-24",
     capodanno: "01-01",

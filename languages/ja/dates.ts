@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -176,11 +177,19 @@ export const dates: DatesPack = {
     closers: words("までの間 まで の間 にかけて にかけての 間"),
   },
   decadeSuffixes: words("年代"),
-  past: words(`た_でした_ました_だった`),
   future: words(
     `予定 見込み 見通し だろう でしょう つもり 計画 ます 方針 目指す 予想 意向 見込ま 考え`,
   ),
   holidays: {
+    ラマダン: "islamic-umalqura 09",
+    春節: "chinese 01-01",
+    旧正月: "chinese 01-01",
+    ディワリ: diwali,
+    ハヌカ: "hebrew 03-25",
+    過越祭: "hebrew 08-15",
+    国際女性デー: "03-08",
+    イースターマンデー: "easter+1",
+    ブラックフライデー: "11-5#4",
     元日: "01-01",
     元旦: "01-01",
     大晦日: "12-31",

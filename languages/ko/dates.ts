@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -188,6 +189,16 @@ export const dates: DatesPack = {
   ),
   future: words("예정 계획 전망 것이다 것입니다 겠 방침 겁니다 거예요 거야 거다 게요"),
   holidays: {
+    라마단: "islamic-umalqura 09",
+    디왈리: diwali,
+    하누카: "hebrew 03-25",
+    유월절: "hebrew 08-15",
+    "세계 여성의 날": "03-08",
+    "국제 여성의 날": "03-08",
+    블랙프라이데이: "11-5#4",
+    핼러윈: "10-31",
+    춘절: "chinese 01-01",
+    음력설: "chinese 01-01",
     크리스마스: "12-25",
     성탄절: "12-25",
     "크리스마스 이브": "12-24",

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -127,6 +128,18 @@ export const dates: DatesPack = {
     `akan, bakal, dijadualkan, dijangka, boleh, mesti, dirancang, merancang, bercadang, berhasrat, ingin, mahu, dijangkakan, diramalkan, berjanji, menyasarkan, disasarkan, perlu, wajib, harus, bersedia, mula berkuat kuasa, berkuat kuasa mulai, selewat-lewatnya`,
   ),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "bulan ramadan": "islamic-umalqura 09",
+    "hari raya puasa": "islamic-umalqura 10-01",
+    "hari raya": "islamic-umalqura 10-01",
+    "hari raya aidiladha": "islamic-umalqura 12-10",
+    deepavali: diwali,
+    diwali: diwali,
+    easter: "easter",
+    "tahun baharu cina": "chinese 01-01",
+    "hari wanita sedunia": "03-08",
+    "maal hijrah": "islamic-umalqura 01-01",
+    "maulidur rasul": "islamic-umalqura 03-12",
     "hari kebangsaan": "08-31",
     "hari malaysia": "09-16",
     "hari krismas": "12-25",

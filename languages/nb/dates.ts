@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 
 export const dates: DatesPack = {
@@ -178,6 +179,27 @@ export const dates: DatesPack = {
   ),
   pastEndings: phrases(`ede, te, et`),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "eid al-fitr": "islamic-umalqura 10-01",
+    id: "islamic-umalqura 10-01",
+    "kinesisk nyttår": "chinese 01-01",
+    diwali: diwali,
+    hanukka: "hebrew 03-25",
+    kvinnedagen: "03-08",
+    thanksgiving: "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "andre påskedag": "easter+1",
+    "første påskedag": "easter",
+    "andre pinsedag": "easter+50",
+    "andre juledag": "12-26",
+    "2. juledag": "12-26",
+    palmesøndag: "easter-7",
+    påskeaften: "easter-1",
+    "kristi himmelfart": "easter+39",
+    grunnlovsdagen: "05-17",
+    påskesøndag: "easter",
+    "1. mai": "05-01",
     jul: "12-25",
     julaften: "12-24",
     "1. juledag": "12-25",

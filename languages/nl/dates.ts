@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -227,6 +228,22 @@ export const dates: DatesPack = {
     `beloofde te, belooft te, dreigde, dreigt, dreigden, dreigen, zegde toe, kondigde een staking aan, kondigde acties aan, zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient, begint, beginnen, start, starten, gaat in, gaan in, vindt plaats, vinden plaats`,
   ),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    suikerfeest: "islamic-umalqura 10-01",
+    offerfeest: "islamic-umalqura 12-10",
+    "chinees nieuwjaar": "chinese 01-01",
+    diwali: diwali,
+    divali: diwali,
+    chanoeka: "hebrew 03-25",
+    pesach: "hebrew 08-15",
+    "jom kipoer": "hebrew 01-10",
+    "internationale vrouwendag": "03-08",
+    thanksgiving: "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    paasmaandag: "easter+1",
+    "tweede pinksterdag": "easter+50",
+    hemelvaart: "easter+39",
     kerst: "12-25",
     "eerste kerstdag": "12-25",
     oudejaarsavond: "12-31",

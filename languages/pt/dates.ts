@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -224,6 +225,24 @@ export const dates: DatesPack = {
     `ameaça, ameaçam, ameaçou, ameaçaram, ameaçado, promete, prometeu, prometeram, prometido, compromete-se a, comprometeu-se a, se compromete a, se comprometeu a, decidiu, aceitou, anunciou uma greve, anunciou greve, anunciaram greve, será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas, começa, começam, inicia-se, arranca, arrancam, entra em vigor, entram em vigor, realiza-se, realizam-se, apela a, apelam a`,
   ),
   holidays: {
+    ramadã: "islamic-umalqura 09",
+    ramadão: "islamic-umalqura 09",
+    "ano novo lunar": "chinese 01-01",
+    "ano novo chinês": "chinese 01-01",
+    diwali: diwali,
+    hanucá: "hebrew 03-25",
+    pessach: "hebrew 08-15",
+    "yom kippur": "hebrew 01-10",
+    "rosh hashaná": "hebrew 01-01",
+    "dia internacional da mulher": "03-08",
+    "dia da mulher": "03-08",
+    "dia de ação de graças": "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    "páscoa ortodoxa": "orthodox",
+    "segunda-feira de páscoa": "easter+1",
+    "sábado de aleluia": "easter-1",
+    "quinta-feira santa": "easter-3",
     natal: "12-25",
     "véspera de natal": "12-24",
     "ano novo": "01-01",

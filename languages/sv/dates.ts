@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -240,6 +241,18 @@ export const dates: DatesPack = {
     `hotar att, hotade att, lovar att, lovade att, lovat att, utlyst strejk, varslat om strejk, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar, börjar, träder i kraft`,
   ),
   holidays: {
+    ramadan: "islamic-umalqura 09",
+    "eid al-fitr": "islamic-umalqura 10-01",
+    "eid al-adha": "islamic-umalqura 12-10",
+    "kinesiska nyåret": "chinese 01-01",
+    diwali: diwali,
+    chanukka: "hebrew 03-25",
+    "internationella kvinnodagen": "03-08",
+    thanksgiving: "11-4#4",
+    "black friday": "11-5#4",
+    halloween: "10-31",
+    påskafton: "easter-1",
+    "ortodoxa påsken": "orthodox",
     midsommarafton: "06-19>5",
     midsommardagen: "06-20>6",
     midsommar: "06-19>5/06-20>6",

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { inflect, phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -170,6 +171,15 @@ export const dates: DatesPack = {
     `acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini acaktır ecektir acağına eceğine acaklarını eceklerini acağından eceğinden`,
   ),
   holidays: {
+    ramazan: "islamic-umalqura 09",
+    "ramazan ayı": "islamic-umalqura 09",
+    "şeker bayramı": "islamic-umalqura 10-01",
+    "çin yeni yılı": "chinese 01-01",
+    diwali: diwali,
+    hanuka: "hebrew 03-25",
+    "dünya kadınlar günü": "03-08",
+    "aşure günü": "islamic-umalqura 01-10",
+    "19 mayıs": "05-19",
     "cumhuriyet bayramı": "10-29",
     "zafer bayramı": "08-30",
     yılbaşı: "01-01",

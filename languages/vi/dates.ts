@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -144,6 +145,7 @@ export const dates: DatesPack = {
     iii: 3,
     iv: 4,
   },
+  hence: { "trước đó": -1, "sau đó": 1 },
   firsts: phrases("đầu tiên, đầu"),
   frames: {
     start: phrases("đầu, từ đầu, vào đầu, đầu tháng, hồi đầu"),
@@ -175,6 +177,17 @@ export const dates: DatesPack = {
     `sẽ, sắp, dự kiến, dự định, kế hoạch, định, muốn, dự tính, lên kế hoạch, phải, có thể, hứa, cam kết, hy vọng, kỳ vọng, chuẩn bị, nhằm, muộn nhất`,
   ),
   holidays: {
+    tết: "chinese 01-01",
+    "tết âm lịch": "chinese 01-01",
+    "tháng ramadan": "islamic-umalqura 09",
+    "lễ diwali": diwali,
+    "lễ phục sinh": "easter",
+    "ngày quốc tế phụ nữ": "03-08",
+    "lễ tạ ơn": "11-4#4",
+    "giỗ tổ hùng vương": "chinese 03-10",
+    "đêm giáng sinh": "12-24",
+    halloween: "10-31",
+    "black friday": "11-5#4",
     "quốc khánh": "09-02",
     "giáng sinh": "12-25",
     noel: "12-25",
@@ -191,5 +204,5 @@ export const dates: DatesPack = {
   vetoes: phrases(
     `những năm gần đây, năm gần đây, tháng gần đây, những tháng gần đây, những ngày gần đây, những năm qua`,
   ),
-  past: phrases(`đã, từng, vừa, cho biết, nói, tuyên bố, khẳng định, theo lời`),
+  past: phrases(`đã, từng, vừa, xảy ra, cho biết, nói, tuyên bố, khẳng định, theo lời`),
 };

@@ -1,4 +1,5 @@
 import type { DatesPack } from "../contract/dates.ts";
+import { diwali } from "../holidays.ts";
 import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
@@ -247,6 +248,24 @@ export const dates: DatesPack = {
     `将, 将于, 将在, 即将, 预计将, 计划于, 拟于, 定于, 打算, 有望, 將, 將於, 计划, 計劃, 拟, 擬, 预定, 預定, 准备, 準備, 力争, 力爭, 争取, 爭取, 有意, 承诺, 承諾, 定於, 擬於, 将会, 將會`,
   ),
   holidays: {
+    斋月: "islamic-umalqura 09",
+    齋月: "islamic-umalqura 09",
+    宰牲节: "islamic-umalqura 12-10",
+    古尔邦节: "islamic-umalqura 12-10",
+    排灯节: diwali,
+    排燈節: diwali,
+    光明节: "hebrew 03-25",
+    逾越节: "hebrew 08-15",
+    复活节星期一: "easter+1",
+    復活節星期一: "easter+1",
+    三八妇女节: "03-08",
+    国际妇女节: "03-08",
+    新春: "chinese 01-01",
+    重陽節: "chinese 09-09",
+    耶穌受難日: "easter-2",
+    感恩節: "11-4#4",
+    黑色星期五: "11-5#4",
+    元宵節: "chinese 01-15",
     元旦: "01-01",
     国庆节: "10-01",
     国庆: "10-01",

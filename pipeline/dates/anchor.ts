@@ -47,7 +47,7 @@ export function anchored(
     const here = spoken !== null && spoken.sentence === tokens[from]!.sentence ? spoken.day : null;
     const near = quarter !== null && from - quarter.at < 60 ? quarter.value : null;
     const gone = tense === "past" && tokens[from - 1]?.sentence !== tokens[from]!.sentence;
-    const future = tense === "future" || (!gone && isDeadline(hit));
+    const future = tense === "future" || (!gone && isDeadline(hit, tense));
     const ago = isYearAgo(hit);
     const led = anaphorIn(reading);
     const anchor = {
@@ -124,8 +124,9 @@ function ends(hit: Hit, value: Edtf | null): Dated[] {
 /** "was put out within two hours" says how long it took, and not that it was today. */
 function lasted(hit: Hit, tokens: readonly DateToken[], lexicon: Lexicon, verbs: Verbs): Hit {
   const { rule, from, to, reading } = hit;
-  if (rule !== "within" || reading.kind !== "unit") return hit;
-  if (tenseAround(tokens, from, to, lexicon, verbs) !== "past") return hit;
+  if (rule !== "within" || (reading.kind !== "unit" && reading.kind !== "stretch")) return hit;
+  const tense = tenseAround(tokens, from, to, lexicon, verbs);
+  if (tense !== "past" && tense !== "done") return hit;
   return { ...hit, reading: { kind: "none", type: "duration" } };
 }
 
@@ -152,7 +153,7 @@ function hence(
   // "em 12 meses", "in two years", told of what is past, say how long it took
   if (!follows && tense === "past")
     return { ...hit, reading: { kind: "none", type: "duration" }, rule: "duration" };
-  if (!follows || (leads && tense === null)) return hit;
+  if (!follows || (leads && tense !== "past")) return hit;
   const base = told.before(ahead.unit, ahead.shift, day, false);
   const from = base === null ? null : periodOf(base)![0];
   if (from === null || move(from, ahead.unit, ahead.shift) > day) return hit;
@@ -194,11 +195,11 @@ function yearOf(reading: Reading): number | null {
 }
 
 /** What is to be done until Friday or by February lies ahead; not so where it opens what was done: "Bis Montag unterschrieben 12.000". */
-function isDeadline({ relation, reading }: Hit): boolean {
-  return (
-    (relation === "by" && /^(?:weekday|month)$/u.test(reading.kind)) ||
-    (relation === "until" && reading.kind === "weekday")
-  );
+function isDeadline({ relation, reading, modifier }: Hit, tense: Tense): boolean {
+  if (relation === "by") return /^(?:weekday|month)$/u.test(reading.kind);
+  if (relation !== "until") return false;
+  if (reading.kind === "month") return modifier === "end" && tense !== "past";
+  return reading.kind === "weekday";
 }
 
 /** In a history "three days ago" and "next spring" count from where it has come. */

@@ -1,4 +1,4 @@
-import { joinDecade } from "./centuries.ts";
+import { joinCentury, joinDecade } from "./centuries.ts";
 import { isDecimalMark } from "./find/numbers.ts";
 import { grainOf, homesOf } from "./grain.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -33,6 +33,7 @@ function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexi
   if (tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
   return (
     joinDecade(left, right) ??
+    joinCentury(tokens, left, right, lexicon) ??
     joinPart(tokens, left, right, lexicon) ??
     joinWeekday(tokens, left, right, lexicon) ??
     joinWithin(tokens, left, right, lexicon) ??
@@ -124,8 +125,11 @@ function joinWithin(
       (lower === "." && lexicon.dayStop && lexicon.monthLeads && left.reading.kind === "fixed") ||
       (lower === "/" && right.reading.kind === "fixed" && left.reading.kind === "ordinal"),
   );
-  if (!open) return null;
+  const signs = !lexicon.spaced && skipJoiners(tokens, left.to, lexicon) >= right.from;
+  if (!open && !signs) return null;
   const nested = (outer: Hit, inner: Hit): Hit | null => {
+    // "up from a year earlier in February"
+    if (outer.rule === "hence" && outer.from < inner.from) return null;
     const grain = grainOf(outer.reading);
     const reading = lastOf(inner, outer, gap.length) ?? openingOf(inner, outer) ?? inner.reading;
     if (grain === null || !homesOf(reading).includes(grain)) return null;

@@ -11,8 +11,8 @@ export function eventEdtf({ value, relation, interval }: DateMention): Edtf | nu
   return value;
 }
 
-/** First day or month of an interval; a year opens with its January. */
+/** First day or month of an interval; a year opens with its January, a decade or century with that of its first year. */
 function opening(value: Edtf): Edtf {
-  const from = value.split("/")[0]!;
+  const from = value.split("/")[0]!.replaceAll("X", "0");
   return /^\d{4}$/u.test(from) ? `${from}-01` : from;
 }

@@ -42,9 +42,14 @@ function related(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hi
     if (length > 0) return { ...found, to: found.to + length, relation };
   }
   for (const relation of RELATIONS) {
+    // "a castle from the 15th century"
+    if (relation === "since" && found.rule === "century") continue;
     const from = frameStart(tokens, found.from, lexicon, lexicon.phrases[relation]);
     if (from >= 0) return { ...found, from, relation: relation satisfies DateRelation };
   }
+  const { ending } = tokens[found.to - 1]!;
+  for (const relation of ending === "" || found.rule === "century" ? [] : RELATIONS)
+    if (lexicon.pack.relationEndings?.[relation]?.includes(ending)) return { ...found, relation };
   return found;
 }
 
@@ -56,7 +61,7 @@ function frameStart(
   phrases: Lexicon["phrases"]["start"],
 ): number {
   const sentence = tokens[at]?.sentence;
-  for (let from = Math.max(0, at - 6); from < at; from++) {
+  for (let from = Math.max(0, at - (lexicon.spaced ? 6 : 16)); from < at; from++) {
     if (tokens[from]!.sentence !== sentence) continue;
     // the longest phrase may reach into the date ("depuis le début"), where a shorter one fits
     for (const [words] of phrases.get(tokens[from]!.lower) ?? []) {

@@ -9,6 +9,8 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
   const of = (...parts: readonly (readonly string[] | undefined)[]): readonly string[] =>
     parts.flatMap((part) => part ?? []);
   return {
+    joiners: of(pack.joiners),
+    countLinks: of(pack.countLinks),
     start: of(frames.start),
     mid: of(frames.mid),
     end: of(frames.end),
@@ -44,6 +46,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     ordinalPrefixes: of(pack.ordinalPrefixes),
     nights: of(pack.nights?.words),
     nightLinks: of(pack.nights?.links),
+    nightsBehind: of(pack.nights?.behind),
     than: of(pack.than),
     halves: of(pack.halves),
     dayPrefixes: of(pack.dayPrefixes),

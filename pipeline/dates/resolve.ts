@@ -65,9 +65,7 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
     case "holiday":
       return resolveHoliday(reading.rule, reading.shift, anchor);
     default:
-      return anchor.reference === null
-        ? null
-        : resolveNear(reading, anchor.reference, anchor.future);
+      return anchor.reference === null ? null : resolveNear(reading, anchor.reference, anchor);
   }
 }
 
@@ -87,7 +85,11 @@ type Near = Extract<
   }
 >;
 
-function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | null {
+function resolveNear(
+  reading: Near,
+  reference: Day,
+  { future, past }: Pick<Anchor, "future" | "past">,
+): Edtf | null {
   const { year, month } = partsOf(reference);
   switch (reading.kind) {
     case "weekday":
@@ -95,9 +97,9 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
     case "date":
       return resolveDate(reading, reference, future);
     case "unit":
-      return unitAround(reference, reading.unit, reading.shift ?? weekendOf(reference, future));
+      return unitAround(reference, reading.unit, shiftOf(reading, reference, future, past));
     case "ordinal":
-      return resolvePart(reading, reference, future);
+      return resolvePart(reading, reference, future, past);
     case "first": {
       // a year's first months are those of the one before until they are over
       const of = (y: number) => leading(dayOf(y, 1, 1)!, reading.unit, reading.count);
@@ -119,20 +121,29 @@ function resolveNear(reading: Near, reference: Day, future: boolean): Edtf | nul
   }
 }
 
-/** The latest quarter or half of that number, the one under way included; in a clause about the future the next. */
+/**
+ * The latest quarter or half of that number, the one under way included; in a clause about the future the next. A half that is
+ * told of in the past has mostly passed, where "the fourth quarter" of autumn may be a company's own.
+ */
 function resolvePart(
   reading: Extract<Reading, { kind: "ordinal" }>,
   reference: Day,
   future: boolean,
+  past: boolean,
 ): Edtf | null {
   const { unit, number } = reading;
   if (unit === "week") return inside(isoYear(partsOf(reference).year), reading);
-  if ((unit !== "quarter" && unit !== "half") || number < 1) return null;
+  if (unit !== "quarter" && unit !== "half") return null;
   const { year } = partsOf(reference);
-  const of = (y: number) => (unit === "quarter" ? quarter(y, number) : half(y, number));
-  const begins = periodOf(of(year))?.[0];
-  if (begins === undefined) return null;
-  return of(begins > reference && !future ? year - 1 : year);
+  const last = unit === "quarter" ? 4 : 2;
+  const which = number < 0 ? last : number;
+  if (which < 1 || which > last) return null;
+  const of = (y: number) => (unit === "quarter" ? quarter(y, which) : half(y, which));
+  const period = periodOf(of(year));
+  if (period === null) return null;
+  const [begins, ends] = period;
+  const begun = past && unit === "half" ? (begins + ends) / 2 : begins;
+  return of(begun > reference && !future ? year - 1 : year);
 }
 
 /**
@@ -166,6 +177,18 @@ function resolveDate(
     if (day !== null && (weekday === undefined || partsOf(day).weekday === weekday)) days.push(day);
   }
   return nearest(towards(days, shift ?? null, reference), reference, future);
+}
+
+/** The shift of a unit as worded; what was done "this weekend" was done on the one just over. */
+function shiftOf(
+  { unit, shift }: Extract<Reading, { kind: "unit" }>,
+  reference: Day,
+  future: boolean,
+  past: boolean,
+): number {
+  if (shift === null || (shift === 0 && unit === "weekend" && past))
+    return weekendOf(reference, future);
+  return shift;
 }
 
 /** The weekend just over, on its days itself, or the one ahead. */
@@ -204,10 +227,10 @@ function resolveHoliday(rule: string, shift: Shift, anchor: Anchor): Edtf | null
   const { reference, narrativeYear, future, past } = anchor;
   const year = narrativeYear ?? (reference === null ? null : partsOf(reference).year);
   if (year === null) return null;
-  const periods = (shift === null && narrativeYear === null ? [-1, 0, 1] : [0]).flatMap(
-    (k) => holidayIn(rule, year + k + (shift ?? 0)) ?? [],
-  );
-  const best = nearest(periods.map(opening), reference ?? 0, future, past ? 4 : 2);
+  const near = narrativeYear === null && shift !== 0 ? [-1, 0, 1] : [0];
+  const periods = near.flatMap((k) => holidayIn(rule, year + k) ?? []);
+  const days = towards(periods.map(opening), shift, reference ?? 0);
+  const best = nearest(days, reference ?? 0, future, past ? 4 : 2);
   return periods.find((period) => period.startsWith(best ?? "none")) ?? null;
 }
 

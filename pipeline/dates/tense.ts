@@ -9,7 +9,8 @@ const REACH = 18;
 /** A date among the first tokens of its sentence leads the clause behind its comma. */
 const LEAD = 4;
 
-export type Tense = "future" | "past" | null;
+/** "done": a participle that may as well be of the passive present. */
+export type Tense = "future" | "past" | "done" | null;
 
 /**
  * What the clause around a date is about: of the cues for past and future the nearest decides; null
@@ -25,8 +26,7 @@ export function tenseAround(
   settable = false,
 ): Tense {
   if (isSet(tokens, from, lexicon)) return "future";
-  // "seit Montag" itself leads back
-  if (lengthAt(tokens, from, lexicon.phrases.past) > 0) return "past";
+  if (leadsBack(tokens, from, lexicon)) return "past";
   const seen: Seen = { present: null, set: null, past: false, done: false };
   const left = nearest(tokens, from, -1, lexicon, verbs, seen);
   const right = nearest(tokens, to - 1, 1, lexicon, verbs, seen);
@@ -35,13 +35,19 @@ export function tenseAround(
   if (cue === null) {
     // "dès lundi" itself leads ahead
     if (lengthAt(tokens, from, lexicon.phrases.future) > 0) return "future";
-    if (seen.present === null) return seen.past ? "past" : null;
+    if (seen.present === null) return seen.past ? "past" : seen.done ? "done" : null;
     const sure = seen.set !== null || !seen.done;
     return mayBeSet && !seen.past && sure ? "future" : null;
   }
   // "Museet åpner tirsdag": what ends like a past form may be none
   if (mayBeSet && cue.ending && (seen.set ?? Infinity) < cue.distance) return "future";
   return cue.future ? "future" : "past";
+}
+
+/** "seit Montag" and "i fredags" themselves lead back, but the article of "a doua zi" is no "has". */
+function leadsBack(tokens: readonly DateToken[], from: number, { phrases }: Lexicon): boolean {
+  const length = lengthAt(tokens, from, phrases.past);
+  return length > 1 || (length > 0 && lengthAt(tokens, from, phrases.since) > 0);
 }
 
 /** "A strike has been called for Friday" leads ahead, though the calling is past. */

@@ -177,10 +177,11 @@ export function phraseBefore(
 /** Skips up to three joining words: "of the". */
 export function skipJoiners(tokens: readonly DateToken[], at: number, lexicon: Lexicon): number {
   let to = at;
-  while (to < at + 3 && to < tokens.length) {
+  while (to < at + (lexicon.spaced ? 3 : 8) && to < tokens.length) {
     const { lower } = tokens[to]!;
-    if (!lexicon.joiners.has(lower) && !(lower === "'" && to > at)) break;
-    to++;
+    const signs = lexicon.spaced ? 0 : lengthAt(tokens, to, lexicon.phrases.joiners);
+    if (signs === 0 && !lexicon.joiners.has(lower) && !(lower === "'" && to > at)) break;
+    to += signs || 1;
   }
   return to;
 }

@@ -2,7 +2,7 @@ import type { Lexicon, PhraseMap } from "../lexicon.ts";
 import type { Hit } from "../reading.ts";
 import { type DateToken, lengthAt } from "../tokens.ts";
 import { dayMonth, loneDay, monthDay, monthOf, weekday } from "./named.ts";
-import { night } from "./nights.ts";
+import { night, nightBehind } from "./nights.ts";
 import { clock, separated } from "./numeric.ts";
 import { otherDay, otherYear } from "./other.ts";
 import { holiday, opening, ordinalPart, season, shortQuarter, unitFirst } from "./parts.ts";
@@ -32,6 +32,11 @@ const recognisers: readonly {
   { read: signed, digits: true, words: (l) => [l.numbers, l.scales, l.shiftsBefore] },
   { read: clock, digits: true },
   { read: night, words: (l) => [l.phrases.nights, l.phrases.partsOfDay] },
+  {
+    read: nightBehind,
+    digits: true,
+    words: (l) => (l.phrases.nightsBehind.size > 0 ? [l.weekdays, l.months] : []),
+  },
   { read: repeated, words: (l) => [l.phrases.every] },
   { read: anaphor, words: (l) => [l.anaphors, l.units] },
   { read: relative, words: (l) => [l.relative, l.phrases.partsOfDay] },

@@ -2,7 +2,7 @@ import { dayOf, isoDay, isoMonth } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, weak } from "../reading.ts";
 import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
-import { dayNumber, yearBehind } from "./numbers.ts";
+import { dayNumber, type Read, yearBehind } from "./numbers.ts";
 
 /** "22 octobre 2014", "1st of May", "3. Oktober". */
 export function dayMonth(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
@@ -43,7 +43,7 @@ export function monthDay(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const behind = start + month.length;
   const stop = /^[.-]$/u.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
   const comma = tokens[stop]?.lower === "," && lexicon.monthFirst ? stop + 1 : stop;
-  const date = dayNumber(tokens, comma, lexicon) ?? dayNumber(tokens, stop, lexicon);
+  const date = dayBehind(tokens, comma, lexicon) ?? dayBehind(tokens, stop, lexicon);
   if (date === null || (comma > stop && date.to === comma + 1)) return null;
   const mark = tokens[date.to];
   const clock = mark?.lower === ":" && mark.glued && tokens[date.to + 1]?.glued;
@@ -51,9 +51,18 @@ export function monthDay(tokens: readonly DateToken[], at: number, lexicon: Lexi
   const named = withYear(tokens, at, date.to, date.value, month.value, lexicon);
   const plain = shifted(written(named, "month"), lead?.value ?? null, 0);
   if (plain === null || lexicon.monthLeads || plain.reading.kind === "fixed") return plain;
-  const counted =
-    phraseAt(tokens, date.to, lexicon.units) ?? phraseAt(tokens, date.to, lexicon.months);
+  const unit = phraseAt(tokens, date.to, lexicon.units);
+  // "helmikuun 10. päivänä"
+  if (unit?.value === "day" && tokens[date.to - 1]!.lower === ".")
+    return { ...plain, to: date.to + unit.length };
+  const counted = unit ?? phraseAt(tokens, date.to, lexicon.months);
   return counted === null ? { ...plain, weak: !tokens[stop]!.glued && stop === behind } : null;
+}
+
+/** The number of a day behind its month; a word behind a case of the month counts something else ("januárban három"). */
+function dayBehind(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Read | null {
+  const inflected = tokens[at - 1]!.ending !== "" && tokens[at]?.number === null;
+  return inflected ? null : dayNumber(tokens, at, lexicon);
 }
 
 function withYear(

@@ -4,6 +4,24 @@ import { type DateToken, lengthAt, skipJoiners } from "../tokens.ts";
 import { dayMonth, weekday } from "./named.ts";
 import { dayNumber } from "./numbers.ts";
 
+/** "torstain vastaisena yönä", "szerdáról csütörtökre virradó éjjel": the day before the one that ends the night. */
+export function nightBehind(
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: Lexicon,
+): Hit | null {
+  const { connectors, nightsBehind } = lexicon.phrases;
+  const dayAt = (from: number) => weekday(tokens, from, lexicon) ?? dayMonth(tokens, from, lexicon);
+  const first = dayAt(at);
+  if (first === null) return null;
+  const second = dayAt(first.to + lengthAt(tokens, first.to, connectors));
+  const last = second ?? first;
+  const behind = lengthAt(tokens, last.to, nightsBehind);
+  if (behind === 0) return null;
+  const reading = { kind: "moved", base: last.reading, unit: "day", count: -1 } as const;
+  return hit(at, last.to + behind, reading, "night");
+}
+
 /** "la nuit de lundi à mardi", "Nacht vom 3. auf den 4. Mai": the day before the second one. */
 export function night(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const { nights, nightLinks, openers } = lexicon.phrases;

@@ -30,6 +30,8 @@ export function ordinalPart(
   // "3사분기": a number before a quarter counts it; before any other unit it is a duration
   if (bare !== null)
     return unit.value === "quarter" ? part(tokens, at, bare.value, bare.to, lexicon) : null;
+  // "วันที่ 3" is the day itself
+  if (unit.value === "day" && !lexicon.spaced) return null;
   const behind = skipJoiners(tokens, at + unit.length, lexicon);
   const tail = ordinalAt(tokens, behind, lexicon) ?? numbered(tokens, behind, unit.value, lexicon);
   if (tail === null || tail.value > 53) return null;

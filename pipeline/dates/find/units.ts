@@ -197,6 +197,8 @@ function directed(
   if (behind > 0 && !compares(behind))
     return hit(at, to + behind, moved(units, -1), "counted-unit");
   const within = lengthAt(tokens, to, phrases.withinAfter);
+  // "trong 6 tháng đầu năm"
+  if (lead.within > 0 && lengthAt(tokens, to, phrases.firsts) > 0) return null;
   const later = lengthAt(tokens, to, phrases.aheadAfter);
   const { unit, count } = units[0]!;
   if (within > later || (lead.within > 0 && lead.within >= lead.ahead))
@@ -229,18 +231,21 @@ function countsAt(
     const count = countAt(tokens, from, lexicon);
     if (count === null || count.value > 9999) break;
     const middle = shift === null ? phraseAt(tokens, count.to, lexicon.shiftsBefore) : null;
-    const unit = phraseAt(tokens, count.to + (middle?.length ?? 0), lexicon.units);
+    // "24 de luni"
+    const link = shift === null ? lengthAt(tokens, count.to, lexicon.phrases.countLinks) : 0;
+    const between = middle?.length ?? link;
+    const unit = phraseAt(tokens, count.to + between, lexicon.units);
     // "1962 року" is a year
     if (unit === null || (unit.value === "year" && count.value >= 1000)) break;
     // "2 years and 3 months", but "25일 3분기"
     const before = units.at(-1);
     if (before !== undefined && SIZES.indexOf(unit.value) >= SIZES.indexOf(before.unit)) break;
-    to = count.to + (middle?.length ?? 0) + unit.length;
+    to = count.to + between + unit.length;
     units.push({ unit: unit.value, count: count.value });
     shift ??= middle?.value ?? null;
-    const link = tokens[to]?.lower ?? "";
+    const next = tokens[to]?.lower ?? "";
     from =
-      lexicon.joiners.has(link) || lexicon.numberJoiners.has(link) || link === "," ? to + 1 : to;
+      lexicon.joiners.has(next) || lexicon.numberJoiners.has(next) || next === "," ? to + 1 : to;
   }
   if (units.length === 0) return null;
   const { agoAfter, aheadAfter } = lexicon.phrases;
