@@ -39,6 +39,15 @@ export const names: NamesPack = {
   joins: "de del dels d",
   firmNouns: `empresa companyia grup fabricant productor constructora operador distribuïdora proveïdor editorial gegant filial marca cadena banc
     asseguradora naviliera multinacional plataforma accions farmacèutica cooperativa diari partit sindicat associació fundació consorci`,
+  stormNouns: {
+    Hurricane: "huracà",
+    Typhoon: "tifó",
+    Cyclone: "cicló",
+    "Tropical Storm": "tempesta tropical",
+    Storm: "tempesta|borrasca|temporal",
+  },
+  craftNouns:
+    "vaixell|ferri|ferry|petrolier|veler|iot|submarí|fragata|creuer|remolcador|sonda|satèl·lit|coet|telescopi|nau|pesquer",
   personVerbs:
     "ha diu dit afirma afirmat explica explicat afegeix afegit sosté declara declarat subratlla assegura assegurat recorda anuncia anunciat admet nega conclou apunta denuncia",
   demonyms: {

@@ -63,6 +63,12 @@ export interface NamesPack extends BodiesPack {
   readonly hyphenParts?: boolean;
   /** Nouns before a firm's name: `company`, `maker`, `shares of`. */
   readonly firmNouns?: string;
+  /** Nouns for a storm right before its name by what English calls it, parted by `|`: `{ Hurricane: "huracán" }`. */
+  readonly stormNouns?: Readonly<Record<string, string>>;
+  /** Nouns for ships and spacecraft right before their names, parted by `|`. */
+  readonly craftNouns?: string;
+  /** These nouns stand right behind the name (`a Boris vihar`). */
+  readonly thingsBehind?: boolean;
   /** Verbs and other words right behind a firm's name. */
   readonly firmVerbs?: string;
   /** Verbs of saying and other words right after or before a person's name. */

@@ -37,6 +37,15 @@ export const names: NamesPack = {
     "pohár mistrovství hry olympiáda festival válka zákon smlouva dohoda cena summit konference turnaj maraton revoluce den úmluva protokol ústava",
   firmNouns: `firma firmy firmě firmu společnost společnosti koncern koncernu podnik podniku výrobce výrobci síť sítě operátor operátora
     dopravce dodavatel dodavatele vydavatelství developer developera gigant banka banky skupina skupiny pojišťovna pojišťovny pivovar pivovaru`,
+  stormNouns: {
+    Hurricane: "hurikán",
+    Typhoon: "tajfun",
+    Cyclone: "cyklon|cyklona",
+    "Tropical Storm": "tropická bouře",
+    Storm: "bouře|orkán",
+  },
+  craftNouns:
+    "loď|trajekt|tanker|jachta|ponorka|fregata|křižník|ledoborec|sonda|družice|raketa|teleskop|plachetnice|parník",
   personVerbs:
     "řekl řekla uvedl uvedla dodal dodala sdělil sdělila prohlásil prohlásila zdůraznil zdůraznila upozornil upozornila potvrdil potvrdila oznámil oznámila vysvětlil vysvětlila napsal napsala popsal popsala připustil připustila míní tvrdí soudí",
   endings: "(?:emu|eho|ymi|imi|ych|ich|ym|ach|ami|emi|ech|ovi|ou|em|im|um|ho|mu|ie|ii|y|u|i|a|e|o)",

@@ -34,6 +34,15 @@ export const names: NamesPack = {
   firmNouns: `virksomhed virksomheden firma firmaet selskab selskabet koncern koncernen producent producenten rederi rederiet kæde kæden bank
     banken operatør leverandør leverandøren forlag forlaget mærket gigant giganten gruppen grossist bryggeri bryggeriet mejeri mejeriet
     udvikler aktie aktien aktier forhandler partiet fagforeningen avisen`,
+  stormNouns: {
+    Hurricane: "orkanen|orkan",
+    Typhoon: "tyfonen|tyfon",
+    Cyclone: "cyklonen|cyklon",
+    "Tropical Storm": "tropiske storm",
+    Storm: "stormen|storm",
+  },
+  craftNouns:
+    "skibet|skib|færgen|færge|tankskibet|fragtskibet|kutteren|kutter|fregatten|fregat|ubåden|ubåd|sejlskibet|yachten|krydstogtskibet|sonden|satellitten|raketten|teleskopet",
   personVerbs:
     "siger sagde fortæller forklarer skriver mener oplyser tilføjer hævder konstaterer meddeler advarer indrømmer understreger vurderer lyder",
   suffixes: "s",

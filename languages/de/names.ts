@@ -73,6 +73,16 @@ export const names: NamesPack = {
     fluggesellschaft airline flugzeugbauer maschinenbauer discounter versorger dienstleister spediteur produzent
     entwickler exporteur holding zeitung verein stiftung versicherung lieferant riese genossenschaft mutter
     beteiligung sender partei gewerkschaft`,
+  stormNouns: {
+    Hurricane: "Hurrikan",
+    Typhoon: "Taifun",
+    Cyclone: "Zyklon",
+    "Tropical Storm": "Tropensturm",
+    Storm:
+      "Sturm|Sturmtief|Orkan|Orkantief|Wintersturm|Herbststurm|Unwettertief|Sturmtiefs|Orkantiefs",
+  },
+  craftNouns:
+    "Schiff|Fähre|Frachter|Tanker|Kreuzfahrtschiff|Segelschiff|Yacht|Jacht|Fregatte|Flugzeugträger|Kutter|Schlepper|Eisbrecher|Seenotrettungskreuzer|Raumsonde|Sonde|Satellit|Rakete|Teleskop|Dampfer|Zerstörer|Korvette|Motorschiff",
   firmVerbs: "übernimmt übernahm beschäftigt entlässt produziert stellt liefert",
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",

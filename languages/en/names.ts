@@ -63,6 +63,15 @@ export const names: NamesPack = {
     fintech reinsurer builder homebuilder shipper haulier exporter importer brokerage consultancy distillery smelter
     lessor marketplace newspaper broadcaster charity nonprofit ngo party militia cooperative foundation arm affiliate
     vendor distributor`,
+  stormNouns: {
+    Hurricane: "hurricane",
+    Typhoon: "typhoon|super typhoon",
+    Cyclone: "cyclone",
+    "Tropical Storm": "tropical storm",
+    Storm: "storm|winter storm",
+  },
+  craftNouns:
+    "ship|ferry|vessel|tanker|oil tanker|freighter|trawler|yacht|superyacht|submarine|frigate|destroyer|bulk carrier|carrier|cargo ship|container ship|cruise ship|tugboat|icebreaker|lifeboat|warship|steamer|spacecraft|probe|rover|satellite|telescope|rocket|lander",
   firmVerbs: "acquired acquires manufactures employs inc corp",
   personVerbs: `said says told added tweeted explained argued claimed insisted noted wrote announced warned admitted
     denied declined testified replied recalled resigned died smiled laughed married born joined`,

@@ -62,6 +62,15 @@ export const names: NamesPack = {
     inmobiliaria productora consultora cementera energética proveedor proveedora contratista cooperativa holding
     transportista exportadora embotelladora papelera textil hotelera concesionaria consorcio fintech ong partido
     sindicato diario fundación biotecnológica aeroespacial armadora gasista`,
+  stormNouns: {
+    Hurricane: "huracán",
+    Typhoon: "tifón",
+    Cyclone: "ciclón",
+    "Tropical Storm": "tormenta tropical",
+    Storm: "tormenta|borrasca|temporal|dana",
+  },
+  craftNouns:
+    "buque|ferry|ferri|petrolero|pesquero|barco|velero|yate|crucero|submarino|fragata|portaaviones|portacontenedores|carguero|granelero|remolcador|lancha|rompehielos|sonda|satélite|cohete|telescopio|nave|transbordador|catamarán|destructor|corbeta|metanero",
   firmVerbs: "adquirió compró emplea despidió fabrica comercializa facturó",
   personVerbs:
     "dijo afirmó aseguró declaró explicó añadió agregó señaló indicó sostuvo manifestó comentó reconoció negó advirtió anunció apuntó recordó escribió tuiteó insistió admitió",

@@ -34,6 +34,14 @@ export const names: NamesPack = {
     "karikas meistrivõistlused mängud olümpiamängud festival sõda seadus leping auhind tippkohtumine konverents turniir maraton revolutsioon päev konventsioon protokoll põhiseadus",
   firmNouns: `ettevõte ettevõtte firma firma kontsern kontserni tootja kett keti operaator operaatori vedaja tarnija kirjastus kirjastuse hiid pank panga
     kindlustusfirma õlletehas lennufirma telekomifirma idufirma`,
+  stormNouns: {
+    Hurricane: "orkaan",
+    Typhoon: "taifuun",
+    Cyclone: "tsüklon",
+    Storm: "torm",
+  },
+  craftNouns:
+    "laev|parvlaev|kruiisilaev|tanker|kaubalaev|reisilaev|jäämurdja|allveelaev|fregatt|praam|satelliit|jaht|purjelaev",
   personVerbs:
     "ütles ütleb rääkis lisas rõhutas märkis teatas nentis selgitas kinnitas tunnistas kirjutas tõdes leidis arvas arvab väitis usub meenutas lausus sõnas",
   endings: "(?<=.{4})[aeiou](?:sse|le|lt|l|st|s|ga|ks|ta|t|d)?",

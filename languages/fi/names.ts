@@ -41,6 +41,14 @@ export const names: NamesPack = {
     "cup mestaruuskilpailut kisat olympialaiset festivaali sota laki sopimus palkinto huippukokous konferenssi turnaus maraton vallankumous päivä yleissopimus pöytäkirja perustuslaki",
   firmNouns: `yhtiö yhtiön yritys yrityksen konserni konsernin firma valmistaja valmistajan ketju ketjun operaattori operaattorin varustamo varustamon
     toimittaja kustantamo kustantamon jätti pankki pankin vakuutusyhtiö panimo panimon lentoyhtiö lentoyhtiön teleyhtiö energiayhtiö`,
+  stormNouns: {
+    Hurricane: "hurrikaani",
+    Typhoon: "taifuuni",
+    Cyclone: "sykloni",
+    Storm: "myrsky",
+  },
+  craftNouns:
+    "alus|laiva|lautta|matkustajalaiva|autolautta|rahtialus|rahtilaiva|tankkeri|säiliöalus|jäänmurtaja|risteilijä|sukellusvene|fregatti|satelliitti|luotain|troolari|purjelaiva|risteilyalus",
   personVerbs:
     "sanoi sanoo kertoi kertoo totesi toteaa lisäsi lisää korosti korostaa vakuutti ilmoitti ilmoittaa arvioi muistutti kirjoitti selitti myönsi kiisti painotti uskoo katsoo",
   endings:

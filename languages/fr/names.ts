@@ -63,6 +63,15 @@ export const names: NamesPack = {
     labo brasseur avionneur motoriste sidérurgiste logisticien mutuelle coopérative association parti syndicat ong
     fondation quotidien hebdomadaire producteur exploitant concessionnaire grossiste importateur exportateur biotech
     fintech cimentier papetier holding consortium`,
+  stormNouns: {
+    Hurricane: "ouragan",
+    Typhoon: "typhon",
+    Cyclone: "cyclone",
+    "Tropical Storm": "tempête tropicale",
+    Storm: "tempête|dépression",
+  },
+  craftNouns:
+    "navire|ferry|cargo|pétrolier|chalutier|voilier|paquebot|yacht|sous marin|frégate|porte avions|porte conteneurs|vraquier|remorqueur|bateau|barge|brise glace|sonde|satellite|fusée|télescope|rover|vedette|catamaran|destroyer|croiseur|méthanier|bac|vaisseau",
   firmVerbs: "acquiert rachète emploie licencie fabrique commercialise exploite livre",
   personVerbs: `dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé précise précisé assure assuré
     indique indiqué souligne confie raconte répond rappelle écrit annonce annoncé reconnaît nie dément admet`,

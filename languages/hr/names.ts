@@ -35,6 +35,15 @@ export const names: NamesPack = {
     "kup prvenstvo igre olimpijada festival rat zakon ugovor sporazum nagrada summit konferencija turnir maraton revolucija dan konvencija protokol ustav",
   firmNouns: `tvrtka tvrtke tvrtki tvrtku kompanija kompanije koncern koncerna poduzeće poduzeća proizvođač proizvođača lanac operater operatera
     prijevoznik dobavljač izdavač div banka banke grupa grupe osiguravatelj pivovara`,
+  stormNouns: {
+    Hurricane: "uragan",
+    Typhoon: "tajfun",
+    Cyclone: "ciklon|ciklona",
+    "Tropical Storm": "tropska oluja",
+    Storm: "oluja",
+  },
+  craftNouns:
+    "brod|trajekt|tanker|jahta|podmornica|fregata|katamaran|kruzer|sonda|satelit|raketa|teleskop|jedrenjak|tegljač|trajektna",
   personVerbs:
     "rekao rekla kazao kazala izjavio izjavila dodao dodala istaknuo istaknula poručio poručila naglasio naglasila upozorio upozorila potvrdio potvrdila objavio objavila objasnio objasnila napisao napisala ocijenio ocijenila smatra tvrdi",
   endings: "(?:oga|omu|ome|ima|ama|em|og|om|ih|im|oj|u|a|e|i|o)",

@@ -29,6 +29,15 @@ export const names: NamesPack = {
   eventHeads:
     "kupa bajnokság játékok olimpia fesztivál háború törvény szerződés megállapodás díj csúcstalálkozó konferencia torna maraton forradalom nap egyezmény jegyzőkönyv alkotmány",
   firmNouns: `cég vállalat konszern gyártó lánc üzemeltető szolgáltató fuvarozó beszállító kiadó óriás bank csoport biztosító sörgyár légitársaság`,
+  stormNouns: {
+    Hurricane: "hurrikán",
+    Typhoon: "tájfun",
+    Cyclone: "ciklon|viharciklon",
+    Storm: "vihar",
+  },
+  craftNouns:
+    "hajó|komp|tartályhajó|teherhajó|szállodahajó|sétahajó|jacht|tengeralattjáró|fregatt|műhold|űrszonda|rakéta|űrteleszkóp|jégtörő",
+  thingsBehind: true,
   personVerbs:
     "mondta közölte elmondta hozzátette kijelentette hangsúlyozta kiemelte bejelentette jelezte ismertette elismerte megerősítette cáfolta írta szerint véli állítja tagadta",
   suffixes:

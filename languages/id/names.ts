@@ -55,6 +55,14 @@ export const names: NamesPack = {
   firmNouns: `perusahaan pt cv grup produsen pabrikan operator maskapai bank penerbit pengembang emiten raksasa
     startup merek anak saham distributor pemasok kontraktor konglomerat firma eksportir importir ritel peritel
     pengelola penyedia lembaga yayasan koperasi partai koran induk pabrik`,
+  stormNouns: {
+    Hurricane: "badai",
+    Typhoon: "topan|taifun",
+    Cyclone: "siklon|siklon tropis",
+    "Tropical Storm": "badai tropis",
+  },
+  craftNouns:
+    "kapal|feri|tanker|kapal motor|kapal selam|kapal tanker|kapal feri|kapal kargo|kapal pesiar|kapal perang|kapal induk|satelit|roket|fregat|tongkang",
   firmVerbs: "mengakuisisi memproduksi mempekerjakan menjual memasarkan tbk",
   personVerbs: `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menuturkan menyebut menyebutkan
     mengaku menilai mengklaim membantah menulis mengumumkan memperingatkan kata ujar tutur ungkap jelas tegas`,

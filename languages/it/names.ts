@@ -54,6 +54,15 @@ export const names: NamesPack = {
     controllata filiale marchio catena banca assicuratore armatore multinazionale startup piattaforma azioni azionisti
     farmaceutica birrificio costruttrice immobiliare cooperativa quotidiano partito sindacato associazione fondazione
     consorzio holding acciaieria distributore operatore fornitrice produttrice editrice concessionaria petrolifera`,
+  stormNouns: {
+    Hurricane: "uragano",
+    Typhoon: "tifone",
+    Cyclone: "ciclone",
+    "Tropical Storm": "tempesta tropicale",
+    Storm: "tempesta|bufera|perturbazione",
+  },
+  craftNouns:
+    "nave|traghetto|petroliera|peschereccio|barca|veliero|yacht|sottomarino|fregata|portaerei|portacontainer|mercantile|rimorchiatore|motonave|motopesca|catamarano|sonda|satellite|razzo|telescopio|rompighiaccio|cacciatorpediniere|incrociatore|rover",
   firmVerbs: "acquisisce compra impiega licenzia produce commercializza fattura",
   personVerbs:
     "ha dice detto afferma afferma affermato spiega spiegato aggiunge aggiunto sostiene dichiara dichiarato sottolinea racconta scrive ricorda annuncia ammette nega conclude commenta",

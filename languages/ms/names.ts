@@ -16,5 +16,14 @@ export const names: NamesPack = {
   organisationHeads: `${indonesian.organisationHeads} universiti kolej jabatan suruhanjaya majlis mahkamah parti persatuan kesatuan sdn bhd
     berhad syarikat pejabat agensi hospital kumpulan tabung`,
   placeHeads: `${indonesian.placeHeads} negeri daerah mukim lapangan jambatan felda taman kuala bandar`,
+  stormNouns: {
+    Hurricane: "taufan hurikan",
+    Typhoon: "taufan",
+    Cyclone: "siklon",
+    Storm: "ribut",
+    "Tropical Storm": "ribut tropika",
+  },
+  craftNouns:
+    "kapal|feri|tanker|bot|kapal selam|kapal tangki|kapal kargo|kapal perang|satelit|roket|frigat",
   ...bodies,
 };

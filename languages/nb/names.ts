@@ -36,6 +36,15 @@ export const names: NamesPack = {
   firmNouns: `bedrift bedriften firma firmaet selskap selskapet konsern konsernet produsent produsenten rederi rederiet kjede kjeden bank banken
     operatør leverandør leverandøren forlag forlaget merket gigant giganten gruppen grossist bryggeri bryggeriet meieri meieriet utvikler
     aksje aksjen aksjer forhandler partiet fagforeningen avisen verft verftet`,
+  stormNouns: {
+    Hurricane: "orkanen|orkan",
+    Typhoon: "tyfonen|tyfon",
+    Cyclone: "syklonen|syklon",
+    "Tropical Storm": "tropiske stormen|tropisk storm",
+    Storm: "stormen|storm|ekstremværet|uværet",
+  },
+  craftNouns:
+    "skipet|skip|fergen|ferja|ferge|tankskipet|lasteskipet|tråleren|fregatten|fregatt|ubåten|ubåt|yachten|cruiseskipet|seilskipet|sonden|satellitten|raketten|teleskopet|hurtigbåten|båten",
   personVerbs:
     "sier sa forteller forklarer skriver mener opplyser tilføyer hevder konstaterer melder advarer innrømmer understreker vurderer legger",
   suffixes: "s",

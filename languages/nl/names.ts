@@ -46,6 +46,15 @@ export const names: NamesPack = {
     dochter start-up startup maatschappij aandelen farmaceut bouwer krant partij stichting vakbond brouwerij brouwer
     winkelketen supermarkt leverancier exploitant dienstverlener netbeheerder uitgeverij luchtvaartmaatschappij
     bierbrouwer multinational omroep gigant moederbedrijf`,
+  stormNouns: {
+    Hurricane: "orkaan",
+    Typhoon: "tyfoon",
+    Cyclone: "cycloon",
+    "Tropical Storm": "tropische storm",
+    Storm: "storm|winterstorm",
+  },
+  craftNouns:
+    "schip|veerboot|veerpont|tanker|kotter|viskotter|zeilschip|jacht|onderzeeër|fregat|vliegdekschip|sleepboot|ijsbreker|ferry|boot|ruimtesonde|sonde|satelliet|raket|telescoop|reddingsboot|binnenvaartschip|vissersboot|duwboot",
   firmVerbs: "produceert verkoopt ontslaat levert neemt",
   personVerbs:
     "zegt zei verklaarde vertelde aldus schreef benadrukte meldde stelde vindt waarschuwde erkende ontkende liet",

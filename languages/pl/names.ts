@@ -31,6 +31,15 @@ export const names: NamesPack = {
     producent producenta sieć operator koncernowi koncernem producentem producentowi operatora operatorem przewoźnik
     przewoźnika przewoźnikiem linia sieci siecią wydawca wydawcy dostawca dostawcy dostawcą deweloper dewelopera
     gigant giganta browar bank banku bankiem grupa grupy grupę ubezpieczyciel partia partii fundacja fundacji`,
+  stormNouns: {
+    Hurricane: "huragan",
+    Typhoon: "tajfun",
+    Cyclone: "cyklon",
+    "Tropical Storm": "burza tropikalna",
+    Storm: "orkan|wichura|wicher|burza|sztorm",
+  },
+  craftNouns:
+    "statek|prom|tankowiec|kuter|jacht|okręt|fregata|lodołamacz|masowiec|kontenerowiec|żaglowiec|niszczyciel|wycieczkowiec|sonda|satelita|rakieta|teleskop|lotniskowiec|holownik|trawler|korweta",
   personVerbs:
     "powiedział powiedziała stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił poinformował poinformowała ocenił przyznał oświadczył uważa",
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",

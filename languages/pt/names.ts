@@ -56,6 +56,15 @@ export const names: NamesPack = {
     multinacional montadora varejista laboratório cervejaria siderúrgica petrolífera transportadora incorporadora
     consultoria cooperativa fornecedora fornecedor produtora exportadora importadora concessionária ong partido
     sindicato jornal fundação consórcio holding atacadista tecnológica fintech`,
+  stormNouns: {
+    Hurricane: "furacão",
+    Typhoon: "tufão",
+    Cyclone: "ciclone",
+    "Tropical Storm": "tempestade tropical",
+    Storm: "tempestade|depressão",
+  },
+  craftNouns:
+    "navio|ferry|petroleiro|barco|veleiro|iate|cruzeiro|submarino|fragata|porta aviões|porta contentores|cargueiro|rebocador|traineira|catamarã|sonda|satélite|foguete|foguetão|telescópio|nave|balsa|quebra gelo|corveta|lancha",
   firmVerbs: "adquiriu comprou emprega demitiu fabrica comercializa faturou",
   personVerbs:
     "disse afirmou declarou explicou acrescentou destacou ressaltou contou comentou reconheceu negou alertou anunciou lembrou escreveu admitiu informou garantiu avaliou",

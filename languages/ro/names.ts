@@ -37,6 +37,14 @@ export const names: NamesPack = {
   joins: "de din a al",
   firmNouns: `firma compania societatea grupul producătorul dezvoltatorul operatorul distribuitorul furnizorul retailerul lanțul banca
     asigurătorul editura brandul gigantul constructorul acțiunile partidul sindicatul ziarul fundația`,
+  stormNouns: {
+    Hurricane: "uraganul|uragan",
+    Typhoon: "taifunul|taifun",
+    Cyclone: "ciclonul|ciclon",
+    Storm: "furtuna",
+  },
+  craftNouns:
+    "nava|navă|feribotul|petrolierul|iahtul|submarinul|fregata|vasul|pescadorul|cargoul|sonda|satelitul|racheta|remorcherul|telescopul",
   personVerbs:
     "a spune spus declară declarat afirmă afirmat explică explicat adaugă adăugat susține susținut precizează precizat anunță anunțat avertizează avertizat crede consideră transmis scrie",
   endings: "(?<=.{4})(?:ului|ilor|elor|ei|ii|ul|le|a|ă)",

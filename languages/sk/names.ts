@@ -36,6 +36,15 @@ export const names: NamesPack = {
     "pohár majstrovstvá hry olympiáda festival vojna zákon zmluva dohoda cena summit konferencia turnaj maratón revolúcia deň dohovor protokol ústava",
   firmNouns: `firma firmy firme firmu spoločnosť spoločnosti koncern koncernu podnik podniku výrobca výrobcu sieť siete operátor operátora
     dopravca dodávateľ dodávateľa vydavateľstvo developer gigant banka banky skupina skupiny poisťovňa poisťovne pivovar pivovaru`,
+  stormNouns: {
+    Hurricane: "hurikán",
+    Typhoon: "tajfún",
+    Cyclone: "cyklón",
+    "Tropical Storm": "tropická búrka",
+    Storm: "búrka|orkán",
+  },
+  craftNouns:
+    "loď|trajekt|tanker|jachta|ponorka|fregata|krížnik|ľadoborec|sonda|družica|raketa|teleskop|plachetnica",
   personVerbs:
     "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila zdôraznil zdôraznila upozornil upozornila potvrdil potvrdila oznámil oznámila vysvetlil vysvetlila napísal napísala priblížil priblížila spresnil spresnila tvrdí",
   endings: "(?:emu|eho|ymi|imi|ych|ich|ym|ach|ami|ovi|ej|ou|om|em|im|ho|mu|ie|ii|y|u|i|a|e|o)",

@@ -36,6 +36,15 @@ export const names: NamesPack = {
     bank banken operatör operatören leverantör leverantören distributör distributören förlag förlaget varumärke
     varumärket jätte jätten grupp gruppen grossist grossisten bryggeri bryggeriet mejeri mejeriet stiftelse stiftelsen
     utvecklare utvecklaren byggare aktie aktien aktier återförsäljare återförsäljaren partiet facket tidning tidningen`,
+  stormNouns: {
+    Hurricane: "orkanen|orkan",
+    Typhoon: "tyfonen|tyfon",
+    Cyclone: "cyklonen|cyklon",
+    "Tropical Storm": "tropiska stormen",
+    Storm: "stormen|storm|ovädret",
+  },
+  craftNouns:
+    "fartyget|fartyg|färjan|färja|tankern|tankfartyget|fraktfartyget|lastfartyget|trålaren|fregatten|ubåten|segelfartyget|isbrytaren|kryssningsfartyget|sonden|satelliten|raketen|teleskopet|båten|skeppet|passagerarfärjan|bilfärjan|yachten",
   personVerbs:
     "säger sa sade berättar förklarar skriver menar uppger tillägger hävdar konstaterar meddelar anser varnar medger",
   suffixes: "s",

@@ -24,6 +24,16 @@ export const names: NamesPack = {
     "nehri gölü dağı dağları adası adaları denizi okyanusu körfezi boğazı yarımadası vadisi çölü caddesi sokağı bulvarı meydanı parkı köprüsü ilçesi ili eyaleti şehri köyü limanı ormanı kanalı burnu sahili cumhuriyeti krallığı havalimanı havaalanı istasyonu stadı mahallesi",
   eventHeads:
     "kupası şampiyonası oyunları olimpiyatları festivali savaşı yasası antlaşması anlaşması ödülü zirvesi konferansı turnuvası maratonu devrimi günü sözleşmesi protokolü anayasası",
+  stormNouns: {
+    Hurricane: "kasırgası",
+    Typhoon: "tayfunu",
+    Cyclone: "siklonu",
+    "Tropical Storm": "tropikal fırtınası",
+    Storm: "fırtınası",
+  },
+  craftNouns:
+    "gemisi|feribotu|tankeri|teknesi|yatı|denizaltısı|fırkateyni|uydusu|roketi|kruvaziyeri",
+  thingsBehind: true,
   personVerbs:
     "dedi söyledi açıkladı belirtti ifade vurguladı ekledi kaydetti konuştu yazdı anlattı",
   demonyms: {

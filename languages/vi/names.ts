@@ -23,6 +23,11 @@ export const names: NamesPack = {
     "ngoại giao|tài chính|quốc phòng|công an|công thương|y tế|giáo dục|đào tạo|tư pháp|nội vụ|xây dựng|vận tải|giao thông|nông nghiệp|công nghệ|khoa học|đầu tư|kế hoạch|lao động|môi trường|tài nguyên|truyền thông|thông tin|du lịch|thể thao|văn hóa|thống kê|kiểm sát|nhân dân|nhà nước|hàng không|hải quan|điều tra|thủy văn|khí tượng|thương mại|công đoàn|tòa án|bảo hiểm|xã hội|dân sự|tối cao",
   placeHeads:
     "sông hồ núi đảo biển vịnh eo đường phố quận huyện tỉnh thành xã phường cảng sân bay ga cầu chùa",
+  stormNouns: {
+    Typhoon: "bão|cơn bão|siêu bão",
+    "Tropical Storm": "bão nhiệt đới",
+  },
+  craftNouns: "tàu|phà|du thuyền|tàu chở dầu|tàu hàng|tàu ngầm|vệ tinh|tàu sân bay",
   personVerbs: "nói cho phát khẳng tuyên chia viết nhấn",
   demonyms: {},
   ...bodies,

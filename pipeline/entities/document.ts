@@ -1,7 +1,7 @@
 import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
 import type { Atom } from "./atoms.ts";
-import { CALLED } from "./firms.ts";
+import { isCalled, isStorm } from "./called.ts";
 import type { Found, Line } from "./found.ts";
 import { nameBySubject, toNominative } from "./nominative.ts";
 import { addRepeats } from "./repeats.ts";
@@ -125,6 +125,7 @@ function partsOf(name: Found, lines: readonly Line[]): string[] {
   const words = lines[name.line]!.atoms.slice(name.from, name.to).filter(
     (atom) => atom.word && (atom.capital || !atom.cased),
   );
+  if (isStorm(name)) return words.slice(-1).map(({ key }) => key);
   if (words.length < 2) return [];
   const [first, last] = [words[0]!.key, words.at(-1)!.key];
   if (name.type === "PER") return [last, first];
@@ -185,7 +186,7 @@ function collectTypes(found: readonly Found[]): Map<string, EntityType> {
     if (name.forms.length > 0) continue;
     const types = counts.get(name.id) ?? new Map<EntityType, number>();
     // what the text calls it once outweighs what it looks like elsewhere
-    const vote = name.rule === CALLED ? 100 : weak.test(name.rule) ? 0.5 : 1;
+    const vote = isCalled(name) ? 100 : weak.test(name.rule) ? 0.5 : 1;
     types.set(name.type, (types.get(name.type) ?? 0) + vote);
     counts.set(name.id, types);
   }

@@ -1,4 +1,5 @@
 import { type Language, type Languages, languageFor } from "../../languages/language.ts";
+import { type Called, compileCalled } from "./called.ts";
 import { type Entry, type Form, parseForms } from "./entry.ts";
 import { FormIndex, type FormNode } from "./forms.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
@@ -9,6 +10,7 @@ import { compilePatterns, type Patterns } from "./patterns.ts";
 export interface Gazetteer {
   readonly lexicon: Lexicon;
   readonly patterns: Patterns;
+  readonly called: Called;
   readonly stem: (key: string) => string;
   /** An ending a listed name may take in the text; undefined where the language has none. */
   readonly suffix: RegExp | undefined;
@@ -60,6 +62,7 @@ function build(tag: string, languages: Languages): Gazetteer {
   return {
     lexicon,
     patterns: compilePatterns(pack, languages, stem),
+    called: compileCalled(pack, stem),
     stem,
     suffix,
     starts: findStarts(indexes, lexicon.clitics, stem, suffix),

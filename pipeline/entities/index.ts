@@ -2,9 +2,9 @@ import type { Languages } from "../../languages/language.ts";
 import type { EntityMention, Tagged } from "../records.ts";
 import { joinLongForms } from "./acronyms.ts";
 import { findBeside } from "./beside.ts";
+import { callThings } from "./called.ts";
 import { readDocument } from "./document.ts";
 import { findFamilies } from "./family.ts";
-import { callFirms } from "./firms.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
 import { joinHeads } from "./headed.ts";
 import { findInstitutions } from "./institutions.ts";
@@ -29,7 +29,7 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
   const found = lines.flatMap((line) => {
     const learned = findLearned(line, article.sentences[line.index]!, text, usage, languages);
     const names = longest(consult(line, readNames(line, text, usage), learned), line.atoms.length);
-    const typed = callFirms(line, names);
+    const typed = callThings(line, text, names);
     const headed = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
     const whole = joinLongForms(line, text, headed);
     return partPersons(line, text, partOffices(line, text, whole));

@@ -1,9 +1,9 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Sentence } from "../records.ts";
 import { findNames } from "../tagging/names.ts";
+import { isFirmNoun } from "./called.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
-import { isFirmNoun } from "./firms.ts";
 import { type Found, type Line, overlapping } from "./found.ts";
 import { endsCompound } from "./lexicon.ts";
 import { isThing } from "./line.ts";

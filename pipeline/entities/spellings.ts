@@ -1,4 +1,5 @@
 import jaroWinkler from "natural/lib/natural/distance/jaro-winkler_distance.js";
+import { isStorm } from "./called.ts";
 import type { Found, Line } from "./found.ts";
 
 // Below this two people of one article were different people more often than one misspelt.
@@ -11,7 +12,7 @@ const alike = 0.96;
 export function mergeSpellings(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
   const groups = new Map<string, Found[]>();
   for (const name of found) {
-    if (name.forms.length > 0) continue;
+    if (isSettled(name)) continue;
     const key = stemKey(name, lines);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [name]);
@@ -22,12 +23,15 @@ export function mergeSpellings(found: readonly Found[], lines: readonly Line[]):
   joinInflected(groups, heads, lines);
   joinMisspelt(groups, heads);
   return found.map((name) => {
-    const head = name.forms.length > 0 ? undefined : heads.get(stemKey(name, lines));
+    const head = isSettled(name) ? undefined : heads.get(stemKey(name, lines));
     return head === undefined || head.id === name.id
       ? name
       : { ...name, id: head.id, name: head.name };
   });
 }
+
+/** Whether a list or the text itself says what it is called. */
+const isSettled = (name: Found): boolean => name.forms.length > 0 || isStorm(name);
 
 function stemKey(name: Found, lines: readonly Line[]): string {
   const { atoms, gazetteer } = lines[name.line]!;
