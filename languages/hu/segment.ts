@@ -26,5 +26,6 @@ export const segment: SegmentPack = {
     összegzi összegezte örvendezik örvendezett dicsekszik mentegetőzik aggódik reménykedik magyarázza magyarázta
   `),
   dialogueDash: true,
+  dashQuotes: true,
   ordinalStop: true,
 };

@@ -33,4 +33,5 @@ export const segment: SegmentPack = {
   `),
   hyphensSplit: true,
   dialogueDash: true,
+  dashQuotes: true,
 };

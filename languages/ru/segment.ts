@@ -36,4 +36,5 @@ export const segment: SegmentPack = {
     отмечает отметил отметила считает подчеркивает подчёркивает подчеркнул подчеркнула
   `),
   dialogueDash: true,
+  dashQuotes: true,
 };

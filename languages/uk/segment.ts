@@ -30,4 +30,5 @@ export const segment: SegmentPack = {
     підкреслив підкреслила додає
   `),
   dialogueDash: true,
+  dashQuotes: true,
 };

@@ -1,6 +1,6 @@
 import type { Gender } from "../../languages/contract/claims.ts";
 import type { Speaker } from "../records.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, namesIn } from "./cast.ts";
 import { phraseGender } from "./gender.ts";
 import type { Passage } from "./passage.ts";
 import { hasVerb, isPlural, nextComma, phraseAfter } from "./phrase.ts";
@@ -66,6 +66,21 @@ export function hearSpeaker(floor: Floor, { words, end }: Passage, speaker: Spea
   // the tagger takes "der Manager" and "die Manager" for one form, and tells their articles apart
   const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
   floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
+}
+
+/**
+ * "Police chief Anna Berg is worried. | “We have never …”": the subject of the last passage, where it is one person and nobody
+ * spoke in it: who says a quotation that names nobody; null elsewhere.
+ */
+export function subjectSpeaker({ before, cast, subjects, spoken, heard }: Floor): Speaker | null {
+  if (!before || spoken >= before.end || !hasVerb(before, { from: 0, to: before.words.length }))
+    return null;
+  const people = namesIn(cast, before).filter(
+    ({ type, start }) => type === "PER" && subjects.has(start),
+  );
+  const [first] = people;
+  if (!first) return heard?.type === "PER" && heard.plural !== true ? heard : null;
+  return people.every(({ entityId }) => entityId === first.entityId) ? first : null;
 }
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */

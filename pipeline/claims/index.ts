@@ -4,7 +4,7 @@ import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
 import { castOf } from "./cast.ts";
 import { announcedQuote } from "./cueless.ts";
-import { type Floor, heardIn, hearSpeaker, subjectStarts } from "./floor.ts";
+import { type Floor, heardIn, hearSpeaker, subjectSpeaker, subjectStarts } from "./floor.ts";
 import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf, type Range } from "./passage.ts";
 import { carriedSpeaker, resolveSpeaker, silentSpeaker, viewSpeaker } from "./speaker.ts";
@@ -98,7 +98,7 @@ function turnSpeaker(
 
 function speakerOf(
   floor: Floor,
-  { passage, attribution, follows, content }: Statement,
+  { passage, attribution, follows, content, rule }: Statement,
 ): Speaker | null {
   const source = attribution && votedSpeaker(floor.cast, passage, attribution);
   if (source) {
@@ -115,7 +115,8 @@ function speakerOf(
   const anonymous = attribution?.cue.entry.kind === "source" && attribution.rule !== "view";
   if (attribution?.cue.entry.impersonal || anonymous) return null;
   if (attribution?.rule === "view") return viewSpeaker(floor, passage, attribution.cue);
-  const carried = attribution || follows ? carriedSpeaker(floor, offset) : null;
+  const subject = rule === "quotation" ? subjectSpeaker(floor) : null;
+  const carried = subject ?? (attribution || follows ? carriedSpeaker(floor, offset) : null);
   if (!attribution) return carried;
   const { cue } = attribution;
   const silent = cue.entry.kind === "clitic" || passage.lexicon.pack.dropsSubject === true;

@@ -94,7 +94,7 @@ function cutAtSpeech(article: Annotated, sentence: Sentence): Sentence[] {
   });
 }
 
-/** Whether a quotation straddles the border, or the second sentence only continues one ("…?" she asked). */
+/** Whether a quotation straddles the border, or the second sentence only continues one ("…?" she asked, "….” ― Ana Prats"). */
 function belongs(
   article: Annotated,
   left: Sentence,
@@ -106,7 +106,7 @@ function belongs(
   const ending = article.text.slice(left.end - 1, left.end);
   return (
     /[\p{Pf}\p{Pi}"“”]/u.test(ending) &&
-    /^\s{0,9}[,\p{Ll}]/u.test(article.text.slice(right.start, right.start + 10))
+    /^\s{0,9}(?:[,\p{Ll}]|[—―]\s?\p{Lu})/u.test(article.text.slice(right.start, right.start + 12))
   );
 }
 

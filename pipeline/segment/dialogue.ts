@@ -15,26 +15,24 @@ export const opensWithDash = (text: string): boolean => HEAD.test(text);
 /**
  * Direct speech that a dash opens at the head of a paragraph: "— Nous partons, dit-il." A paragraph
  * without a reporting verb behind a dash or comma is taken for an item of a list, but for a sentence
- * that is alone with its dash where news opens its quotations so.
+ * that is alone with its dash, or beside such a paragraph with one, where news opens its quotations so.
  *
- * @param isAlone whether the paragraphs beside it open with none
+ * @param isListed whether the paragraphs beside it open with a dash and none of them reports
  */
 export function dialogueOf(
   text: string,
   { start, end }: Span,
   vocabulary: Vocabulary,
-  isAlone: () => boolean,
+  isListed: () => boolean,
 ): Quotation[] {
   const part = text.slice(start, end);
   const head = vocabulary.dashes ? HEAD.exec(part) : null;
   if (head === null) return [];
   const from = start + part.indexOf(head[1] ?? "");
-  const turns = [...part.matchAll(TURN)].filter(({ index }) => index >= head[0].length);
-  const report = turns.find(({ index, 0: sign }) =>
-    reports(part.slice(index + sign.length), vocabulary),
-  );
+  const turns = turnsOf(part, head[0]);
+  const report = turns.find((turn) => isReport(part, turn, vocabulary));
   if (report === undefined) {
-    const whole = vocabulary.reports !== null && /[.!?…]\s*$/u.test(part) && isAlone();
+    const whole = vocabulary.reports !== null && /[.!?…]\s*$/u.test(part) && !isListed();
     return whole ? [speech(text, from, start + head[0].length, end)] : [];
   }
   const spoken = [
@@ -51,6 +49,18 @@ export function dialogueOf(
   if (rest > 0) spoken.push(speech(text, start + rest, start + rest, end));
   return spoken.filter((quotation) => quotation.inner.start < quotation.inner.end);
 }
+
+/** Whether a dash opens the paragraph and a reporting verb stands behind what it opens. */
+export function isDialogue(part: string, vocabulary: Vocabulary): boolean {
+  const head = HEAD.exec(part);
+  return head !== null && turnsOf(part, head[0]).some((turn) => isReport(part, turn, vocabulary));
+}
+
+const turnsOf = (part: string, head: string): RegExpExecArray[] =>
+  [...part.matchAll(TURN)].filter(({ index }) => index >= head.length);
+
+const isReport = (part: string, turn: RegExpExecArray, vocabulary: Vocabulary): boolean =>
+  reports(part.slice(turn.index + turn[0].length), vocabulary);
 
 function reports(clause: string, vocabulary: Vocabulary): boolean {
   const words = (clause.slice(0, 80).split(/[.!?…—–]/u)[0] ?? "")

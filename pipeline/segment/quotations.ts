@@ -1,5 +1,5 @@
 import type { Block, Quotation } from "../records.ts";
-import { dialogueOf, opensWithDash } from "./dialogue.ts";
+import { dialogueOf, isDialogue, opensWithDash } from "./dialogue.ts";
 import { closerIn, LONGEST, type Mark, opensAt, pairMarks } from "./pairs.ts";
 import { pairSingles } from "./singles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -32,17 +32,29 @@ export function findQuotations(
     }
     found.push(...own);
     found.push(...pairSingles(text, rest, own));
+    const vocabulary = vocabularyFor(block);
     if (own.every(({ start }) => start > firstOf(text, rest) + 3))
-      found.push(...dialogueOf(text, rest, vocabularyFor(block), () => !isListed(text, spoken, i)));
+      found.push(...dialogueOf(text, rest, vocabulary, () => isListed(text, spoken, i, vocabulary)));
   }
   return outermost(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** Whether a dash opens the paragraph before or behind as well. */
-const isListed = (text: string, blocks: readonly Block[], at: number): boolean =>
-  [blocks[at - 1], blocks[at + 1]].some(
-    (block) => block !== undefined && opensWithDash(text.slice(block.start, block.end)),
-  );
+/** Whether a dash opens the paragraph before or behind as well, and nobody speaks in any of the row of such paragraphs. */
+function isListed(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const partOf = (k: number): string => text.slice(blocks[k]?.start, blocks[k]?.end);
+  const isDashed = (k: number): boolean => blocks[k] !== undefined && opensWithDash(partOf(k));
+  let from = at;
+  let to = at + 1;
+  while (isDashed(from - 1)) from--;
+  while (isDashed(to)) to++;
+  const parts = Array.from({ length: to - from }, (_, k) => partOf(from + k));
+  return parts.length > 1 && !parts.some((part) => isDialogue(part, vocabulary));
+}
 
 /** The quotation that `open` begins and its paragraph does not close. */
 function runOn(text: string, open: Mark, block: Block, following: readonly Block[]): Quotation {
