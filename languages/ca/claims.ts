@@ -170,6 +170,23 @@ export const claims: ClaimsPack = {
     "tempesta cicló huracà tifó tornado terratrèmol sisme tsunami inundació inundacions esllavissada allau erupció incendi foc explosió accident xoc descarrilament sequera epidèmia pandèmia virus accions preu preus inflació atemptat pluja pluges",
   ),
   otherOffices: words("vice ex antic antiga adjunt adjunta interí interina suplent aleshores"),
+  epithets: words(`
+    responsable funcionari funcionària dirigent polític política directiu directiva executiu executiva expert
+    experta especialista investigador investigadora científic científica acadèmic activista sindicalista
+    empresari empresària diplomàtic economista analista parlamentari titular
+  `),
+  agencies: words(`
+    agència organisme organització institut institució autoritat associació regulador centre servei oficina
+    entitat diari revista mitjà
+  `),
+  spokespeople: words("portaveu portaveus"),
+  staffs: words("oficina ambaixada gabinet equip serveis portaveu"),
+  possessives: words("seu seva seus seves llur llurs"),
+  documents: words(`
+    informe informes estudi estudis enquesta enquestes sondeig xifres dades estadístiques comunicat balanç
+    recompte estimació estimacions anàlisi previsions càlculs nota carta
+  `),
+  origins: words("per pel de del dels d"),
   descriptions: {
     PER: words(`
       ministre ministra president presidenta director directora cap portaveu líder fundador fundadora senador senadora

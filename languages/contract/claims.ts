@@ -190,6 +190,22 @@ export interface ClaimsPack {
   readonly firms?: readonly string[];
   /** Of the ORG descriptions those that only a name which has the word can stand for: "the police". */
   readonly institutions?: readonly string[];
+  /** Of them those that any public body may be called: "the agency", "the authority". */
+  readonly agencies?: readonly string[];
+  /** Nouns for a person of whatever office, that with an article stand for who spoke last: "the official", "o responsável". */
+  readonly epithets?: readonly string[];
+  /** Nouns for a person who speaks for a body: "a spokeswoman" behind its name is the body's. */
+  readonly spokespeople?: readonly string[];
+  /** Nouns for who speaks for their owner: "its embassy", "ses services". */
+  readonly staffs?: readonly string[];
+  /** "Its", "ses": a noun behind one is somebody's. */
+  readonly possessives?: readonly string[];
+  /** Those of them that stand for people alone: "his". */
+  readonly personalPossessives?: readonly string[];
+  /** Nouns for what somebody publishes, in the cases that a source has: who published it says it ("figures from the union"). */
+  readonly documents?: readonly string[];
+  /** Prepositions in front of who published it, beside `agents`: "from"; those that are `links` too may name its topic: "de". */
+  readonly origins?: readonly string[];
   /** Articles and demonstratives that make such a noun definite. */
   readonly definites?: readonly string[];
   /** A noun needs no article to be definite: "Компания сообщила" is the company that the article is about. */

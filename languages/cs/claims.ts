@@ -223,6 +223,24 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "bývalý bývalá bývalí ex vice náměstek náměstkyně zástupce zástupkyně tehdejší místostarosta místopředseda",
   ),
+  epithets: words(`
+    úředník úřednice politik politička funkcionář funkcionářka manažer manažerka expert expertka odborník
+    odbornice specialista specialistka vědec vědkyně výzkumník výzkumnice aktivista aktivistka podnikatel
+    podnikatelka diplomat ekonom ekonomka analytik analytička poslanec poslankyně odborář letý letá
+  `),
+  agencies: words(`
+    agentura orgán organizace ústav institut instituce sdružení spolek asociace svaz úřad centrum kancelář
+    služba inspekce regulátor deník list týdeník portál server
+  `),
+  spokespeople: words("mluvčí"),
+  staffs: words("kancelář velvyslanectví ambasáda kabinet štáb mluvčí"),
+  possessives: words("jeho její jejich svůj svá své"),
+  documents: words(`
+    zpráva zprávy studie průzkum průzkumu výzkum výzkumu údaje údajů data dat statistiky statistik prohlášení
+    komuniké bilance odhad odhadu odhady odhadů analýza analýzy výpočty výpočtů prognóza prognózy čísla čísel
+    anketa ankety
+  `),
+  origins: words("od"),
   descriptions: {
     PER: words(`
       ministr ministryně prezident prezidentka premiér premiérka předseda předsedkyně místopředseda místopředsedkyně šéf šéfka ředitel ředitelka

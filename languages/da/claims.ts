@@ -162,6 +162,26 @@ export const claims: ClaimsPack = {
     "tidligere forhenværende eks vice daværende fungerende stedfortræder næstformand",
   ),
   definiteEndings: words("en n et t ne e"),
+  epithets: words(`
+    politikeren embedsmanden eksperten specialisten forskeren videnskabsmanden aktivisten iværksætteren
+    diplomaten økonomen analytikeren folketingsmedlemmet fagforeningsmanden årige
+  `),
+  agencies: words(`
+    myndigheden organisationen instituttet institutionen foreningen forbundet styrelsen tilsynet tjenesten
+    centret bureauet nævnet avisen kanalen
+  `),
+  spokespeople: words(`
+    talsperson talspersonen talsmand talsmanden talskvinde talskvinden talspersoner
+  `),
+  staffs: words("kontor ambassade stab talsmand talskvinde talsperson"),
+  possessives: words("sin sit sine hans hendes dens dets deres"),
+  personalPossessives: words("hans hendes"),
+  documents: words(`
+    rapport rapporten studie studiet undersøgelse undersøgelsen tal tallene opgørelse opgørelsen data
+    statistik statistikken erklæring pressemeddelelse beregning beregninger skøn analyse analysen prognose
+    prognosen måling målingen brev redegørelse
+  `),
+  origins: words("fra af"),
   descriptions: {
     PER: words(`
       minister ministeren statsminister statsministeren præsident præsidenten formand formanden forkvinde chef chefen direktør direktøren
@@ -177,7 +197,7 @@ export const claims: ClaimsPack = {
       ordføreren gruppeformand tillidsmand fællestillidsmand ejer ejeren kunde kunder landmand kaptajn pilot overlæge topchef bistandsadvokat bistandsadvokaten bestyrelsesformand bestyrelsesformanden kriminalinspektør sektionschef kontorchef vicedirektør administrerende_direktør vicestatsminister klimaordfører finansordfører retsordfører sundhedsordfører erhvervsordfører klinikchef cheflæge forskningschef chefanalytiker seniorøkonom privatøkonom nationalbankdirektør nationalbankdirektøren rigspolitichef lufthavnsdirektør stationsleder brandchef beredskabschef indsatsleder indsatslederen ambulancelæge museumsdirektør forbundsformand næstformand næstformanden sportsdirektør sportschef landstræner landstræneren målmand målmanden anfører cykelrytter fodboldspiller håndboldspiller naboen naboerne beboeren beboerne medarbejderen medarbejdere øjenvidne øjenvidner passager passageren passagerer turist turister chauffør chaufføren lokofører kunden elever forældrene faren moren enke pårørende offer ofre ekskone miljøminister beskæftigelsesminister transportminister kulturminister børneminister udviklingsminister fødevareminister økonomiminister indenrigsminister digitaliseringsminister energiminister ligestillingsminister viceborgmester rådmand rådmanden byrådsmedlem folketingsmedlem EU-parlamentariker
   `),
     ORG: words(`
-      firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken myndighed myndigheden myndighederne
+      firma firmaet rederi rederiet flyselskab flyselskabet forsikringsselskab forsikringsselskabet bryggeri bryggeriet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken myndighed myndigheden myndighederne
       ministerium ministeriet regering regeringen ret retten byret byretten landsret landsretten højesteret parti partiet fagforening
       fagforeningen forbund forbundet universitet universitetet institut instituttet organisation organisationen forening foreningen klub
       klubben hold holdet avis avisen kanal politi politiet kommune kommunen region regionen råd rådet kommission kommissionen udvalg
@@ -187,7 +207,7 @@ export const claims: ClaimsPack = {
   `),
   },
   firms: words(
-    "firma firmaet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken producent producenten operatør mærke forlag kæde kæden",
+    "firma firmaet rederi rederiet flyselskab flyselskabet forsikringsselskab forsikringsselskabet bryggeri bryggeriet virksomhed virksomheden selskab selskabet koncern koncernen gruppe bank banken producent producenten operatør mærke forlag kæde kæden",
   ),
   institutions: words(
     "oppositionen brandvæsenet havarikommissionen politiet ministeriet regeringen retten folketinget hæren rådet kommissionen udvalget universitetet hospitalet anklagemyndigheden",

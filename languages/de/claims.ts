@@ -295,6 +295,30 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin vize frühere früherer früheren ehemalige ehemaliger ehemaligen ex amtierende damalige damaliger damaligen vorgänger vorgängerin nachfolger nachfolgerin",
   ),
+  epithets: words(`
+    politiker politikerin funktionär funktionärin manager managerin beamter beamte beamtin experte expertin
+    fachmann fachfrau forscher forscherin wissenschaftler wissenschaftlerin gewerkschafter gewerkschafterin
+    aktivist aktivistin diplomat diplomatin ökonom ökonomin unternehmer unternehmerin jährige jähriger
+    abgeordnete abgeordneter
+  `),
+  agencies: words(`
+    agentur behörde organisation institut institution verband verein anstalt einrichtung amt dienst zentrum
+    aufsicht zeitung zeitschrift magazin sender blatt
+  `),
+  spokespeople: words(`
+    sprecher sprecherin sprechern firmensprecher firmensprecherin unternehmenssprecher unternehmenssprecherin
+    konzernsprecher konzernsprecherin pressesprecher pressesprecherin behördensprecher behördensprecherin
+  `),
+  staffs: words("büro botschaft stab kanzlei sprecher sprecherin pressestelle amt"),
+  possessives: words(
+    "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres dessen deren",
+  ),
+  documents: words(`
+    bericht berichts berichte berichten studie studien umfrage umfragen zahlen daten angaben statistik
+    statistiken mitteilung pressemitteilung analyse schätzung schätzungen prognose zählung gutachten
+    untersuchung erhebung auswertung berechnungen stellungnahme erklärung schreiben
+  `),
+  origins: words("von"),
   descriptions: {
     PER: words(`
       minister ministerin präsident präsidentin vorsitzende vorsitzender direktor direktorin chef chefin sprecher
@@ -315,6 +339,8 @@ export const claims: ClaimsPack = {
       energieversorger netzbetreiber discounter produzent dienstleister tochterfirma tochter softwarekonzern
       chemiekonzern energiekonzern handelskonzern medienkonzern technologiekonzern flugzeugbauer maschinenbauer
       stahlkonzern onlinehändler handelskette supermarktkette
+      instituts ministeriums amtes amts landesamts bundesamts verbandes verbands unternehmens konzerns gerichts vereins senders
+      krankenhauses zentrums
     `),
   },
   firms: words(`

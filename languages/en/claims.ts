@@ -244,6 +244,26 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "deputy vice former ex acting assistant interim outgoing late then predecessor successor junior shadow",
   ),
+  epithets: words(`
+    official politician executive lawmaker manager leader expert specialist scientist researcher academic
+    activist campaigner unionist entrepreneur diplomat businessman businesswoman economist analyst
+  `),
+  agencies: words(`
+    agency body authority organisation organization office institute institution regulator watchdog
+    association centre center service bureau charity newspaper paper magazine website site broadcaster outlet
+    federation
+  `),
+  spokespeople: words("spokesman spokeswoman spokesperson spokespeople spokesmen"),
+  staffs: words(`
+    office embassy services staff cabinet administration campaign spokesman spokeswoman spokesperson
+  `),
+  possessives: words("its his her their"),
+  personalPossessives: words("his her"),
+  documents: words(`
+    report reports study studies survey surveys poll polls figures data statistics statement analysis estimate
+    estimates forecast count tally letter filing review research audit calculations memo findings paper
+  `),
+  origins: words("from by"),
   descriptions: {
     PER: words(`
       minister speaker president chairman chairwoman chief director executive spokesman spokeswoman spokesperson

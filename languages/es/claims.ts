@@ -229,6 +229,26 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ex exjefe anterior antiguo antigua adjunto adjunta suplente interino interina viceministro viceministra subdirector subdirectora entonces predecesor sucesor difunto",
   ),
+  epithets: words(`
+    responsable funcionario funcionaria dirigente político política directivo directiva ejecutivo ejecutiva
+    experto experta especialista investigador investigadora científico científica académico académica
+    activista sindicalista empresario empresaria diplomático diplomática economista analista edil
+    parlamentario parlamentaria mandatario mandataria titular
+  `),
+  agencies: words(`
+    agencia organismo organización instituto institución autoridad asociación regulador centro servicio
+    oficina entidad ente dependencia diario periódico revista sitio medio semanario
+  `),
+  spokespeople: words("portavoz portavoces vocero vocera"),
+  staffs: words(`
+    oficina embajada despacho gabinete equipo servicios entorno portavoz vocero vocera gobierno
+  `),
+  possessives: words("su sus"),
+  documents: words(`
+    informe informes estudio estudios encuesta encuestas sondeo cifras datos estadísticas comunicado balance
+    recuento estimación estimaciones análisis previsiones cálculos nota carta reporte
+  `),
+  origins: words("por de del"),
   descriptions: {
     PER: words(`
       ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera líder fundador

@@ -171,6 +171,20 @@ export const claims: ClaimsPack = {
     "torm tsüklon orkaan taifuun tornaado maavärin tsunami üleujutus üleujutused maalihe laviin purse tulekahju põleng plahvatus õnnetus kokkupõrge põud epideemia pandeemia viirus aktsia aktsiad hinnad hind inflatsioon rünnak",
   ),
   otherOffices: words("endine endised ase toonane asetäitja aselinnapea kunagine"),
+  epithets: words(`
+    ametnik poliitik ekspert spetsialist teadlane uurija aktivist ettevõtja diplomaat ökonomist
+    majandusteadlane analüütik aastane
+  `),
+  agencies: words(`
+    amet organisatsioon instituut asutus ühing liit keskus teenistus büroo järelevalveamet leht ajaleht kanal
+  `),
+  spokespeople: words("pressiesindaja pressiesindajad kõneisik"),
+  staffs: words("büroo saatkond kantselei pressiesindaja"),
+  possessives: words("tema ta nende oma"),
+  documents: words(`
+    raport raporti aruanne aruande uuring uuringu küsitlus küsitluse statistika andmed avaldus avalduse
+    pressiteade arvutus arvutuse hinnang hinnangu analüüs analüüsi prognoos prognoosi kiri ülevaade ülevaate
+  `),
   descriptions: {
     PER: words(`
       minister peaminister president esimees aseesimees juht juhataja direktor tegevjuht pressiesindaja kõneisik esindaja linnapea
@@ -222,8 +236,13 @@ export const claims: ClaimsPack = {
   comparedBehind: words(`
     võrreldes
   `),
+  // the oblique mood, but for forms that are adjectives too ("vastavat")
+  reported: words(
+    "olevat polevat pidavat saavat tahtvat võivat teadvat hakkavat maksvat kavatsevat plaanivat soovivat arvavat vajavat",
+  ),
+  reportedFloor: true,
   hedges: words(
-    "väidetavalt väidetav ilmselt tõenäoliselt oletatav kuuldavasti kahtlustatuna olevat arvatavasti",
+    "väidetavalt väidetav ilmselt tõenäoliselt oletatav kuuldavasti kahtlustatuna arvatavasti",
   ),
   negations: words("ei pole polnud mitte ega ära keegi_ei kunagi_ei ilma polevat"),
   partialNegations: words("ilma"),

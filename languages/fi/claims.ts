@@ -200,6 +200,24 @@ export const claims: ClaimsPack = {
     "myrsky sykloni hurrikaani taifuuni tornado maanjäristys tsunami tulva tulvat maanvyöry lumivyöry purkaus tulipalo palo räjähdys onnettomuus turma törmäys kuivuus epidemia pandemia virus osake osakkeet hinnat hinta inflaatio isku hyökkäys",
   ),
   otherOffices: words("entinen entiset vara silloinen vt apulais"),
+  epithets: words(`
+    virkamies poliitikko asiantuntija tutkija tieteilijä aktivisti yrittäjä diplomaatti ekonomisti analyytikko
+    kansanedustaja vuotias
+  `),
+  agencies: words(`
+    virasto organisaatio laitos järjestö yhdistys liitto keskus palvelu toimisto viranomainen lehti
+    sanomalehti kanava
+  `),
+  spokespeople: words("tiedottaja tiedottajan puhemies"),
+  staffs: words("toimisto suurlähetystö esikunta tiedottaja"),
+  possessives: words("hänen heidän sen"),
+  personalPossessives: words("hänen"),
+  documents: words(`
+    raportti raportin tutkimus tutkimuksen selvitys selvityksen kysely kyselyn tilasto tilaston tilastot
+    tilastojen luvut lukujen tiedot tietojen lausunto lausunnon tiedote tiedotteen laskelma laskelman
+    laskelmien arvio arvion arvioiden analyysi analyysin ennuste ennusteen mittaus mittauksen kirje kartoitus
+    kartoituksen
+  `),
   descriptions: {
     PER: words(`
       ministeri pääministeri presidentti puheenjohtaja varapuheenjohtaja johtaja toimitusjohtaja pääjohtaja tiedottaja edustaja kansanedustaja

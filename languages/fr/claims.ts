@@ -250,6 +250,25 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ancien ancienne anciens ex adjoint adjointe sous intérim suppléant suppléante feu défunt prédécesseur successeur",
   ),
+  epithets: words(`
+    responsable élu élue dirigeant dirigeante cadre fonctionnaire expert experte spécialiste chercheur
+    chercheuse scientifique universitaire militant militante syndicaliste entrepreneur entrepreneuse diplomate
+    économiste analyste politicien politicienne parlementaire
+  `),
+  agencies: words(`
+    agence organisme organisation institut institution autorité association régulateur centre service bureau
+    office fédération établissement structure instance journal quotidien site hebdomadaire chaîne média
+  `),
+  spokespeople: words("porte-parole"),
+  staffs: words(`
+    services cabinet entourage ambassade bureau équipe équipes état-major porte-parole administration
+  `),
+  possessives: words("son sa ses leur leurs"),
+  documents: words(`
+    rapport rapports étude études enquête enquêtes sondage sondages chiffres données statistiques communiqué
+    bilan décompte estimation estimations analyse prévisions calculs note lettre baromètre
+  `),
+  origins: words("par chez de du des d"),
   descriptions: {
     PER: words(`
       ministre président présidente directeur directrice patron patronne dirigeant dirigeante responsable

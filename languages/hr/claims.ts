@@ -196,6 +196,26 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "bivši bivša zamjenik zamjenica dogradonačelnik potpredsjednik tadašnji tadašnja doministar v d",
   ),
+  epithets: words(`
+    dužnosnik dužnosnica političar političarka funkcioner menadžer menadžerica stručnjak stručnjakinja ekspert
+    znanstvenik znanstvenica istraživač istraživačica aktivist aktivistica poduzetnik poduzetnica diplomat
+    ekonomist ekonomistica analitičar analitičarka zastupnik zastupnica sindikalist sindikalac
+  `),
+  agencies: words(`
+    agencija tijelo organizacija zavod institut institucija udruga udruženje savez ured centar služba
+    inspekcija regulator list dnevnik tjednik portal
+  `),
+  spokespeople: words("glasnogovornik glasnogovornica"),
+  staffs: words("ured veleposlanstvo kabinet stožer glasnogovornik glasnogovornica"),
+  possessives: words(
+    "njegov njegova njegovo njezin njezina njezino njen njena njihov njihova svoj svoja",
+  ),
+  documents: words(`
+    izvješće izvješća izvještaj izvještaja studija studije istraživanje istraživanja anketa ankete podaci
+    podacima podataka statistika statistici priopćenje priopćenja procjena procjeni procjenama analiza analizi
+    izračun izračunu prognoza prognozi brojke izvješću izvještaju studiji istraživanju anketi
+  `),
+  origins: words("od"),
   descriptions: {
     PER: words(`
       ministar ministrica predsjednik predsjednica premijer premijerka potpredsjednik potpredsjednica šef šefica ravnatelj ravnateljica

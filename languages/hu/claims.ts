@@ -163,6 +163,20 @@ export const claims: ClaimsPack = {
     "vihar ciklon hurrikán tájfun tornádó földrengés cunami áradás árvíz földcsuszamlás lavina kitörés tűz tűzvész robbanás baleset ütközés aszály járvány világjárvány vírus részvények részvény árak infláció merénylet támadás",
   ),
   otherOffices: words("volt egykori korábbi helyettes alelnök alpolgármester akkori"),
+  epithets: words(`
+    politikus tisztviselő szakértő szakember kutató tudós aktivista vállalkozó diplomata közgazdász elemző
+  `),
+  agencies: words(`
+    ügynökség szervezet intézet intézmény hatóság egyesület szövetség központ szolgálat hivatal felügyelet lap
+    napilap portál
+  `),
+  spokespeople: words("szóvivő szóvivője sajtószóvivő"),
+  staffs: words("hivatala irodája nagykövetsége szóvivője kabinetje"),
+  documents: words(`
+    jelentés jelentése tanulmány tanulmánya felmérés felmérése kutatás kutatása adatok adatai statisztika
+    statisztikái közlemény közleménye számítások számításai becslés becslése elemzés elemzése előrejelzés
+    előrejelzése levél
+  `),
   descriptions: {
     PER: words(`
       miniszter miniszterelnök elnök alelnök vezető igazgató vezérigazgató főigazgató szóvivő polgármester főpolgármester alpolgármester

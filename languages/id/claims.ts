@@ -206,6 +206,21 @@ export const claims: ClaimsPack = {
     "badai siklon topan tornado gempa tsunami banjir longsor erupsi letusan kebakaran api ledakan kecelakaan tabrakan kekeringan wabah epidemi pandemi virus saham harga inflasi serangan hujan",
   ),
   otherOffices: words("wakil mantan eks bekas plt pjs pelaksana almarhum calon"),
+  epithets: words(`
+    pejabat politisi politikus pakar ahli peneliti ilmuwan akademisi aktivis pengusaha diplomat ekonom analis
+    legislator
+  `),
+  agencies: words(`
+    badan lembaga organisasi institut dinas otoritas asosiasi pusat kantor instansi serikat koran surat_kabar
+    majalah situs
+  `),
+  spokespeople: words("jubir"),
+  staffs: words("kantor kedutaan staf juru_bicara"),
+  documents: words(`
+    laporan studi penelitian survei riset data angka statistik keterangan pernyataan catatan perkiraan
+    analisis proyeksi hitungan perhitungan surat
+  `),
+  origins: words("dari oleh milik"),
   descriptions: {
     PER: words(`
       menteri presiden ketua direktur juru_bicara jubir pejabat pemimpin pendiri senator gubernur bupati

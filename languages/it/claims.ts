@@ -237,6 +237,24 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ex vicario vicaria aggiunto aggiunta allora precedente predecessore successore defunto",
   ),
+  epithets: words(`
+    responsabile funzionario funzionaria dirigente politico esponente manager esperto esperta specialista
+    ricercatore ricercatrice scienziato scienziata docente attivista sindacalista imprenditore imprenditrice
+    diplomatico economista analista parlamentare deputato deputata
+  `),
+  agencies: words(`
+    agenzia ente organismo organizzazione istituto istituzione autorità associazione centro servizio ufficio
+    garante giornale quotidiano settimanale sito rivista emittente testata
+  `),
+  spokespeople: words("portavoce"),
+  staffs: words("ufficio ambasciata staff gabinetto portavoce"),
+  possessives: words("suo sua suoi sue loro"),
+  documents: words(`
+    rapporto rapporti studio studi sondaggio sondaggi ricerca indagine dati cifre numeri statistiche
+    comunicato nota bilancio conteggio stima stime analisi previsioni calcoli lettera relazione rilevazione
+    bollettino
+  `),
+  origins: words("da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell"),
   descriptions: {
     PER: words(`
       ministro ministra presidente premier capo direttore direttrice amministratore dirigente portavoce sindaco

@@ -114,6 +114,10 @@ export const claims: ClaimsPack = {
     "태풍 폭풍 지진 쓰나미 홍수 산사태 눈사태 화재 폭발 사고 충돌 가뭄 바이러스 주가 물가 가격 폭우",
   ),
   otherOffices: words("전 부 부시장 부사장 전직 대행 차기"),
+  agencies: words("기관 단체 협회"),
+  spokespeople: words("대변인 관계자"),
+  staffs: words("사무실 대사관"),
+  documents: words("조사 보고서 통계 자료 집계 분석 발표 추산"),
   descriptions: {
     PER: words(
       "씨는 씨가 대통령은 총리는 장관은 회장은 사장은 대표는 의원은 시장은 감독은 선수는 교수는 연구원은 전문가는 변호사는 판사는 검사는 기자는 대변인은 관계자는 위원장은",

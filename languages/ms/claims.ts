@@ -143,6 +143,18 @@ export const claims: ClaimsPack = {
     "ribut siklon taufan gempa tsunami banjir runtuhan letusan kebakaran api letupan kemalangan nahas perlanggaran kemarau wabak pandemik virus saham harga inflasi serangan hujan",
   ),
   otherOffices: words("timbalan naib bekas mantan pemangku mendiang calon"),
+  epithets: words(`
+    pegawai pakar penyelidik saintis aktivis usahawan diplomat penganalisis
+  `),
+  agencies: words(`
+    agensi badan organisasi institut jabatan persatuan pusat pejabat akhbar majalah laman
+  `),
+  spokespeople: words("jurucakap"),
+  staffs: words("pejabat kedutaan jurucakap"),
+  documents: words(`
+    laporan kajian tinjauan data angka statistik kenyataan anggaran analisis unjuran pengiraan surat
+  `),
+  origins: words("daripada dari oleh"),
   descriptions: {
     PER: words(`
       menteri presiden pengerusi pengarah ketua timbalan jurucakap pegawai pengasas senator gabenor peguam hakim

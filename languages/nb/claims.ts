@@ -160,6 +160,26 @@ export const claims: ClaimsPack = {
     "tidligere forhenværende eks vise daværende fungerende nestleder assisterende",
   ),
   definiteEndings: words("en n et t ne a"),
+  epithets: words(`
+    politikeren embetsmannen eksperten spesialisten forskeren vitenskapsmannen aktivisten gründeren diplomaten
+    økonomen analytikeren stortingsrepresentanten fagforeningslederen åringen
+  `),
+  agencies: words(`
+    myndigheten etaten organisasjonen instituttet institusjonen foreningen forbundet direktoratet tilsynet
+    tjenesten senteret byrået nemnda avisen kanalen
+  `),
+  spokespeople: words(`
+    talsperson talspersonen talsmann talsmannen talskvinne talskvinnen talspersoner
+  `),
+  staffs: words("kontor ambassade stab talsmann talskvinne talsperson"),
+  possessives: words("sin sitt sine hans hennes dens dets deres"),
+  personalPossessives: words("hans hennes"),
+  documents: words(`
+    rapport rapporten studie studien undersøkelse undersøkelsen tall tallene oversikt data statistikk
+    statistikken uttalelse pressemelding beregning beregninger anslag analyse analysen prognose prognosen
+    måling målingen brev utredning kartlegging
+  `),
+  origins: words("fra av"),
   descriptions: {
     PER: words(`
       minister ministeren statsminister statsministeren statsråd statsråden president presidenten leder lederen styreleder sjef sjefen
@@ -176,7 +196,7 @@ export const claims: ClaimsPack = {
       kommunikasjonsdirektør fylkesmann statsforvalter generalsekretær statssekretær konserntsjef konsernsjef brannsjef bistandsadvokaten styrelederen nestlederen konserndirektør administrerende_direktør avdelingsdirektør seksjonsleder pressesjefen informasjonssjef politimesteren politiadvokaten innsatslederen stabssjef brannsjefen lensmann lensmannen skredekspert statsmeteorolog vakthavende_meteorolog sjeføkonomen sjefanalytiker seniorøkonom sentralbanksjef sentralbanksjefen visesentralbanksjef riksadvokat aktoren landslagssjef landslagstrener keeper kapteinen skiløper syklist naboen naboene beboeren beboerne ansatte øyenvitne øyenvitner passasjer passasjeren passasjerer turist turisten turister sjåfør sjåføren elever faren moren pårørende offer ofre kommunedirektør kommunedirektøren rådmann rådmannen byråd byråden byrådslederen varaordfører stortingspolitiker statssekretæren energiminister samferdselsminister landbruksminister fiskeriminister kunnskapsminister klima-_og_miljøminister arbeidsminister kulturminister vegsjef veisjef forskningsleder sykehusdirektør smittevernoverlege reiselivssjef hotelldirektør
   `),
     ORG: words(`
-      firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken myndighet myndigheten myndighetene
+      firma firmaet rederi rederiet forsikringsselskap forsikringsselskapet bryggeri bryggeriet oppdrettsselskap oppdrettsselskapet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken myndighet myndigheten myndighetene
       departement departementet regjering regjeringen rett retten tingrett tingretten lagmannsrett lagmannsretten høyesterett domstol
       domstolen parti partiet fagforening fagforeningen fagforbund fagforbundet forbund forbundet universitet universitetet institutt
       instituttet organisasjon organisasjonen forening foreningen klubb klubben lag laget avis avisen kanal politi politiet kommune
@@ -187,7 +207,7 @@ export const claims: ClaimsPack = {
   `),
   },
   firms: words(
-    "firma firmaet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken produsent produsenten operatør merke forlag kjede kjeden flyselskap flyselskapet",
+    "firma firmaet rederi rederiet forsikringsselskap forsikringsselskapet bryggeri bryggeriet oppdrettsselskap oppdrettsselskapet bedrift bedriften selskap selskapet konsern konsernet gruppe bank banken produsent produsenten operatør merke forlag kjede kjeden flyselskap flyselskapet",
   ),
   institutions: words(
     "opposisjonen brannvesenet havarikommisjonen politiet departementet regjeringen retten stortinget hæren rådet kommisjonen utvalget universitetet sykehuset påtalemyndigheten",

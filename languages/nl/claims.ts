@@ -249,6 +249,24 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice oud voormalig voormalige ex plaatsvervangend waarnemend toenmalig toenmalige adjunct voorganger opvolger",
   ),
+  epithets: words(`
+    politicus politica bestuurder ambtenaar topman topvrouw deskundige expert specialist onderzoeker
+    onderzoekster wetenschapper hoogleraar activist activiste vakbondsman vakbondsvrouw ondernemer diplomaat
+    econoom analist parlementariër functionaris bewindsman bewindsvrouw jarige
+  `),
+  agencies: words(`
+    agentschap organisatie instituut instelling autoriteit vereniging toezichthouder dienst bureau centrum
+    instantie bond branchevereniging brancheorganisatie belangenorganisatie krant dagblad weekblad tijdschrift
+    omroep site website
+  `),
+  spokespeople: words("woordvoerder woordvoerster zegsman zegsvrouw"),
+  staffs: words("kantoor ambassade kabinet staf bureau team woordvoerder woordvoerster"),
+  possessives: words("zijn haar hun diens"),
+  documents: words(`
+    rapport rapporten studie studies onderzoek enquête peiling peilingen cijfers gegevens statistieken
+    verklaring persbericht balans telling schatting schattingen analyse prognose berekeningen brief nota
+  `),
+  origins: words("van door"),
   descriptions: {
     PER: words(`
       minister premier president voorzitter directeur topman topvrouw bestuurder baas chef hoofd woordvoerder

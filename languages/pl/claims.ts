@@ -223,6 +223,24 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "były była byli eks wice zastępca zastępczyni ówczesny ówczesna pełniący poprzedni poprzednia",
   ),
+  epithets: words(`
+    urzędnik urzędniczka polityk polityczka samorządowiec działacz działaczka menedżer menedżerka ekspert
+    ekspertka specjalista specjalistka badacz badaczka naukowiec aktywista aktywistka przedsiębiorca dyplomata
+    ekonomista ekonomistka analityk analityczka poseł posłanka związkowiec latek latka
+  `),
+  agencies: words(`
+    agencja organ organizacja instytut instytucja stowarzyszenie związek urząd centrum biuro służba inspekcja
+    regulator gazeta dziennik tygodnik portal stacja
+  `),
+  spokespeople: words("rzecznik rzeczniczka rzecznika rzeczniczki"),
+  staffs: words("biuro ambasada kancelaria gabinet sztab rzecznik rzeczniczka"),
+  possessives: words("jego jej ich swój swoja swoje"),
+  documents: words(`
+    raport raportu badanie badania badań sondaż sondażu analiza analizy danych dane statystyk statystyki
+    komunikat komunikatu oświadczenie oświadczenia szacunki szacunków wyliczenia wyliczeń prognoza prognozy
+    ankieta ankiety
+  `),
+  origins: words("od przez"),
   descriptions: {
     PER: words(`
       minister prezydent premier prezes przewodniczący przewodnicząca szef szefowa dyrektor rzecznik rzeczniczka

@@ -230,6 +230,26 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ex antigo antiga adjunto adjunta interino interina substituto substituta então anterior antecessor sucessor falecido",
   ),
+  epithets: words(`
+    responsável funcionário funcionária dirigente político política gestor gestora executivo executiva
+    especialista perito investigador investigadora pesquisador pesquisadora cientista acadêmico académico
+    acadêmica ativista activista sindicalista empresário empresária diplomata economista analista autarca
+    governante parlamentar mandatário edil
+  `),
+  agencies: words(`
+    agência órgão organismo organização instituto instituição autoridade associação regulador centro serviço
+    gabinete entidade jornal revista site emissora veículo
+  `),
+  spokespeople: words("porta-voz porta-vozes"),
+  staffs: words(`
+    gabinete embaixada equipe equipa escritório assessoria serviços porta-voz governo
+  `),
+  possessives: words("seu sua seus suas"),
+  documents: words(`
+    relatório relatórios estudo estudos pesquisa pesquisas sondagem números dados estatísticas comunicado nota
+    balanço contagem estimativa estimativas análise previsões cálculos carta levantamento inquérito boletim
+  `),
+  origins: words("por pelo pela pelos pelas de do da dos das"),
   descriptions: {
     PER: words(`
       ministro ministra presidente diretor diretora director directora chefe porta-voz líder fundador fundadora

@@ -150,6 +150,24 @@ export const claims: ClaimsPack = {
     "vice fost fostul fosta ex adjunct adjunctul adjunctă interimar interimară viceprimar viceprimarul",
   ),
   definiteEndings: words("ul l a ii le ele lui ei"),
+  epithets: words(`
+    oficial oficialul oficialului demnitarul politicianul liderul expertul experta specialistul cercetătorul
+    cercetătoarea activistul activista sindicalistul antreprenorul diplomatul economistul analistul
+    parlamentarul responsabilul edilul funcționarul
+  `),
+  agencies: words(`
+    agenția organismul organizația institutul instituția autoritatea asociația centrul serviciul biroul ziarul
+    cotidianul publicația revista
+  `),
+  spokespeople: words("purtătorul purtătoarea"),
+  staffs: words("biroul ambasada cabinetul echipa"),
+  possessives: words("său sa săi sale lor"),
+  documents: words(`
+    raport raportul raportului studiu studiul studiului sondaj sondajul sondajului cifre cifrele cifrelor date
+    datele datelor statistici statisticile statisticilor comunicat comunicatul comunicatului bilanț bilanțul
+    estimări estimările analiză analiza prognoza nota scrisoarea
+  `),
+  origins: words("la către al a ai ale"),
   descriptions: {
     PER: words(`
       ministru ministrul ministrului ministra ministrei președinte președintele președintelui președinta premier premierul

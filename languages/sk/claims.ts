@@ -194,6 +194,24 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "bývalý bývalá bývalí ex vice zástupca zástupkyňa vtedajší vtedajšia štátny podpredseda",
   ),
+  epithets: words(`
+    úradník úradníčka politik politička funkcionár funkcionárka manažér manažérka expert expertka odborník
+    odborníčka špecialista vedec vedkyňa výskumník výskumníčka aktivista aktivistka podnikateľ podnikateľka
+    diplomat ekonóm ekonómka analytik analytička poslanec poslankyňa odborár ročný ročná
+  `),
+  agencies: words(`
+    agentúra orgán organizácia ústav inštitút inštitúcia združenie spolok asociácia zväz úrad centrum
+    kancelária služba inšpekcia regulátor denník týždenník portál server
+  `),
+  spokespeople: words("hovorca hovorkyňa"),
+  staffs: words("kancelária veľvyslanectvo ambasáda kabinet štáb hovorca hovorkyňa"),
+  possessives: words("jeho jej ich svoj svoja svoje"),
+  documents: words(`
+    správa správy štúdia štúdie prieskum prieskumu výskum výskumu údaje údajov dáta dát štatistiky štatistík
+    vyhlásenie vyhlásenia komuniké bilancia odhad odhadu odhady odhadov analýza analýzy výpočty výpočtov
+    prognóza prognózy čísla čísel anketa ankety
+  `),
+  origins: words("od"),
   descriptions: {
     PER: words(`
       minister ministerka prezident prezidentka premiér premiérka predseda predsedníčka podpredseda podpredsedníčka šéf šéfka riaditeľ

@@ -181,6 +181,27 @@ export const claims: ClaimsPack = {
     "förre förra före vice tidigare dåvarande biträdande ställföreträdande tillförordnad",
   ),
   definiteEndings: words("en n et t na a"),
+  epithets: words(`
+    politikern tjänstemannen experten specialisten forskaren vetenskapsmannen aktivisten företagaren
+    diplomaten ekonomen analytikern riksdagsledamoten fackledaren åringen
+  `),
+  agencies: words(`
+    myndigheten organisationen institutet institutionen föreningen förbundet verket tillsynsmyndigheten
+    tjänsten centret byrån nämnden tidningen kanalen
+  `),
+  spokespeople: words(`
+    talesperson talespersonen talesman talesmannen talespersoner pressekreterare pressekreteraren
+    presstalesperson presstalespersonen
+  `),
+  staffs: words("kontor ambassad stab kansli talesperson talesman"),
+  possessives: words("sin sitt sina hans hennes dess deras"),
+  personalPossessives: words("hans hennes"),
+  documents: words(`
+    rapport rapporten rapporter studie studien undersökning undersökningen enkät enkäten siffror siffrorna
+    uppgifter data statistik statistiken uttalande pressmeddelande pressmeddelandet räkning beräkning
+    beräkningar uppskattning uppskattningar analys analysen prognos prognosen mätning mätningen brev utredning
+  `),
+  origins: words("från av"),
   descriptions: {
     PER: words(`
       minister ministern statsminister statsministern president presidenten ordförande ordföranden chef chefen

@@ -121,6 +121,20 @@ export const claims: ClaimsPack = {
   ),
   otherOffices: words("eski yardımcısı vekili yardımcı dönemin önceki"),
   definiteEndings: words("ı i u ü sı si su sü"),
+  epithets: words(`
+    yetkili siyasetçi politikacı yönetici uzman araştırmacı akademisyen aktivist girişimci diplomat ekonomist
+    analist milletvekili sendikacı
+  `),
+  agencies: words(`
+    ajans kurum kuruluş örgüt enstitü dernek birlik merkez idare gazete site
+  `),
+  spokespeople: words("sözcü sözcüsü"),
+  staffs: words("ofisi büyükelçiliği sözcüsü"),
+  documents: words(`
+    rapor raporu raporuna araştırma araştırması araştırmasına anket anketi anketine veriler verileri
+    verilerine istatistikleri istatistiklerine açıklama açıklaması hesaplamalarına tahmini tahminine
+    tahminlerine analizi analizine
+  `),
   descriptions: {
     PER: words(`
       bakan bakanı başkan başkanı cumhurbaşkanı başbakan sözcü sözcüsü müdür müdürü genel_müdür yönetici vali valisi

@@ -94,6 +94,9 @@ export const claims: ClaimsPack = {
     "bão siêu_bão cơn_bão động_đất sóng_thần lũ lũ_lụt sạt_lở hỏa_hoạn vụ_nổ tai_nạn hạn_hán dịch_bệnh virus giá cổ_phiếu lạm_phát",
   ),
   otherOffices: words("phó nguyên cựu quyền"),
+  agencies: words("cơ_quan tổ_chức viện hiệp_hội báo"),
+  documents: words("báo_cáo nghiên_cứu khảo_sát số_liệu thống_kê thông_cáo"),
+  origins: words("của từ"),
   descriptions: {
     PER: words(
       "trưởng tịch thống tướng đốc viên bộ_trưởng chủ_tịch tổng_thống thủ_tướng giám_đốc giới_phân_tích giới_chuyên_gia giới_chức giới_quan_sát phát_ngôn_viên người_phát_ngôn người_đứng_đầu quan_chức_giấu_tên nguồn_tin_giấu_tên giám_đốc_điều_hành chủ_cửa_hàng người luật_sư giáo_sư chuyên_gia tác_giả phó_chủ_tịch phó_giám_đốc thứ_trưởng đại_biểu đại_diện thẩm_phán chủ_tọa công_tố_viên kiểm_sát_viên cựu_giám_đốc bị_cáo nghi_phạm nhân_chứng nạn_nhân cư_dân người_dân hàng_xóm bác_sĩ y_tá giáo_viên học_sinh sinh_viên kỹ_sư nhà_báo phóng_viên nhà_phân_tích nhà_khoa_học nhà_nghiên_cứu tiến_sĩ thạc_sĩ đại_tá trung_tá thiếu_tướng trung_tướng đại_tướng đại_sứ tổng_thư_ký tổng_bí_thư nguồn_tin quan_chức công_nhân tài_xế hành_khách khách_hàng chủ_quán chủ_nhà cổ_đông nhà_đầu_tư nhà_sáng_lập cha mẹ vợ chồng con_trai con_gái nhà_cầm_quân chiến_lược_gia huấn_luyện_viên tiền_đạo tiền_vệ hậu_vệ thủ_môn thủ_quân đội_trưởng cầu_thủ tuyển_thủ cổ_động_viên trọng_tài vận_động_viên nghệ_sĩ ca_sĩ diễn_viên đạo_diễn nhà_văn ngư_dân nông_dân tiểu_thương người_phụ_nữ người_đàn_ông cán_bộ chiến_sĩ tổng_giám_đốc tổng_biên_tập hiệu_trưởng trưởng_phòng trưởng_ban trợ_lý thư_ký",

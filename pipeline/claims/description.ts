@@ -2,6 +2,8 @@ import type { ClaimsPack, Gender } from "../../languages/contract/claims.ts";
 import { isFirmWord } from "../entities/types.ts";
 import type { EntityMention } from "../records.ts";
 import { phraseGender } from "./gender.ts";
+import { isNounOf, undefinite } from "./inflected.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPlural } from "./phrase.ts";
 import { splitWords, type Word } from "./words.ts";
@@ -19,12 +21,16 @@ export interface Description {
   readonly owned: boolean;
   /** Several: "their lawyers". */
   readonly plural: boolean;
+  /** A noun for a person of whatever office: "the official". */
+  readonly epithet: boolean;
   /** The word a name must have to fit: "the police" is no company named before. Null where any fits. */
   readonly word: string | null;
   /** Whether more than an article stands with it: "the finance minister" is not any minister. */
   readonly narrowed: boolean;
   /** Whether its head is a word for a firm. */
   readonly firm: boolean;
+  /** Whether any public body may be called so. */
+  readonly agency: boolean;
   /** A noun without an article, which only a name that was called so answers to. */
   readonly bare: boolean;
   readonly gender: Gender | null;
@@ -32,34 +38,55 @@ export interface Description {
 
 /** Reads "the company", "la police", "the missionary"; null for anything else. */
 export function description({ words, lexicon }: Passage, { from, to }: Range): Description | null {
-  const { descriptions, firms, institutions = [], articleless = false } = lexicon.pack;
+  const { pack, sets } = lexicon;
+  const { descriptions, firms, institutions = [], agencies, articleless = false } = pack;
   if (!descriptions || to - from > 6) return null;
   const part = words.slice(from, to).filter(({ letter }) => letter);
-  const isArticle = ({ lower }: Word): boolean => lexicon.sets.definites.has(lower);
-  const definite = part.some(isArticle);
-  const bare = !definite && standsBare(lexicon.pack) && part.length < 4;
+  const isArticle = ({ lower }: Word): boolean => sets.definites.has(lower);
+  const definite = part.some(isArticle) || (part.length === 1 && isDefinite(part[0]!, lexicon));
+  const bare = !definite && standsBare(pack) && part.length < 4;
   const nouns = part.filter((word) => !isArticle(word));
   const content = nouns.map(({ lower }) => lower);
   if (part.length > 4 || content.length === 0 || !(definite || bare)) return null;
-  const heads = (list: readonly string[]) => part.find((word) => list.includes(word.lower))?.lower;
+  const heads = (list: readonly string[]) => headOf(part, list, lexicon);
   const head = heads(descriptions.ORG);
   const gender = phraseGender(part, lexicon);
   const narrowed = part.length > 2;
   const attributes = nouns.filter(({ upos }) => upos === "ADJ").map(({ lower }) => lower);
-  const owned = part.some(({ features }) => features?.includes("Poss=Yes"));
+  const owned = part.some(({ lower }) => sets.possessives.has(lower));
   const plural = isPlural(nouns.find(({ upos }) => upos === "NOUN"));
-  const told = { content, attributes, owned, plural, gender };
-  const plain = { ...told, word: null, narrowed, firm: false, bare };
+  const epithet = content.every((word) => sets.epithets.has(word) || /^\p{N}+$/u.test(word));
+  const told = { content, attributes, owned, plural, gender, epithet };
+  const plain = { ...told, word: null, narrowed, firm: false, agency: false, bare };
   if (head !== undefined) {
     const firmly = bare && part.length === 1 && articleless && firms?.includes(head) === true;
     const word = heads(institutions) ?? null;
     const firm = firms?.includes(head) ?? true;
-    return { ...plain, type: "ORG", head, word, firm, bare: bare && !firmly, gender: null };
+    const agency = agencies === undefined || sets.agencies.has(head);
+    return { ...plain, type: "ORG", head, word, firm, agency, bare: bare && !firmly, gender: null };
   }
-  const person = heads(descriptions.PER);
+  const person = heads(descriptions.PER) ?? (epithet ? content.at(-1) : undefined);
   return person === undefined
     ? { ...plain, type: null, head: content.at(-1)! }
     : { ...plain, type: "PER", head: person };
+}
+
+/** The noun of the list that one of the words is, in whatever case. */
+function headOf(
+  part: readonly Word[],
+  list: readonly string[],
+  { pack, roles, bodies }: Lexicon,
+): string | undefined {
+  const exact = part.find(({ lower }) => list.includes(lower))?.lower;
+  if (exact !== undefined || !pack.nameCases) return exact;
+  const one = part.find(({ lower }) => roles.has(lower) || bodies.has(lower))?.lower;
+  return one && list.find((noun) => isNounOf(noun, one, pack));
+}
+
+/** "selskab-et": an ending makes one of the nouns definite. */
+function isDefinite({ lower }: Word, { pack, descriptions }: Lexicon): boolean {
+  if (!pack.definiteEndings || pack.final) return false;
+  return undefinite(lower, pack).some((form) => form !== lower && descriptions.has(form));
 }
 
 /** Whether a noun may be definite without an article, or has it for an ending. */
@@ -68,7 +95,7 @@ const standsBare = ({ articleless, nameCases, definiteEndings, definiteBeginning
 
 /** Names whose list or head word says that they are no firm. */
 const PUBLIC_BODY =
-  /^(?:list: (?:organisation|institution|party|club|country|medium)|rule: (?!acronym)(\p{L}+)$)/u;
+  /^(?:list: (?:organisation|institution|party|club|country|medium)|institution:|rule: (?!acronym)(\p{L}+)$)/u;
 
 /** "PT Surya Laut", "Tarvik Foods": a firm's word makes a name no public body's. */
 function isPublicBody(rule: string): boolean {
@@ -83,19 +110,28 @@ export function isFirm(rule: string): boolean {
   return match !== null && (match[1] === undefined || isFirmWord(match[1]));
 }
 
-/**
- * Whether a name can be what the description says: an institution by its head ("the police"), "the company"
- * unless the name is a public body's, "the agency" unless it is a firm's; "the statistics bureau" by its head.
- */
-export function answersTo(described: Description, name: EntityMention): boolean {
-  const { type, head, word, narrowed, firm } = described;
-  if (type !== "ORG") return type === "PER" && !narrowed;
-  if (word !== null) return hasWord(name.text, word);
-  if (hasWord(name.text, head)) return true;
-  return firm ? !isPublicBody(name.rule) : !narrowed && !isFirm(name.rule);
+/** Whether the name has all words of the description: "the federation" is the "Shipowners' Federation", whatever lists know. */
+export function hasWords(
+  { content }: Description,
+  name: EntityMention,
+  { pack }: Lexicon,
+): boolean {
+  if (name.type !== "ORG") return false;
+  const parts = splitWords(`${name.text} ${name.name}`).map(({ lower }) => lower);
+  return content.every((word) => parts.some((part) => isNounOf(word, part, pack)));
 }
 
-function hasWord(name: string, word: string): boolean {
-  if (!name.toLowerCase().includes(word)) return false;
-  return splitWords(name).some(({ lower }) => lower === word);
+/** Names whose head word is known, by a list or a rule. */
+const HEADED = /^(?:institution:|list: (?:institution|country)|rule: (?!acronym)\p{L}+$)/u;
+
+/**
+ * Whether a name without the description's words can be what it says: "the company" unless the name is a public body's, "the
+ * agency" unless it is a firm's; "the police" and "the statistics bureau" are none.
+ */
+export function answersTo(described: Description, name: EntityMention): boolean {
+  const { type, word, narrowed, firm, agency } = described;
+  if (type !== "ORG") return type === "PER" && !narrowed;
+  if (word !== null) return false;
+  if (firm) return !isPublicBody(name.rule);
+  return !narrowed && !isFirm(name.rule) && (agency || !HEADED.test(name.rule));
 }

@@ -2,10 +2,12 @@ import type { Gender } from "../../languages/contract/claims.ts";
 import type { Speaker } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import { phraseGender } from "./gender.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { hasVerb, isPlural, nextComma, phraseAfter } from "./phrase.ts";
 import { hasName, resolveSpeaker, speakerGender } from "./speaker.ts";
 import type { Title } from "./titles.ts";
+import type { Word } from "./words.ts";
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
@@ -16,6 +18,8 @@ export interface Floor {
   readonly titles: readonly Title[];
   /** Who spoke last. */
   last: Speaker | null;
+  /** The head of the words that name them, where it is no name. */
+  noun: string | null;
   /** Whether those were several, by a plural noun and no name: no singular pronoun stands for them. */
   several: boolean;
   /** Where the passage ends in which somebody spoke last. */
@@ -57,15 +61,28 @@ export function* subjectStarts(passage: Passage): Iterable<number> {
 }
 
 /** Gives the floor to who has just spoken. */
-export function hearSpeaker(floor: Floor, { words, end }: Passage, speaker: Speaker): void {
+export function hearSpeaker(
+  floor: Floor,
+  { words, end, lexicon }: Passage,
+  speaker: Speaker,
+): void {
   floor.spoken = end;
   if (speaker === floor.last) return;
   floor.last = speaker;
   const phrase = words.filter((word) => word.start >= speaker.start && word.end <= speaker.end);
   const noun = phrase.findIndex(({ upos }) => upos === "NOUN");
+  floor.noun = headOf(phrase, noun, lexicon)?.lower ?? null;
   // the tagger takes "der Manager" and "die Manager" for one form, and tells their articles apart
   const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
   floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
+}
+
+/** "Campaign aides" are aides; in a language with cases the noun behind is an owner's. Where no tagger tells, a noun for somebody. */
+function headOf(phrase: readonly Word[], noun: number, { pack }: Lexicon): Word | undefined {
+  if (noun < 0) return phrase.find(({ role }) => role !== null);
+  let at = noun;
+  while (!pack.nameCases && phrase[at + 1]?.upos === "NOUN") at++;
+  return phrase[at];
 }
 
 /**

@@ -106,7 +106,7 @@ function knownIncise(open: Passage): Incise | null {
  */
 function anyIncise(open: Passage): Incise | null {
   const { words, lexicon, tagged } = open;
-  if (!tagged || opensClause(open, 0)) return null;
+  if (!tagged || words.length < 5 || opensClause(open, 0)) return null;
   for (let mark = 2; mark < words.length - 2; mark++) {
     if (!isMark(words, mark) || !words.slice(0, mark).some(isVerb)) continue;
     if (words[mark]!.lower === "," && lexicon.pack.dropsSubject) continue;

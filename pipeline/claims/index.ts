@@ -23,6 +23,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     subjects: new Set(passages.flatMap((passage) => [...subjectStarts(passage)])),
     titles: titlesOf(cast, passages),
     last: null,
+    noun: null,
     several: false,
     spoken: 0,
     before: null,

@@ -138,6 +138,14 @@ const setNames = [
   "politeReaders",
   "agents",
   "otherOffices",
+  "agencies",
+  "epithets",
+  "spokespeople",
+  "staffs",
+  "possessives",
+  "personalPossessives",
+  "documents",
+  "origins",
   "speechless",
 ] as const;
 type SetName =

@@ -11,6 +11,11 @@ export interface Named {
   readonly entityId: string | null;
 }
 
+/** What a pronoun or description points back to; `sure` where it may stand in the wording for it. */
+export interface Referent extends Named {
+  readonly sure: boolean;
+}
+
 /** The name inside the phrase or its apposition: a person before all, else the organisation it consists of. */
 export function ownName(cast: Cast, passage: Passage, range: Range): Named | null {
   const { words } = passage;
@@ -220,7 +225,9 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
   const { words, lexicon } = passage;
   const { to: end } = range;
   // "borgmästaren i Lund, Eva Ek"
-  const prepared = lexicon.sets.stops.has(words[end]?.lower ?? "") && words[end]?.upos === "ADP";
+  const near = words[end];
+  const prepared =
+    lexicon.sets.stops.has(near?.lower ?? "") && (!passage.tagged || near?.upos === "ADP");
   const place = prepared ? phraseAfter(passage, end + 1, words.length) : null;
   const to = place?.from === end + 1 ? place.to : end;
   if (words[to]?.lower !== ",") return null;

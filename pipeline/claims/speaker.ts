@@ -2,14 +2,16 @@ import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
 import { demonstrativeReferent } from "./demonstrative.ts";
-import { answersTo, type Description, description, isFirm } from "./description.ts";
+import { describedReferent } from "./described.ts";
+import { description } from "./description.ts";
 import type { Floor, Heard } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { bySurname, type Named, ownName, withName } from "./names.ts";
+import { bySurname, type Named, ownName, type Referent, withName } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPlural, isVerb } from "./phrase.ts";
-import { calledSo, isCalled, ownsOne } from "./titles.ts";
+import { publisherOf } from "./publisher.ts";
+import { ownerReferent } from "./spokes.ts";
 import { phraseAt, splitWords } from "./words.ts";
 
 /** The speaker a phrase stands for: its own name, else the one it points back to, else its words. */
@@ -27,11 +29,16 @@ export function resolveSpeaker(
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
   const { text, cut } = withoutCase(whole, lexicon, source);
   const span = { start: start + cut, end: start + cut + text.length };
+  const publisher = over ? null : publisherOf(floor, passage, range);
+  const published = publisher && resolveSpeaker(floor, passage, publisher);
+  if (published && !(published.entityId === null && isOblique(published.text, lexicon)))
+    return { ...span, text, name: published.name, entityId: published.entityId };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const named =
     over ??
     (pronoun ? null : calledName(floor, passage, range)) ??
     referentOf(floor, passage, range) ??
+    ownerReferent(floor, passage, range) ??
     bySurname(floor.cast, passage, range);
   return {
     ...span,
@@ -61,6 +68,11 @@ function withoutCase(
   return { text: length > 0 ? whole.slice(0, -length) : whole, cut: 0 };
 }
 
+/** Where nouns have cases: common nouns behind a document's stand in another one ("zpráva úřadu", "Gutachten des Instituts"). */
+const isOblique = (text: string, { pack }: Lexicon): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  Boolean(pack.nameCases || pack.capitalNouns || pack.definiteEndings?.includes("ei"));
+
 /** "the Ministry of Economy, | Trade and Industry": a listed body whose own comma has cut the phrase; null for any other. */
 function nameOver({ names }: Cast, at: number): EntityMention | null {
   const name = names[lowerBound(names, at) - 1];
@@ -72,11 +84,6 @@ function calledName(floor: Floor, passage: Passage, range: Range): Named | null 
   const titled = passage.lexicon.pronouns.has(passage.words[range.from]!.lower);
   const person = titled ? bySurname(floor.cast, passage, range) : null;
   return person ?? ownName(floor.cast, passage, range);
-}
-
-/** What a pronoun or description points back to; `sure` where it may stand in the wording for it. */
-export interface Referent extends Named {
-  readonly sure: boolean;
 }
 
 /** A pronoun or a definite description: the name before it that fits best; null for anything else. */
@@ -95,68 +102,6 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
   const described = hasName(floor, passage, range) ? null : description(passage, range);
   return described && describedReferent(floor, lexicon, described, start);
 }
-
-function describedReferent(
-  floor: Floor,
-  lexicon: Lexicon,
-  described: Description,
-  offset: number,
-): Referent | null {
-  const { cast, subjects, titles } = floor;
-  const paragraph = cast.article.text.lastIndexOf("\n", offset) + 1;
-  const differs = ({ entityId }: EntityMention): boolean =>
-    described.gender !== null &&
-    (genderOf(cast, entityId, lexicon) ?? described.gender) !== described.gender;
-  if (described.type !== "ORG") {
-    if (described.plural) return null;
-    const last = described.owned ? lastPerson(cast, offset) : undefined;
-    const titled = titles.filter(
-      ({ name, owner }) =>
-        !differs(name) && (owner === null || last === undefined || last === owner),
-    );
-    const { name, several } = calledSo(titled, described, lexicon, offset, paragraph);
-    if (name) return { name: name.name, entityId: name.entityId, sure: true };
-    if (several || described.type === null || described.bare) return null;
-  }
-  const called = (name: EntityMention): boolean =>
-    titles.some(
-      (title) => title.name.entityId === name.entityId && isCalled(described, title, lexicon),
-    );
-  const fits = (name: EntityMention): boolean =>
-    name.type === described.type &&
-    (name.type === "PER"
-      ? answersTo(described, name) && !differs(name)
-      : called(name) || (!described.bare && answersTo(described, name)));
-  const weigh = (name: EntityMention): number =>
-    (subjects.has(name.start) ? 2 : 1) *
-    (called(name) ? 4 : described.firm && isFirm(name.rule) ? 3 : 1);
-  const best = antecedent(cast, offset, fits, weigh);
-  if (best === null) return null;
-  const sure = described.type === "ORG" && (called(best) || described.word !== null);
-  // "The mayor" is no person named before unless only one is
-  const others = cast.names.some(
-    (name) => name.end <= offset && fits(name) && name.entityId !== best.entityId,
-  );
-  if (
-    described.type === "PER" &&
-    (others || described.owned || isElse(floor, best, described, lexicon))
-  )
-    return null;
-  return { name: best.name, entityId: best.entityId, sure };
-}
-
-/** Whom the article has called something else, or whose the person is: "Tom Hartley's lawyer". */
-const isElse = (
-  { cast, titles }: Floor,
-  { entityId }: EntityMention,
-  { head }: Description,
-  lexicon: Lexicon,
-): boolean =>
-  titles.some(({ name }) => name.entityId === entityId) || ownsOne(cast, entityId, head, lexicon);
-
-/** The person named last before an offset, whose "his lawyer" most likely is. */
-const lastPerson = ({ names }: Cast, offset: number): string | undefined =>
-  names.findLast(({ type, end }) => type === "PER" && end <= offset)?.entityId;
 
 function pronounReferent(
   floor: Floor,

@@ -1,7 +1,7 @@
-import type { ClaimsPack } from "../../languages/contract/claims.ts";
 import type { EntityMention } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Description } from "./description.ts";
+import { undefinite } from "./inflected.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isVerb, phraseAfter, phraseBefore } from "./phrase.ts";
@@ -183,18 +183,6 @@ export function ownsOne(
     const last = before.at(-1)?.lower ?? "";
     return lexicon.sets.links.has(last) && before.slice(-4).some(({ lower }) => lower === head);
   });
-}
-
-/** A word as it is and without what makes it definite. */
-function undefinite(word: string, pack: ClaimsPack): string[] {
-  const { definiteEndings = [], definiteBeginnings = [] } = pack;
-  const cut = definiteEndings
-    .filter((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length));
-  const rest = definiteBeginnings
-    .filter((beginning) => word.length > beginning.length + 2 && word.startsWith(beginning))
-    .map((beginning) => word.slice(beginning.length));
-  return [word, ...cut, ...rest];
 }
 
 /** The one name that the article has called so before `offset`, else behind it; null where none or several are equally possible. */

@@ -34,7 +34,9 @@ export function findQuotations(
     found.push(...pairSingles(text, rest, own));
     const vocabulary = vocabularyFor(block);
     if (own.every(({ start }) => start > firstOf(text, rest) + 3))
-      found.push(...dialogueOf(text, rest, vocabulary, () => isListed(text, spoken, i, vocabulary)));
+      found.push(
+        ...dialogueOf(text, rest, vocabulary, () => isListed(text, spoken, i, vocabulary)),
+      );
   }
   return outermost(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }

@@ -1,0 +1,69 @@
+import { namesIn } from "./cast.ts";
+import type { Floor } from "./floor.ts";
+import type { Referent } from "./names.ts";
+import type { Passage, Range } from "./passage.ts";
+
+/**
+ * Whom a person without a name or an office speaks for: "a spokeswoman" behind the one body named in this sentence or the one
+ * before, "its embassy", "ses services" behind their subject; null where it could be another's.
+ */
+export function ownerReferent(floor: Floor, passage: Passage, range: Range): Referent | null {
+  const { words, lexicon } = passage;
+  const { sets } = lexicon;
+  const part = words.slice(range.from, range.to);
+  const isArticle = (lower: string): boolean =>
+    sets.definites.has(lower) || sets.indefinites.has(lower) || sets.possessives.has(lower);
+  const nouns = part.filter(({ lower, letter }) => letter && !isArticle(lower));
+  const { lower = "" } = nouns[0] ?? {};
+  if (nouns.length !== 1) return null;
+  const owner = part.find((word) => sets.possessives.has(word.lower));
+  if (owner) {
+    const personal = sets.personalPossessives.has(owner.lower);
+    return sets.staffs.has(lower) ? subjectOwner(floor, passage, range, personal) : null;
+  }
+  // Where no word says whose it is the noun does: "szóvivő-je"
+  if (sets.possessives.size === 0 && sets.staffs.has(lower))
+    return subjectOwner(floor, passage, range, false);
+  // "a spokesman for the ministry"
+  const next = words[range.to];
+  const goesOn = next !== undefined && next.upos === "ADP" && !next.dated;
+  return sets.spokespeople.has(lower) && !goesOn ? bodyBehind(floor, passage, range) : null;
+}
+
+/** The only body, no medium, that this sentence so far and the one before name; else the one that spoke last. */
+function bodyBehind(
+  { cast, before, last }: Floor,
+  passage: Passage,
+  { from }: Range,
+): Referent | null {
+  const { start } = passage.words[from]!;
+  const near = namesIn(cast, { start: before?.start ?? passage.start, end: start });
+  const bodies = near.filter(({ type, rule }) => type === "ORG" && rule !== "list: medium");
+  const ids = new Set(bodies.map(({ entityId }) => entityId));
+  const spoke = last?.entityId
+    ? cast.names.find(({ entityId, type }) => type === "ORG" && entityId === last.entityId)
+    : undefined;
+  const one = spoke && (ids.size === 0 || ids.has(spoke.entityId)) ? spoke : bodies[0];
+  if (!one || (one !== spoke && ids.size > 1)) return null;
+  return { name: one.name, entityId: one.entityId, sure: false };
+}
+
+/** The one name that is a subject of this sentence, else of the one before. */
+function subjectOwner(
+  { cast, subjects, before }: Floor,
+  passage: Passage,
+  { from }: Range,
+  personal: boolean,
+): Referent | null {
+  const { start } = passage.words[from]!;
+  for (const part of [{ start: passage.start, end: start }, before]) {
+    if (!part) continue;
+    const names = namesIn(cast, part).filter((name) => subjects.has(name.start));
+    const [one] = names;
+    if (!one) continue;
+    const other = names.some(({ entityId }) => entityId !== one.entityId);
+    if (other || (personal && one.type !== "PER")) return null;
+    return { name: one.name, entityId: one.entityId, sure: false };
+  }
+  return null;
+}
