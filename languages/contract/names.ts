@@ -78,6 +78,11 @@ export interface NamesPack extends BodiesPack {
   /** Endings that a name of the list may take in the text (`Chinas`, `Moskauer`), a regex source. */
   readonly suffixes?: string;
   /**
+   * Adjectives that inflect within a listed name (`Deutsche Bank`, `der Deutschen Bank`): a regex source of their stems, and
+   * their endings parted by white space, the longer first.
+   */
+  readonly adjectivesInside?: { readonly stems: string; readonly endings: string };
+  /**
    * How a person's name in another case comes back to the nominative, an entry a gender, the first that makes a listed
    * given name counts: endings `from>to` of given names and of all words behind them (`ы>а`), parted by white space; a
    * whole given name needs no list (`Jana>Jan`); `sure`: endings that no surname has in the nominative, which outweigh a listed given name (`Jana Malinowskiego`).

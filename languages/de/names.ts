@@ -87,6 +87,11 @@ export const names: NamesPack = {
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",
   suffixes: "(?:e[nrms]|[nse])",
+  adjectivesInside: {
+    stems:
+      "\\p{Lu}[\\p{Ll}ß]+(?:sch|lich|ig|eint|ein|al|iv|är|ell)|Rot|Grün|Neu|Groß|Frei|Jung|Alt|Hoh|Schwarz|Weiß|Erst|Zweit|Deutsch|Blau|Offen|Unabhängig",
+    endings: "en er es em e",
+  },
   demonyms: {
     AF: "afghanisch afghane",
     AL: "albanisch",

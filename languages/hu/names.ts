@@ -43,6 +43,14 @@ export const names: NamesPack = {
   suffixes:
     "(?:nak|nek|ban|ben|bol|tol|nal|nel|hoz|hez|ra|re|rol|val|vel|ert|ig|[aeo]?t|ba|be|kent|i)",
   familyFirst: true,
+  declensions: [
+    {
+      given: `nak> nek> t> ot> at> et> öt> val> vel> ról> ről> tól> től> hoz> hez> höz> ra> re> ért> ban> ben> ánál>a énél>e nál> nél> át>a ét>e
+        ának>a ének>e ával>a ével>e áról>a éről>e ától>a étől>e ához>a éhez>e ára>a ére>e áért>a éért>e rral>r nnal>n nnel>n ttal>t ttel>t ssal>s
+        ssel>s llal>l llel>l rrel>r dal>d del>d ddal>d ddel>d kkal>k kkel>k mmal>m mmel>m zzsal>zs rgyel>rgy rggyel>rgy`,
+      surname: "",
+    },
+  ],
   demonyms: {
     AU: "ausztrál",
     AT: "osztrák",

@@ -51,6 +51,7 @@ function build(tag: string, languages: Languages): Gazetteer {
   const own: Form[] = forms.filter((form) => form.languages?.includes(base));
   own.push(...countryForms(tag), ...demonymForms(language));
   const everywhere = forms.filter((form) => form.languages === undefined);
+  own.push(...inflectAdjectives([...own, ...everywhere], pack?.adjectivesInside));
   // Where words inflect, the forms of all languages are stemmed too and no index can be shared.
   const indexes =
     pack?.endings === undefined
@@ -154,6 +155,28 @@ function demonymForms(language: Language | undefined): Form[] {
     if (entry === undefined) return [];
     const texts = words.split(/\s+/u).filter((word) => word !== "");
     return texts.map((word) => adjectiveForm(entry, word.replaceAll("_", " ")));
+  });
+}
+
+/** "Deutschen Bank", "Technischem Hilfswerk": the forms with an adjective in them once more, in its other cases. */
+function inflectAdjectives(
+  forms: readonly Form[],
+  adjectives: NonNullable<Language["names"]>["adjectivesInside"],
+): Form[] {
+  if (adjectives === undefined) return [];
+  const endings = adjectives.endings.split(/\s+/u);
+  const inside = new RegExp(`^(?:${adjectives.stems})(?:${endings.join("|")})$`, "u");
+  const ending = new RegExp(`(?:${endings.join("|")})$`, "u");
+  return forms.flatMap((form) => {
+    const words = form.text.split(" ");
+    const isAdjective = (word: string, at: number) => at < words.length - 1 && inside.test(word);
+    if (!words.some(isAdjective)) return [];
+    return endings.map((to) => {
+      const text = words.map((word, at) =>
+        isAdjective(word, at) ? word.replace(ending, to) : word,
+      );
+      return { ...form, text: text.join(" ") };
+    });
   });
 }
 

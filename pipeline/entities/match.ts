@@ -147,7 +147,7 @@ function caseFits(form: Form, line: Line, from: number): boolean {
     const have = atoms[from + at]!;
     const want = wanted[at]!;
     if (!have.cased || !want.cased) continue;
-    // No case of `Petra` and `Dubai` is the bare stem: `Petr Dub` is a person.
+    // No case of `Petra`, `Dubai` and `Salon` is the bare stem: `Petr Dub` and `Salo` are people.
     if (isBareStem(have.key, want.key)) return false;
     if (form.exact && want.capital && !have.upper && !asWord(line, from, wanted)) return false;
     // `LeT` is no `Let`; but `iphone` and `IPHONE` are iPhones.
@@ -164,7 +164,9 @@ function caseFits(form: Form, line: Line, from: number): boolean {
 }
 
 const isBareStem = (have: string, want: string): boolean =>
-  have.length < want.length && want.startsWith(have) && /^[aа]/u.test(want.slice(have.length));
+  have.length < want.length &&
+  want.startsWith(have) &&
+  /^(?:[aа]|n$)/u.test(want.slice(have.length));
 
 /** `Onu` for `ONU` where newspapers write so; three letters within a sentence only. */
 function asWord(line: Line, from: number, wanted: readonly Atom[]): boolean {

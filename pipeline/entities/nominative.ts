@@ -38,7 +38,9 @@ const changesOf = (rules: string): Change[] =>
 export function toNominative(name: Found, lines: readonly Line[]): Found {
   const { declensions, familyFirst } = lines[name.line]!.gazetteer.lexicon;
   if (name.type !== "PER" || name.forms.length > 0) return name;
-  const plain = familyFirst ? givenFirst(name.name) : nominativeOf(name.name, declensions);
+  const plain = familyFirst
+    ? givenFirst(name.name, declensions)
+    : nominativeOf(name.name, declensions);
   return plain === name.name ? name : { ...name, name: plain, id: entityId(plain) };
 }
 
@@ -70,12 +72,17 @@ export function nameBySubject(
   });
 }
 
-/** A name that ends with a listed given name and does not begin with one, the family name put last. */
-function givenFirst(name: string): string {
-  const [family, ...given] = name.split(" ");
+/** A name that ends with a listed given name, in any case, and does not begin with one, the family name put last. */
+function givenFirst(name: string, declensions: readonly Declension[]): string {
+  const [family, ...words] = name.split(" ");
   const { givenNames } = readLists();
   const isGiven = (word: string | undefined): boolean =>
     word !== undefined && givenNames.has(foldName(word));
+  const last = words.at(-1);
+  const cases =
+    isGiven(last) || last === undefined ? [] : declensions.flatMap(({ given }) => given);
+  const plain = cases.map((change) => changed(last!, change)).find(isGiven);
+  const given = plain === undefined ? words : [...words.slice(0, -1), plain];
   return isGiven(given.at(-1)) && !isGiven(family) ? [...given, family].join(" ") : name;
 }
 

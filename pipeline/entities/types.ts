@@ -124,10 +124,11 @@ export function scriptBorder(words: readonly Atom[]): number {
 
 /** "τον δήμαρχο Αθηναίων | Σπύρο Βλάχο": words of other cases between a title and a listed given name; 0 where there are none. */
 function ownerWords({ atoms, gazetteer }: Line, from: number, to: number): number {
-  if (gazetteer.lexicon.declensions.length === 0) return 0;
+  const { declensions, familyFirst } = gazetteer.lexicon;
+  if (declensions.length === 0 || familyFirst) return 0;
   const { givenNames, surnames } = readLists();
   const isGiven = ({ key }: Atom): boolean =>
-    givenNames.has(key) || isCaseOfGiven(key, gazetteer.lexicon.declensions);
+    givenNames.has(key) || isCaseOfGiven(key, declensions);
   if (isGiven(atoms[from]!) || surnames.has(atoms[from]!.key)) return 0;
   const given = atoms.slice(from, to - 1).findIndex(isGiven);
   return Math.max(0, given);
