@@ -3,6 +3,7 @@ import { lowerBound } from "./cast.ts";
 import type { Passage, Range } from "./passage.ts";
 import { opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
+import { depthInTree } from "./tree.ts";
 import { phraseAt } from "./words.ts";
 
 export function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
@@ -16,12 +17,22 @@ export function within<Item extends Span>(items: readonly Item[], { start, end }
 const isPoint = ({ value, type, rule }: DateMention): boolean =>
   value !== null && (type === "date" || (type === "time" && rule !== "counted-unit"));
 
-/** The date of the statement's own event: one in its main clause before one in a relative clause, none that it is held against. */
+/**
+ * The date of the statement's own event: one in its main clause before one in a relative clause or of a noun ("a man hurt on
+ * Saturday died on Wednesday"), none that it is held against.
+ */
 export function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
   const dates = within(article.dates, span).filter(
-    (date) => isPoint(date) && !isRecord(passage, date) && !isCompared(article, passage, date),
+    (date) =>
+      isPoint(date) &&
+      !isRecord(passage, date, article.published ?? "") &&
+      !isCompared(article, passage, date),
   );
   if (dates.length < 2) return dates[0] ?? null;
+  const depths = dates.map((date) => depthInTree(passage, wordsOf(passage.words, date)));
+  const least = Math.min(...depths.map((depth) => depth ?? 0));
+  if (depths.some((depth) => depth !== null && depth > least))
+    return dates.find((_, at) => depths[at] === least)!;
   const border = passage.words.findIndex(
     (word, at) => at > 2 && word.start > span.start && opensClause(passage, at),
   );
@@ -33,11 +44,16 @@ export function eventDate(article: Annotated, passage: Passage, span: Span): Dat
 const AHEAD = 8;
 const BEHIND = 4;
 
-/** "Their steepest fall since 2016", "自2016年以来最大跌幅": nothing of the event is as old as that. */
-function isRecord({ words, lexicon }: Passage, { relation, start, end }: DateMention): boolean {
-  if (relation !== "since" || lexicon.records.size === 0) return false;
+/**
+ * "Their steepest fall since 2016", "自2016年以来最大跌幅": nothing of the event is as old as that; nor does "for the first
+ * time in three years" lead ahead.
+ */
+function isRecord({ words, lexicon }: Passage, date: DateMention, published: string): boolean {
+  const { relation, rule, start, end, value } = date;
+  const ahead = rule === "counted-unit" && (value ?? "") > published;
+  if ((relation !== "since" && !ahead) || lexicon.records.size === 0) return false;
   const { from, to } = wordsOf(words, { start, end });
-  for (let at = Math.max(0, from - AHEAD); at < to + BEHIND; at++)
+  for (let at = Math.max(0, from - AHEAD); at < (ahead ? from : to + BEHIND); at++)
     if ((at < from || at >= to) && phraseAt(words, at, lexicon.records)) return true;
   return false;
 }
@@ -62,7 +78,8 @@ function isCompared(article: Annotated, passage: Passage, date: DateMention): bo
     ({ former, start, end }) =>
       former === true &&
       ((end <= date.start && isShort(words, end, date.start)) ||
-        (start >= date.end && isShort(words, date.end, start))),
+        // "9月の3%から", but "raised on Wednesday from 2 to 3 million": what links the two is the amount's own
+        (start >= date.end && start - date.end <= 1)),
   );
   if (beside) return true;
   const open = ({ start, end, letter }: Passage["words"][number]) =>

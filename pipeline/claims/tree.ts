@@ -82,6 +82,24 @@ export function isSubjectOf(passage: Passage, { from, to }: Range, verb: number)
   );
 }
 
+/** Relations that lead from what a clause tells into something beside it: a relative clause, a participle, a noun's own date. */
+const ASIDE = /^(?:acl|advcl|appos|nmod|parataxis)$/u;
+
+/** How deep a word lies below what its content mainly tells, 0 beside the main verb; null without a tree. */
+export function depthInTree(passage: Passage, { from, to }: Range): number | null {
+  const tree = treeOf(passage);
+  if (!tree) return null;
+  const { arcs, wordOf } = tree;
+  const inside = (at: number): boolean => at >= 0 && wordOf[at]! >= from && wordOf[at]! < to;
+  let at = arcs.findIndex(({ head }, token) => inside(token) && !inside(head));
+  let depth = 0;
+  for (let step = 0; at >= 0 && step < arcs.length; step++) {
+    if (ASIDE.test(arcs[at]!.relation)) depth++;
+    at = arcs[at]!.head;
+  }
+  return depth;
+}
+
 /** The first noun phrase behind token `from` that depends on the verb so. */
 function nounOf(
   passage: Passage,

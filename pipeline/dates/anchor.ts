@@ -199,7 +199,7 @@ function isDeadline({ relation, reading, modifier }: Hit, tense: Tense): boolean
   if (relation === "by") return /^(?:weekday|month)$/u.test(reading.kind);
   if (relation !== "until") return false;
   if (reading.kind === "month") return modifier === "end" && tense !== "past";
-  return reading.kind === "weekday";
+  return reading.kind === "weekday" && tense !== "past";
 }
 
 /** In a history "three days ago" and "next spring" count from where it has come. */

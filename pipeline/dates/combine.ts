@@ -128,8 +128,8 @@ function joinWithin(
   const signs = !lexicon.spaced && skipJoiners(tokens, left.to, lexicon) >= right.from;
   if (!open && !signs) return null;
   const nested = (outer: Hit, inner: Hit): Hit | null => {
-    // "up from a year earlier in February"
-    if (outer.rule === "hence" && outer.from < inner.from) return null;
+    // "up from a year earlier in February", "its highest level in two years in April"
+    if (outer.from < inner.from && (outer.rule === "hence" || isAhead(outer))) return null;
     const grain = grainOf(outer.reading);
     const reading = lastOf(inner, outer, gap.length) ?? openingOf(inner, outer) ?? inner.reading;
     if (grain === null || !homesOf(reading).includes(grain)) return null;
@@ -153,6 +153,11 @@ function joinWithin(
   const month = shiftedMonth(left, right, gap.length);
   if (month !== null) return whole(left, right, month, "month");
   return nested(left, right) ?? nested(right, left);
+}
+
+/** "in two years", which counts from today. */
+function isAhead({ rule, reading }: Hit): boolean {
+  return rule === "counted-unit" && reading.kind === "unit" && (reading.shift ?? 0) > 0;
 }
 
 /** "el pasado mes de mayo": the month's own word is shifted. */
