@@ -22,12 +22,14 @@ const isPoint = ({ value, type, rule }: DateMention): boolean =>
  * Saturday died on Wednesday"), none that it is held against.
  */
 export function eventDate(article: Annotated, passage: Passage, span: Span): DateMention | null {
-  const dates = within(article.dates, span).filter(
+  const all = within(article.dates, span).filter(
     (date) =>
       isPoint(date) &&
       !isRecord(passage, date, article.published ?? "") &&
       !isCompared(article, passage, date),
   );
+  const plain = all.filter((date) => !isSinceAside(passage, date));
+  const dates = plain.length > 0 ? plain : all;
   if (dates.length < 2) return dates[0] ?? null;
   const depths = dates.map((date) => depthInTree(passage, wordsOf(passage.words, date)));
   const least = Math.min(...depths.map((depth) => depth ?? 0));
@@ -38,6 +40,18 @@ export function eventDate(article: Annotated, passage: Passage, span: Span): Dat
   );
   const limit = passage.words[border]?.start ?? Infinity;
   return dates.find((date) => date.start < limit) ?? dates.at(-1)!;
+}
+
+/** Words between the comma that opens an aside and its date. */
+const ASIDE = 6;
+const isComma = (word: Passage["words"][number] | undefined): boolean =>
+  /^[,،、，]$/u.test(word?.lower ?? "");
+
+/** "The bridge, closed since Sunday, has reopened": how long it was so that is no more. */
+function isSinceAside({ words }: Passage, date: DateMention): boolean {
+  if (date.relation !== "since") return false;
+  const { from, to } = wordsOf(words, date);
+  return isComma(words[to]) && words.slice(Math.max(0, from - ASIDE), from).some(isComma);
 }
 
 /** Words between a superlative and its "since 2016", on either side. */

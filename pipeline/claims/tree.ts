@@ -83,7 +83,7 @@ export function isSubjectOf(passage: Passage, { from, to }: Range, verb: number)
 }
 
 /** Relations that lead from what a clause tells into something beside it: a relative clause, a participle, a noun's own date. */
-const ASIDE = /^(?:acl|advcl|appos|nmod|parataxis)$/u;
+const ASIDE = /^(?:acl|advcl|amod|appos|nmod|parataxis)$/u;
 
 /** How deep a word lies below what its content mainly tells, 0 beside the main verb; null without a tree. */
 export function depthInTree(passage: Passage, { from, to }: Range): number | null {

@@ -113,7 +113,9 @@ function nearest(
     if (joins && !leads) return null;
     const stops = (k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower);
     if (stops && !isDecimalMark(tokens, place)) return null;
-    if (lengthAt(tokens, place, phrases.future) > 0) return { future: true, distance: k };
+    // "acordaron el martes": when it was agreed, where "acordaron reunirse el martes" is for what
+    const told = step < 0 && k <= 2 && sign === "past";
+    if (lengthAt(tokens, place, phrases.future) > 0) return { future: !told, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
     const set = lengthAt(tokens, place, phrases.present) > 0;
     const tense = set ? "present" : sign;

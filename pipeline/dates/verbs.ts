@@ -39,9 +39,9 @@ function tenseOf(features = "", upos: string, says: boolean): Sign | null {
   const participle = features.includes("VerbForm=Part");
   if (participle) return features.includes("Tense=Pres") ? null : "done";
   if (features.includes("Tense=Fut")) return "future";
-  if (says) return "done";
   if (/Tense=(?:Past|Imp)/u.test(features))
     return /Mood=Ind|VerbForm=Fin/u.test(features) ? "past" : "done";
+  if (says) return "done";
   return upos === "VERB" && features.includes("Tense=Pres") ? "present" : null;
 }
 
