@@ -19,7 +19,7 @@ const CAPTION =
 /** Readability has missed the article where it kept less than this share of the prose in `<article>`. */
 const MISSED = 0.25;
 
-/** Takes from the page what is not its article for certain, and makes elements called captions `<figcaption>`. */
+/** Takes from the page what is not its article for certain, and makes elements called captions `<figcaption>`, quotations' footers paragraphs. */
 export function prune(document: Document): void {
   for (const hidden of document.querySelectorAll(HIDDEN)) hidden.remove();
   for (const box of document.querySelectorAll(BOX)) {
@@ -27,12 +27,18 @@ export function prune(document: Document): void {
     if (small && !box.matches("html,body,main,article") && box.querySelector("h1") === null)
       box.remove();
   }
-  for (const named of document.querySelectorAll(CAPTION)) {
-    if ((named.textContent ?? "").length > 600 || named.closest("figure") !== null) continue;
-    const caption = document.createElement("figcaption");
-    named.replaceWith(caption);
-    while (named.firstChild !== null) caption.appendChild(named.firstChild);
-  }
+  for (const named of document.querySelectorAll(CAPTION))
+    if ((named.textContent ?? "").length <= 600 && named.closest("figure") === null)
+      rename(document, named, "figcaption");
+  // who says a quotation set apart; readability drops every footer
+  for (const signature of document.querySelectorAll("blockquote footer"))
+    rename(document, signature, "p");
+}
+
+function rename(document: Document, element: Element, name: string): void {
+  const renamed = document.createElement(name);
+  element.replaceWith(renamed);
+  while (element.firstChild !== null) renamed.appendChild(element.firstChild);
 }
 
 /**

@@ -160,6 +160,8 @@ test("an editorial team is a byline and no author", () => {
 test("a day at the head or in brackets in the lead dates the article", () => {
   const head = clean(raw(`LYSVIK, 6 May 2024 (AP) - ${LEAD}`), languages);
   assert.deepEqual([head.published, head.publishedBasis], ["2024-05-06", "text"]);
+  const posted = clean(raw(`${LEAD}\n\n— Dana Whit (@whit) May 6, 2024`), languages);
+  assert.equal(posted.published, null);
   const lead = "Dermaga baru akan dibuka pada Juni, kata dewan pelabuhan, Senin (6/5/2024).";
   const brackets = clean(raw(`${lead} ${LEAD}`), languages);
   assert.deepEqual([brackets.published, brackets.publishedBasis], ["2024-05-06", "inferred"]);
@@ -171,6 +173,10 @@ test("place and agency before the first sentence are set apart", () => {
     "Lysvik, 6 may (EFE).- ",
     "LYSVIK, May 6 (AP) — ",
     "Kabar.com, Lysvik - ",
+    "Lysvik, 6. Mai 2024 – ",
+    "Lysvik, le 6 mai 2024 - ",
+    "Lysvik, 6 de maio de 2024 – ",
+    "Lysvik, May 6, 2024 - ",
   ]) {
     const text = head + LEAD;
     const { blocks } = clean(raw(text), languages);

@@ -114,7 +114,7 @@ export function mentionOf(
     eventDate: date && eventEdtf(date),
     dateCertainty: date?.certainty ?? null,
     dateText: date ? { start: date.start, end: date.end } : null,
-    statedDate: said?.value ?? null,
+    statedDate: said?.value ?? passage.turn?.said ?? null,
     entities: namesIn(floor.cast, span),
     quantities: within(article.quantities, span),
     negated: stance === "denied" || isNegated(passage, content),

@@ -103,13 +103,22 @@ function behindNoun(passage: Passage, { to, entry }: Cue, limit: number): number
  */
 function isRelative({ words, lexicon }: Passage, { to, entry }: Cue, at: number): boolean {
   const { sets, pack } = lexicon;
-  if (!pack.bare || at === to || !sets.relatives.has(words[at]!.lower)) return false;
+  if (at === to || !sets.relatives.has(words[at]!.lower)) return false;
   const next = words[at + 1];
+  if (!pack.bare) return isVerb(next) && tellsOfObject(words.slice(to, at));
   if (!next || isVerb(next)) return true;
   if (entry.addressee || next.capital || !next.letter) return false;
   const { capital, lower, upos } = words[at - 1]!;
   const adverb = capital || upos === "ADV" || sets.fillers.has(lower);
   return !adverb && !opensContent({ words, lexicon }, at + 1);
+}
+
+/** "anunció el cierre de la fábrica, | que emplea a 300 personas": one phrase with its comma stands between. */
+function tellsOfObject(between: readonly Word[]): boolean {
+  const comma = between.findIndex(({ lower }) => lower === ",");
+  return (
+    comma === between.length - 1 && between.some(({ upos, dated }) => upos === "NOUN" && !dated)
+  );
 }
 
 /** What may stand between the mark of an infinitive and the verb: "di non voler". */

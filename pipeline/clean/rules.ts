@@ -29,6 +29,7 @@ const furniture = (reason: string): Label => ({ kind: "boilerplate", reason });
 export const rules: readonly Rule[] = [
   wordless,
   repeat,
+  signature,
   credited,
   buttons,
   trail,
@@ -51,6 +52,12 @@ function wordless({ folded, size }: Line): Label | null {
 
 function repeat({ size }: Line, { repeated }: Place): Label | null {
   return repeated && size > 60 ? furniture("repeats an earlier paragraph") : null;
+}
+
+/** `— Tom Reed (@tomreed) May 30, 2024` below a post: its day is not the article's. */
+function signature({ text }: Line): Label | null {
+  const signs = /^[—–―-]{1,2}\s?\p{Lu}[^\n]{2,60}\(@\w{1,30}\)/u.test(text);
+  return signs ? { kind: "fragment", reason: "signs the paragraph above" } : null;
 }
 
 function credited(line: Line): Label | null {
