@@ -48,6 +48,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "vaixell|ferri|ferry|petrolier|veler|iot|submarí|fragata|creuer|remolcador|sonda|satèl·lit|coet|telescopi|nau|pesquer",
+  sportWords:
+    "partit gol gols porter davanter migcampista entrenador lliga àrbitre penal temporada derrota empat estadi derbi futbol victòria jornada marcar",
   personVerbs:
     "ha diu dit afirma afirmat explica explicat afegeix afegit sosté declara declarat subratlla assegura assegurat recorda anuncia anunciat admet nega conclou apunta denuncia",
   demonyms: {

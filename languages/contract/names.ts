@@ -69,6 +69,8 @@ export interface NamesPack extends BodiesPack {
   readonly craftNouns?: string;
   /** These nouns stand right behind the name (`a Boris vihar`). */
   readonly thingsBehind?: boolean;
+  /** Words of sport: in an article with several of them a city's name may be its club's (`Sevilla goleó al Betis`). */
+  readonly sportWords?: string;
   /** Verbs and other words right behind a firm's name. */
   readonly firmVerbs?: string;
   /** Verbs of saying and other words right after or before a person's name. */

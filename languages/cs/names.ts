@@ -46,6 +46,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "loď|trajekt|tanker|jachta|ponorka|fregata|křižník|ledoborec|sonda|družice|raketa|teleskop|plachetnice|parník",
+  sportWords:
+    "zápas gól góly branka branky brankář útočník záložník obránce trenér liga rozhodčí penalta sezona porážka remíza stadion derby fotbal vítězství porazil porazila kolo",
   personVerbs:
     "řekl řekla uvedl uvedla dodal dodala sdělil sdělila prohlásil prohlásila zdůraznil zdůraznila upozornil upozornila potvrdil potvrdila oznámil oznámila vysvětlil vysvětlila napsal napsala popsal popsala připustil připustila míní tvrdí soudí",
   endings: "(?:emu|eho|ymi|imi|ych|ich|ym|ach|ami|emi|ech|ovi|ou|em|im|um|ho|mu|ie|ii|y|u|i|a|e|o)",

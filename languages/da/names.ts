@@ -43,6 +43,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "skibet|skib|færgen|færge|tankskibet|fragtskibet|kutteren|kutter|fregatten|fregat|ubåden|ubåd|sejlskibet|yachten|krydstogtskibet|sonden|satellitten|raketten|teleskopet",
+  sportWords:
+    "kamp mål målmand angriber midtbanespiller forsvarer træner liga superligaen dommer straffespark sæson nederlag uafgjort stadion derby fodbold sejr scorede",
   personVerbs:
     "siger sagde fortæller forklarer skriver mener oplyser tilføjer hævder konstaterer meddeler advarer indrømmer understreger vurderer lyder",
   suffixes: "s",

@@ -83,6 +83,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "Schiff|Fähre|Frachter|Tanker|Kreuzfahrtschiff|Segelschiff|Yacht|Jacht|Fregatte|Flugzeugträger|Kutter|Schlepper|Eisbrecher|Seenotrettungskreuzer|Raumsonde|Sonde|Satellit|Rakete|Teleskop|Dampfer|Zerstörer|Korvette|Motorschiff",
+  sportWords:
+    "spiel tor tore torwart stürmer mittelfeldspieler verteidiger trainer liga bundesliga schiedsrichter elfmeter saison niederlage unentschieden stadion abstieg derby fußball sieg spieltag treffer besiegt traf pokal tabelle halbzeit pause",
   firmVerbs: "übernimmt übernahm beschäftigt entlässt produziert stellt liefert",
   personVerbs:
     "sagte sagt erklärte erklärt betonte meinte teilte schrieb berichtete kritisierte forderte warnte kündigte räumte bestritt äußerte twitterte",

@@ -72,6 +72,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "ship|ferry|vessel|tanker|oil tanker|freighter|trawler|yacht|superyacht|submarine|frigate|destroyer|bulk carrier|carrier|cargo ship|container ship|cruise ship|tugboat|icebreaker|lifeboat|warship|steamer|spacecraft|probe|rover|satellite|telescope|rocket|lander",
+  sportWords:
+    "match goal goals goalkeeper striker midfielder defender coach league referee penalty scored scorer season defeat draw half-time kickoff stadium relegation derby football header fixture cup win victory forward winger",
   firmVerbs: "acquired acquires manufactures employs inc corp",
   personVerbs: `said says told added tweeted explained argued claimed insisted noted wrote announced warned admitted
     denied declined testified replied recalled resigned died smiled laughed married born joined`,

@@ -71,6 +71,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "buque|ferry|ferri|petrolero|pesquero|barco|velero|yate|crucero|submarino|fragata|portaaviones|portacontenedores|carguero|granelero|remolcador|lancha|rompehielos|sonda|satélite|cohete|telescopio|nave|transbordador|catamarán|destructor|corbeta|metanero",
+  sportWords:
+    "partido gol goles portero delantero centrocampista defensa técnico entrenador liga árbitro penalti temporada derrota empate goleó marcó estadio descenso derbi fútbol victoria jornada goleador campeonato ganó venció empató",
   firmVerbs: "adquirió compró emplea despidió fabrica comercializa facturó",
   personVerbs:
     "dijo afirmó aseguró declaró explicó añadió agregó señaló indicó sostuvo manifestó comentó reconoció negó advirtió anunció apuntó recordó escribió tuiteó insistió admitió",

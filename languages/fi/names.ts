@@ -49,6 +49,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "alus|laiva|lautta|matkustajalaiva|autolautta|rahtialus|rahtilaiva|tankkeri|säiliöalus|jäänmurtaja|risteilijä|sukellusvene|fregatti|satelliitti|luotain|troolari|purjelaiva|risteilyalus",
+  sportWords:
+    "ottelu ottelussa maali maalin maalivahti hyökkääjä keskikenttäpelaaja puolustaja valmentaja liiga veikkausliiga tuomari rangaistuspotku kausi tappio tasapeli stadion jalkapallo voitto voitti",
   personVerbs:
     "sanoi sanoo kertoi kertoo totesi toteaa lisäsi lisää korosti korostaa vakuutti ilmoitti ilmoittaa arvioi muistutti kirjoitti selitti myönsi kiisti painotti uskoo katsoo",
   endings:

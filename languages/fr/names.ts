@@ -72,6 +72,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "navire|ferry|cargo|pétrolier|chalutier|voilier|paquebot|yacht|sous marin|frégate|porte avions|porte conteneurs|vraquier|remorqueur|bateau|barge|brise glace|sonde|satellite|fusée|télescope|rover|vedette|catamaran|destroyer|croiseur|méthanier|bac|vaisseau",
+  sportWords:
+    "match but buts buteur gardien attaquant milieu défenseur entraîneur ligue arbitre penalty saison défaite nul stade relégation derby football victoire journée championnat buteurs marqué doublé",
   firmVerbs: "acquiert rachète emploie licencie fabrique commercialise exploite livre",
   personVerbs: `dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé précise précisé assure assuré
     indique indiqué souligne confie raconte répond rappelle écrit annonce annoncé reconnaît nie dément admet`,

@@ -44,6 +44,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "brod|trajekt|tanker|jahta|podmornica|fregata|katamaran|kruzer|sonda|satelit|raketa|teleskop|jedrenjak|tegljač|trajektna",
+  sportWords:
+    "utakmica gol golovi vratar napadač vezni branič trener liga sudac penal sezona poraz remi stadion derbi nogomet pobjeda kolo pobijedio",
   personVerbs:
     "rekao rekla kazao kazala izjavio izjavila dodao dodala istaknuo istaknula poručio poručila naglasio naglasila upozorio upozorila potvrdio potvrdila objavio objavila objasnio objasnila napisao napisala ocijenio ocijenila smatra tvrdi",
   endings: "(?:oga|omu|ome|ima|ama|em|og|om|ih|im|oj|u|a|e|i|o)",

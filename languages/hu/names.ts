@@ -38,6 +38,8 @@ export const names: NamesPack = {
   craftNouns:
     "hajó|komp|tartályhajó|teherhajó|szállodahajó|sétahajó|jacht|tengeralattjáró|fregatt|műhold|űrszonda|rakéta|űrteleszkóp|jégtörő",
   thingsBehind: true,
+  sportWords:
+    "mérkőzés gól gólt kapus csatár középpályás védő edző bajnokság játékvezető büntető szezon vereség döntetlen stadion derbi labdarúgás győzelem forduló",
   personVerbs:
     "mondta közölte elmondta hozzátette kijelentette hangsúlyozta kiemelte bejelentette jelezte ismertette elismerte megerősítette cáfolta írta szerint véli állítja tagadta",
   suffixes:

@@ -63,6 +63,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "kapal|feri|tanker|kapal motor|kapal selam|kapal tanker|kapal feri|kapal kargo|kapal pesiar|kapal perang|kapal induk|satelit|roket|fregat|tongkang",
+  sportWords:
+    "pertandingan laga gol kiper penyerang gelandang bek pelatih liga wasit penalti musim kekalahan imbang stadion derbi kemenangan mencetak",
   firmVerbs: "mengakuisisi memproduksi mempekerjakan menjual memasarkan tbk",
   personVerbs: `mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menuturkan menyebut menyebutkan
     mengaku menilai mengklaim membantah menulis mengumumkan memperingatkan kata ujar tutur ungkap jelas tegas`,

@@ -63,6 +63,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "nave|traghetto|petroliera|peschereccio|barca|veliero|yacht|sottomarino|fregata|portaerei|portacontainer|mercantile|rimorchiatore|motonave|motopesca|catamarano|sonda|satellite|razzo|telescopio|rompighiaccio|cacciatorpediniere|incrociatore|rover",
+  sportWords:
+    "partita gol portiere attaccante centrocampista difensore tecnico allenatore serie arbitro rigore stagione sconfitta pareggio stadio derby calcio vittoria giornata campionato doppietta batte vince segna rete reti tripletta",
   firmVerbs: "acquisisce compra impiega licenzia produce commercializza fattura",
   personVerbs:
     "ha dice detto afferma afferma affermato spiega spiegato aggiunge aggiunto sostiene dichiara dichiarato sottolinea racconta scrive ricorda annuncia ammette nega conclude commenta",

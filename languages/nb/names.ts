@@ -45,6 +45,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "skipet|skip|fergen|ferja|ferge|tankskipet|lasteskipet|tråleren|fregatten|fregatt|ubåten|ubåt|yachten|cruiseskipet|seilskipet|sonden|satellitten|raketten|teleskopet|hurtigbåten|båten",
+  sportWords:
+    "kamp mål keeper spiss midtbanespiller forsvarer trener liga eliteserien dommer straffespark sesong tap uavgjort stadion derby fotball seier scoret",
   personVerbs:
     "sier sa forteller forklarer skriver mener opplyser tilføyer hevder konstaterer melder advarer innrømmer understreker vurderer legger",
   suffixes: "s",

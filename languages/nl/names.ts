@@ -55,6 +55,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "schip|veerboot|veerpont|tanker|kotter|viskotter|zeilschip|jacht|onderzeeër|fregat|vliegdekschip|sleepboot|ijsbreker|ferry|boot|ruimtesonde|sonde|satelliet|raket|telescoop|reddingsboot|binnenvaartschip|vissersboot|duwboot",
+  sportWords:
+    "wedstrijd doelpunt doelpunten keeper doelman spits middenvelder verdediger trainer competitie eredivisie scheidsrechter strafschop penalty seizoen nederlaag gelijkspel stadion degradatie derby voetbal zege scoorde won verloor thuiswedstrijd",
   firmVerbs: "produceert verkoopt ontslaat levert neemt",
   personVerbs:
     "zegt zei verklaarde vertelde aldus schreef benadrukte meldde stelde vindt waarschuwde erkende ontkende liet",

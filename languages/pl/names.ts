@@ -40,6 +40,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "statek|prom|tankowiec|kuter|jacht|okręt|fregata|lodołamacz|masowiec|kontenerowiec|żaglowiec|niszczyciel|wycieczkowiec|sonda|satelita|rakieta|teleskop|lotniskowiec|holownik|trawler|korweta",
+  sportWords:
+    "mecz gol gole bramka bramki bramkarz napastnik pomocnik obrońca trener liga ekstraklasa sędzia karny sezon porażka remis stadion derby piłka zwycięstwo pokonał pokonała kolejka",
   personVerbs:
     "powiedział powiedziała stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił poinformował poinformowała ocenił przyznał oświadczył uważa",
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",

@@ -65,6 +65,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "navio|ferry|petroleiro|barco|veleiro|iate|cruzeiro|submarino|fragata|porta aviões|porta contentores|cargueiro|rebocador|traineira|catamarã|sonda|satélite|foguete|foguetão|telescópio|nave|balsa|quebra gelo|corveta|lancha",
+  sportWords:
+    "jogo partida gol golo gols golos goleiro guarda-redes avançado atacante meio-campista treinador técnico campeonato liga árbitro pênalti penálti época temporada derrota empate estádio futebol vitória jornada rodada venceu marcou marcaram empataram",
   firmVerbs: "adquiriu comprou emprega demitiu fabrica comercializa faturou",
   personVerbs:
     "disse afirmou declarou explicou acrescentou destacou ressaltou contou comentou reconheceu negou alertou anunciou lembrou escreveu admitiu informou garantiu avaliou",

@@ -45,6 +45,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "nava|navă|feribotul|petrolierul|iahtul|submarinul|fregata|vasul|pescadorul|cargoul|sonda|satelitul|racheta|remorcherul|telescopul",
+  sportWords:
+    "meci gol goluri portar atacant mijlocaș fundaș antrenor liga arbitru penalty sezon înfrângere egal stadion derby fotbal victorie etapa marcat învins",
   personVerbs:
     "a spune spus declară declarat afirmă afirmat explică explicat adaugă adăugat susține susținut precizează precizat anunță anunțat avertizează avertizat crede consideră transmis scrie",
   endings: "(?<=.{4})(?:ului|ilor|elor|ei|ii|ul|le|a|ă)",

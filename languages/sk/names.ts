@@ -45,6 +45,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "loď|trajekt|tanker|jachta|ponorka|fregata|krížnik|ľadoborec|sonda|družica|raketa|teleskop|plachetnica",
+  sportWords:
+    "zápas gól góly brankár útočník záložník obranca tréner liga rozhodca penalta sezóna prehra remíza štadión derby futbal víťazstvo porazil porazila kolo",
   personVerbs:
     "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila zdôraznil zdôraznila upozornil upozornila potvrdil potvrdila oznámil oznámila vysvetlil vysvetlila napísal napísala priblížil priblížila spresnil spresnila tvrdí",
   endings: "(?:emu|eho|ymi|imi|ych|ich|ym|ach|ami|ovi|ej|ou|om|em|im|ho|mu|ie|ii|y|u|i|a|e|o)",

@@ -45,6 +45,8 @@ export const names: NamesPack = {
   },
   craftNouns:
     "fartyget|fartyg|färjan|färja|tankern|tankfartyget|fraktfartyget|lastfartyget|trålaren|fregatten|ubåten|segelfartyget|isbrytaren|kryssningsfartyget|sonden|satelliten|raketen|teleskopet|båten|skeppet|passagerarfärjan|bilfärjan|yachten",
+  sportWords:
+    "match mål målvakt anfallare mittfältare back tränare liga allsvenskan domare straff säsong förlust oavgjort arena derby fotboll seger gjorde omgång",
   personVerbs:
     "säger sa sade berättar förklarar skriver menar uppger tillägger hävdar konstaterar meddelar anser varnar medger",
   suffixes: "s",

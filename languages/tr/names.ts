@@ -34,6 +34,8 @@ export const names: NamesPack = {
   craftNouns:
     "gemisi|feribotu|tankeri|teknesi|yatı|denizaltısı|fırkateyni|uydusu|roketi|kruvaziyeri",
   thingsBehind: true,
+  sportWords:
+    "maç maçı gol golleri kaleci forvet stoper lig hakem penaltı sezon mağlubiyet beraberlik stadyum derbi futbol galibiyet yendi",
   personVerbs:
     "dedi söyledi açıkladı belirtti ifade vurguladı ekledi kaydetti konuştu yazdı anlattı",
   demonyms: {

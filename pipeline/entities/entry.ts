@@ -38,6 +38,8 @@ export interface Form {
   readonly adjective: boolean;
   /** Tags of the languages it is valid in; undefined: in all. */
   readonly languages: readonly string[] | undefined;
+  /** A place's name that stands for its club in sports news only. */
+  readonly shared?: boolean;
 }
 
 export const typeOf: Readonly<Record<Kind, EntityType>> = {

@@ -1,4 +1,5 @@
 import { type Language, type Languages, languageFor } from "../../languages/language.ts";
+import { foldName } from "./atoms.ts";
 import { type Called, compileCalled } from "./called.ts";
 import { type Entry, type Form, parseForms } from "./entry.ts";
 import { FormIndex, type FormNode } from "./forms.ts";
@@ -11,6 +12,8 @@ export interface Gazetteer {
   readonly lexicon: Lexicon;
   readonly patterns: Patterns;
   readonly called: Called;
+  /** Stems of words of sport. */
+  readonly sports: ReadonlySet<string>;
   readonly stem: (key: string) => string;
   /** An ending a listed name may take in the text; undefined where the language has none. */
   readonly suffix: RegExp | undefined;
@@ -64,6 +67,12 @@ function build(tag: string, languages: Languages): Gazetteer {
     lexicon,
     patterns: compilePatterns(pack, languages, stem),
     called: compileCalled(pack, stem),
+    sports: new Set(
+      (pack?.sportWords ?? "")
+        .split(/\s+/u)
+        .filter(Boolean)
+        .map((word) => stem(foldName(word))),
+    ),
     stem,
     suffix,
     starts: findStarts(indexes, lexicon.clitics, stem, suffix),

@@ -62,10 +62,13 @@ export function readLists(): Lists {
       forms.push(...parseForms(entry, name), ...parseForms(entry, field));
     }
   }
+  const clubs = shareNames(forms);
   lists = {
-    forms,
+    forms: [...forms.filter(({ text }) => !text.startsWith(PLACE)), ...clubs],
     countries,
-    named: new Map(forms.map(({ text, entry }) => [text, entry])),
+    named: new Map(
+      forms.flatMap(({ text, entry }) => (text.startsWith(PLACE) ? [] : [[text, entry]])),
+    ),
     givenNames: new Set(readWords("given.tsv")),
     surnames: new Set(readWords("surnames.tsv")),
     firmWords: { first: readSide("first"), last: readSide("last") },
@@ -73,6 +76,22 @@ export function readLists(): Lists {
     commonWords: readWords("common.txt"),
   };
   return lists;
+}
+
+/** Before the name of the place that a club's readers call it by: `@Seville`. */
+const PLACE = "@";
+
+/** All that such a place is called, as names of its club. */
+function shareNames(forms: readonly Form[]): Form[] {
+  const places = Map.groupBy(
+    forms.filter(({ entry: { kind } }) => kind === "city" || kind === "region"),
+    ({ entry: { name, country } }) => `${name} ${country}`,
+  );
+  return forms.flatMap(({ text, entry }) => {
+    if (!text.startsWith(PLACE)) return [];
+    const own = places.get(`${text.slice(PLACE.length)} ${entry.country}`) ?? [];
+    return own.map((form) => ({ ...form, entry, shared: true }));
+  });
 }
 
 /** The rows of a tab-separated list without its `#` comments and empty lines. */

@@ -3,6 +3,7 @@ import type { Kind } from "./entry.ts";
 import { type Form, isOrdinary } from "./entry.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { isHead, type Usage } from "./runs.ts";
+import { isPlaceHere, isSport, withoutClubs } from "./sport.ts";
 
 /** Decides which of its list entries a name stands for, and drops ordinary words that nothing shows to be names. */
 export function resolve(
@@ -11,9 +12,11 @@ export function resolve(
   usage: Usage,
   text: string,
 ): Found[] {
-  const named = collectContext(found);
+  const sport = found.some(({ forms }) => forms.some(({ shared }) => shared)) && isSport(lines);
+  const named = collectContext(found.map(withoutClubs));
   const kept: Found[] = [];
-  for (const name of found) {
+  for (const all of found) {
+    const name = sport && !isPlaceHere(lines[all.line]!, all) ? all : withoutClubs(all);
     const [form] = name.forms;
     if (form === undefined) {
       kept.push(name);
@@ -165,6 +168,8 @@ function weigh(
   const { entry } = form;
   const reasons: [number, string][] = [[-0.1 * (order.indexOf(entry.kind) + 1 || 9), BY_KIND]];
   if (context.sure.has(entry.id)) reasons.push([4, "named in full"]);
+  // the place itself is named in full as often as its club
+  if (form.shared) reasons.push([6, "in sports news"]);
   const { lexicon } = line.gazetteer;
   const before = line.atoms[name.from - 1]?.key ?? "";
   if (entry.type === "LOC" && lexicon.locative.has(before)) reasons.push([1.5, `after ${before}`]);
