@@ -64,8 +64,6 @@ export interface DatesPack {
     "numbers" | "scales" | "joiners" | "glued" | "unitsFirst"
   >;
   readonly numbers?: Readonly<Record<string, number>>;
-  /** Words between a count and its unit: "24 de luni". */
-  readonly countLinks?: readonly string[];
   /** Ordinal words → 1 to 31, −1 for the last. */
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Forms of "first" beside a count of units, which are then those that open a year or month: "the first nine months". */

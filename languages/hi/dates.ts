@@ -129,7 +129,7 @@ export const dates: DatesPack = {
   },
   ago: { after: phrases("पहले, पूर्व") },
   ahead: { after: phrases("बाद, के बाद, बाद में") },
-  within: { after: phrases("में, के अंदर, के भीतर, भीतर, के दौरान") },
+  within: { after: phrases("के अंदर, के भीतर, भीतर, के दौरान") },
   rest: { before: phrases("बाकी"), after: phrases("के बाकी दिन, में बाकी के दिन, का बाकी") },
   counting: quantities,
   numbers: { कुछ: 0, एक: 1, दो: 2, डेढ़: 1.5, ढाई: 2.5 },

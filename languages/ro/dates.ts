@@ -109,7 +109,6 @@ export const dates: DatesPack = {
     "săptămâna trecută": "week -1",
     "săptămâna viitoare": "week 1",
   },
-  countLinks: phrases(`de`),
   vetoes: phrases(
     `luni de zile, luni la rând, luni întregi, luni bune, luni consecutive, luni de la, luni de închisoare, luni cu`,
   ),

@@ -217,6 +217,7 @@ export const dates: DatesPack = {
     tri: 3,
     troch: 3,
     tromi: 3,
+    troma: 3,
     štyri: 4,
     štyroch: 4,
     štyrmi: 4,

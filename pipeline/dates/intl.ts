@@ -104,7 +104,8 @@ function split(
     if (after !== "") units.set(after, unit);
     return [before, ""];
   }
-  units.set(after.slice(0, space), unit);
+  // "peste 21 de trimestre": what links the two is no unit
+  if (space > 2) units.set(after.slice(0, space), unit);
   return ["", after.slice(space + 1)];
 }
 

@@ -10,7 +10,6 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     parts.flatMap((part) => part ?? []);
   return {
     joiners: of(pack.joiners),
-    countLinks: of(pack.countLinks),
     start: of(frames.start),
     mid: of(frames.mid),
     end: of(frames.end),

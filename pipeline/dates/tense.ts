@@ -6,6 +6,9 @@ import type { Verbs } from "./verbs.ts";
 /** How far a clause is searched on either side of a date, in tokens. */
 const REACH = 18;
 
+/** How far before a participle its auxiliaries begin, in tokens. */
+const AUXILIARIES = 3;
+
 /** A date among the first tokens of its sentence leads the clause behind its comma. */
 const LEAD = 4;
 
@@ -114,7 +117,8 @@ function nearest(
     const stops = (k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower);
     if (stops && !isDecimalMark(tokens, place)) return null;
     // "acordaron el martes": when it was agreed, where "acordaron reunirse el martes" is for what
-    const told = step < 0 && k <= 2 && sign === "past";
+    const ends = endsIn(token.lower, pack.pastEndings) && !endsIn(token.lower, pack.futureEndings);
+    const told = step < 0 && k <= 2 && sign === "past" && ends;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: !told, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
     const set = lengthAt(tokens, place, phrases.present) > 0;
@@ -125,10 +129,23 @@ function nearest(
     if (tense === "done") seen.done = true;
     if (tense === "future" || endsIn(token.lower, pack.futureEndings))
       return { future: true, distance: k };
-    if (!set && endsIn(token.lower, pack.pastEndings))
+    if (!set && endsIn(token.lower, pack.pastEndings)) {
+      if (step < 0 && isToBe(tokens, place, lexicon)) return { future: true, distance: k };
       return { future: false, ending: true, distance: k };
+    }
   }
   return null;
+}
+
+/** "will be lifted on Saturday", "will soon be opened": a participle behind what leads ahead. */
+function isToBe(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): boolean {
+  for (let back = 1; back <= AUXILIARIES; back++) {
+    const token = tokens[at - back];
+    if (token?.sentence !== tokens[at]!.sentence || /^[,;:]$/u.test(token.lower)) return false;
+    const length = lengthAt(tokens, at - back, phrases.future);
+    if (length > 0 && length <= back) return true;
+  }
+  return false;
 }
 
 function endsIn(word: string, endings: readonly string[] | undefined): boolean {

@@ -77,6 +77,8 @@ export function shiftedUnit(
   const to = from + noun.length + (tail?.length ?? 0);
   if (shift === undefined) {
     if (unit === null || CLOCK.has(unit.value)) return null;
+    // CLDR's "de luni" of "24 de luni" is a Monday elsewhere
+    if (unit.length > 1 && lengthAt(tokens, from + 1, lexicon.weekdays) > 0) return null;
     if (unit.value === "day") {
       const count = { unit: unit.value, count: 1 };
       return weak(at, at + unit.length, { kind: "none", type: "duration", count }, "unit");
@@ -231,21 +233,18 @@ function countsAt(
     const count = countAt(tokens, from, lexicon);
     if (count === null || count.value > 9999) break;
     const middle = shift === null ? phraseAt(tokens, count.to, lexicon.shiftsBefore) : null;
-    // "24 de luni"
-    const link = shift === null ? lengthAt(tokens, count.to, lexicon.phrases.countLinks) : 0;
-    const between = middle?.length ?? link;
-    const unit = phraseAt(tokens, count.to + between, lexicon.units);
+    const unit = phraseAt(tokens, count.to + (middle?.length ?? 0), lexicon.units);
     // "1962 року" is a year
     if (unit === null || (unit.value === "year" && count.value >= 1000)) break;
     // "2 years and 3 months", but "25일 3분기"
     const before = units.at(-1);
     if (before !== undefined && SIZES.indexOf(unit.value) >= SIZES.indexOf(before.unit)) break;
-    to = count.to + between + unit.length;
+    to = count.to + (middle?.length ?? 0) + unit.length;
     units.push({ unit: unit.value, count: count.value });
     shift ??= middle?.value ?? null;
-    const next = tokens[to]?.lower ?? "";
+    const link = tokens[to]?.lower ?? "";
     from =
-      lexicon.joiners.has(next) || lexicon.numberJoiners.has(next) || next === "," ? to + 1 : to;
+      lexicon.joiners.has(link) || lexicon.numberJoiners.has(link) || link === "," ? to + 1 : to;
   }
   if (units.length === 0) return null;
   const { agoAfter, aheadAfter } = lexicon.phrases;
