@@ -65,6 +65,10 @@ const tagged: readonly (readonly [string, string])[] = [
     "cs",
     "Ministr/NOUN oznámil/VERB ,/PUNCT že/SCONJ most/NOUN bude/AUX uzavřen/ADJ v/ADP pátek/NOUN ./PUNCT",
   ],
+  // a sentence with a full stop has a verb, a heading may have none
+  ["pl", "Legia/PROPN gra/VERB w/ADP sobotę/NOUN ./PUNCT"],
+  ["fr", "La/DET séquence/NOUN dure/VERB quatorze/NUM minutes/NOUN ./PUNCT"],
+  ["fr", "La/DET séquence/NOUN dure/ADJ"],
   ["fi", "Ministeri/NOUN sanoi/VERB ,/PUNCT että/SCONJ silta/NOUN suljetaan/VERB ./PUNCT"],
   ["tr", "Belediye/NOUN iki/NUM yeni/ADJ köprü/NOUN yaptı/VERB ./PUNCT"],
   ["ko", "장관은/NOUN 다리가/NOUN 금요일에/NOUN 닫힌다고/VERB 말했다/VERB ./PUNCT"],

@@ -58,7 +58,13 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
         isPrepared(words, lexicon, at) ||
         (cueNouns.has(lower) && isNoun(words, lexicon, at));
       if (!noun && isSaying(words, at, upos)) word.upos = "VERB";
-    } else if (upos === "VERB" && word.role !== null) word.upos = "NOUN";
+    } else if (
+      upos === "VERB" &&
+      word.role !== null &&
+      words.some((other) => other !== word && isVerb(other))
+    )
+      // "Le tribunal juge cinq hommes": a sentence keeps its only verb
+      word.upos = "NOUN";
     // "chief operating officer"
     else if (upos === "VERB" && pack.plurals && lower.endsWith("ing") && isTitle(words, at))
       word.upos = "ADJ";

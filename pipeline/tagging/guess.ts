@@ -37,14 +37,14 @@ export function addLoneFeatures(f: Features, w: Word, kind: number, circumfixes:
  */
 export class Guesser {
   readonly #model: Model;
-  readonly #lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   readonly #features: Features;
   readonly #scores: Int32Array;
   readonly #circumfixes: boolean;
 
   constructor(model: Model, lexicon: Lexicon) {
     this.#model = model;
-    this.#lexicon = lexicon;
+    this.lexicon = lexicon;
     this.#features = new Features(model.bits);
     this.#scores = new Int32Array(model.labels.length);
     this.#circumfixes = seesCircumfixes(model.extra);
@@ -53,7 +53,7 @@ export class Guesser {
   /** What is known of a word before its sentence is read. */
   see(word: Word): Seen {
     if (word === BORDER) return OUTSIDE;
-    const kind = this.#lexicon.kindOf(word);
+    const kind = this.lexicon.kindOf(word);
     this.#features.count = 0;
     addLoneFeatures(this.#features, word, kind, this.#circumfixes);
     this.#scores.fill(0);

@@ -23,6 +23,8 @@ export interface Model {
   /** The rows that have weights; absent where all have, as in training. */
   readonly rows?: Rows;
   readonly weights: Weights;
+  /** The largest absolute weight of a packed model before it was packed, in hundredths of a step. */
+  readonly max?: number;
   /** Anything else the task needs, as JSON. */
   readonly extra: unknown;
 }
@@ -189,12 +191,12 @@ export function openModel(file: Uint8Array): Opened {
  */
 export function unpackModel(file: Uint8Array, kept: "all" | "used" = "all"): Model {
   const { head, used, packed } = openModel(file);
-  const { labels, bits, extra } = head;
+  const { labels, bits, extra, max } = head;
   const rows = kept === "used" ? new Rows(bits, used) : undefined;
   const weights = new Int16Array((rows?.count ?? 1 << bits) * labels.length);
   const read = head.dense === true ? readPlanes : readMasked;
   read(weights, packed, rows === undefined ? used : null);
-  return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra };
+  return { labels, bits, ...(rows === undefined ? {} : { rows }), weights, extra, max };
 }
 
 /** The weight of a byte. */

@@ -63,8 +63,8 @@ export class SpeechReader {
     });
   }
 
-  /** The label's index for each of the words that `wordsOf` gave last. */
-  tag(words: readonly SpeechWord[]): Uint8Array {
+  /** The label's index for each of the words that `wordsOf` gave last; `behind` takes how far label `rival` lies behind it. */
+  tag(words: readonly SpeechWord[], behind?: Int32Array, rival = 0): Uint8Array {
     const tags = new Uint8Array(words.length);
     const border = this.#border;
     let [pp, p, w] = [border, border, words[0] ?? border];
@@ -82,6 +82,7 @@ export class SpeechReader {
       before = last;
       last = best(this.#scores);
       tags[at] = last;
+      if (behind) behind[at] = this.#scores[last]! - this.#scores[rival]!;
       [pp, p, w, n] = [p, w, n, nn];
     }
     return tags;

@@ -2,9 +2,10 @@ import { unpackAffixes } from "./affixes.ts";
 import { type Analysis, analyse, type Forms } from "./analysis.ts";
 import { Guesser } from "./guess.ts";
 import { Lexicon, unpackWords, type WordList } from "./lexicon.ts";
-import { modelBytes, unpackModel } from "./model.ts";
+import { modelBytes, SCALE, unpackModel } from "./model.ts";
+import { endsSentence, missedVerb } from "./second-look.ts";
 import { SpeechTagger } from "./speech.ts";
-import { SpeechReader } from "./speech-reader.ts";
+import { SpeechReader, type SpeechWord } from "./speech-reader.ts";
 
 /** Tags the sentences of one language. */
 export interface Tagger {
@@ -29,7 +30,7 @@ function readTagger(language: string): Tagger | null {
   const affixes = modelBytes(`${language}.affixes.br`);
   const [edits, capitals, features] = affixes === null ? [] : unpackAffixes(affixes);
   const lemmas = edits && capitals && edits.size > 0 ? { edits, capitals } : null;
-  return buildTagger(new SpeechReader(speech), { lemmas, features: features ?? new Map() });
+  return buildTagger(speech, { lemmas, features: features ?? new Map() });
 }
 
 /** The words of names, for all languages. */
@@ -45,12 +46,31 @@ function readSpeech(language: string): SpeechTagger | null {
   return new SpeechTagger(unpackModel(speech, "used"), guesser);
 }
 
-function buildTagger(reader: SpeechReader, forms: Forms): Tagger {
+function buildTagger(speech: SpeechTagger, forms: Forms): Tagger {
+  const { model, guesser } = speech;
+  const reader = new SpeechReader(speech);
   const { labels } = reader;
+  const verb = labels.indexOf("VERB");
+  const verbal = new Set([verb, labels.indexOf("AUX")]);
+  /** Scores of one step of the perceptron. */
+  const step = (100 * SCALE) / (model.max ?? 100 * SCALE);
+  /** Turns the word that is most likely the verb of a sentence without one into it. */
+  const lookAgain = (tokens: readonly string[], words: readonly SpeechWord[], tags: Uint8Array) => {
+    const behind = new Int32Array(words.length);
+    reader.tag(words, behind, verb);
+    const ballots = Array.from(behind, (margin, at) => ({
+      upos: labels[tags[at]!]!,
+      behind: margin / step,
+    }));
+    const missed = missedVerb(tokens, ballots, forms, guesser.lexicon);
+    if (missed >= 0) tags[missed] = verb;
+  };
   return {
     analyse(tokens) {
       const words = reader.wordsOf(tokens);
       const tags = reader.tag(words);
+      if (endsSentence(tokens) && !tags.some((tag) => verbal.has(tag)))
+        lookAgain(tokens, words, tags);
       return words.map(({ analyses }, at) => {
         const tag = tags[at]!;
         analyses[tag] ??= analyse(forms, tokens[at]!, labels[tag]!);
