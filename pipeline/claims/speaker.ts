@@ -97,6 +97,8 @@ export function referentOf(floor: Floor, passage: Passage, range: Range): Refere
       return pointed && { ...pointed, sure: false };
     }
     const verb = [words[range.to], words[range.from - 1]].find(isVerb);
+    // "Sie werden angeschrieben": "sie" may be several as well as one
+    if (isPlural(verb) && hit.value.gender !== undefined && !hit.value.plural) return null;
     return pronounReferent(floor, lexicon, hit.value, start, !isPlural(verb));
   }
   const described = hasName(floor, passage, range) ? null : description(passage, range);

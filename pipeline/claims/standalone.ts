@@ -55,6 +55,9 @@ function subjectEdit(
     const name = ownPronoun(floor, words[at]!.lower, pronoun.value, speaker);
     return name === null ? null : { start, end, text: `[${name}]` };
   }
+  // "The mayor, Tom Reed, …" says who it is
+  const behind = words[subject.to]?.lower === "," ? words[subject.to + 1] : undefined;
+  if (behind && floor.cast.names.some((name) => name.start === behind.start)) return null;
   const referent = referentOf(floor, passage, subject);
   // a wrong name in the wording is worse than a pronoun
   return referent?.entityId && referent.sure ? { start, end, text: `[${referent.name}]` } : null;
