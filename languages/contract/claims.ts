@@ -277,6 +277,8 @@ export interface ClaimsPack {
   /** Forms that report without vouching, on their own: "sei", "würde", "serait". */
   readonly reported?: readonly string[];
   readonly reportedEndings?: readonly string[];
+  /** What a verb's lemma has beyond its form in such a mood: German "fließe" of "fließe-n", where no first person stands by. */
+  readonly reportedStem?: string;
   /** A sentence in such forms goes on with the speaker before (German). */
   readonly reportedFloor?: boolean;
   /** In a reported content they are the future of the past instead ("a dit que le pont rouvrirait"). */

@@ -232,7 +232,7 @@ export const claims: ClaimsPack = {
     agentura orgán organizace ústav institut instituce sdružení spolek asociace svaz úřad centrum kancelář
     služba inspekce regulátor deník list týdeník portál server
   `),
-  spokespeople: words("mluvčí"),
+  spokespeople: words("mluvčí tiskový_mluvčí tisková_mluvčí"),
   staffs: words("kancelář velvyslanectví ambasáda kabinet štáb mluvčí"),
   possessives: words("jeho její jejich svůj svá své"),
   documents: words(`

@@ -405,6 +405,7 @@ export const claims: ClaimsPack = {
     spreche verstoße helfe setze ziehe falle wirke scheine resultiere existiere koste sorge dürften möge sollten 
   `,
   ),
+  reportedStem: "n",
   compared: words(`
     mehr_als weniger_als höher_als niedriger_als stärker_als schwächer_als größer_als besser_als schlechter_als geringer_als kleiner_als schneller_als langsamer_als gegenüber im_vergleich_zu im_vergleich_zum im_vergleich_zur verglichen_mit so_viel_wie so_viele_wie so_hoch_wie statt_wie
   `),

@@ -251,7 +251,7 @@ export const claims: ClaimsPack = {
     "vice ancien ancienne anciens ex adjoint adjointe sous intérim suppléant suppléante feu défunt prédécesseur successeur",
   ),
   epithets: words(`
-    responsable élu élue dirigeant dirigeante cadre fonctionnaire expert experte spécialiste chercheur
+    responsable haut fonctionnaire élu élue dirigeant dirigeante cadre fonctionnaire expert experte spécialiste chercheur
     chercheuse scientifique universitaire militant militante syndicaliste entrepreneur entrepreneuse diplomate
     économiste analyste politicien politicienne parlementaire
   `),

@@ -214,7 +214,7 @@ export const claims: ClaimsPack = {
     badan lembaga organisasi institut dinas otoritas asosiasi pusat kantor instansi serikat koran surat_kabar
     majalah situs
   `),
-  spokespeople: words("jubir"),
+  spokespeople: words("juru_bicara jubir seorang_juru_bicara"),
   staffs: words("kantor kedutaan staf juru_bicara"),
   documents: words(`
     laporan studi penelitian survei riset data angka statistik keterangan pernyataan catatan perkiraan

@@ -149,7 +149,7 @@ export const claims: ClaimsPack = {
   agencies: words(`
     agensi badan organisasi institut jabatan persatuan pusat pejabat akhbar majalah laman
   `),
-  spokespeople: words("jurucakap"),
+  spokespeople: words("jurucakap juru_cakap seorang_jurucakap"),
   staffs: words("pejabat kedutaan jurucakap"),
   documents: words(`
     laporan kajian tinjauan data angka statistik kenyataan anggaran analisis unjuran pengiraan surat

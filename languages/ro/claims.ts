@@ -159,7 +159,9 @@ export const claims: ClaimsPack = {
     agenția organismul organizația institutul instituția autoritatea asociația centrul serviciul biroul ziarul
     cotidianul publicația revista
   `),
-  spokespeople: words("purtătorul purtătoarea"),
+  spokespeople: words(
+    "purtătorul_de_cuvânt purtător_de_cuvânt purtătoarea_de_cuvânt purtătoare_de_cuvânt",
+  ),
   staffs: words("biroul ambasada cabinetul echipa"),
   possessives: words("său sa săi sale lor"),
   documents: words(`

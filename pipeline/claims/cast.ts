@@ -7,8 +7,10 @@ export interface Cast {
   readonly names: readonly EntityMention[];
 }
 
-export function castOf(article: Annotated): Cast {
-  return { article, names: article.entities };
+/** @param epithets nouns that are no names, though one at the head of a sentence may be taken for one: "Посадовець додав" */
+export function castOf(article: Annotated, epithets: ReadonlySet<string>): Cast {
+  const names = article.entities.filter(({ text }) => !epithets.has(text.toLowerCase()));
+  return { article, names };
 }
 
 /** The names that lie within a span. */

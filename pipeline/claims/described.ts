@@ -7,9 +7,13 @@ import { isNounOf } from "./inflected.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Referent } from "./names.ts";
 import { calledSo, isCalled, ownsOne } from "./titles.ts";
+import { splitWords } from "./words.ts";
 
 /** Four words and more are no firm's name. */
 const LONG = /^\S+(?:\s\S+){3}/u;
+
+/** Letters that a compound has before its head, at least. */
+const ENDING = 2;
 
 /** How far back the one who spoke last may be "the official". */
 const REACH = 1500;
@@ -63,19 +67,17 @@ function personReferent(
   return others ? null : { name: best.name, entityId: best.entityId, sure: false };
 }
 
-/** "The official": the person who spoke last, else the only one named so far; null where another was named since. */
+/** "The official": the person who is the only subject since somebody spoke, else who spoke, else the only one named so far. */
 function spokenPerson(
-  { cast, last }: Floor,
+  { cast, last, subjects }: Floor,
   offset: number,
   differs: (name: EntityMention) => boolean,
 ): Referent | null {
   const people = cast.names.filter(({ type, end }) => type === "PER" && end <= offset);
-  const speaker = last && people.find(({ entityId }) => entityId === last.entityId);
-  const since = last === null ? people : people.filter(({ start }) => start >= last.end);
-  const one = speaker ?? since[0];
-  const known = last === null || speaker !== undefined || last.entityId !== null;
-  if (!one || !known || differs(one) || since.some(({ entityId }) => entityId !== one.entityId))
-    return null;
+  const since = people.filter(({ start }) => start >= (last?.end ?? 0));
+  const named = last === null ? since : since.filter(({ start }) => subjects.has(start));
+  const one = named[0] ?? people.find(({ entityId }) => entityId === last?.entityId);
+  if (!one || differs(one) || named.some(({ entityId }) => entityId !== one.entityId)) return null;
   if (offset - (last?.end ?? one.end) > REACH) return null;
   return { name: one.name, entityId: one.entityId, sure: false };
 }
@@ -89,6 +91,27 @@ function spokenSo(
   if (!last || last.entityId !== null || noun === null) return null;
   const same = described.content.every((word) => isNounOf(word, noun, pack));
   return same ? { name: last.name, entityId: null, sure: false } : null;
+}
+
+const againSo = (floor: Floor, described: Description, lexicon: Lexicon): Referent | null =>
+  spokenSo(floor, described, lexicon) ?? namelessSo(floor, described, lexicon);
+
+/** "Vejdirektoratet lukker broen, oplyser direktoratet": the only subject so far with the noun and more, which no list has for a name. */
+function namelessSo(
+  { nameless }: Floor,
+  { content }: Description,
+  { pack }: Lexicon,
+): Referent | null {
+  const said = nameless.filter(
+    ({ words, head }) =>
+      (head === null || content.some((noun) => isNounOf(noun, head, pack))) &&
+      content.every((noun) => words.some((word) => isNounOf(noun, word, pack))) &&
+      (words.length > content.length ||
+        words.some((word) => word.length > (content[0]?.length ?? 0) + ENDING)),
+  );
+  const [one] = said;
+  if (!one || said.some(({ text }) => text !== one.text)) return null;
+  return { name: one.name ?? one.text, entityId: null, sure: false };
 }
 
 function bodyReferent(
@@ -111,7 +134,8 @@ function bodyReferent(
     (called(name) || worded(name) ? 4 : described.firm && isFirm(name.rule) ? 3 : 1);
   const best = antecedent(cast, offset, fits, weigh);
   const known = best !== null && (called(best) || worded(best));
-  const again = known ? null : spokenSo(floor, described, lexicon);
+  const firm = best !== null && described.firm && isFirm(best.rule);
+  const again = known || firm ? null : againSo(floor, described, lexicon);
   if (again) return again;
   if (best === null) return described.firm ? namelessFirm(floor, lexicon, offset) : null;
   return { name: best.name, entityId: best.entityId, sure: known };
@@ -130,12 +154,21 @@ function namelessFirm(
     ({ end, start, rule, text }) =>
       end <= offset && subjects.has(start) && !rule.startsWith("list") && !LONG.test(text),
   );
-  const [one] = named;
-  if (!one || named.some(({ entityId }) => entityId !== one.entityId)) return null;
+  // "La minera Aurora Andina"
+  const isCalledFirm = ({ start }: EntityMention): boolean => {
+    const before = splitWords(cast.article.text.slice(Math.max(0, start - 30), start));
+    return lexicon.bodies.has(before.at(-1)?.lower ?? "");
+  };
+  const one = named.find(isCalledFirm) ?? named[0];
+  if (!one) return null;
+  const told = isCalledFirm(one);
   const known =
     genderOf(cast, one.entityId, lexicon) !== null ||
     titles.some(({ name }) => name.entityId === one.entityId);
-  return known ? null : { name: one.name, entityId: one.entityId, sure: false };
+  const several = named.some(({ entityId }) => entityId !== one.entityId);
+  return told || !(known || several)
+    ? { name: one.name, entityId: one.entityId, sure: false }
+    : null;
 }
 
 /** "The federation": the only body named so far that has the words; null where several have. */
@@ -150,7 +183,7 @@ function wordedReferent(
     (name) => name.end <= offset && hasWords(described, name, lexicon),
   );
   const one = named.at(-1);
-  if (!one) return spokenSo(floor, described, lexicon);
+  if (!one) return againSo(floor, described, lexicon);
   if (named.some(({ entityId }) => entityId !== one.entityId)) return null;
   return { name: one.name, entityId: one.entityId, sure: true };
 }

@@ -7,7 +7,10 @@ import type { Passage } from "./passage.ts";
 import { hasVerb, isPlural, nextComma, phraseAfter } from "./phrase.ts";
 import { hasName, resolveSpeaker, speakerGender } from "./speaker.ts";
 import type { Title } from "./titles.ts";
-import type { Word } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** So many words may stand in front of a name that is a subject, where no tagger tells: "Fisker | Odd Nesse merker det". */
+const REACH = 3;
 
 /** What the article has said so far about who speaks. */
 export interface Floor {
@@ -20,6 +23,8 @@ export interface Floor {
   last: Speaker | null;
   /** The head of the words that name them, where it is no name. */
   noun: string | null;
+  /** What the sentences so far have for their subjects, where it holds no known name of a person or a body. */
+  readonly nameless: Nameless[];
   /** Whether those were several, by a plural noun and no name: no singular pronoun stands for them. */
   several: boolean;
   /** Where the passage ends in which somebody spoke last. */
@@ -28,6 +33,17 @@ export interface Floor {
   before: Passage | null;
   /** The last sentence's subject, where it is a noun for a person or a body. */
   heard: Heard | null;
+}
+
+/** "Zväz turistov", "Vejdirektoratet": a subject that no list or rule takes for a name. */
+export interface Nameless {
+  /** Its words but articles, in lower case. */
+  readonly words: readonly string[];
+  readonly text: string;
+  /** Its head, where that is no part of a name. */
+  readonly head: string | null;
+  /** What of it begins with a capital behind its noun, "Granå" of "Skogsbolaget Granå"; null where nothing does. */
+  readonly name: string | null;
 }
 
 export interface Heard extends Speaker {
@@ -71,7 +87,10 @@ export function hearSpeaker(
   floor.last = speaker;
   const phrase = words.filter((word) => word.start >= speaker.start && word.end <= speaker.end);
   const noun = phrase.findIndex(({ upos }) => upos === "NOUN");
-  floor.noun = headOf(phrase, noun, lexicon)?.lower ?? null;
+  floor.noun =
+    speaker.name === speaker.text || speaker.entityId !== null
+      ? (headOf(phrase, noun, lexicon)?.lower ?? null)
+      : bodyNoun(speaker.name, lexicon);
   // the tagger takes "der Manager" and "die Manager" for one form, and tells their articles apart
   const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
   floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
@@ -85,19 +104,50 @@ function headOf(phrase: readonly Word[], noun: number, { pack }: Lexicon): Word 
   return phrase[at];
 }
 
+/** The noun for a body that a name has: "union" of "Nurses' Union"; null where it has none. */
+const bodyNoun = (name: string, { bodies }: Lexicon): string | null =>
+  splitWords(name).find(({ lower }) => bodies.has(lower))?.lower ?? null;
+
 /**
  * "Police chief Anna Berg is worried. | “We have never …”": the subject of the last passage, where it is one person and nobody
  * spoke in it: who says a quotation that names nobody; null elsewhere.
  */
 export function subjectSpeaker({ before, cast, subjects, spoken, heard }: Floor): Speaker | null {
-  if (!before || spoken >= before.end || !hasVerb(before, { from: 0, to: before.words.length }))
-    return null;
+  if (!before || spoken >= before.end) return null;
+  const { words, tagged, stopped } = before;
+  if (!(tagged ? hasVerb(before, { from: 0, to: words.length }) : stopped)) return null;
+  const near = tagged ? -1 : (words[REACH]?.start ?? before.end);
   const people = namesIn(cast, before).filter(
-    ({ type, start }) => type === "PER" && subjects.has(start),
+    ({ type, start }) => type === "PER" && (subjects.has(start) || start < near),
   );
   const [first] = people;
   if (!first) return heard?.type === "PER" && heard.plural !== true ? heard : null;
   return people.every(({ entityId }) => entityId === first.entityId) ? first : null;
+}
+
+/** The subject of a passage as it stands there, with a capital; null where it holds a known name or opens with "a". */
+export function namelessIn(floor: Floor, passage: Passage): Nameless | null {
+  const { words, lexicon } = passage;
+  const first = words.findIndex(({ letter }) => letter);
+  const subject = first < 0 ? null : phraseAfter(passage, first, words.length);
+  if (subject?.from !== first || words[first]!.quote >= 0 || hasName(floor, passage, subject))
+    return null;
+  const { definites, indefinites } = lexicon.sets;
+  if (indefinites.has(words[first]!.lower)) return null;
+  // Where no tagger tells, lists of verbs are short: the phrase may go on over one
+  const part = words
+    .slice(first, passage.tagged ? subject.to : first + 1)
+    .filter(({ letter, lower }) => letter && !definites.has(lower));
+  const behind = part.slice(1);
+  const named =
+    behind.length > 0 && !lexicon.pack.capitalNouns && behind.every((word) => word.capital);
+  const textOf = (list: readonly Word[]): string =>
+    floor.cast.article.text.slice(list[0]!.start, list.at(-1)!.end);
+  if (part.length === 0 || !part[0]!.capital) return null;
+  const lowers = part.map(({ lower }) => lower);
+  const noun = part.findIndex(({ upos }) => upos === "NOUN");
+  const head = noun < 0 ? null : headOf(part, noun, lexicon)!.lower;
+  return { words: lowers, text: textOf(part), head, name: named ? textOf(behind) : null };
 }
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */

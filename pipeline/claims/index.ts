@@ -4,7 +4,14 @@ import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
 import { castOf } from "./cast.ts";
 import { announcedQuote } from "./cueless.ts";
-import { type Floor, heardIn, hearSpeaker, subjectSpeaker, subjectStarts } from "./floor.ts";
+import {
+  type Floor,
+  heardIn,
+  hearSpeaker,
+  namelessIn,
+  subjectSpeaker,
+  subjectStarts,
+} from "./floor.ts";
 import { mentionOf } from "./mention.ts";
 import { type Passage, passagesOf, type Range } from "./passage.ts";
 import { carriedSpeaker, resolveSpeaker, silentSpeaker, viewSpeaker } from "./speaker.ts";
@@ -17,13 +24,14 @@ import { phraseAt, splitWords } from "./words.ts";
 /** Who says what in the article: its statements with speaker, stance and the date of their event. */
 export function extract(article: Annotated, languages: Languages): Extracted {
   const passages = passagesOf(article, languages);
-  const cast = castOf(article);
+  const cast = castOf(article, passages[0]?.lexicon.sets.epithets ?? new Set());
   const floor: Floor = {
     cast,
     subjects: new Set(passages.flatMap((passage) => [...subjectStarts(passage)])),
     titles: titlesOf(cast, passages),
     last: null,
     noun: null,
+    nameless: [],
     several: false,
     spoken: 0,
     before: null,
@@ -62,6 +70,8 @@ export function extract(article: Annotated, languages: Languages): Extracted {
       }
     }
     floor.heard = heardIn(floor, passage);
+    const nameless = namelessIn(floor, passage);
+    if (nameless) floor.nameless.push(nameless);
     floor.before = passage;
   });
   return { ...article, claims };

@@ -139,7 +139,7 @@ function readPassage(
   const words = freeComplementisers(splitWords(article.text.slice(start, end), start), lexicon);
   markDates(words, article.dates);
   markRoles(words, lexicon);
-  const tagged = !lexicon.pack.untagged && tagWords(words, group);
+  const tagged = !lexicon.pack.untagged && tagWords(words, group, lexicon.pack.reportedStem);
   if (tagged) mendTags(words, lexicon);
   else guessVerbs(words, lexicon);
   if (!tagged) clearIdioms(words, lexicon);
@@ -179,7 +179,11 @@ function freeComplementisers(words: readonly Word[], { joined }: Lexicon): reado
 }
 
 /** Copies the part of speech and the features of the token each word stands in. */
-function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
+function tagWords(
+  words: readonly Word[],
+  group: readonly Sentence[],
+  stem: string | undefined,
+): boolean {
   let tagged = false;
   let at = 0;
   for (const { tokens } of group)
@@ -189,6 +193,10 @@ function tagWords(words: readonly Word[], group: readonly Sentence[]): boolean {
         words[k]!.upos = token.upos;
         words[k]!.features = token.features;
         words[k]!.base = token.lemma?.toLowerCase() === words[k]!.lower;
+        words[k]!.reports =
+          stem !== undefined &&
+          /^(?:VERB|AUX)$/u.test(token.upos ?? "") &&
+          token.lemma === words[k]!.lower + stem;
         tagged ||= token.upos !== undefined;
       }
     }

@@ -2,6 +2,7 @@ import { namesIn } from "./cast.ts";
 import type { Floor } from "./floor.ts";
 import type { Referent } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
+import { isApart } from "./words.ts";
 
 /**
  * Whom a person without a name or an office speaks for: "a spokeswoman" behind the one body named in this sentence or the one
@@ -14,8 +15,9 @@ export function ownerReferent(floor: Floor, passage: Passage, range: Range): Ref
   const isArticle = (lower: string): boolean =>
     sets.definites.has(lower) || sets.indefinites.has(lower) || sets.possessives.has(lower);
   const nouns = part.filter(({ lower, letter }) => letter && !isArticle(lower));
-  const { lower = "" } = nouns[0] ?? {};
-  if (nouns.length !== 1) return null;
+  const lower = nouns
+    .map((word, at) => (at > 0 && isApart(nouns, at) ? " " : "") + word.lower)
+    .join("");
   const owner = part.find((word) => sets.possessives.has(word.lower));
   if (owner) {
     const personal = sets.personalPossessives.has(owner.lower);
@@ -32,7 +34,7 @@ export function ownerReferent(floor: Floor, passage: Passage, range: Range): Ref
 
 /** The only body, no medium, that this sentence so far and the one before name; else the one that spoke last. */
 function bodyBehind(
-  { cast, before, last }: Floor,
+  { cast, before, last, noun }: Floor,
   passage: Passage,
   { from }: Range,
 ): Referent | null {
@@ -44,6 +46,9 @@ function bodyBehind(
     ? cast.names.find(({ entityId, type }) => type === "ORG" && entityId === last.entityId)
     : undefined;
   const one = spoke && (ids.size === 0 || ids.has(spoke.entityId)) ? spoke : bodies[0];
+  // "The ministry said C. A spokesman …": a body without a name
+  if (!one && last?.entityId === null && noun !== null && passage.lexicon.bodies.has(noun))
+    return { name: last.name, entityId: null, sure: false };
   if (!one || (one !== spoke && ids.size > 1)) return null;
   return { name: one.name, entityId: one.entityId, sure: false };
 }

@@ -1,7 +1,7 @@
 import type { EntityMention } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Description } from "./description.ts";
-import { undefinite } from "./inflected.ts";
+import { isNounOf, undefinite } from "./inflected.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isVerb, phraseAfter, phraseBefore } from "./phrase.ts";
@@ -148,6 +148,7 @@ export function isCalled(
   if (type === null ? name.type !== "PER" || content.length < heads.size : name.type !== type)
     return false;
   const had = (list: ReadonlySet<string>, word: string): boolean =>
+    (type === "ORG" && [...list].some((one) => isNounOf(word, one, pack))) ||
     undefinite(word, pack).some((form) => list.has(form)) ||
     [...list].some((one) => undefinite(one, pack).includes(word) || isCompound(one, word));
   // "Oberbürgermeister", but no "Vizepräsident"

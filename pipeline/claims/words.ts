@@ -22,6 +22,8 @@ export interface Word extends Span {
   features: string | undefined;
   /** The form is its own lemma, as a subject's is in a language with cases; false where no tagger tells. */
   base: boolean;
+  /** Its form is one of a mood that reports, by its lemma. */
+  reports: boolean;
   /** What the word names as a common noun, alone or with its neighbours ("minister", "juru bicara"); null for other words. */
   role: "PER" | "ORG" | null;
   /** Part of a date or a time of day. */
@@ -151,6 +153,7 @@ function wordOf({ lower, capital, letter }: Shape, start: number, end: number): 
     upos: undefined,
     features: undefined,
     base: false,
+    reports: false,
     role: null,
     dated: false,
     named: false,
