@@ -2,7 +2,6 @@ import { namesIn } from "./cast.ts";
 import type { Floor } from "./floor.ts";
 import type { Referent } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isApart } from "./words.ts";
 
 /**
  * Whom a person without a name or an office speaks for: "a spokeswoman" behind the one body named in this sentence or the one
@@ -15,9 +14,10 @@ export function ownerReferent(floor: Floor, passage: Passage, range: Range): Ref
   const isArticle = (lower: string): boolean =>
     sets.definites.has(lower) || sets.indefinites.has(lower) || sets.possessives.has(lower);
   const nouns = part.filter(({ lower, letter }) => letter && !isArticle(lower));
-  const lower = nouns
-    .map((word, at) => (at > 0 && isApart(nouns, at) ? " " : "") + word.lower)
-    .join("");
+  const [first] = nouns;
+  if (!first) return null;
+  // words are cut at hyphens: "porta-voz"
+  const lower = floor.cast.article.text.slice(first.start, nouns.at(-1)!.end).toLowerCase();
   const owner = part.find((word) => sets.possessives.has(word.lower));
   if (owner) {
     const personal = sets.personalPossessives.has(owner.lower);
