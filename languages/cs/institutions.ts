@@ -47,7 +47,7 @@ export const bodies: BodiesPack = {
     Dresden: "drážďanský drážďanští",
     Hamburg: "hamburský hamburští",
     Geneva: "ženevský ženevští",
-    Zürich: "curyšský curyšští",
+    Zurich: "curyšský curyšští",
     Athens: "athénský athénští",
     Istanbul: "istanbulský istanbulští",
     Lisbon: "lisabonský lisabonští",

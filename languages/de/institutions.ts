@@ -9,7 +9,7 @@ export const bodies: BodiesPack = {
   hostLinks: "in",
   localAdjectives: {
     Munich: "Münchner Münchener",
-    Zürich: "Zürcher",
+    Zurich: "Zürcher",
     Bremen: "Bremer",
     Dresden: "Dresdner",
     Basel: "Basler",

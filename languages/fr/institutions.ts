@@ -45,7 +45,7 @@ export const bodies: BodiesPack = {
     Namur: "namurois namuroise namuroises",
     Geneva: "genevois genevoise genevoises",
     Lausanne: "lausannois lausannoise lausannoises",
-    Zürich: "zurichois zurichoise zurichoises",
+    Zurich: "zurichois zurichoise zurichoises",
     Bern: "bernois bernoise bernoises",
     Montreal: "montréalais montréalaise montréalaises",
     London: "londonien londonienne londoniens londoniennes",

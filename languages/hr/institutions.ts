@@ -49,7 +49,7 @@ export const bodies: BodiesPack = {
     Munich: "minhenski münchenski",
     Frankfurt: "frankfurtski",
     Geneva: "ženevski",
-    Zürich: "ciriški",
+    Zurich: "ciriški",
     Athens: "atenski",
     Istanbul: "istanbulski",
     Prague: "praški",

@@ -54,7 +54,7 @@ export const bodies: BodiesPack = {
     Bucharest: "bukaresti",
     Beijing: "pekingi",
     Geneva: "genfi",
-    Zürich: "zürichi",
+    Zurich: "zürichi",
     Munich: "müncheni",
     Frankfurt: "frankfurti",
     Hamburg: "hamburgi",

@@ -60,7 +60,7 @@ export const bodies: BodiesPack = {
     Athens: "ateniese ateniesi",
     Geneva: "ginevrino ginevrina ginevrini ginevrine",
     Lugano: "luganese luganesi",
-    Zürich: "zurighese zurighesi",
+    Zurich: "zurighese zurighesi",
     Beijing: "pechinese pechinesi",
     Hamburg: "amburghese amburghesi",
     Barcelona: "barcellonese barcellonesi",

@@ -86,15 +86,19 @@ function townsOf(line: Line, text: string, found: readonly Found[]): Place[] {
 /** Adjectives of cities: `lyonnaise`, `New Yorkse`. */
 function localsOf(line: Line): Place[] {
   const { stem, patterns } = line.gazetteer;
-  if (patterns.locals.size === 0) return [];
-  return line.atoms.flatMap(({ key }, from) => {
-    const first = stem(key);
+  const places: Place[] = [];
+  if (patterns.locals.size === 0) return places;
+  for (let from = 0; from < line.atoms.length; from++) {
+    const first = stem(line.atoms[from]!.key);
+    const known = patterns.locals.get(first);
+    if (known === undefined) continue;
     const next = line.atoms[from + 1];
-    const both = next === undefined ? undefined : patterns.locals.get(`${first} ${stem(next.key)}`);
-    const entry = both ?? patterns.locals.get(first);
+    const both = next === undefined ? undefined : known.get(stem(next.key));
+    const entry = both ?? known.get("");
     const to = from + (both === undefined ? 1 : 2);
-    return entry === undefined ? [] : [{ from, to, entry, adjective: true }];
-  });
+    if (entry !== undefined) places.push({ from, to, entry, adjective: true });
+  }
+  return places;
 }
 
 const isBody = (line: Line, until: number): boolean =>

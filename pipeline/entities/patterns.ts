@@ -36,8 +36,8 @@ export interface Patterns {
   readonly hostLinks: ReadonlySet<string>;
   /** English adjectives by country code. */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Cities by the stems of their adjectives (`lyonnais`), words parted by spaces. */
-  readonly locals: ReadonlyMap<string, Where>;
+  /** Cities by the stem of the first word of their adjectives, then of the second, empty where there is none. */
+  readonly locals: ReadonlyMap<string, ReadonlyMap<string, Where>>;
 }
 
 // Canonical names are English whatever the article's language.
@@ -99,23 +99,25 @@ function patternsOf(
 }
 
 /** Cities, and towns that no list of cities has, by what the pack calls their own. */
-function localsOf(pack: NamesPack | undefined, stem: (key: string) => string): Map<string, Where> {
+function localsOf(pack: NamesPack | undefined, stem: (key: string) => string): Patterns["locals"] {
   const { forms, towns } = readLists();
   const cities = new Map(
     forms.flatMap(({ entry }) => (entry.kind === "city" ? [[entry.name, entry] as const] : [])),
   );
-  const keyOf = (word: string) =>
-    cutAtoms(word.replaceAll("_", " "))
-      .map(({ key }) => stem(key))
-      .join(" ");
-  return new Map(
-    Object.entries(pack?.localAdjectives ?? {}).flatMap(([name, words]) => {
-      const country = towns.get(name);
-      const town = country === undefined ? undefined : { name, country, kind: "city" as const };
-      const city = cities.get(name) ?? town;
-      return city === undefined ? [] : words.split(/\s+/u).map((word) => [keyOf(word), city]);
-    }),
-  );
+  const locals = new Map<string, Map<string, Where>>();
+  for (const [name, words] of Object.entries(pack?.localAdjectives ?? {})) {
+    const country = towns.get(name);
+    const town = country === undefined ? undefined : { name, country, kind: "city" as const };
+    const city = cities.get(name) ?? town;
+    for (const word of city === undefined ? [] : words.split(/\s+/u)) {
+      const [first = "", second = ""] = cutAtoms(word.replaceAll("_", " ")).map(({ key }) =>
+        stem(key),
+      );
+      const known = locals.get(first) ?? new Map<string, Where>();
+      locals.set(first, known.set(second, city!));
+    }
+  }
+  return locals;
 }
 
 /**
