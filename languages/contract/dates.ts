@@ -94,6 +94,8 @@ export interface DatesPack {
   readonly ordinalPrefixes?: readonly string[];
   /** Endings glued to a day number: "st", "er", "º". */
   readonly ordinalSuffixes?: readonly string[];
+  /** Behind a day number in digits: "24日前" is by the 24th where three days ago is "三天前". */
+  readonly byDay?: readonly string[];
   /** A day number alone is a day of the month behind one of these ("am 27.", "tanggal 27"), or with an ordinal ending where `suffixed`. */
   readonly loneDay?: {
     readonly before?: readonly string[];

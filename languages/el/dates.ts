@@ -14,6 +14,15 @@ function numbered(names: string, ending: string): Record<string, number> {
 }
 
 export const dates: DatesPack = {
+  weekdays: {
+    δευτέρας: 1,
+    τρίτης: 2,
+    τετάρτης: 3,
+    πέμπτης: 4,
+    παρασκευής: 5,
+    σαββάτου: 6,
+    κυριακής: 7,
+  },
   months: {
     ...numbered(months, ""),
     ...numbered(months, "ς"),
@@ -177,6 +186,8 @@ export const dates: DatesPack = {
     μερικά: 0,
   },
   ordinals: {
+    τρίτης: 3,
+    τέταρτης: 4,
     πρώτη: 1,
     πρώτο: 1,
     πρώτου: 1,

@@ -210,4 +210,7 @@ export const dates: DatesPack = {
   pastEndings: words(
     `dı di du dü tı ti tu tü dılar diler dular düler tılar tiler tular tüler mıştı mişti muştu müştü mıştır miştir muştur müştür dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü`,
   ),
+  nights: {
+    behind: phrases(`bağlayan gece, bağlayan gecede, bağlayan gece yarısı, bağlayan sabah`),
+  },
 };

@@ -183,6 +183,7 @@ export const dates: DatesPack = {
   rest: { before: words("本周剩余 剩下的") },
   counting: quantities,
   numbers: { 半: 0.5, 几: 0, 数: 0 },
+  halves: words("半年"),
   ordinals: {
     首: 1,
     最后: -1,
@@ -247,6 +248,7 @@ export const dates: DatesPack = {
   future: phrases(
     `将, 将于, 将在, 即将, 预计将, 计划于, 拟于, 定于, 打算, 有望, 將, 將於, 计划, 計劃, 拟, 擬, 预定, 預定, 准备, 準備, 力争, 力爭, 争取, 爭取, 有意, 承诺, 承諾, 定於, 擬於, 将会, 將會`,
   ),
+  byDay: words("日前 日之前 号前 号之前 號前 號之前"),
   holidays: {
     斋月: "islamic-umalqura 09",
     齋月: "islamic-umalqura 09",

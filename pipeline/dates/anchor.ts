@@ -196,10 +196,10 @@ function yearOf(reading: Reading): number | null {
 
 /** What is to be done until Friday or by February lies ahead; not so where it opens what was done: "Bis Montag unterschrieben 12.000". */
 function isDeadline({ relation, reading, modifier }: Hit, tense: Tense): boolean {
-  if (relation === "by") return /^(?:weekday|month)$/u.test(reading.kind);
+  if (relation === "by") return /^(?:weekday|month|date)$/u.test(reading.kind);
   if (relation !== "until") return false;
   if (reading.kind === "month") return modifier === "end" && tense !== "past";
-  return reading.kind === "weekday" && tense !== "past";
+  return /^(?:weekday|date)$/u.test(reading.kind) && tense !== "past";
 }
 
 /** In a history "three days ago" and "next spring" count from where it has come. */

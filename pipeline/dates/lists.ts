@@ -49,6 +49,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     than: of(pack.than),
     halves: of(pack.halves),
     dayPrefixes: of(pack.dayPrefixes),
+    byDay: of(pack.byDay),
     loneDay: of(pack.loneDay?.before),
     loneDayAfter: of(pack.loneDay?.after),
     yearPrefixes: of(pack.yearPrefixes),

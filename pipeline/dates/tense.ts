@@ -57,7 +57,7 @@ function leadsBack(tokens: readonly DateToken[], from: number, { phrases }: Lexi
 function isSet(tokens: readonly DateToken[], from: number, { phrases }: Lexicon): boolean {
   const leads =
     lengthAt(tokens, from, phrases.setBefore) > 0 ||
-    [1, 2, 3].some((back) => lengthAt(tokens, from - back, phrases.setBefore) === back);
+    [1, 2, 3].some((back) => lengthAt(tokens, from - back, phrases.setBefore) >= back);
   if (!leads) return false;
   const { sentence } = tokens[from]!;
   const found = (step: 1 | -1): boolean => {

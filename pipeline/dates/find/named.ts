@@ -185,29 +185,40 @@ export function mayBeName({ lower, capital }: DateToken, lexicon: Lexicon): bool
 
 /** "mercredi", "last Friday", "Rabu lalu", "Monday morning". */
 export function weekday(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
-  const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
+  // "금요일" begins with a word for "this"
+  const plain = lengthAt(tokens, at, lexicon.weekdays) > 1;
+  const lead = plain ? null : phraseAt(tokens, at, lexicon.shiftsBefore);
   const unit = phraseAt(tokens, at, lexicon.units);
-  const part = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
+  const part = plain ? 0 : lengthAt(tokens, at, lexicon.phrases.partsOfDay);
   let from = at + (lead?.length ?? part);
   // "วันอังคาร" and "日曜日" bear the word for day, "hari Senin" has it before
   const bare = lengthAt(tokens, from, lexicon.weekdays) > 0;
   if (lead === null && !bare && unit?.value === "day") from = at + unit.length;
   if (part > 0) from = skipJoiners(tokens, from, lexicon);
   const name = phraseAt(tokens, from, lexicon.weekdays);
-  if (name === null || !mayBeName(tokens[from]!, lexicon)) return null;
+  if (name === null) return null;
+  const after = phraseAt(tokens, from + name.length, lexicon.units);
+  // "pazar günü" is a Sunday, "τρίτης μέρας" a third day
+  const called = after?.value === "day" && lengthAt(tokens, from, lexicon.ordinals) === 0;
+  if (!called && !mayBeName(tokens[from]!, lexicon)) return null;
   let to = from + name.length;
   let form = "";
   for (let k = from; k < to; k++) form += tokens[k]!.lower;
   const full = lexicon.fullWeekdays.has(form);
   if (!full && form.length < 2) return null;
-  const after = phraseAt(tokens, to, lexicon.units);
   if (after?.value === "day") to += after.length;
   const tail = lead ? null : phraseAt(tokens, to, lexicon.shiftsAfter);
   to += tail?.length ?? 0;
   to += lengthAt(tokens, to, lexicon.phrases.partsOfDay);
   const shift = lead?.value ?? tail?.value ?? null;
-  if (shift === null && lexicon.ambiguousMonths.has(form) && !led(tokens, from, lexicon))
-    return null;
+  const ambiguous = shift === null && after?.value !== "day" && lexicon.ambiguousMonths.has(form);
+  if (ambiguous && !led(tokens, from, lexicon)) return null;
+  // "下周五" is the Friday of next week
+  if (shift !== null && phraseAt(tokens, from, lexicon.units)?.value === "week") {
+    const inner = { kind: "weekday", weekday: name.value, shift: null } as const;
+    const outer = { kind: "unit", unit: "week", shift } as const;
+    return hit(at, to, { kind: "within", outer, inner }, "weekday");
+  }
   const found = full || (shift !== null && lexicon.capitalized) ? hit : weak;
   return found(at, to, { kind: "weekday", weekday: name.value, shift }, "weekday");
 }

@@ -1,7 +1,7 @@
 import { dayOf, isoDay, isoMonth, isoYear } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, type Reading, weak } from "../reading.ts";
-import { type DateToken, phraseAt } from "../tokens.ts";
+import { type DateToken, lengthAt, phraseAt } from "../tokens.ts";
 import { countAt, type Read } from "./numbers.ts";
 
 const YEAR: ReadonlySet<string> = new Set("年년");
@@ -12,6 +12,8 @@ const SPAN = /^[間间前後后以内內간동전후이연]$/u;
 
 /** Year, month and day each before its own sign, in digits or Han numerals; either end may be missing. */
 export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const due = byDay(tokens, at, lexicon);
+  if (due !== null) return due;
   const again = phraseAt(tokens, at, lexicon.anaphors);
   if (again !== null) return following(tokens, at, again.length, lexicon);
   const lead = phraseAt(tokens, at, lexicon.shiftsBefore);
@@ -23,6 +25,14 @@ export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexico
   if (found === null || reading === undefined || found.weak) return null;
   if (reading.kind !== "day" && reading.kind !== "date" && reading.kind !== "month") return null;
   return { ...found, from: at, reading: { ...reading, shift: lead.value } };
+}
+
+/** "24日前": a deadline of this month or the next. */
+function byDay(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  const date = tokens[at]!.number;
+  const length = lengthAt(tokens, at + 1, lexicon.phrases.byDay);
+  if (date === null || length === 0 || date < 1 || date > 31) return null;
+  return { ...hit(at, at + 1 + length, { kind: "date", date }, "signed"), relation: "by" };
 }
 
 /** "翌16日", "同16日": the words before a date say how it lies to the last one; a day alone is of its month. */

@@ -70,6 +70,7 @@ export function shiftedUnit(
   const from = beside ? direct : skipJoiners(tokens, direct, lexicon);
   const span = phraseAt(tokens, from, lexicon.phrases.spans);
   const unit = phraseAt(tokens, from, lexicon.units);
+  if (isFirstHalf(tokens, at, lexicon)) return null;
   const noun = span ?? unit;
   if (noun === null) return null;
   const tail = lead ? null : phraseAt(tokens, from + noun.length, lexicon.shiftsAfter);
@@ -98,6 +99,13 @@ export function shiftedUnit(
     lexicon.plurals.has(joined(tokens, at, direct));
   if (shift !== 0 && many) return hit(at, to, { kind: "none", type: "duration" }, "vague");
   return hit(at, to, { kind: "unit", unit: value, shift }, "shifted-unit");
+}
+
+/** "上半年", "下半年": a part of the year, though "上月" is last month. */
+function isFirstHalf(tokens: readonly DateToken[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.spaced) return false;
+  const length = lengthAt(tokens, at, lexicon.ordinals);
+  return length > 0 && phraseAt(tokens, at + length, lexicon.units)?.value === "half";
 }
 
 function joined(tokens: readonly DateToken[], from: number, to: number): string {
@@ -169,7 +177,7 @@ export function countedUnit(
   const shifted = phraseAt(tokens, skipJoiners(tokens, at + lead, lexicon), lexicon.shiftsBefore);
   const from = shifted ? skipJoiners(tokens, at + lead, lexicon) + shifted.length : at + lead;
   const counted = countsAt(tokens, from, lexicon, shifted?.value ?? null);
-  if (counted === null) return null;
+  if (counted === null || isFirstHalf(tokens, at, lexicon)) return null;
   const { units, to, shift } = counted;
   if (shift !== null && shift !== 0 && units.length === 1)
     return hit(at, to, stretch(units[0]!.unit, units[0]!.count * Math.sign(shift)), "stretch");
@@ -234,8 +242,8 @@ function countsAt(
     if (count === null || count.value > 9999) break;
     const middle = shift === null ? phraseAt(tokens, count.to, lexicon.shiftsBefore) : null;
     const unit = phraseAt(tokens, count.to + (middle?.length ?? 0), lexicon.units);
-    // "1962 року" is a year
-    if (unit === null || (unit.value === "year" && count.value >= 1000)) break;
+    // "1962 року" is a year, "1980年代" a decade
+    if (unit === null || (/^(?:year|decade)$/u.test(unit.value) && count.value >= 1000)) break;
     // "2 years and 3 months", but "25일 3분기"
     const before = units.at(-1);
     if (before !== undefined && SIZES.indexOf(unit.value) >= SIZES.indexOf(before.unit)) break;
