@@ -55,7 +55,7 @@ export function compileCalled(pack: NamesPack | undefined, stem: (key: string) =
  * model's guess does not count. A storm has the name English gives it: `Storm Aurore`.
  */
 export function callThings(line: Line, text: string, names: readonly Found[]): readonly Found[] {
-  const called = joinCrafts(line, text, names).map(
+  const called = findCrafts(line, text, names).map(
     (name) => asStorm(line, text, name) ?? asCraft(line, text, name) ?? name,
   );
   if (line.gazetteer.lexicon.firmNouns.size === 0) return called;
@@ -123,7 +123,9 @@ function asCraft(line: Line, text: string, name: Found): Found | undefined {
   }
   // "the carrier Abraham Lincoln", but "the ship Trump visited"
   const whole = name.to - name.from > 1 && name.type !== "ORG" && !isCountry(name);
-  if (listed ? !whole : !guess.test(name.rule)) return undefined;
+  // "el petrolero Mar Cantábrico" is no sea
+  const headed = name.type === "LOC" && /^rule: \p{L}+$/u.test(name.rule);
+  if (listed ? !whole : !headed && !guess.test(name.rule)) return undefined;
   const isCraft = (key: string): true | undefined =>
     crafts.has(key) || endsCompound(key, crafts, line.gazetteer.lexicon, CRAFT) || undefined;
   if (crafts.size === 0 || nounBeside(line, name, isCraft) === undefined) return undefined;
@@ -132,22 +134,46 @@ function asCraft(line: Line, text: string, name: Found): Found | undefined {
   return name.type === "PRODUCT" ? name : { ...name, ...own, rule: CRAFT_RULE, forms: [] };
 }
 
-/** "el ferry Caribe Azul": two names in a row behind a craft are one. */
-function joinCrafts(line: Line, text: string, names: readonly Found[]): readonly Found[] {
-  const { crafts } = line.gazetteer.called;
-  if (crafts.size === 0) return names;
-  const joined: Found[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    const near = last?.to === name.from && line.atoms[name.from]!.start - last.end === 1;
-    const craft = near && nounBeside(line, last, (key) => crafts.has(key) || undefined);
-    if (!craft) joined.push(name);
-    else {
-      const whole = { from: last.from, to: name.to };
-      joined[joined.length - 1] = nameAt(line, text, whole, "PRODUCT", CRAFT_RULE);
-    }
+/** "el ferry Caribe Azul", "fartyget Atlantic Runner": capitals in a row behind a craft are one name, and one that no rule saw. */
+function findCrafts(line: Line, text: string, names: readonly Found[]): readonly Found[] {
+  const { called, lexicon, stem } = line.gazetteer;
+  if (called.crafts.size === 0 || called.behind || line.titleCase) return names;
+  const { atoms } = line;
+  const found: Found[] = [];
+  for (let at = 1; at < atoms.length; at++) {
+    const key = stem(atoms[at - 1]!.key);
+    const storm = called.storms.has(key);
+    if (!storm && !called.crafts.has(key)) continue;
+    const to = capitalsTo(line, at, storm ? 1 : mostWords);
+    const inside = names.filter((name) => name.from < to && name.to > at);
+    const missed = inside.length === 0 && !lexicon.nounsCapitalised;
+    const parts =
+      !storm && inside.some((name) => name.to < to) && inside.every((name) => name.from >= at);
+    if (to === at || !(missed || parts)) continue;
+    const rule = storm ? "rule: capitalised behind a storm" : CRAFT_RULE;
+    found.push(nameAt(line, text, { from: at, to }, storm ? "MISC" : "PRODUCT", rule));
   }
-  return joined;
+  if (found.length === 0) return names;
+  const free = names.filter(
+    (name) => !found.some(({ from, to }) => name.from < to && name.to > from),
+  );
+  return [...free, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** Words of a craft's name, at most. */
+const mostWords = 3;
+
+/** Where a row of capitals from `at` ends, each a space from the one before; `at` where none stands. */
+function capitalsTo({ atoms, gazetteer }: Line, at: number, most: number): number {
+  const { common, titles } = gazetteer.lexicon;
+  let to = at;
+  while (to < Math.min(atoms.length, at + most)) {
+    const { capital, upper, key, start } = atoms[to]!;
+    if (!capital || upper || common.has(key) || (to === at && titles.has(key))) break;
+    if (start - atoms[to - 1]!.end !== 1) break;
+    to++;
+  }
+  return to;
 }
 
 const isCountry = ({ forms }: Found): boolean =>

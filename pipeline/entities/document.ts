@@ -3,6 +3,7 @@ import { findAcronyms } from "./acronyms.ts";
 import type { Atom } from "./atoms.ts";
 import { isCalled, isStorm } from "./called.ts";
 import type { Found, Line } from "./found.ts";
+import { isParticle } from "./lexicon.ts";
 import { nameBySubject, toNominative } from "./nominative.ts";
 import { addRepeats } from "./repeats.ts";
 import { linkShort } from "./short.ts";
@@ -62,10 +63,15 @@ export type Parts = ReadonlyMap<string, readonly Found[]>;
 
 /**
  * Whose name a word is part of, whatever its case: `Петрова` and `Петровым`, `Tammen` for `Tamme`. Of people who share the
- * word the only one who stands before it; null where there are several.
+ * word the only one who stands before it; null where there are several. The name of the id `except` is none of them.
  */
-export function partOf(parts: Parts, line: Line, atom: Atom): Found | null | undefined {
-  const bearers = bearersOf(parts, line, atom);
+export function partOf(
+  parts: Parts,
+  line: Line,
+  atom: Atom,
+  except?: string,
+): Found | null | undefined {
+  const bearers = bearersOf(parts, line, atom).filter(({ id }) => id !== except);
   if (bearers.length < 2) return bearers[0];
   if (!areAllPeople(bearers)) return null;
   const before = bearers.filter(({ start }) => start < atom.start);
@@ -141,9 +147,9 @@ export const weak = /(?:capitalised|capitals|acronym)/u;
 function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
   const { atoms } = lines[name.line]!;
   const last = atoms[name.to - 1]!;
-  const owner = partOf(parts, lines[name.line]!, last);
+  const single = isSurname(name, lines[name.line]!);
+  const owner = partOf(parts, lines[name.line]!, last, single ? name.id : undefined);
   if (owner === undefined || owner === null || owner.id === name.id) return undefined;
-  const single = name.to - name.from === 1;
   if (
     single &&
     (weak.test(name.rule) ||
@@ -154,6 +160,12 @@ function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | und
   const loose = name.to - name.from === 2 && owner.type === "PER" && weak.test(name.rule);
   if (!loose || weak.test(owner.rule)) return undefined;
   return { ...asOther(name, owner, "part of"), from: name.to - 1, start: last.start };
+}
+
+/** One word, or particles with it: `De Smet` after `Bram de Smet`. */
+function isSurname({ from, to }: Found, { atoms, gazetteer }: Line): boolean {
+  const before = atoms.slice(from, to - 1);
+  return before.every(({ word, key }) => !word || isParticle(gazetteer.lexicon, key));
 }
 
 /** Listed names that stand behind a preposition of place somewhere: `in Jordan`. */

@@ -5,8 +5,8 @@ import { isFirmNoun } from "./called.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
 import { atomsOf } from "./forms.ts";
-import { type Found, type Line, overlapping } from "./found.ts";
-import { endsCompound } from "./lexicon.ts";
+import { type Found, type Line, overlapping, uposAt } from "./found.ts";
+import { endsCompound, isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
 import type { Usage } from "./runs.ts";
@@ -32,13 +32,16 @@ export function findLearned(
     if (at - from > 1 && (opensFirm(line, from) || opensShort(line, from))) from++;
     if (type === "PER") from = personFrom(line, from, at);
     if (at > from) from += scriptBorder(atoms.slice(from, at));
+    const whole = at;
+    if (type === "PER" || score < doubt) at = smallFrom(line, from, at);
+    const last = at < whole ? atoms[at - 1]!.end : end;
     if (at === from || isCommon(line, from, at, usage)) continue;
-    const name = text.slice(from === first ? start : atoms[from]!.start, end);
+    const name = text.slice(from === first ? start : atoms[from]!.start, last);
     const thing = type === "PER" && at - from === 1 && isThing(line, from);
     const listed = readLists().named.get(name);
     found.push({
       start: atoms[from]!.start,
-      end: Math.min(end, atoms[at - 1]!.end),
+      end: Math.min(last, atoms[at - 1]!.end),
       line: line.index,
       from,
       to: at,
@@ -50,6 +53,25 @@ export function findLearned(
     });
   }
   return found;
+}
+
+/** Below this score a small word within a name ends it, whatever its type. */
+const doubt = 0.1;
+
+/** Where the first small word stands that joins no names ("Ірина Бондар | відвідала Полтаву"); `to` where none does. */
+function smallFrom(line: Line, from: number, to: number): number {
+  const { atoms, gazetteer } = line;
+  const { lexicon } = gazetteer;
+  for (let at = from + 1; at < to; at++) {
+    const { cased, capital, key } = atoms[at]!;
+    if (!cased || capital || key.length < 3) continue;
+    // "Peter ole Nkaiti": to a tagger it must be a verb
+    const upos = uposAt(line, at);
+    if (upos !== undefined && upos !== "VERB" && upos !== "AUX") continue;
+    if (!isParticle(lexicon, key) && !lexicon.linkers.has(key) && !lexicon.joins.has(key))
+      return at;
+  }
+  return to;
 }
 
 /** Where a person's name begins: behind titles ("Professori | Raution"), with the given name ("Mart | Kallas"). */

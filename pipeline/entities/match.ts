@@ -163,7 +163,9 @@ function caseFits(form: Form, line: Line, from: number): boolean {
   return true;
 }
 
+/** But `Gdyni` is a case of `Gdynia`. */
 const isBareStem = (have: string, want: string): boolean =>
+  !(have.endsWith("i") && want === `${have}a`) &&
   have.length < want.length &&
   want.startsWith(have) &&
   /^(?:[aа]|n$)/u.test(want.slice(have.length));
