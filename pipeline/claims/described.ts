@@ -15,6 +15,9 @@ const LONG = /^\S+(?:\s\S+){3}/u;
 /** Letters that a compound has before its head, at least. */
 const ENDING = 2;
 
+/** How far behind a title its name may stand. */
+const BESIDE = 40;
+
 /** How far back the one who spoke last may be "the official". */
 const REACH = 1500;
 
@@ -52,7 +55,7 @@ function personReferent(
   if (name) return { name: name.name, entityId: name.entityId, sure: true };
   if (several || described.type === null) return null;
   if (described.owned) return null;
-  if (described.epithet) return spokenPerson(floor, offset, differs);
+  if (described.epithet) return spokenPerson(floor, described, offset, differs);
   const again = spokenSo(floor, described, lexicon);
   if (again || described.bare) return again;
   const { subjects } = floor;
@@ -69,15 +72,23 @@ function personReferent(
 
 /** "The official": the person who is the only subject since somebody spoke, else who spoke, else the only one named so far. */
 function spokenPerson(
-  { cast, last, subjects }: Floor,
+  { cast, last, noun, subjects }: Floor,
+  { head }: Description,
   offset: number,
   differs: (name: EntityMention) => boolean,
 ): Referent | null {
   const people = cast.names.filter(({ type, end }) => type === "PER" && end <= offset);
   const since = people.filter(({ start }) => start >= (last?.end ?? 0));
-  const named = last === null ? since : since.filter(({ start }) => subjects.has(start));
+  const begun = since.filter(({ start }) => subjects.has(start));
+  const named = last === null && begun.length === 0 ? since : begun;
   const one = named[0] ?? people.find(({ entityId }) => entityId === last?.entityId);
   if (!one || differs(one) || named.some(({ entityId }) => entityId !== one.entityId)) return null;
+  // "The engineer said …. The academic …": another noun is another person, where there is one
+  const others = people.some(({ entityId }) => entityId !== one.entityId);
+  const beside = ({ entityId, start, end }: EntityMention): boolean =>
+    entityId === one.entityId && start < (last?.end ?? 0) + BESIDE && end > (last?.start ?? 0);
+  const unnamed = last !== null && !people.some(beside);
+  if (others && named.length === 0 && unnamed && noun !== null && noun !== head) return null;
   if (offset - (last?.end ?? one.end) > REACH) return null;
   return { name: one.name, entityId: one.entityId, sure: false };
 }

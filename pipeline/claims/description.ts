@@ -121,9 +121,6 @@ export function hasWords(
   return content.every((word) => parts.some((part) => isNounOf(word, part, pack)));
 }
 
-/** Names whose head word is known, by a list or a rule. */
-const HEADED = /^(?:institution:|list: (?:institution|country)|rule: (?!acronym)\p{L}+$)/u;
-
 /**
  * Whether a name without the description's words can be what it says: "the company" unless the name is a public body's, "the
  * agency" unless it is a firm's; "the police" and "the statistics bureau" are none.
@@ -133,5 +130,5 @@ export function answersTo(described: Description, name: EntityMention): boolean 
   if (type !== "ORG") return type === "PER" && !narrowed;
   if (word !== null) return false;
   if (firm) return !isPublicBody(name.rule);
-  return !narrowed && !isFirm(name.rule) && (agency || !HEADED.test(name.rule));
+  return agency && !narrowed && !isFirm(name.rule);
 }

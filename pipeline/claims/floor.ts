@@ -1,5 +1,5 @@
 import type { Gender } from "../../languages/contract/claims.ts";
-import type { Speaker } from "../records.ts";
+import type { Span, Speaker } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import { phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -36,7 +36,7 @@ export interface Floor {
 }
 
 /** "Zväz turistov", "Vejdirektoratet": a subject that no list or rule takes for a name. */
-export interface Nameless {
+export interface Nameless extends Span {
   /** Its words but articles, in lower case. */
   readonly words: readonly string[];
   readonly text: string;
@@ -112,7 +112,14 @@ const bodyNoun = (name: string, { bodies }: Lexicon): string | null =>
  * "Police chief Anna Berg is worried. | “We have never …”": the subject of the last passage, where it is one person and nobody
  * spoke in it: who says a quotation that names nobody; null elsewhere.
  */
-export function subjectSpeaker({ before, cast, subjects, spoken, heard }: Floor): Speaker | null {
+export function subjectSpeaker({
+  before,
+  cast,
+  subjects,
+  spoken,
+  heard,
+  nameless,
+}: Floor): Speaker | null {
   if (!before || spoken >= before.end) return null;
   const { words, tagged, stopped } = before;
   if (!(tagged ? hasVerb(before, { from: 0, to: words.length }) : stopped)) return null;
@@ -121,6 +128,10 @@ export function subjectSpeaker({ before, cast, subjects, spoken, heard }: Floor)
     ({ type, start }) => type === "PER" && (subjects.has(start) || start < near),
   );
   const [first] = people;
+  // "Regionrådet Per Ask försvarar beslutet": two words that no list has
+  const unknown = nameless.at(-1);
+  if (!first && unknown?.name && unknown.start >= before.start && /\s/u.test(unknown.name))
+    return { ...unknown, name: unknown.name, entityId: null };
   if (!first) return heard?.type === "PER" && heard.plural !== true ? heard : null;
   return people.every(({ entityId }) => entityId === first.entityId) ? first : null;
 }
@@ -147,7 +158,14 @@ export function namelessIn(floor: Floor, passage: Passage): Nameless | null {
   const lowers = part.map(({ lower }) => lower);
   const noun = part.findIndex(({ upos }) => upos === "NOUN");
   const head = noun < 0 ? null : headOf(part, noun, lexicon)!.lower;
-  return { words: lowers, text: textOf(part), head, name: named ? textOf(behind) : null };
+  return {
+    words: lowers,
+    text: textOf(part),
+    head,
+    start: part[0]!.start,
+    end: part.at(-1)!.end,
+    name: named ? textOf(behind) : null,
+  };
 }
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */

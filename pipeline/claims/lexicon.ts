@@ -244,11 +244,15 @@ function joinedOf({ verbs, complementisers }: ClaimsPack): Lexicon["joined"] {
   return { marks: complementisers, verbs: new Set(forms.flatMap((form) => last(form) ?? [])) };
 }
 
-function describing({ descriptions, plurals = [] }: ClaimsPack): [string, "PER" | "ORG"][] {
+function describing({
+  descriptions,
+  epithets = [],
+  plurals = [],
+}: ClaimsPack): [string, "PER" | "ORG"][] {
   const { PER = [], ORG = [] } = descriptions ?? {};
   const forms = (noun: string): readonly string[] => [noun, ...plurals.map((end) => noun + end)];
   return [
-    ...PER.flatMap(forms).map((form): [string, "PER"] => [form, "PER"]),
+    ...[...PER, ...epithets].flatMap(forms).map((form): [string, "PER"] => [form, "PER"]),
     ...ORG.flatMap(forms).map((form): [string, "ORG"] => [form, "ORG"]),
   ];
 }

@@ -31,8 +31,13 @@ export function publisherOf({ cast }: Floor, passage: Passage, range: Range): Ra
   const all = namesIn(cast, spanOf(passage, phrase));
   const names = all.filter(isWho);
   if (names.length === 0) {
+    const proper = part.filter(({ lower }) => !lexicon.sets.definites.has(lower));
+    const guessed = all.length === 0 || (sure && all.every(({ rule }) => !rule.startsWith("list")));
     const unknown =
-      all.length === 0 && !lexicon.pack.capitalNouns && part.every(({ capital }) => capital);
+      guessed &&
+      !lexicon.pack.capitalNouns &&
+      proper.length > 0 &&
+      proper.every(({ capital }) => capital);
     return unknown || part.some(({ role }) => role === "ORG" || (sure && role)) ? phrase : null;
   }
   const first = part.find(
@@ -61,6 +66,18 @@ const spanOf = ({ words }: Passage, { from, to }: Range): Span => ({
 function isWithinName({ names }: Cast, { start, end }: Span): boolean {
   const at = lowerBound(names, start + 1) - 1;
   return names[at] !== undefined && names[at]!.end >= end;
+}
+
+/** "Enligt beräkningar | från Sjukhusläkarna | försvinner …": a document's phrase with who published it, where a preposition tells. */
+export function withPublisher(passage: Passage, range: Range): Range {
+  const { words, lexicon } = passage;
+  const { documents, origins } = lexicon.sets;
+  const last = words[range.to - 1]!;
+  // Where no tagger tells, the phrase may go on over the verb
+  if (!passage.tagged || !documents.has(last.lower) || !origins.has(words[range.to]?.lower ?? ""))
+    return range;
+  const publisher = behindDocument(passage, range.to - 1);
+  return publisher ? { from: range.from, to: publisher.phrase.to } : range;
 }
 
 /** The phrase behind a document's noun and preposition, or in the genitive; `sure` where the preposition can mean no topic. */

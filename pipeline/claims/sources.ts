@@ -14,6 +14,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
+import { withPublisher } from "./publisher.ts";
 import { readSpaced } from "./spaced.ts";
 import { verbFollows } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
@@ -46,7 +47,7 @@ export function readSource(scope: Scope): Attribution | null {
   )
     return null;
   if (!isCited(passage, cue, phrase)) return null;
-  const source = { from: phrase.from, to: nameEnd(passage, phrase) };
+  const source = withPublisher(passage, { from: phrase.from, to: nameEnd(passage, phrase) });
   if (isOfSubject(scope, source.to)) return null;
   const read = readCited(scope, source);
   return read && isFromNobody(passage, source) ? { ...read, speaker: null } : read;

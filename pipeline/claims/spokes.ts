@@ -1,7 +1,9 @@
-import { namesIn } from "./cast.ts";
+import type { EntityMention } from "../records.ts";
+import { type Cast, namesIn } from "./cast.ts";
 import type { Floor } from "./floor.ts";
 import type { Referent } from "./names.ts";
 import type { Passage, Range } from "./passage.ts";
+import { splitWords } from "./words.ts";
 
 /**
  * Whom a person without a name or an office speaks for: "a spokeswoman" behind the one body named in this sentence or the one
@@ -49,8 +51,14 @@ function bodyBehind(
   // "The ministry said C. A spokesman …": a body without a name
   if (!one && last?.entityId === null && noun !== null && passage.lexicon.bodies.has(noun))
     return { name: last.name, entityId: null, sure: false };
-  if (!one || (one !== spoke && ids.size > 1)) return null;
+  if (!one || (one !== spoke && (ids.size > 1 || isJoined(cast, passage, one)))) return null;
   return { name: one.name, entityId: one.entityId, sure: false };
+}
+
+/** "Wandra and its supplier": a coordinator right behind the name. */
+function isJoined({ article }: Cast, { lexicon }: Passage, { end }: EntityMention): boolean {
+  const [next] = splitWords(article.text.slice(end, end + 12));
+  return next !== undefined && lexicon.coordinators.has(next.lower);
 }
 
 /** The one name that is a subject of this sentence, else of the one before. */
