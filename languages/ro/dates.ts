@@ -33,7 +33,7 @@ export const dates: DatesPack = {
   },
   halves: phrases(`semestru, semestrul, semestrului`),
   plurals: phrases(
-    `zile, zilele, săptămâni, săptămânile, lunile, ani, anii, ultimii, ultimele, următorii, următoarele`,
+    `zile, zilele, săptămâni, săptămânile, lunile, ani, anii, ultimii, ultimele, în ultimii, în ultimele, următorii, următoarele`,
   ),
   shifts: {
     before: {
@@ -110,7 +110,7 @@ export const dates: DatesPack = {
     "săptămâna viitoare": "week 1",
   },
   vetoes: phrases(
-    `luni de zile, luni la rând, luni întregi, luni bune, luni consecutive, luni de la, luni de închisoare, luni cu`,
+    `luni de zile, luni la rând, luni în șir, luni după luni, luni întregi, luni bune, luni consecutive, luni de la, luni de închisoare, luni cu`,
   ),
   ago: { before: phrases(`acum, în urmă cu`), after: phrases(`în urmă`) },
   ahead: { before: phrases(`peste`) },

@@ -185,3 +185,10 @@ export function skipJoiners(tokens: readonly DateToken[], at: number, lexicon: L
   }
   return to;
 }
+
+/** The words of the tokens `[from, to)` without spaces, as sets of phrases have them. */
+export function joined(tokens: readonly DateToken[], from: number, to: number): string {
+  let words = "";
+  for (let at = from; at < to; at++) words += tokens[at]!.lower;
+  return words;
+}

@@ -1,7 +1,14 @@
 import { dayOf, isoDay, isoMonth } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, weak } from "../reading.ts";
-import { type DateToken, lengthAt, phraseAt, phraseBefore, skipJoiners } from "../tokens.ts";
+import {
+  type DateToken,
+  joined,
+  lengthAt,
+  phraseAt,
+  phraseBefore,
+  skipJoiners,
+} from "../tokens.ts";
 import { dayNumber, type Read, yearBehind } from "./numbers.ts";
 
 /** "22 octobre 2014", "1st of May", "3. Oktober". */
@@ -159,8 +166,7 @@ function standsAlone(
   lexicon: Lexicon,
   marked: boolean,
 ): boolean | null {
-  let name = "";
-  for (let k = at; k < behind; k++) name += tokens[k]!.lower;
+  const name = joined(tokens, at, behind);
   if (!mayBeName(tokens[at]!, lexicon)) return null;
   // "van Jan": a name, where months are written small
   if (!lexicon.fullMonths.has(name) && tokens[at]!.capital && !lexicon.capitalized) return null;
@@ -202,8 +208,7 @@ export function weekday(tokens: readonly DateToken[], at: number, lexicon: Lexic
   const called = after?.value === "day" && lengthAt(tokens, from, lexicon.ordinals) === 0;
   if (!called && !mayBeName(tokens[from]!, lexicon)) return null;
   let to = from + name.length;
-  let form = "";
-  for (let k = from; k < to; k++) form += tokens[k]!.lower;
+  const form = joined(tokens, from, to);
   const full = lexicon.fullWeekdays.has(form);
   if (!full && form.length < 2) return null;
   if (after?.value === "day") to += after.length;
@@ -211,6 +216,8 @@ export function weekday(tokens: readonly DateToken[], at: number, lexicon: Lexic
   to += tail?.length ?? 0;
   to += lengthAt(tokens, to, lexicon.phrases.partsOfDay);
   const shift = lead?.value ?? tail?.value ?? null;
+  // "ultimele luni" are months
+  if (lead !== null && lexicon.plurals.has(joined(tokens, at, from))) return null;
   const ambiguous = shift === null && after?.value !== "day" && lexicon.ambiguousMonths.has(form);
   if (ambiguous && !led(tokens, from, lexicon)) return null;
   // "下周五" is the Friday of next week

@@ -2,7 +2,7 @@ import { isoDay } from "../calendar.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { dayOfOther, monthFrom, yearsOfOther } from "../other-calendars.ts";
 import { type Hit, hit, weak } from "../reading.ts";
-import { type DateToken, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
+import { type DateToken, joined, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
 import { led } from "./named.ts";
 import { dayNumber, OTHER_YEARS, type Read } from "./numbers.ts";
 
@@ -47,10 +47,7 @@ function monthAt(tokens: readonly DateToken[], at: number, lexicon: Lexicon) {
   if (month === null) return null;
   const behind = at + leads + month.length;
   const follows = wordAt(behind);
-  const name = tokens
-    .slice(at + leads, behind)
-    .map(({ lower }) => lower)
-    .join("");
+  const name = joined(tokens, at + leads, behind);
   const sure = leads + follows > 0 || !ambiguousMonths.has(name);
   return { value: month.value, to: behind + follows, sure };
 }

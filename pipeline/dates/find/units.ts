@@ -1,7 +1,7 @@
 import type { DateUnit } from "../../../languages/contract/dates.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Hit, hit, type Reading, weak } from "../reading.ts";
-import { type DateToken, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
+import { type DateToken, joined, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
 import { countAt } from "./numbers.ts";
 
 const CLOCK: ReadonlySet<DateUnit> = new Set(["second", "minute", "hour"]);
@@ -106,12 +106,6 @@ function isFirstHalf(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   if (lexicon.spaced) return false;
   const length = lengthAt(tokens, at, lexicon.ordinals);
   return length > 0 && phraseAt(tokens, at + length, lexicon.units)?.value === "half";
-}
-
-function joined(tokens: readonly DateToken[], from: number, to: number): string {
-  let words = "";
-  for (let at = from; at < to; at++) words += tokens[at]!.lower;
-  return words;
 }
 
 /** "that year", "the following day", "the next morning": from the date mentioned last. */
