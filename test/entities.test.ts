@@ -217,6 +217,21 @@ test("A short form in brackets is the long name", () => {
   assert.equal(short?.entityId, long?.entityId);
 });
 
+test("The code of a share is its company, the exchange a name where it is listed", () => {
+  assert.deepEqual(names("Kestrel Valley (NYSE: KVL, TSX: KVY) fell.\nKVL lost 3%.", "en"), [
+    "Kestrel Valley → Kestrel Valley (ORG)",
+    "NYSE → New York Stock Exchange (ORG)",
+    "KVL → Kestrel Valley (ORG)",
+    "KVY → Kestrel Valley (ORG)",
+    "KVL → Kestrel Valley (ORG)",
+  ]);
+  assert.deepEqual(names("Le groupe Vellune (Euronext : VLN) ferme.", "fr"), [
+    "Vellune → Vellune (ORG)",
+    "Euronext → Euronext (ORG)",
+    "VLN → Vellune (ORG)",
+  ]);
+});
+
 test("Names written in two scripts get one id", () => {
   const [latin] = read("Zoran Zaev spoke.", "en");
   const [cyrillic] = read("Зоран Заев выступил.", "ru");

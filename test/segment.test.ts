@@ -47,6 +47,10 @@ describe("sentences", () => {
     ],
     ["en", "He waited ... and waited.| “I … do not know,” he said."],
     ["en", "The ferry sank.[3]| It was old.| (No one was hurt.)| Repairs cost $2.5 m."],
+    [
+      "en",
+      "Kestrel Corp. (NYSE: KST) said so.| Vell Ltd. (a bank), too.| It rained.| (AP) It ended.",
+    ],
     ["en", "1. Boil the water.| 2. Add the rice.| 3. Wait."],
     ["en", "The mayor of Vell.|The council agreed."],
     [

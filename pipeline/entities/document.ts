@@ -2,12 +2,13 @@ import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
 import type { Atom } from "./atoms.ts";
 import { isCalled, isStorm } from "./called.ts";
-import type { Found, Line } from "./found.ts";
+import { asOther, type Found, type Line } from "./found.ts";
 import { isParticle } from "./lexicon.ts";
 import { nameBySubject, toNominative } from "./nominative.ts";
 import { addRepeats } from "./repeats.ts";
 import { linkShort } from "./short.ts";
 import { mergeSpellings } from "./spellings.ts";
+import { isCode, linkCodes } from "./tickers.ts";
 
 /** Reads all names of the article together: spellings, short forms, surnames, one type a name, repeats. */
 export function readDocument(
@@ -15,7 +16,7 @@ export function readDocument(
   lines: readonly Line[],
   text: string,
 ): Found[] {
-  const plain = found.map((name) => toNominative(name, lines));
+  const plain = linkCodes(found, text).map((name) => toNominative(name, lines));
   const spelt = mergeSpellings(plain, lines);
   const acronyms = findAcronyms(spelt, text);
   const merged = spelt.map((name) => {
@@ -27,7 +28,7 @@ export function readDocument(
   const types = collectTypes(merged);
   const placed = collectPlaced(merged, lines);
   const read = merged.map((name) => {
-    if (name.rule.startsWith("document: short for")) return name;
+    if (name.rule.startsWith("document: short for") || isCode(name)) return name;
     if (name.forms.length > 0)
       return placed.has(name.id) ? name : (bearerOf(name, lines, parts) ?? name);
     const owner = ownerOf(name, lines, parts);
@@ -98,11 +99,6 @@ const areAllPeople = (names: readonly Found[]): boolean =>
 function stemsOf({ gazetteer: { stem, suffix } }: Line, { key }: Atom): string[] {
   const head = stem(key);
   return suffix?.test(head) ? [head, head.replace(suffix, "")] : [head];
-}
-
-export function asOther(name: Found, other: Found, how: string): Found {
-  const { id, name: canonical, type } = other;
-  return { ...name, id, name: canonical, type, rule: `document: ${how} ${canonical}` };
 }
 
 /** Surnames and given names of people, first words of organisations. */

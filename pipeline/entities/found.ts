@@ -47,6 +47,12 @@ export interface Found extends Span {
   readonly country?: string;
 }
 
+/** The same words taken for another name of the article; `how` says why. */
+export function asOther(name: Found, other: Found, how: string): Found {
+  const { id, name: canonical, type } = other;
+  return { ...name, id, name: canonical, type, rule: `document: ${how} ${canonical}` };
+}
+
 /** Those of `names`, in text order and without overlap, that share an atom with `[from, to)`. */
 export function overlapping(names: readonly Found[], from: number, to: number): Found[] {
   let low = 0;

@@ -15,6 +15,7 @@ import { matchLists } from "./match.ts";
 import { partOffices, partPersons } from "./offices.ts";
 import { resolve } from "./resolve.ts";
 import { capitalRuns, observe, type Run, type Usage, uncovered } from "./runs.ts";
+import { readTickers } from "./tickers.ts";
 import { findTowns } from "./towns.ts";
 import { typeRun } from "./types.ts";
 import { joinsRun, ofOthers } from "./whole.ts";
@@ -31,7 +32,7 @@ export function findEntities(article: Tagged, languages: Languages): readonly En
     const names = longest(consult(line, readNames(line, text, usage), learned), line.atoms.length);
     const typed = callThings(line, text, names);
     const headed = joinHeads(line, text, joinModels(line, text, joinHyphens(line, text, typed)));
-    const whole = joinLongForms(line, text, headed);
+    const whole = joinLongForms(line, text, readTickers(line, text, headed));
     return partPersons(line, text, partOffices(line, text, whole));
   });
   return readDocument(resolve(found, lines, usage, text), lines, text).map((name) =>

@@ -1,6 +1,5 @@
 import { BESIDE } from "./beside.ts";
-import { asOther } from "./document.ts";
-import { type Found, type Line, overlapping } from "./found.ts";
+import { asOther, type Found, type Line, overlapping } from "./found.ts";
 import { bordersFit } from "./match.ts";
 
 /** What parts a person's names in scripts without capitals. */

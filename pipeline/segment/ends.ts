@@ -22,6 +22,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 /** An aside in brackets is looked for no further than this, in UTF-16 units. */
 const ASIDE = 240;
+/** An aside that is no sentence of its own, in a sentence that goes on, and the code of a share. */
+const INSERTED = /^\((?:[^()]{0,200}[^().!?…]\)\s?[,;\p{Ll}]|[\p{Lu}\p{N}:;,./ -]{2,40}\))/u;
 
 /** Whether a sentence ends with the mark. */
 export function endsSentence(mark: Mark, scene: Scene): boolean {
@@ -38,7 +40,16 @@ export function endsSentence(mark: Mark, scene: Scene): boolean {
   if (/[!?]/u.test(mark.signs)) return !asks(mark, ahead, vocabulary);
   if (mark.signs.length > 1 || mark.signs === "…") return !/^[–—-]\s/u.test(ahead);
   if (mark.signs !== ".") return true;
+  if (goesOn(mark, scene)) return false;
   return !isAbbreviated(text, mark, scene.start, vocabulary);
+}
+
+/** "Acme Corp. (NYSE: ACM) said", "Acme Corp. (a firm), which": behind a short name's point. */
+function goesOn({ from, next }: Mark, { text }: Scene): boolean {
+  const name = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}.]{0,6}$/u.test(
+    text.slice(Math.max(0, from - 8), from),
+  );
+  return name && INSERTED.test(text.slice(next, next + ASIDE));
 }
 
 /**
