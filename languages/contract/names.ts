@@ -42,6 +42,8 @@ export interface NamesPack extends BodiesPack {
   readonly placeHeads?: string;
   /** Words that make the name they stand in a law, event, work or prize (`cup`, `pemilu`). */
   readonly eventHeads?: string;
+  /** Of several heads the last counts (`Energy Act`), unless a linker joins them. */
+  readonly headLast?: boolean;
   /**
    * Heads written small that are part of an institution's name with a preposition behind them (`cour d'appel
    * de Rennes`), of a place's (`mer d'Iroise`), or of an institution's or place's name that follows at

@@ -63,6 +63,7 @@ export const names: NamesPack = {
     fintech reinsurer builder homebuilder shipper haulier exporter importer brokerage consultancy distillery smelter
     lessor marketplace newspaper broadcaster charity nonprofit ngo party militia cooperative foundation arm affiliate
     vendor distributor`,
+  headLast: true,
   stormNouns: {
     Hurricane: "hurricane",
     Typhoon: "typhoon|super typhoon",

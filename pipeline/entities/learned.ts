@@ -29,7 +29,11 @@ export function findLearned(
     const first = at;
     let from = at;
     while (at < atoms.length && atoms[at]!.start < end) at++;
-    if (at - from > 1 && (opensFirm(line, from) || opensShort(line, from))) from++;
+    if (
+      at - from > 1 &&
+      (opensFirm(line, from) || opensThing(line, from) || opensShort(line, from))
+    )
+      from++;
     if (type === "PER") from = personFrom(line, from, at);
     if (at > from) from += scriptBorder(atoms.slice(from, at));
     const whole = at;
@@ -98,6 +102,14 @@ const TITLE = { first: 3, last: 6 };
 /** `Firma Zorza`: what a firm is called, with a capital because the sentence begins there. */
 const opensFirm = (line: Line, at: number): boolean =>
   line.opens[at] === true && isFirmNoun(line, at);
+
+/** `Färjan | Visborg`, `Паром | Приморье`. */
+function opensThing({ atoms, opens, gazetteer }: Line, at: number): boolean {
+  const { stem, called, lexicon } = gazetteer;
+  const { key } = atoms[at]!;
+  if (opens[at] !== true || lexicon.eventHeads.has(key)) return false;
+  return called.crafts.has(stem(key)) || called.storms.has(stem(key));
+}
 
 /** `De | VNV`: an article that opens a sentence in front of capitals alone. */
 const opensShort = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>

@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly organisationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
+  readonly headLast: boolean;
   readonly smallHeads: ReadonlyMap<string, SmallHead>;
   readonly joins: ReadonlySet<string>;
   readonly articlesBeforeThings: ReadonlySet<string>;
@@ -70,6 +71,7 @@ export function compileLexicon(
     organisationHeads: new Set(wordsOf(pack?.organisationHeads)),
     placeHeads: new Set(wordsOf(pack?.placeHeads)),
     eventHeads: new Set(wordsOf(pack?.eventHeads)),
+    headLast: pack?.headLast ?? false,
     smallHeads: compileHeads(pack?.smallHeads),
     joins: new Set(wordsOf(pack?.joins)),
     articlesBeforeThings: new Set(wordsOf(pack?.articlesBeforeThings)),

@@ -140,15 +140,19 @@ function isDomainEnding(line: Line, at: number): boolean {
 
 /** Small words and the name word after them: particles in any name, linkers only after a head. */
 function small(line: Line, at: number, headed: boolean): number {
-  const { particles, linkers } = line.gazetteer.lexicon;
+  const { particles, linkers, common } = line.gazetteer.lexicon;
   const phrase = particlesAt(line, at);
   if (phrase > 0 && isNameWord(line, at + phrase)) return phrase + 1;
+  let linked = false;
   for (let size = 1; size <= 4; size++) {
     const last = line.atoms[at + size - 1];
     if (last === undefined) return 0;
     const mark = last.key === "'" && size > 1;
     if (!mark && !particles.has(last.key) && !(headed && linkers.has(last.key))) return 0;
-    if (isNameWord(line, at + size)) return size + 1;
+    linked ||= !mark && !particles.has(last.key);
+    if (!isNameWord(line, at + size)) continue;
+    // "the Energy Act in | March"
+    return linked && common.has(line.atoms[at + size]!.key) ? 0 : size + 1;
   }
   return 0;
 }

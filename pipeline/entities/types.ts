@@ -64,6 +64,11 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     if (isGivenWithParticle(line, words)) return decide("PER", "rule: particles of a surname");
     const head = (heads: ReadonlySet<string>) =>
       words.find((word) => word.capital && heads.has(word.key))?.key;
+    // "Energy Act", "Bank Holiday Act": the last word says what it is
+    const { headLast, linkers } = gazetteer.lexicon;
+    const last = keys.at(-1)!;
+    if (headLast && eventHeads.has(last) && !keys.some((key) => linkers.has(key)))
+      return decide("MISC", `rule: ${last}`);
     const organisation = head(organisationHeads);
     if (organisation !== undefined) return decide("ORG", `rule: ${organisation}`);
     const place = head(placeHeads);
