@@ -2,7 +2,7 @@ import { isOpinion } from "./opinion.ts";
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb } from "./phrase.ts";
 import { addressesReader } from "./reader.ts";
-import { hasPhrase, phraseAt } from "./words.ts";
+import { hasPhrase, phraseAt, type Word } from "./words.ts";
 
 /**
  * Does the article itself, or whose turn it is, assert this stretch? Headings, fragments, questions, calls to the
@@ -33,11 +33,20 @@ function onlySays({ words, lexicon }: Passage, { from, to }: Range): boolean {
     const inverted = at === from && words[at + 1]?.lower === "-";
     if (at === from && !inverted) continue;
     const cue = phraseAt(words, at, lexicon.cues, (entry) => entry.kind === "verb");
-    const rest = cue && words.slice(at + cue.length, to).filter((word) => word.letter).length;
-    if (rest !== null && rest <= (inverted ? 2 : 1)) return true;
+    const rest = cue && words.slice(at + cue.length, to).filter((word) => word.letter);
+    if (!rest || rest.length > (inverted ? 2 : 1)) continue;
+    if (!isDeclared(words.slice(from, at), rest[0])) return true;
   }
   return false;
 }
+
+/** "Związek ogłasza strajk", "Liitto julistaa lakon": a noun for what is declared stands behind the one who does, so no more need be said. */
+const isDeclared = (ahead: readonly Word[], object: Word | undefined): boolean =>
+  object?.upos === "NOUN" &&
+  object.role === null &&
+  !object.dated &&
+  !object.capital &&
+  ahead.some(({ upos }) => upos === "NOUN" || upos === "PROPN");
 
 function isQuestion({ words, lexicon }: Passage, { from, to }: Range): boolean {
   const last = words.slice(from).findLast((word) => !/^[\p{Pe}\p{Pf}"'”’»]$/u.test(word.lower));
