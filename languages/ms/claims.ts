@@ -241,6 +241,6 @@ export const claims: ClaimsPack = {
   `),
   opinions: words(`
     pada_pendapat_saya bagi_saya malangnya mujurlah semoga mudah-mudahan saya_rasa saya_fikir rasanya
-    nampaknya harap_harap mungkin
+    nampaknya harap_harap
   `),
 };
