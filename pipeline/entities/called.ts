@@ -141,6 +141,7 @@ function findCrafts(line: Line, text: string, names: readonly Found[]): readonly
   const { atoms } = line;
   const found: Found[] = [];
   for (let at = 1; at < atoms.length; at++) {
+    if (!atoms[at]!.capital) continue;
     const key = stem(atoms[at - 1]!.key);
     const storm = called.storms.has(key);
     if (!storm && !called.crafts.has(key)) continue;

@@ -1,6 +1,7 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Sentence } from "../records.ts";
 import { findNames } from "../tagging/names.ts";
+import type { Atom } from "./atoms.ts";
 import { isFirmNoun } from "./called.ts";
 import { entityId } from "./canonical.ts";
 import { weak } from "./document.ts";
@@ -118,7 +119,9 @@ const opensShort = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
 /** Words written small, or a single one that opens sentences, is an abbreviation like `DNA`, or is written small elsewhere. */
 function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
   const { key } = line.atoms[from]!;
-  if (line.atoms.slice(from, to).every(({ cased, capital }) => cased && !capital)) return true;
+  const { cased, capital } = line.atoms[from]!;
+  const isSmall = (atom: Atom) => atom.cased && !atom.capital;
+  if (cased && !capital && line.atoms.slice(from, to).every(isSmall)) return true;
   if (to - from > 1) return false;
   return (
     line.gazetteer.lexicon.common.has(key) || (line.opens[from] === true && usage.small.has(key))
