@@ -17,7 +17,7 @@ function profile(language: string, text: string, published?: string): Profile {
 }
 
 function clashes(left: Profile, right: Profile): string {
-  const found = clashesOf(left, right, featuresOf(left, right).words);
+  const found = clashesOf(left, right, featuresOf(left, right));
   return found.map(({ why }) => why).join("; ");
 }
 
@@ -272,7 +272,7 @@ test("two days contradict each other, not a weekday of another week, a month of 
     ["2014-10-22", "2014-12", false],
   ];
   for (const [left, right, contradicts] of table) {
-    const [clash] = clashesOf(dated(left), dated(right), 1);
+    const [clash] = clashesOf(dated(left), dated(right), { words: 1, mass: 1 });
     assert.equal(clash!.above < Number.POSITIVE_INFINITY, contradicts, `${left} / ${right}`);
   }
 });
@@ -541,4 +541,31 @@ test("a negation of a part does not make two statements of one thing clash", () 
   }
   assert.ok(profile("fr", "Personne n'est venu").negated);
   assert.ok(!profile("fr", "Une personne multilingue est venue").negated);
+});
+
+test("what is denied of one month says nothing of another", () => {
+  const told = profile("en", "the union had been told of plans to close the factory");
+  const denied = { ...told, stance: "denied", negated: true, eventDate: "2024-02" } as const;
+  const decided = (eventDate: string) =>
+    scorePair(denied, { ...told, id: "other", eventDate }).decision;
+  assert.equal(decided("2024-02"), "conflict");
+  assert.equal(decided("2024-09"), "apart");
+});
+
+test("a small word that two speakers share is nothing that they speak of", () => {
+  const said = (language: string, text: string, speaker: string) => {
+    const one = profile(language, text);
+    const voice = { text: speaker, name: speaker, entityId: null, start: 0, end: 0 };
+    const [mention] = mentionsOf(
+      [{ id: text, doc: text, text: { [language]: text } }],
+      language,
+      languages,
+    );
+    return { ...one, ...voiceOf({ ...mention!, speaker: voice }, languages) };
+  };
+  const learned = said("en", "We learned of it on Tuesday morning", "Luc Hamel");
+  const choice = said("de", "Wir haben keine andere Wahl", "Nadège Colin");
+  const other = said("en", "We did not learn of it on Tuesday morning", "Nadège Colin");
+  assert.equal(clashes(learned, choice), "");
+  assert.match(clashes(learned, other), /said by one/u);
 });

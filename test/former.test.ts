@@ -154,7 +154,7 @@ test("two statements are held against each other by what they say now", () => {
     const [left, right] = [mentionOf("en", text), mentionOf(language, other)];
     const [one, two] = profilesOf([left, right], languages);
     const features = featuresOf(one!, two!);
-    const clashes = clashesOf(one!, two!, features.words).map((clash) => clash.why);
+    const clashes = clashesOf(one!, two!, features).map((clash) => clash.why);
     assert.equal(clashes.join("; "), why, `${text} / ${other}`);
     if (why !== "") assert.notEqual(scorePair(one!, two!).decision, "same", other);
   }

@@ -1,7 +1,7 @@
 import type { Edtf } from "../records.ts";
 import { lackOthers } from "./absent.ts";
 import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
-import { foundOf } from "./features.ts";
+import { type Features, foundOf, MASS } from "./features.ts";
 import { opposed } from "./opposites.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
@@ -29,8 +29,11 @@ const WEEK = 7;
 /** Why a denial and what it denies contradict each other. */
 export const ANSWER = "denied against alleged";
 
-/** One speaker says what another says not to be so, in statements that share this much of their words. */
-const REBUTTAL = { why: "said by one, not so by another", shared: 0.25 };
+/**
+ * One speaker says what another says not to be so, in statements that share this much of their words, and more idf than
+ * a small word has ("we learned of it" against "we have no choice").
+ */
+const REBUTTAL = { why: "said by one, not so by another", shared: 0.25, said: 5 };
 /** Log-odds above which it does where the articles have no name in common: of two such pairs below, none does; in one story 12 of 12 do. */
 const REBUTS = -2;
 
@@ -55,16 +58,21 @@ const LACK: Clash = { why: "there is none of two things", above: Number.POSITIVE
 /**
  * What keeps two alike statements apart; empty where they agree.
  *
- * @param shared mean share of the words, names and numbers left out, that both say, 0 to 1
+ * @param features of both: `words`, the mean share of the words, names and numbers left out, that both say, and `mass`
  */
-export function clashesOf(left: Profile, right: Profile, shared: number): Clash[] {
+export function clashesOf(
+  left: Profile,
+  right: Profile,
+  { words: shared, mass }: Pick<Features, "words" | "mass">,
+): Clash[] {
+  const rebuttable = shared >= REBUTTAL.shared && mass * MASS >= REBUTTAL.said;
   return [
     numbers(left, right, shared),
     dates(left, right),
     shared >= WORDING ? places(left, right, shared) : null,
     lackOthers(left, right) ? LACK : null,
     denial(left, right),
-    shared >= REBUTTAL.shared ? rebuttal(left, right) : null,
+    rebuttable ? rebuttal(left, right) : null,
     shared >= WORDING ? opposition(left, right) : null,
     shared >= (left.withheld === right.withheld ? STATEMENT : WITHHELD)
       ? negation(left, right)
@@ -147,7 +155,9 @@ const ratio = ([a, b]: readonly [Count, Count]) =>
 function dates(left: Profile, right: Profile): Clash | null {
   const [a, b] = [left.eventDate, right.eventDate];
   if (a === null || b === null || overlap(a, b) || isOneReadTwice(left, right)) return null;
-  return { why: `${a} against ${b}`, above: isMisread(a, b) ? Number.POSITIVE_INFINITY : 1 };
+  // what did not happen then says nothing of another day
+  const apart = isMisread(a, b) || isDenied(left) !== isDenied(right);
+  return { why: `${a} against ${b}`, above: apart ? Number.POSITIVE_INFINITY : 1 };
 }
 
 /** Two dates that contradict nothing: a weekday or month of another week or year, or one vaguer than the other. */
@@ -238,9 +248,11 @@ function rebuttal(left: Profile, right: Profile): Clash | null {
 
 function denial(left: Profile, right: Profile): Clash | null {
   if (answers(left, right)) return { why: ANSWER, above: -4 };
-  const denied = ({ stance }: Profile) => stance === "denied";
-  if (denied(left) === denied(right)) return null;
+  if (isDenied(left) === isDenied(right)) return null;
   // what one denies and another says not to be so agree
-  if ((denied(left) ? right : left).negated) return null;
-  return { why: "denied against asserted", above: 1 };
+  if ((isDenied(left) ? right : left).negated) return null;
+  const above = dates(left, right) === null ? 1 : Number.POSITIVE_INFINITY;
+  return { why: "denied against asserted", above };
 }
+
+const isDenied = ({ stance }: Profile): boolean => stance === "denied";

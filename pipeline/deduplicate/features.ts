@@ -8,6 +8,8 @@ import { residual } from "./residual.ts";
 
 /** Idf from which on a longer text makes no difference. */
 export const SIZE = 50;
+/** Idf that both say from which on more makes no difference. */
+export const MASS = 30;
 /** Days from which on a longer time makes no difference. */
 export const DAYS = 45;
 
@@ -20,7 +22,7 @@ export interface Features {
   /** The same of words that are neither names nor numbers. */
   readonly words: number;
   readonly wordsLeast: number;
-  /** What both say, in idf, up to 30. */
+  /** What both say, in idf, up to `MASS`. */
   readonly mass: number;
   /** How much longer one text is: ln of the ratio. */
   readonly ratio: number;
@@ -65,7 +67,7 @@ export function featuresOf(left: Profile, right: Profile): Features {
     most: Math.max(...all),
     words: mean(words),
     wordsLeast: Math.min(...words),
-    mass: Math.min(1, Math.min(one.said, other.said) / 30),
+    mass: Math.min(1, Math.min(one.said, other.said) / MASS),
     both: Math.min(1, Math.min(one.allWords - one.words, other.allWords - other.words) / 20),
     residual: residual(left.words, right.words, best),
     ...circumstances(left, right, best),

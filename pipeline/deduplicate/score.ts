@@ -45,7 +45,7 @@ function readModels(): NonNullable<typeof models> {
 export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   const [left, right] = one.id < other.id ? [one, other] : [other, one];
   const features = featuresOf(left, right);
-  const clashes = clashesOf(left, right, features.words);
+  const clashes = clashesOf(left, right, features);
   const weights = given ?? weightsFor(left, right);
   let logit = weights.bias;
   for (const name in features)
