@@ -1,6 +1,7 @@
 import type { Annotated, EntityMention } from "../records.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { headless, type Label, type Line, type Turn, type TurnSpeaker } from "./turns.ts";
+import { headless, type Label, type Line } from "./lines.ts";
+import type { Turn, TurnSpeaker } from "./turns.ts";
 import { hasPhrase, phraseAt, splitWords } from "./words.ts";
 
 /** What a label tells of its paragraphs: that they ask, or who speaks in them. */

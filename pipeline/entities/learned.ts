@@ -4,12 +4,12 @@ import { findNames } from "../tagging/names.ts";
 import type { Atom } from "./atoms.ts";
 import { isFirmNoun } from "./called.ts";
 import { entityId } from "./canonical.ts";
-import { weak } from "./document.ts";
 import { atomsOf } from "./forms.ts";
 import { type Found, type Line, overlapping, uposAt } from "./found.ts";
 import { endsCompound, isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
+import { weak } from "./parts.ts";
 import type { Usage } from "./runs.ts";
 import { scriptBorder } from "./types.ts";
 

@@ -1,5 +1,5 @@
-import { type Parts, partOf } from "./document.ts";
 import type { Found, Line } from "./found.ts";
+import { type Parts, partOf } from "./parts.ts";
 
 /** Adds what the rules passed over: a surname already known, and other occurrences of names found elsewhere. */
 export function addRepeats(found: readonly Found[], lines: readonly Line[], parts: Parts): Found[] {
