@@ -22,7 +22,8 @@ export function monthOf(name: string): number {
     return farMonths.get(fold(name)) ?? 0;
   }
   months ??= readMonths(LOCALES);
-  return months.get(fold(name)) ?? 0;
+  const folded = fold(name);
+  return months.get(folded) ?? months.get(bare(folded)) ?? 0;
 }
 
 /** The number of a month of the Persian calendar; 0 where it is none. */
@@ -60,6 +61,11 @@ export function fromPersian(year: number, month: number, date: number): Edtf | n
 
 function fold(name: string): string {
   return name.toLowerCase().replace(/\.$/u, "");
+}
+
+/** Without accents, which Greek capitals lack. */
+function bare(folded: string): string {
+  return folded.normalize("NFD").replace(/[\u0300-\u036f]/gu, "");
 }
 
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -104,7 +110,7 @@ function readPersianMonths(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The names that a part of a date has at some instants, numbered. */
+/** The names that a part of a date has at some instants, numbered; also with what is written to them, as in `6 במאי`. */
 function put(
   into: Map<string, number>,
   instants: readonly number[],
@@ -113,9 +119,12 @@ function put(
   written: Intl.DateTimeFormat,
 ): void {
   for (const [at, instant] of instants.entries()) {
-    const name = fold(
-      written.formatToParts(instant).find(({ type }) => type === part)?.value ?? "",
-    );
-    if (name !== "" && !/\d/u.test(name) && !into.has(name)) into.set(name, first + at);
+    const parts = written.formatToParts(instant);
+    const place = parts.findIndex(({ type }) => type === part);
+    const name = fold(parts[place]?.value ?? "");
+    if (name === "" || /\d/u.test(name)) continue;
+    const prefix = /\p{L}+$/u.exec(parts[place - 1]?.value ?? "")?.[0] ?? "";
+    for (const form of [name, prefix + name, bare(name)])
+      if (!into.has(form)) into.set(form, first + at);
   }
 }
