@@ -19,3 +19,15 @@ export function phrases(text: string): readonly string[] {
     .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
     .filter((phrase) => phrase !== "");
 }
+
+/** Every item, and behind it what capitals or haste make of it: the same without diacritics. */
+export function unaccented(items: readonly string[]): readonly string[] {
+  const bare = (item: string) => item.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+  return [...new Set(items.flatMap((item) => [item, bare(item)]))];
+}
+
+/** Every head with every tail behind it, a space between; both as `phrases` divides them. */
+export function joined(heads: string, tails: string): readonly string[] {
+  const ends = phrases(tails);
+  return phrases(heads).flatMap((head) => ends.map((end) => `${head} ${end}`));
+}

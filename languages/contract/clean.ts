@@ -19,6 +19,8 @@ export interface CleanPack {
   readonly captions?: readonly string[];
   /** Openings of credits below the text: "source", "edited by". */
   readonly credits?: readonly string[];
+  /** Openings of the newsroom's notes on its text and of disclaimers, however long: "this article was amended". */
+  readonly notes?: readonly string[];
   /** Openings of bylines: "by", "reported by". */
   readonly bylines?: readonly string[];
   /** What agencies put before the first sentence, where it is not a place and a dash: `新华社北京5月6日电`. */

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -112,7 +112,10 @@ export const clean: CleanPack = {
     zitieren, bewerten, top, mehr lesen, weiterlesen, mehr erfahren, details, alle anzeigen,
     vollbild, vergrößern, anzeigen, ausblenden, schliessen, öffnen, vorherige, nächste,
     vorheriger, nächster, von, vom, und, uhr, am, um, seite, seiten, teil, min, minuten
-    lesezeit, lesezeit
+    lesezeit, lesezeit,
+    pressemitteilung, pressemitteilungen, presseinformation, pressemeldung, pressemeldungen,
+    medienmitteilung, medienmitteilungen, medieninformation, presseaussendung, zur sofortigen
+    veröffentlichung, sperrfrist, presseerklärung
   `),
   captions: phrases(`
     bildunterschrift, auf dem bild, im bild, das bild zeigt, auf diesem foto, foto:, fotos:,
@@ -132,6 +135,39 @@ export const clean: CleanPack = {
     ansprechpartner, originaltext, original-content von, literatur, einzelnachweise,
     quellenangaben, zum autor, über den autor, über die autorin, der autor ist, die autorin ist
   `),
+  notes: [
+    ...phrases(`
+      dieser artikel wurde aktualisiert, dieser artikel wurde am … aktualisiert, dieser artikel
+      wurde korrigiert, dieser artikel wurde am … korrigiert, dieser artikel wurde nachträglich,
+      dieser artikel wurde ergänzt, dieser artikel wurde überarbeitet, dieser artikel wurde
+      geändert, dieser text wurde aktualisiert, dieser text wurde korrigiert, dieser text wurde
+      nachträglich, dieser text wurde ergänzt, dieser beitrag wurde aktualisiert, dieser beitrag
+      wurde korrigiert, dieser beitrag wurde nachträglich, diese meldung wurde aktualisiert,
+      diese meldung wurde korrigiert, der artikel wurde aktualisiert, der artikel wurde
+      korrigiert, der artikel wurde nachträglich, der artikel wurde ergänzt, der text wurde
+      aktualisiert, der text wurde nachträglich, wir haben den artikel aktualisiert, wir haben
+      den artikel korrigiert, wir haben den text aktualisiert, wir haben den text korrigiert,
+      wir haben die entsprechende stelle, wir haben die stelle korrigiert, wir haben das
+      korrigiert, diese pressemitteilung enthält zukunftsgerichtete, diese pressemitteilung
+      enthält in die zukunft, diese pressemitteilung enthält vorausschauende, diese
+      pressemitteilung enthält aussagen, diese mitteilung enthält zukunftsgerichtete, diese
+      mitteilung enthält in die zukunft, diese medienmitteilung enthält zukunftsgerichtete,
+      diese presseinformation enthält, dieses dokument enthält zukunftsgerichtete,
+      zukunftsgerichtete aussagen
+    `),
+    ...joined(
+      `
+        in einer früheren version, in einer früheren fassung, in einer ersten version, in einer
+        ersten fassung, in einer vorherigen version, in einer vorherigen fassung, in einer
+        ursprünglichen version, in der ursprünglichen version, in der ursprünglichen fassung, in
+        einer älteren version, eine frühere version, eine frühere fassung, eine erste version
+      `,
+      `
+        dieses artikels, des artikels, dieses textes, dieses beitrags, des beitrags, dieser
+        meldung, dieses interviews
+      `,
+    ),
+  ],
   bylines: phrases(`
     von, ein artikel von, autor, autorin, ein beitrag von, von unserem korrespondenten, text
     von, geschrieben von, verfasst von, autor:, autorin:, redakteur, redakteur:, eine analyse

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -91,7 +91,9 @@ export const clean: CleanPack = {
     images, reuters, afp, associated press, accept, reject, accept all, ok, yes, no, submit,
     send, continue, cancel, click here, expand, collapse, translate, download, download pdf,
     cite, permissions, reprints, breaking news, exclusive, by, and, on, in this article, table
-    of contents, contents, back to top button, videos, continue reading, breaking
+    of contents, contents, back to top button, videos, continue reading, breaking, press
+    release, press releases, media release, news release, press statement, media statement, for
+    immediate release, for immediate publication, embargoed, media centre
   `),
   captions: phrases(`
     photo, photos, photo by, photo credit, photo:, photograph, photograph by, photograph:,
@@ -118,9 +120,48 @@ export const clean: CleanPack = {
     photograph, photography, image, images, image credit, image source, picture, picture credit,
     credit, illustration, video, edited with, additional reporting, file photo, courtesy of,
     featured image, getty images, graphic, infographic, reuters/, afp/,
-    for further information, for more information, media enquiries, media inquiries, notes to editors,
-    this story has corrected, this story has been corrected, this version corrects, this story corrects
+    for further information, for more information, media enquiries, media inquiries, notes to editors
   `),
+  notes: [
+    ...phrases(`
+      this article was amended, an earlier version of the article, an earlier version of the
+      story, a previous version of the article, a previous version of the story, this article
+      has been amended, this article was corrected, this article has been corrected, this
+      article was updated, this article has been updated, this article was edited, this article
+      was modified, this article was changed, this article was revised, this article corrects,
+      this article has corrected, this story was updated, this story has been updated, this
+      story was corrected, this story has been corrected, this story has corrected, this story
+      corrects, this story was amended, this story has been amended, this version corrects, this
+      report was updated, this report has been updated, this report was corrected, this report
+      has been corrected, this post was updated, this post has been updated, this post has been
+      corrected, this piece was amended, this piece has been updated, this piece has been
+      corrected, this headline was amended, this headline has been corrected, the headline of
+      this article, the headline of this story, this press release contains forward-looking,
+      this press release contains certain forward-looking, this press release contains
+      statements that, this press release may contain forward-looking, this press release
+      includes forward-looking, this press release and … forward-looking statements, this news
+      release contains forward-looking, this news release contains certain forward-looking, this
+      news release includes forward-looking, this release contains forward-looking, this release
+      includes forward-looking, this announcement contains forward-looking, this announcement
+      contains certain forward-looking, this announcement includes forward-looking, this
+      communication contains forward-looking, certain statements in this press release, certain
+      statements contained in this press release, certain statements in this news release,
+      statements in this press release, statements contained in this press release, some
+      statements in this press release, some of the statements in this press release, except for
+      historical information, cautionary note regarding forward-looking, cautionary statement
+      regarding forward-looking, safe harbor statement, safe harbour statement
+    `),
+    ...joined(
+      `
+        an earlier version of this, a previous version of this, a previous version of the, an
+        original version of this, the original version of this, in an earlier version of this,
+        in a previous version of this
+      `,
+      `
+        article, story, piece, post, headline, column, obituary, newsletter
+      `,
+    ),
+  ],
   bylines: phrases(`
     by, written by, reported by, story by, words by, text by, author, author:, posted by,
     published by, reporter:, staff writer, staff reporter, correspondent, from our

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -97,7 +97,9 @@ export const clean: CleanPack = {
     cargando, cargar más, mostrar más, ocultar, ampliar, aceptar, rechazar, cancelar, ok, sí,
     no, me gusta, responder, denunciar, seguir, siguiendo, comentarios, comentario, fuente, vía,
     autor, etiquetado, min, minutos, lectura, por, el, en, y, de, arriba, subir, leer,
-    exclusivo, urgente
+    exclusivo, urgente, comunicado de prensa, comunicados de prensa, nota de prensa, notas de
+    prensa, boletín de prensa, para publicación inmediata, para difusión inmediata, para su
+    publicación inmediata, sala de prensa
   `),
   captions: phrases(`
     pie de foto, en la foto, en la imagen, imagen de archivo, foto de archivo, foto:, fotos:,
@@ -117,6 +119,34 @@ export const clean: CleanPack = {
     el autor, acerca del autor, el autor es, la autora es, contacto de prensa, contacto:, más
     información:
   `),
+  notes: [
+    ...phrases(`
+      este artículo ha sido actualizado, este artículo fue actualizado, este artículo se
+      actualizó, este artículo se ha actualizado, este artículo ha sido corregido, este artículo
+      fue corregido, este artículo se ha corregido, este artículo ha sido modificado, este
+      artículo fue modificado, este artículo fue editado, esta noticia ha sido actualizada, esta
+      noticia fue actualizada, esta noticia se ha actualizado, esta nota fue actualizada, esta
+      nota ha sido actualizada, esta nota fue corregida, esta historia fue actualizada, esta
+      historia ha sido actualizada, esta información ha sido actualizada, esta información ha
+      sido corregida, el titular de esta información, el titular de esta noticia, este
+      comunicado de prensa contiene, este comunicado de prensa incluye declaraciones, este
+      comunicado de prensa puede contener, el presente comunicado de prensa contiene, el
+      presente comunicado contiene, este comunicado contiene declaraciones, esta nota de prensa
+      contiene declaraciones, declaraciones prospectivas, declaraciones a futuro, una versión
+      anterior del artículo, en una versión anterior del artículo
+    `),
+    ...joined(
+      `
+        una versión anterior de, una versión previa de, una primera versión de, en una versión
+        anterior de, en una versión previa de, en una primera versión de, la versión original
+        de, la primera versión de, la versión anterior de
+      `,
+      `
+        este artículo, esta nota, esta noticia, esta información, esta historia, este reportaje,
+        esta crónica, este despacho
+      `,
+    ),
+  ],
   bylines: phrases(`
     por, redacción, de nuestro corresponsal, texto de, escrito por, autor, autora, por:,
     redactado por, redactor, redactora, publicado por, texto:, texto y fotos, enviado especial,

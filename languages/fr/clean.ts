@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -94,7 +94,8 @@ export const clean: CleanPack = {
     min, minutes, accepter, refuser, tout accepter, continuer sans accepter, oui, non, valider,
     annuler, télécharger, traduire, sommaire, exclusif, par, et, le, à la une, réservé aux
     abonnés, publicités, sponsorisé, e-mail, facebook, twitter, étiquettes, thèmes,
-    contactez-nous, lire la suite
+    contactez-nous, lire la suite, communiqué de presse, communiqués de presse, pour diffusion
+    immédiate, pour publication immédiate, dossier de presse, espace presse
   `),
   captions: phrases(`
     photo, photo :, photos :, photo d'illustration, photo d'archives, photo prétexte, crédit,
@@ -112,6 +113,30 @@ export const clean: CleanPack = {
     photo, crédits photo, crédit, photo, photos, image, images, illustration, vidéo, rédigé par,
     montage, infographie, © afp, dr
   `),
+  notes: [
+    ...phrases(`
+      cet article a été mis à jour, cet article a été modifié, cet article a été corrigé, cet
+      article a été actualisé, cet article a été complété, article mis à jour, article modifié,
+      article actualisé, article corrigé, cette dépêche a été mise à jour, contrairement à ce
+      que nous avons écrit, contrairement à ce que nous écrivions, contrairement à ce qui était
+      écrit, ce communiqué de presse contient, ce communiqué de presse comporte, ce communiqué
+      de presse peut contenir, le présent communiqué de presse contient, le présent communiqué
+      contient, le présent communiqué de presse peut contenir, ce communiqué contient des
+      déclarations, ce communiqué contient des énoncés, ce communiqué contient des informations
+      prospectives, certaines déclarations contenues dans le présent communiqué, énoncés
+      prospectifs, déclarations prospectives
+    `),
+    ...joined(
+      `
+        une version précédente de, une version antérieure de, une première version de, dans une
+        version précédente de, dans une version antérieure de, dans une première version de, la
+        version initiale de, la première version de
+      `,
+      `
+        cet article, l'article, cette dépêche, cette chronique, ce papier
+      `,
+    ),
+  ],
   bylines: phrases(`
     par, écrit par, rédigé par, publié par, posté par, texte de, un article de, auteur, auteur
     :, propos recueillis par, de notre correspondant, de notre correspondante, de notre envoyé

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -75,7 +75,9 @@ export const clean: CleanPack = {
     cuaca, terkini, terpopuler, populer, terbaru, trending, suka, balas, laporkan, ikuti,
     dilihat, kali dilihat, menit baca, menit, ya, tidak, kirim, batal, unduh, terjemahkan,
     eksklusif, oleh, dan, penulis, editor, reporter, pos terkait, komentar, halaman, scroll to
-    continue with content, tags, pedoman media siber, tren
+    continue with content, tags, pedoman media siber, tren,
+    siaran pers, rilis pers, keterangan pers, pernyataan pers, press release, untuk segera
+    disiarkan, untuk diterbitkan segera, ruang pers
   `),
   captions: phrases(`
     foto, foto:, foto oleh, foto ilustrasi, foto arsip, foto dok, dok, dok., dokumentasi,
@@ -92,6 +94,25 @@ export const clean: CleanPack = {
     liputan, narahubung, foto, sumber foto, sumber gambar, gambar, ilustrasi, video, dok,
     dokumentasi, kredit, pewarta foto, sumber berita, antara foto
   `),
+  notes: [
+    ...phrases(`
+      artikel ini telah diperbarui, artikel ini diperbarui, artikel ini telah dikoreksi, artikel
+      ini telah diubah, artikel ini telah direvisi, berita ini telah diperbarui, berita ini
+      telah dikoreksi, berita ini telah diralat, berita ini telah direvisi, berita ini
+      diperbarui, artikel ini telah mengalami, berita ini telah mengalami, sebelumnya artikel
+      ini, redaksi memohon maaf, redaksi meminta maaf, siaran pers ini berisi pernyataan, siaran
+      pers ini mengandung pernyataan, siaran pers ini memuat pernyataan
+    `),
+    ...joined(
+      `
+        versi sebelumnya dari, versi awal, dalam versi sebelumnya, pada versi sebelumnya, dalam
+        versi awal, pada versi awal
+      `,
+      `
+        artikel ini, berita ini, tulisan ini
+      `,
+    ),
+  ],
   bylines: phrases(`
     oleh, oleh:, ditulis oleh, penulis, penulis:, reporter, reporter:, pewarta, pewarta:,
     wartawan, jurnalis, jurnalis:, laporan wartawan, kontributor, redaksi, tim redaksi, editor:

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -83,7 +83,8 @@ export const clean: CleanPack = {
     tutto, leggi, di più, altri, precedente, successivo, successiva, torna all'inizio, torna
     alla home, vai al contenuto, salta al contenuto, apri, accetta, rifiuta, annulla, ok, sì,
     no, scarica, temi, fonte, fonti, via, autore, di, a cura di, il, e, in, su, min, minuti,
-    minuti di lettura, lettura, esclusiva, prima pagina
+    minuti di lettura, lettura, esclusiva, prima pagina, comunicato stampa, comunicati stampa,
+    nota stampa, per diffusione immediata, per la pubblicazione immediata, sala stampa
   `),
   captions: phrases(`
     foto:, foto di, fotografia di, fotografie, immagine:, immagine di, immagini:, crediti,
@@ -100,6 +101,28 @@ export const clean: CleanPack = {
     correzione, riferimenti, note, bibliografia, l'autore, chi è l'autore, l'autore è, ufficio
     stampa, contatti stampa
   `),
+  notes: [
+    ...phrases(`
+      questo articolo è stato aggiornato, questo articolo è stato corretto, questo articolo è
+      stato modificato, l'articolo è stato aggiornato, l'articolo è stato corretto, l'articolo è
+      stato modificato, la notizia è stata aggiornata, articolo aggiornato alle, articolo
+      aggiornato il, notizia aggiornata alle, il presente comunicato stampa contiene, questo
+      comunicato stampa contiene, il presente comunicato contiene dichiarazioni, questo
+      comunicato contiene dichiarazioni, dichiarazioni previsionali, una versione precedente
+      dell'articolo, una prima versione dell'articolo, in una versione precedente dell'articolo,
+      in una precedente versione dell'articolo
+    `),
+    ...joined(
+      `
+        una versione precedente di, una precedente versione di, una prima versione di, in una
+        versione precedente di, in una precedente versione di, in una prima versione di, nella
+        prima versione di, nella versione originale di, la versione precedente di
+      `,
+      `
+        questo articolo, questa notizia, questo pezzo
+      `,
+    ),
+  ],
   bylines: phrases(`
     di, di:, scritto da, pubblicato da, postato da, testo di, articolo di, a cura di, autore,
     autore:, dal nostro inviato, dal nostro corrispondente, dalla nostra inviata, inviato,

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -55,7 +55,8 @@ export const clean: CleanPack = {
     kongsi artikel, komen, suka, balas, lapor, ikut, ikuti, dengar, main, memuatkan, lagi, lihat
     lagi, lihat semua, baca lagi, semua, seterusnya, sebelumnya, kembali, ke atas, langkau ke
     kandungan, buka, terima, tolak, batal, ok, ya, tidak, muat turun, sumber, penulis, oleh,
-    dan, minit, minit bacaan, eksklusif
+    dan, minit, minit bacaan, eksklusif, siaran media, siaran akhbar, kenyataan media, kenyataan
+    akhbar, untuk siaran segera, untuk edaran segera
   `),
   captions: phrases(`
     kapsyen, gambar fail, gambar hiasan, foto, foto:, gambar, gambar:, gambar ihsan, kredit
@@ -69,6 +70,23 @@ export const clean: CleanPack = {
     laporan:, penulis ialah, penulis adalah, artikel ini pertama kali, nota editor, pembetulan,
     rujukan, nota, pertanyaan media
   `),
+  notes: [
+    ...phrases(`
+      artikel ini telah dikemas kini, artikel ini telah dikemaskini, artikel ini dikemas kini,
+      artikel ini telah dipinda, artikel ini telah diperbetulkan, artikel ini telah dibetulkan,
+      berita ini telah dikemas kini, berita ini telah dikemaskini, berita ini telah
+      diperbetulkan, laporan ini telah dikemas kini, siaran media ini mengandungi kenyataan,
+      siaran akhbar ini mengandungi kenyataan, siaran media ini mengandungi penyataan
+    `),
+    ...joined(
+      `
+        versi terdahulu, versi awal, dalam versi terdahulu, versi sebelum
+      `,
+      `
+        artikel ini, berita ini
+      `,
+    ),
+  ],
   bylines: phrases(`
     oleh, dilaporkan oleh, penulis, oleh:, ditulis oleh, penulis:, wartawan, laporan, teks,
     teks:, pengarang, editor:

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -79,7 +79,8 @@ export const clean: CleanPack = {
     luister, afspelen, laden, meer laden, alles bekijken, bekijk alles, lees meer, lees verder,
     terug, ga naar inhoud, direct naar inhoud, naar de inhoud, sluit, openen, accepteren,
     weigeren, annuleren, ok, ja, nee, downloaden, thema's, bron, bronnen, via, auteur, door,
-    redactie, van, op, en, om, min, minuten, min leestijd, leestijd, exclusief
+    redactie, van, op, en, om, min, minuten, min leestijd, leestijd, exclusief, persbericht,
+    persberichten, perscommuniqué, persmededeling, voor onmiddellijke publicatie
   `),
   captions: phrases(`
     bijschrift, op de foto, archiefbeeld, archieffoto, foto:, foto's:, foto door, beeld, beeld:,
@@ -96,6 +97,27 @@ export const clean: CleanPack = {
     noot van de redactie, noten, referenties, over de auteur, de auteur is, perscontact, meer
     informatie:
   `),
+  notes: [
+    ...phrases(`
+      dit artikel is bijgewerkt, dit artikel is geüpdatet, dit artikel is aangepast, dit artikel
+      is gecorrigeerd, dit artikel is gewijzigd, dit artikel werd bijgewerkt, dit artikel werd
+      aangepast, dit artikel is op … aangepast, dit artikel is op … bijgewerkt, dit bericht is
+      bijgewerkt, dit bericht is aangepast, dit bericht is geüpdatet, dit stuk is aangepast, dit
+      verhaal is bijgewerkt, de kop van dit artikel, de kop boven dit, dit persbericht bevat
+      toekomstgerichte, dit persbericht bevat toekomst, dit persbericht kan toekomstgerichte,
+      dit persbericht bevat uitspraken over de toekomst, dit persbericht bevat verklaringen
+    `),
+    ...joined(
+      `
+        in een eerdere versie van, in een vorige versie van, in een eerste versie van, een
+        eerdere versie van, een vorige versie van, een eerste versie van, in de oorspronkelijke
+        versie van, in de eerste versie van
+      `,
+      `
+        dit artikel, dit bericht, dit stuk, dit verhaal, het artikel
+      `,
+    ),
+  ],
   bylines: phrases(`
     door, van onze correspondent, van onze verslaggever, auteur, geschreven door, door:,
     geplaatst door, gepubliceerd door, tekst:, tekst van, auteur:, van onze redactie, redactie,

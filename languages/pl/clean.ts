@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -75,7 +75,10 @@ export const clean: CleanPack = {
     ładowanie, załaduj więcej, zobacz wszystkie, zobacz więcej, czytaj więcej, czytaj dalej,
     następna, poprzednia, dalej, wstecz, powrót, przejdź do treści, otwórz, akceptuję, akceptuj,
     odrzuć, anuluj, ok, tak, nie, pobierz, źródło, źródła, autor, autorzy, przez, w, i, z, na,
-    min, minut, minuty czytania, czas czytania, tylko u nas, artykuł, artykuły
+    min, minut, minuty czytania, czas czytania, tylko u nas, artykuł, artykuły,
+    informacja prasowa, informacje prasowe, komunikat prasowy, komunikaty prasowe, notatka
+    prasowa, materiał prasowy, materiały prasowe, do natychmiastowej publikacji, biuro prasowe,
+    dla prasy
   `),
   captions: phrases(`
     podpis pod zdjęciem, na zdjęciu, zdjęcie ilustracyjne, zdjęcie archiwalne, fot., fot, fot.:,
@@ -91,6 +94,24 @@ export const clean: CleanPack = {
     opublikowano, od redakcji, sprostowanie, przypisy, bibliografia, o autorze, kontakt dla
     mediów, więcej informacji:
   `),
+  notes: [
+    ...phrases(`
+      artykuł został zaktualizowany, artykuł został poprawiony, artykuł został uzupełniony,
+      artykuł zaktualizowano, ten artykuł został zaktualizowany, ten artykuł został poprawiony,
+      tekst został zaktualizowany, tekst został poprawiony, tekst został uzupełniony, tekst
+      zaktualizowano, depesza została zaktualizowana, niniejsza informacja prasowa zawiera,
+      niniejszy komunikat prasowy zawiera, niniejszy komunikat zawiera stwierdzenia
+    `),
+    ...joined(
+      `
+        w poprzedniej wersji, we wcześniejszej wersji, w pierwotnej wersji, w pierwszej wersji,
+        wcześniejsza wersja, poprzednia wersja, pierwotna wersja
+      `,
+      `
+        artykułu, tego artykułu, tego tekstu, depeszy, materiału
+      `,
+    ),
+  ],
   bylines: phrases(`
     autor, autorka, opracował, opracowała, tekst, autor:, autorka:, tekst:, napisał, napisała,
     opublikował, dodał, dodane przez, opublikowane przez, rozmawiał, rozmawiała, redaktor,

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -94,7 +94,10 @@ export const clean: CleanPack = {
     mais, ver tudo, ver todos, leia mais, ler mais, próxima, seguinte, voltar, topo, ir para o
     conteúdo, pular para o conteúdo, saltar para o conteúdo, abrir, aceitar, rejeitar, cancelar,
     ok, sim, não, baixar, etiquetas, tópicos, fonte, via, autor, redação, por, em, e, de, min,
-    minutos, min de leitura, leitura, exclusivo, urgente
+    minutos, min de leitura, leitura, exclusivo, urgente,
+    comunicado de imprensa, comunicados de imprensa, comunicado à imprensa, nota de imprensa,
+    nota à imprensa, notas à imprensa, press release, para divulgação imediata, para publicação
+    imediata, sala de imprensa
   `),
   captions: phrases(`
     legenda, na foto, na imagem, imagem de arquivo, foto de arquivo, foto:, fotos:, foto de,
@@ -113,6 +116,31 @@ export const clean: CleanPack = {
     nota da redação, nota do editor, errata, correção, referências, notas, sobre o autor, o
     autor é, a autora é, contato para imprensa, assessoria de imprensa, mais informações:
   `),
+  notes: [
+    ...phrases(`
+      este artigo foi atualizado, este artigo foi actualizado, este artigo foi corrigido, este
+      artigo foi modificado, este artigo foi alterado, esta notícia foi atualizada, esta notícia
+      foi actualizada, esta notícia foi corrigida, esta reportagem foi atualizada, esta
+      reportagem foi corrigida, esta matéria foi atualizada, esta matéria foi corrigida, este
+      texto foi atualizado, este texto foi corrigido, este texto foi alterado, o texto foi
+      atualizado, o texto foi corrigido, a reportagem foi atualizada, notícia atualizada às,
+      notícia actualizada às, artigo atualizado às, artigo actualizado às, diferentemente do que
+      foi informado, diferentemente do informado, diferentemente do publicado, ao contrário do
+      que foi publicado, este comunicado de imprensa contém, este comunicado à imprensa contém,
+      este press release contém, este comunicado contém declarações, declarações prospectivas
+    `),
+    ...joined(
+      `
+        uma versão anterior, uma primeira versão, em uma versão anterior, em uma primeira
+        versão, numa versão anterior, numa primeira versão, a versão inicial, a versão original,
+        a primeira versão, versão anterior
+      `,
+      `
+        deste artigo, desta notícia, desta reportagem, desta matéria, deste texto, da
+        reportagem, do artigo, desta coluna
+      `,
+    ),
+  ],
   bylines: phrases(`
     por, da redação, do correspondente, texto de, escrito por, redação, autor, por:, redigido
     por, publicado por, postado por, texto:, reportagem, repórter, redacção, autor:, autora:,

@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -69,7 +69,8 @@ export const clean: CleanPack = {
     laddar, ladda fler, visa fler, se alla, visa alla, läs mer, tillbaka, tillbaka till toppen,
     gå till innehåll, hoppa till innehåll, till innehållet, öppna, acceptera, godkänn, avvisa,
     avbryt, ok, ja, nej, ladda ner, källa, källor, via, författare, av, i, och, på, kl, klockan,
-    min, minuter, min läsning, lästid, exklusivt, just nu
+    min, minuter, min läsning, lästid, exklusivt, just nu, pressmeddelande, pressmeddelanden,
+    pressrelease, pressinformation, för omedelbar publicering, pressrum
   `),
   captions: phrases(`
     bildtext, på bilden, arkivbild, foto:, foto, bild:, bild, bilder:, fotograf, fotograf:,
@@ -83,6 +84,28 @@ export const clean: CleanPack = {
     publicerad, rättelse, rättelse:, fotnot, fotnot:, faktaruta, noter, referenser, om
     författaren, skribenten är, presskontakt, mer information:
   `),
+  notes: [
+    ...phrases(`
+      artikeln har uppdaterats, artikeln är uppdaterad, artikeln har korrigerats, artikeln är
+      korrigerad, artikeln har ändrats, artikeln har rättats, artikeln uppdateras, den här
+      artikeln har uppdaterats, den här artikeln har rättats, den här artikeln har korrigerats,
+      den här artikeln är uppdaterad, denna artikel har uppdaterats, denna artikel har rättats,
+      texten har uppdaterats, texten är uppdaterad, texten har korrigerats, nyheten har
+      uppdaterats, detta pressmeddelande innehåller framåtblickande, detta pressmeddelande
+      innehåller framtidsinriktade, detta pressmeddelande innehåller uttalanden,
+      pressmeddelandet innehåller framåtblickande, denna kommuniké innehåller framåtblickande,
+      framåtblickande uttalanden
+    `),
+    ...joined(
+      `
+        i en tidigare version av, en tidigare version av, i en första version av, i den
+        ursprungliga versionen av
+      `,
+      `
+        artikeln, den här artikeln, denna artikel, den här texten, nyheten, reportaget, krönikan
+      `,
+    ),
+  ],
   bylines: phrases(`
     av, text, skribent, författare, av:, text:, text av, skriven av, publicerad av, författare:,
     reporter, reporter:, från vår korrespondent, korrespondent, redaktionen

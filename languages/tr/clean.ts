@@ -70,7 +70,9 @@ export const clean: CleanPack = {
     cevapla, şikayet et, takip et, dinle, oynat, yükleniyor, daha fazla yükle, devamını oku,
     tümü, tümünü gör, hepsi, ileri, geri, yukarı, içeriğe geç, içeriğe atla, aç, kabul et,
     reddet, iptal, tamam, evet, hayır, indir, kaynak, kaynaklar, yazar, editör, ve, dk, dakika,
-    okuma süresi, dk okuma, özel haber, kategori
+    okuma süresi, dk okuma, özel haber, kategori,
+    basın bülteni, basın bültenleri, basın açıklaması, basın açıklamaları, basın duyurusu,
+    derhal yayınlanmak üzere, basın odası
   `),
   captions: phrases(`
     fotoğraf altı, fotoğrafta, arşiv fotoğrafı, fotoğraf:, fotoğraf, fotoğraflar:, foto:,
@@ -84,6 +86,16 @@ export const clean: CleanPack = {
     hazırlayan, hazırlayan, derleyen, çeviri:, çeviren, çevirmen, muhabir:, kamera:, yazar
     hakkında, bu yazı, bu haber ilk, ilk olarak, düzeltme, not:, notlar, kaynakça, basın
     iletişim, detaylı bilgi
+  `),
+  notes: phrases(`
+    bu haber güncellendi, bu haber güncellenmiştir, bu haber düzeltildi, bu haber
+    düzeltilmiştir, bu haber … güncellendi, bu makale güncellendi, bu makale güncellenmiştir, bu
+    makale düzeltildi, bu makale … güncellendi, bu yazı güncellendi, bu yazı güncellenmiştir, bu
+    yazı düzeltildi, haber güncellendi, haber güncellenmiştir, bu haberin önceki, bu haberin
+    daha önceki, bu haberin ilk, bu makalenin önceki, bu makalenin daha önceki, bu yazının
+    önceki, haberin önceki versiyonunda, haberin ilk versiyonunda, haberin ilk halinde, bu basın
+    bülteni ileriye, bu basın bülteni geleceğe, bu basın bülteni ileriye dönük, bu basın
+    açıklaması ileriye, bu basın bülteni … içermektedir
   `),
   bylines: phrases(`
     yazan, haberi yazan, muhabir, yazar, yazan:, yazar:, haber:, haber, muhabir:, hazırlayan,

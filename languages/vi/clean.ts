@@ -1,5 +1,5 @@
 import type { CleanPack } from "../contract/clean.ts";
-import { phrases, words } from "../words.ts";
+import { joined, phrases, words } from "../words.ts";
 
 export const clean: CleanPack = {
   common: words(`
@@ -55,7 +55,8 @@ export const clean: CleanPack = {
     bài, gửi email, email, lưu, lưu bài viết, sao chép, sao chép liên kết, thích, bình luận, trả
     lời, báo cáo, theo dõi, nghe, phát, đang tải, tải thêm, xem thêm, xem tất cả, tất cả, tiếp,
     sau, quay lại, về đầu trang, mở, chấp nhận, từ chối, hủy, đồng ý, có, không, tải về, nguồn,
-    tác giả, phút đọc, phút, giờ trước, độc quyền, nóng
+    tác giả, phút đọc, phút, giờ trước, độc quyền, nóng, thông cáo báo chí, phát hành ngay lập
+    tức, để phát hành ngay
   `),
   captions: phrases(`
     chú thích ảnh, trong ảnh, ảnh minh họa, ảnh, ảnh:, hình, hình ảnh, hình:, ảnh minh hoạ, ảnh
@@ -68,6 +69,24 @@ export const clean: CleanPack = {
     tổng hợp, thực hiện, thực hiện:, ghi chú, chú thích:, tham khảo, đính chính, bài viết được,
     về tác giả, liên hệ báo chí
   `),
+  notes: [
+    ...phrases(`
+      bài viết này đã được cập nhật, bài viết đã được cập nhật, bài viết này đã được chỉnh sửa,
+      bài viết đã được chỉnh sửa, bài viết này đã được đính chính, bài báo này đã được cập nhật,
+      bài báo đã được cập nhật, bài báo này đã được đính chính, tin này đã được cập nhật, bản
+      tin này đã được cập nhật, thông cáo báo chí này chứa, thông cáo báo chí này có chứa, thông
+      cáo báo chí này bao gồm
+    `),
+    ...joined(
+      `
+        phiên bản trước của, phiên bản trước đó của, phiên bản trước đây của, phiên bản đầu của,
+        trong phiên bản trước của
+      `,
+      `
+        bài viết này, bài báo này, bài viết, bài báo, bản tin này
+      `,
+    ),
+  ],
   bylines: phrases(`
     tác giả, bài, phóng viên, tác giả:, bài:, bài và ảnh, bởi, phóng viên:, pv, thực hiện:, biên
     tập viên, nhà báo, nhóm phóng viên

@@ -28,6 +28,8 @@ const STOP = /[.!?…。！？؟।։።」』｡]["'”’»)\]」』*]{0,3}$/u
 const NOTED = /[.!?…。！？؟।]["'”’»]?(?: ?\[[^[\]]{1,30}\]){1,4}$/u;
 /** Phrases are looked for in lines up to here only; longer ones are prose whatever they say. */
 const CUE_LENGTH = 400;
+/** Notes are known by how they open, in the first so many characters. */
+const OPENING = 120;
 
 /** The paragraphs of a text: its lines, those of hard-wrapped text joined. */
 export function linesOf(text: string, phrases: Phrases): readonly Line[] {
@@ -116,8 +118,13 @@ function describe(text: string, span: Span, phrases: Phrases): Line {
     common,
     stop,
     strong: size >= 90 && (stop || size > 250) && common > 0.12,
-    hits: line.length <= CUE_LENGTH ? findPhrases(folded, phrases) : [],
+    hits: cuesIn(folded, phrases),
   };
+}
+
+function cuesIn(folded: string, phrases: Phrases): readonly Hit[] {
+  if (folded.length <= CUE_LENGTH) return findPhrases(folded, phrases);
+  return findPhrases(folded.slice(0, OPENING), phrases).filter(({ cue }) => cue === "notes");
 }
 
 /** Words and numbers of a folded line, those of them that are function words, and its dense characters. */

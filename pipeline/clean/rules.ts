@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   wordless,
   repeat,
   signature,
+  note,
   credited,
   buttons,
   trail,
@@ -58,6 +59,12 @@ function repeat({ size }: Line, { repeated }: Place): Label | null {
 function signature({ text }: Line): Label | null {
   const signs = /^[—–―-]{1,2}\s?\p{Lu}[^\n]{2,60}\(@\w{1,30}\)/u.test(text);
   return signs ? { kind: "fragment", reason: "signs the paragraph above" } : null;
+}
+
+/** "This article was amended on 6 May 2024 …": its day is not the article's either. Somebody's words are none. */
+function note(line: Line): Label | null {
+  if (/^["“”„«»‚‘「『–—-]/u.test(line.text)) return null;
+  return opening(line, "notes") === undefined ? null : furniture("note on the text");
 }
 
 function credited(line: Line): Label | null {
