@@ -1,8 +1,18 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
 import { segment } from "./segment.ts";
 
-export const el: Language = { tag: "el", name: "Greek", claims, dates, names, quantities, segment };
+export const el: Language = {
+  tag: "el",
+  name: "Greek",
+  claims,
+  clean,
+  dates,
+  names,
+  quantities,
+  segment,
+};

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { quantities } from "./quantities.ts";
@@ -9,6 +10,7 @@ export const fi: Language = {
   tag: "fi",
   name: "Finnish",
   claims,
+  clean,
   dates,
   names,
   quantities,

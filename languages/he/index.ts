@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 
@@ -7,6 +8,7 @@ export const he: Language = {
   tag: "he",
   name: "Hebrew",
   claims,
+  clean,
   dates,
   names,
 };

@@ -1,7 +1,8 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { segment } from "./segment.ts";
 
-export const hr: Language = { tag: "hr", name: "Croatian", claims, dates, names, segment };
+export const hr: Language = { tag: "hr", name: "Croatian", claims, clean, dates, names, segment };

@@ -1,7 +1,8 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { dates } from "./dates.ts";
 import { names } from "./names.ts";
 import { segment } from "./segment.ts";
 
-export const sk: Language = { tag: "sk", name: "Slovak", claims, dates, names, segment };
+export const sk: Language = { tag: "sk", name: "Slovak", claims, clean, dates, names, segment };
