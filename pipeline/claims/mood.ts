@@ -11,6 +11,7 @@ import {
   isPastFuture,
   isPerfect,
 } from "./modals.ts";
+import { negationBefore } from "./negated.ts";
 import { isNegatedBehind, negates, negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
@@ -183,9 +184,8 @@ function cueStance(passage: Passage, attribution: Attribution, said: Range): Sta
   if (stance !== "denied") return stance;
   if (isReply(passage, attribution, said)) return "asserted";
   const content = contents.find(({ from }) => from >= cue.to)?.from ?? cue.to + 4;
-  const before = [cue.from - 2, cue.from - 1].filter((at) => at >= 0 && words[at]!.quote < 0);
   const negated =
-    before.some((at) => negationAt(words, at, lexicon) > 0) ||
+    negationBefore(passage, attribution) >= 0 ||
     isNegatedBehind(words, cue.to, Math.min(content, cue.to + 6), lexicon);
   return negated ? "asserted" : stance;
 }

@@ -38,7 +38,10 @@ function withoutNegation(passage: Passage, speaker: Range | null): Range | null 
 }
 
 /** Where the negation of the cue begins in front of it; -1 where none does. */
-function negationBefore(passage: Passage, { cue, speaker }: Attribution): number {
+export function negationBefore(
+  passage: Passage,
+  { cue, speaker }: Pick<Attribution, "cue" | "speaker">,
+): number {
   const { words, lexicon, tagged } = passage;
   const subject = speaker !== null && speaker.to <= cue.from ? speaker.to : 0;
   const first = Math.max(subject, cue.from - (tagged ? REACH : UNTAGGED));
