@@ -421,6 +421,16 @@ test("the wording that can be read alone names the subject and the day", () => {
   assert.equal(claims[1]?.text, "She opened a second hall on Monday");
 });
 
+test('a speaker is not who their own quotation or "her client" is about', () => {
+  const texts = [
+    ["de", "„Sie haben aus dem Desaster nichts gelernt“, rief Jens Kramer."],
+    ["en", "His lawyer, Anita Rowe, told the court that her client was deeply ashamed."],
+    ["en", 'Sarah Holt spoke first. "They promised us trains and buses," said David Orme.'],
+  ] as const;
+  for (const [language, text] of texts)
+    assert.equal(claimsOf(text, language).at(-1)?.standalone, undefined, text);
+});
+
 test("every claim is the slice of the text it points at, whatever the text", () => {
   const tags = [...languages.keys()];
   const piece = fc.constantFrom(

@@ -220,6 +220,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("a al als davant"),
   agents: words("per pel pels"),
+  deciders: words(`
+    parlament congrés senat cambra diputats senadors ple comissió ajuntament tribunal jutjat jutge jutgessa
+    electors accionistes
+  `),
   links: words("de del dels d i & a al als"),
   stops: words(`
     en amb per des fins durant després sota contra entre cap sense sobre segons mitjançant com perquè encara quan

@@ -327,6 +327,8 @@ export interface ClaimsPack {
   readonly readers?: readonly string[];
   /** Pronouns that with a capital behind the first verb make an order: "Rufen Sie". */
   readonly politeReaders?: readonly string[];
+  /** Who decides by a vote or a ruling, in the singular or plural of a subject: what "parliament rejected" is a decision, no denial. */
+  readonly deciders?: readonly string[];
   /** "Declined to comment": a sentence with one says that nothing was said. */
   readonly refusals?: readonly string[];
   /** Adjectives and nouns that judge, behind one of `copulas`: a short own statement with one is an opinion. */

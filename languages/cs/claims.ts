@@ -276,6 +276,10 @@ export const claims: ClaimsPack = {
     původně jen pouze například mimo_jiné veřejně i
   `),
   addressees: words("pro"),
+  deciders: words(`
+    sněmovna senát parlament poslanci senátoři zastupitelé zastupitelstvo výbor soud soudce soudkyně voliči
+    akcionáři
+  `),
   links: words("von de van"),
   stops: words(`
     v ve na z ze do od po při nad pod o bez přes mezi před za u proti k ke pro s se během kvůli podle dle kolem okolo vedle místo kromě že aby jak když

@@ -221,6 +221,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("til over_for overfor"),
   hosts: words("fra af"),
+  deciders: words(`
+    folketinget parlamentet byrådet udvalget senatet underhuset retten byretten landsretten højesteret domstolen
+    dommeren vælgerne aktionærerne
+  `),
   links: words("af for og & von de"),
   stops: words(`
     i på ved med fra til hos under over om mellem mod uden efter før inden siden gennem trods at som der når fordi

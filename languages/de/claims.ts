@@ -368,6 +368,12 @@ export const claims: ClaimsPack = {
     ausdrücklich offiziell öffentlich wiederholt letztlich somit folglich jedenfalls immerhin
   `),
   hosts: words("aus seitens vonseiten"),
+  deciders: words(`
+    parlament bundestag bundesrat landtag nationalrat ständerat stadtrat gemeinderat kreistag abgeordneten
+    abgeordnete unterhaus oberhaus ausschuss gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht
+    oberverwaltungsgericht bundesgerichtshof bundesverfassungsgericht verfassungsgericht richter richterin kammer
+    wähler aktionäre delegierten delegierte
+  `),
   links: words("der des von vom &"),
   compounds: true,
   capitalNouns: true,

@@ -115,6 +115,17 @@ export const claims: ClaimsPack = {
       infinitive: true,
     },
     { stance: "asserted", strength: "weak", forms: weak },
+    // who hears it does not say it
+    {
+      stance: "asserted",
+      strength: "strong",
+      impersonal: true,
+      forms: ["the", "a", "an"].flatMap((article) =>
+        ["court", "jury", "inquest", "tribunal", "inquiry", "hearing"].map(
+          (hearer) => `${article} ${hearer} heard`,
+        ),
+      ),
+    },
     { stance: "denied", strength: "weak", forms: denying, infinitive: true },
     { stance: "alleged", strength: "strong", forms: alleging, infinitive: true },
     { stance: "alleged", strength: "weak", forms: accusing, whole: true },
@@ -308,6 +319,10 @@ export const claims: ClaimsPack = {
     categorically strongly flatly vehemently
   `),
   agents: words("by"),
+  deciders: words(`
+    parliament senate house congress lawmakers legislators mps senators lords commons assembly council councillors
+    committee court courts tribunal judge judges justices jury voters shareholders delegates
+  `),
   links: words("of de for and & 's"),
   stops: words(`
     in on at by from with into over under after before about during since until through against between

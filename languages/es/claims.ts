@@ -293,6 +293,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("a al ante"),
   agents: words("por"),
+  deciders: words(`
+    parlamento congreso senado cámara asamblea diputados senadores legisladores pleno comisión ayuntamiento
+    tribunal juzgado corte juez jueza jueces magistrados jurado electores votantes accionistas delegados
+  `),
   links: words("de del para y e & al a"),
   stops: words(`
     en con por desde hasta durante tras ante bajo contra entre hacia sin sobre según mediante como porque aunque

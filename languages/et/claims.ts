@@ -214,6 +214,9 @@ export const claims: ClaimsPack = {
     on oli olid ei ka juba veel siis hiljem varem nüüd täna eile siiski taas uuesti korduvalt hiljuti samas seega muu_hulgas lisaks vaid
     avalikult aga samuti esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval
   `),
+  deciders: words(`
+    riigikogu parlament senat volikogu komisjon kohus maakohus ringkonnakohus riigikohus kohtunik valijad
+  `),
   links: words("von de van"),
   stops: words(`
     ja või aga vaid kui sest kuigi et nagu enne pärast ajal ilma vastu kohta juures järgi koos kuni ning esmaspäeval teisipäeval kolmapäeval

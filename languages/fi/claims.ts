@@ -246,6 +246,10 @@ export const claims: ClaimsPack = {
     on oli ovat olivat ei eivät myös jo vielä sitten myöhemmin aiemmin nyt tänään eilen kuitenkin taas uudelleen jälleen toistuvasti äskettäin
     puolestaan samalla sen_sijaan siis muun_muassa lisäksi vain juuri julkisesti hieman tosin toisaalta jatkuvasti
   `),
+  deciders: words(`
+    eduskunta parlamentti senaatti valtuusto kaupunginvaltuusto valiokunta kansanedustajat oikeus käräjäoikeus
+    hovioikeus tuomioistuin äänestäjät
+  `),
   links: words("von de van"),
   stops: words(`
     ja tai mutta vaan kun jos koska vaikka että jotta kuin kuten ennen jälkeen aikana kanssa ilman vastaan kohti lähellä mukaan maanantaina tiistaina

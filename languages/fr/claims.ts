@@ -313,6 +313,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("à au aux devant"),
   agents: words("par"),
+  deciders: words(`
+    parlement sénat assemblée chambre députés sénateurs élus commission conseil tribunal cour juge juges jury
+    électeurs actionnaires délégués conseillers
+  `),
   links: words("de d du des à au aux"),
   stops: words(`
     dans sur par pour avec en après avant depuis pendant lors chez vers contre entre sans sous selon parmi

@@ -249,6 +249,9 @@ export const claims: ClaimsPack = {
     istodobno navodno bio bila bilo bili bi to novinarima medijima stoga samo primjerice među_ostalim javno i
   `),
   addressees: words("za"),
+  deciders: words(
+    "sabor parlament zastupnici skupština senat vijeće odbor sud sudac sutkinja birači dioničari",
+  ),
   links: words("von de van"),
   stops: words(`
     u na iz s sa do od po pri nad pod o bez kroz između pred za kod protiv prema k zbog tijekom oko kraj umjesto osim da kako kad kada ako

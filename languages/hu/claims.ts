@@ -211,6 +211,9 @@ export const claims: ClaimsPack = {
     tehát csak például többek_között nyilvánosan szintén ugyanakkor hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap
     újságíróknak a_lapnak róla
   `),
+  deciders: words(`
+    parlament országgyűlés szenátus képviselők képviselőház közgyűlés bizottság bíróság törvényszék bíró választók
+  `),
   links: words("von de van"),
   stops: words(`
     hogy mert ha amikor amíg mivel bár noha miközben miután mielőtt és vagy de hanem mint ahogy szerint után előtt alatt között miatt

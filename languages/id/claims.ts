@@ -261,6 +261,7 @@ export const claims: ClaimsPack = {
     lebih lanjut hanya bahkan langsung baru terus selalu sering kerap secara tegas lantas turut
     senin selasa rabu kamis jumat sabtu minggu hari
   `),
+  deciders: words("dpr dprd parlemen senat mahkamah pengadilan hakim majelis komisi pemilih"),
   links: words("dari dan asal bagian bidang & untuk"),
   stops: words(`
     di ke pada dalam dengan oleh karena sejak hingga sampai selama setelah sebelum ketika saat bagi tentang

@@ -258,7 +258,7 @@ export const claims: ClaimsPack = {
   descriptions: {
     PER: words(`
       ministro ministra presidente premier capo direttore direttrice amministratore dirigente portavoce sindaco
-      sindaca governatore senatore senatrice deputato deputata fondatore fondatrice avvocato avvocata giudice
+      sindaca governatore senatore senatrice deputato deputata fondatore fondatrice legale avvocato avvocata giudice
       procuratore magistrato allenatore tecnico giocatore calciatore professore professoressa ricercatore
       ricercatrice scienziato scienziata analista autore autrice segretario segretaria generale re regina papa
       pontefice vescovo medico uomo donna vittima testimone sospettato imprenditore economista esperto esperta
@@ -298,6 +298,10 @@ export const claims: ClaimsPack = {
   `),
   agents: words("da dal dallo dalla dai dagli dalle dall"),
   addressees: words("a al ai agli alla alle allo all"),
+  deciders: words(`
+    parlamento senato camera deputati senatori assemblea consiglio commissione tribunale corte giudice giudici
+    cassazione tar giuria elettori azionisti delegati
+  `),
   links: words(
     "di del dello della dei degli delle dell d e da dal dallo dalla dall dai dagli dalle al alla ai von van",
   ),

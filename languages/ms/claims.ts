@@ -181,6 +181,7 @@ export const claims: ClaimsPack = {
     telah sudah akan juga pun kemudian lalu pernah sempat masih belum tidak bukan sedang kembali sebelum ini
     turut hanya bahkan terus selalu sering lagi semalam hari isnin selasa rabu khamis jumaat sabtu ahad
   `),
+  deciders: words("parlimen dewan senat mahkamah hakim majlis pengundi"),
   links: words("dari daripada dan bahagian & bin binti a/l a/p"),
   stops: words(`
     di ke pada dalam dengan oleh kerana sejak hingga sehingga selama selepas sebelum ketika semasa bagi tentang

@@ -221,6 +221,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("til overfor"),
   hosts: words("fra"),
+  deciders: words(`
+    stortinget parlamentet kommunestyret bystyret komiteen senatet underhuset retten tingretten lagmannsretten
+    høyesterett domstolen dommeren velgerne aksjonærene
+  `),
   links: words("av for og & von de"),
   stops: words(`
     i på ved med fra til hos under over om mellom mot uten etter før innen siden gjennom tross at som når fordi

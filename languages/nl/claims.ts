@@ -19,7 +19,9 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       whole: true,
-      predicates: words("als een -aal -eel -ief -isch -ig -lijk -baar -loos -ant"),
+      predicates: words(
+        "als een -aal -eel -ief -isch -ig -lijk -baar -loos -ant -wekkend -stellend -gevend opvallend -rassend -kkend -rustend terecht onterecht onjuist absurd oneerlijk onzin",
+      ),
       forms: words(
         "noemt noemde noemden noemen bestempelt bestempelde bestempelden betitelt betitelde omschrijft omschreef kwalificeert kwalificeerde typeert typeerde bekritiseert bekritiseerde",
       ),
@@ -309,6 +311,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("aan tegen"),
   compounds: true,
+  deciders: words(`
+    parlement kamer kamerleden senaat gemeenteraad raad raadsleden commissie rechtbank hof gerechtshof rechter
+    rechters kiezers aandeelhouders
+  `),
   links: words("van der den de het voor en 's"),
   stops: words(`
     in op aan bij met uit naar tot te na sinds voor over onder tussen door tegen zonder om tijdens wegens

@@ -272,6 +272,10 @@ export const claims: ClaimsPack = {
     także też już jeszcze potem następnie wcześniej później nie przy tym dziś wczoraj jednak się  by był była
     byli było ponownie wielokrotnie niedawno tylko również natomiast z kolei
   `),
+  deciders: words(`
+    sejm senat parlament posłowie senatorowie radni rada komisja sąd trybunał sędzia sędziowie izba wyborcy
+    akcjonariusze
+  `),
   links: words("im. i von de"),
   stops: words(`
     w we na z ze do od po przy nad pod o dla bez przez między przed za u przeciw wobec podczas że żeby aby jak

@@ -294,6 +294,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("ao aos à às para"),
   agents: words("por pelo pela pelos pelas"),
+  deciders: words(`
+    parlamento congresso senado câmara assembleia deputados senadores vereadores plenário comissão tribunal
+    justiça corte juiz juíza juízes desembargadores júri eleitores acionistas delegados
+  `),
   links: words("de do da dos das para e & ao à"),
   stops: words(`
     em no na nos nas num numa com por pelo pela pelos pelas desde até durante após ante sob contra entre sem

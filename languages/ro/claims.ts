@@ -206,6 +206,10 @@ export const claims: ClaimsPack = {
   `),
   addressees: words("pentru lui către"),
   agents: words("de către"),
+  deciders: words(`
+    parlamentul senatul camera deputații senatorii comisia consiliul tribunalul curtea instanța judecătorul
+    judecătorii alegătorii acționarii
+  `),
   links: words("de al a ai ale lui din și &"),
   stops: words(`
     în pe cu la pentru din prin după înainte până contra către între fără sub despre potrivit conform deoarece fiindcă

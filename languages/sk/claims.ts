@@ -244,6 +244,9 @@ export const claims: ClaimsPack = {
     bola bolo boli je sú by to mu jej im ho novinárom médiám preto pôvodne len iba napríklad okrem_iného verejne i k_tomu
   `),
   addressees: words("pre"),
+  deciders: words(
+    "parlament snemovňa poslanci senát zastupiteľstvo výbor súd sudca sudkyňa voliči akcionári",
+  ),
   links: words("von de van"),
   stops: words(`
     v vo na z zo do od po pri nad pod o bez cez medzi pred za u proti k ku pre s so počas podľa okolo vedľa miesto okrem že aby ako keď

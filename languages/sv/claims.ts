@@ -242,6 +242,10 @@ export const claims: ClaimsPack = {
     har hade är var blir blev vid också även inte nu då sedan tidigare senare redan dock idag igår i går därför
     samtidigt vidare på nytt återigen ännu bland annat
   `),
+  deciders: words(`
+    riksdagen parlamentet kommunfullmäktige fullmäktige utskottet senaten underhuset ledamöterna tingsrätten
+    hovrätten domstolen rätten förvaltningsrätten väljarna aktieägarna
+  `),
   links: words("av för och & von de"),
   stops: words(`
     i på vid med från till hos under över om mellan mot utan efter före innan sedan genom trots att som när

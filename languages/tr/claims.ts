@@ -158,6 +158,9 @@ export const claims: ClaimsPack = {
   fillers: words(
     "da de ise ayrıca daha sonra önce dün bugün yine tekrar henüz artık bile hemen açıkça",
   ),
+  deciders: words(`
+    meclis tbmm parlamento senato milletvekilleri komisyon mahkeme yargıtay danıştay hakim hâkim seçmenler
+  `),
   links: words("ve ile &"),
   stops: words(
     "için gibi kadar göre sonra önce ancak fakat ama çünkü eğer karşı doğru rağmen beri dolayı pazartesi salı çarşamba perşembe cuma cumartesi pazar",

@@ -114,6 +114,7 @@ export const claims: ClaimsPack = {
   fillers: words(
     "đã đang sẽ cũng còn lại từng vừa mới không chưa vẫn rồi chỉ hôm nay qua thẳng thắn giấu tên ẩn danh",
   ),
+  deciders: words("tòa"),
   links: words("của và cùng"),
   stops: words(
     "trong tại ở vào với để do bởi từ đến khi sau trước cho về vì nếu nhưng hoặc trên dưới giữa theo được bị là rằng mà",

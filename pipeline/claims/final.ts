@@ -1,6 +1,7 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, isVerb, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import { decides } from "./whole.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Reads a cue that ends its sentence: "X は C と述べた", "X는 C라고 말했다", "X, C söyledi". */
@@ -117,8 +118,12 @@ function isComplement(passage: Passage, at: number): boolean {
 }
 
 /** "X는 의혹을 부인했다": a denial without a clause is the content itself. */
-function readWhole({ cue }: Scope, topic: { readonly speaker: Range } | null): Attribution | null {
+function readWhole(
+  { cue, passage }: Scope,
+  topic: { readonly speaker: Range } | null,
+): Attribution | null {
   if (!topic || !cue.entry.whole) return null;
+  if (cue.entry.stance === "denied" && decides(passage, topic.speaker)) return null;
   const contents = [{ from: topic.speaker.from, to: cue.to }];
   return { cue, speaker: topic.speaker, contents, rule: "whole", trailing: true };
 }

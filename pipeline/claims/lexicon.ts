@@ -132,6 +132,7 @@ const setNames = [
   "copulas",
   "equations",
   "clients",
+  "deciders",
   "viewpoints",
   "adversatives",
   "adverbials",

@@ -273,7 +273,7 @@ function findSpeeches(
       /[.,!?…，。！？،]\s?$/u.test(inner) ||
       ((from <= 1 || goesOn) && /^\s?[.!?,，،–—-]/u.test(behind)) ||
       (verbal && words[from - 1]?.lower === ":" && /^\s?[,，–—]/u.test(behind)) ||
-      (lexicon.pack.final === true && lexicon.complementisers.has(words[to]?.lower ?? ""));
+      (lexicon.pack.final === true && isSaid(lexicon, words, to));
     const enough = range.length >= (finished ? 2 : tagged ? 4 : 5);
     if (!enough || !(finished || verbal || !tagged || range.length > 8)) continue;
     for (let k = from; k < to; k++) words[k]!.quote = found.length;
@@ -281,6 +281,11 @@ function findSpeeches(
   }
   return found;
 }
+
+/** `"Fiyatlar düşecek" dedi`, 「…」と: a complementiser or a verb of saying right behind a quotation. */
+const isSaid = ({ complementisers, cues }: Lexicon, words: readonly Word[], at: number): boolean =>
+  complementisers.has(words[at]?.lower ?? "") ||
+  phraseAt(words, at, cues, ({ kind, strong }) => kind === "verb" && strong) !== null;
 
 /** The quotations that begin within `[start, end)`; the list is in text order. */
 function inside(quotations: readonly Quotation[], start: number, end: number): Quotation[] {

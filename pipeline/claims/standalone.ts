@@ -50,15 +50,21 @@ function subjectEdit(
   const { end } = words[subject.to - 1]!;
   const first = phraseAt(words, at, lexicon.pronouns)?.value.first === true;
   if (first) return speaker ? { start: end, end, text: ` [${speaker.name}]` } : null;
-  const pronoun = phraseAt(words, at, lexicon.pronouns);
-  if (pronoun && speaker && cue) {
-    const name = ownPronoun(floor, words[at]!.lower, pronoun.value, speaker);
+  const hit = phraseAt(words, at, lexicon.pronouns);
+  // "her client" is not her
+  const pronoun = hit?.length === subject.to - subject.from ? hit : null;
+  const quoted = words[at]!.quote >= 0;
+  if (pronoun && speaker && (cue || quoted)) {
+    // "They have learnt nothing", he said: whom somebody's own words mean is not told
+    const name = quoted ? null : ownPronoun(floor, words[at]!.lower, pronoun.value, speaker);
     return name === null ? null : { start, end, text: `[${name}]` };
   }
   // "The mayor, Tom Reed, …" says who it is
   const behind = words[subject.to]?.lower === "," ? words[subject.to + 1] : undefined;
   if (behind && floor.cast.names.some((name) => name.start === behind.start)) return null;
   const referent = referentOf(floor, passage, subject);
+  // in an answer without a cue nobody speaks of themselves so
+  if (speaker && !cue && referent?.entityId === speaker.entityId) return null;
   // a wrong name in the wording is worse than a pronoun
   return referent?.entityId && referent.sure ? { start, end, text: `[${referent.name}]` } : null;
 }

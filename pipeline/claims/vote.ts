@@ -17,7 +17,9 @@ export function votedSpeaker(
   passage: Passage,
   { speaker, cue, contents, rule }: Attribution,
 ): Range | null {
-  const { kind } = cue.entry;
+  const { kind, impersonal } = cue.entry;
+  // "the court heard that": who hears it is no speaker
+  if (impersonal && !speaker) return null;
   if ((kind !== "verb" && kind !== "participle") || /^(?:inserted|impersonal|passive)$/u.test(rule))
     return speaker;
   const antecedent = antecedentOf(passage, cue.from);

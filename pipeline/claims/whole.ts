@@ -1,7 +1,7 @@
 import { agentOf } from "./agent.ts";
 import type { Attribution, Scope } from "./attribution.ts";
 import { hostAt, isBody } from "./behind.ts";
-import type { Range } from "./passage.ts";
+import type { Passage, Range } from "./passage.ts";
 import { isPassive } from "./passive.ts";
 import {
   isPerson,
@@ -36,6 +36,7 @@ export function readWhole(scope: Scope): Attribution | null {
   const short = cue.to - cue.from < 3;
   if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
   const { words, lexicon } = passage;
+  if (cue.entry.stance === "denied" && decides(passage, speaker)) return null;
   if (cue.entry.stance === "planned" && !hasDeed(scope)) return null;
   if (cue.entry.quoted && !called && !words.slice(cue.to, to).some(isQuote)) return null;
   const ahead = words.slice(from, speaker.from);
@@ -181,6 +182,10 @@ function hasDeed({ passage, cue, to }: Scope): boolean {
   if (!tagged || lexicon.pack.postposed) return !tagged || behind.length > 0;
   return behind.some(({ features }) => /VerbForm=Inf/u.test(features ?? "VerbForm=Inf"));
 }
+
+/** "The Senate rejected the bill": a vote or a ruling says nothing to be untrue. */
+export const decides = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => lexicon.sets.deciders.has(lower));
 
 /** "نفت شركة النور تلويث النهر": the subject behind the verb, of two words as no mark tells its end. */
 function readVerbFirst({ passage, cue, from, to }: Scope): Attribution | null {
