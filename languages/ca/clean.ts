@@ -111,7 +111,7 @@ export const clean: CleanPack = {
       aquesta informació s'ha actualitzat, aquesta informació s'ha corregit, l'article s'ha
       actualitzat, la notícia s'ha actualitzat, article actualitzat, notícia actualitzada,
       aquesta nota de premsa conté declaracions, aquest comunicat conté declaracions, aquest
-      comunicat de premsa conté
+      comunicat de premsa conté, fe d'errates, correcció:, rectificació:, nota de la redacció:
     `),
     ...joined(
       `

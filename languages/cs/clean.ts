@@ -108,7 +108,7 @@ export const clean: CleanPack = {
       upraven, tento článek byl aktualizován, tento článek byl opraven, text byl aktualizován,
       text byl doplněn, aktualizovali jsme článek, tato tisková zpráva obsahuje výhledová
       prohlášení, tato tisková zpráva obsahuje výhledy, doplnili jsme informace o, doplnili jsme
-      vyjádření, opravili jsme chybu, opravili jsme chybnou
+      vyjádření, opravili jsme chybu, opravili jsme chybnou, oprava článku:, poznámka redakce:
     `),
     ...joined(
       `

@@ -96,7 +96,8 @@ export const clean: CleanPack = {
       artikel er blevet rettet, historien er opdateret, nyheden er opdateret, det fremgik
       tidligere af artiklen, det fremgik tidligere af denne artikel, denne pressemeddelelse
       indeholder fremadrettede, denne pressemeddelelse indeholder udsagn om fremtiden, denne
-      meddelelse indeholder fremadrettede
+      meddelelse indeholder fremadrettede, rettelse:, præcisering:, berigtigelse:, redaktionel
+      note:
     `),
     ...joined(
       `

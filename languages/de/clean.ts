@@ -153,7 +153,8 @@ export const clean: CleanPack = {
       pressemitteilung enthält aussagen, diese mitteilung enthält zukunftsgerichtete, diese
       mitteilung enthält in die zukunft, diese medienmitteilung enthält zukunftsgerichtete,
       diese presseinformation enthält, dieses dokument enthält zukunftsgerichtete,
-      zukunftsgerichtete aussagen
+      zukunftsgerichtete aussagen, korrektur:, korrekturhinweis:, richtigstellung:, anm. d.
+      red.:, anmerkung der redaktion:, hinweis der redaktion:
     `),
     ...joined(
       `

@@ -112,7 +112,8 @@ export const clean: CleanPack = {
     source, sources, via, edited by, edited with by, editing by, reporting by, additional
     reporting by, reporting and writing by, with reporting by, written by, compiled by,
     translated by, produced by, research by, with files from, with agency inputs, with inputs
-    from, this story was, this article was originally, this article was first, this article
+    from, this story was originally, this story was first, this story was published, this story was
+    produced, this story was reported, this article was originally, this article was first, this article
     originally appeared, this post originally, originally published, first published, first
     appeared, the post … appeared first on, correction, editor's note, editors' note,
     disclaimer, about the author, the writer is, the author is, references, notes, footnotes,
@@ -149,7 +150,9 @@ export const clean: CleanPack = {
       statements in this press release, statements contained in this press release, some
       statements in this press release, some of the statements in this press release, except for
       historical information, cautionary note regarding forward-looking, cautionary statement
-      regarding forward-looking, safe harbor statement, safe harbour statement
+      regarding forward-looking, safe harbor statement, safe harbour statement, correction:,
+      corrections:, clarification:, correction and clarification:, editor's note:, editors'
+      note:, editor’s note:
     `),
     ...joined(
       `

@@ -133,7 +133,8 @@ export const clean: CleanPack = {
       comunicado de prensa puede contener, el presente comunicado de prensa contiene, el
       presente comunicado contiene, este comunicado contiene declaraciones, esta nota de prensa
       contiene declaraciones, declaraciones prospectivas, declaraciones a futuro, una versión
-      anterior del artículo, en una versión anterior del artículo
+      anterior del artículo, en una versión anterior del artículo, corrección:, fe de erratas,
+      fe de errores, fe de errores:, nota del editor:, nota de la redacción:, aclaración:
     `),
     ...joined(
       `

@@ -94,7 +94,8 @@ export const clean: CleanPack = {
     pealkirja on parandatud, pealkirja on muudetud, artikli varasemas versioonis, loo varasemas
     versioonis, uudise varasemas versioonis, artikli eelmises versioonis, loo eelmises
     versioonis, algses artiklis oli, algselt oli artiklis, artiklis oli ekslikult, loos oli
-    ekslikult, käesolev pressiteade sisaldab tulevikku, see pressiteade sisaldab tulevikku
+    ekslikult, käesolev pressiteade sisaldab tulevikku, see pressiteade sisaldab tulevikku,
+    parandus:, õiendus:, toimetuse märkus:
   `),
   bylines: phrases(`
     autor:, autor, autorid:, tekst:, tekst, kirjutas:, ajakirjanik, reporter, korrespondent, toimetaja,

@@ -107,7 +107,7 @@ export const clean: CleanPack = {
     aiemmin, artikkelissa luki aiemmin, artikkelissa kerrottiin aiemmin, toisin kuin jutussa
     aiemmin, artikkelin aiemmassa versiossa, jutun aiemmassa versiossa, jutun aiempi versio,
     artikkelin aiempi versio, tämä tiedote sisältää tulevaisuutta koskevia, tämä tiedote
-    sisältää tulevaisuuteen suuntautuvia
+    sisältää tulevaisuuteen suuntautuvia, oikaisu:, korjaus:, täsmennys:, toimituksen huomautus:
   `),
   bylines: phrases(`
     teksti:, teksti, kirjoittaja:, kirjoittaja, toimittaja:, toimittaja, kirjoittanut, julkaissut,

@@ -124,7 +124,8 @@ export const clean: CleanPack = {
       contient, le présent communiqué de presse peut contenir, ce communiqué contient des
       déclarations, ce communiqué contient des énoncés, ce communiqué contient des informations
       prospectives, certaines déclarations contenues dans le présent communiqué, énoncés
-      prospectifs, déclarations prospectives
+      prospectifs, déclarations prospectives, rectificatif:, rectificatif :, erratum:, erratum
+      :, note de la rédaction:, note de la rédaction :, ndlr:, ndlr :
     `),
     ...joined(
       `

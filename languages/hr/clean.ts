@@ -108,7 +108,8 @@ export const clean: CleanPack = {
       je ažuriran, tekst je dopunjen, tekst je ispravljen, vijest je ažurirana, vijest je
       dopunjena, vijest je ispravljena, ovaj članak je ažuriran, ovaj je članak ažuriran, ovaj
       je članak ispravljen, ovaj je tekst ažuriran, naslov je ispravljen, ispričavamo se
-      čitateljima, ovo priopćenje sadrži izjave o budućim, ovo priopćenje za javnost sadrži
+      čitateljima, ovo priopćenje sadrži izjave o budućim, ovo priopćenje za javnost sadrži,
+      ispravak:, napomena uredništva:, napomena redakcije:
     `),
     ...joined(
       `

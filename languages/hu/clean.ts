@@ -109,7 +109,7 @@ export const clean: CleanPack = {
     eredeti változatában, a cikk korábbi verziójában, a cikk egy korábbi változata, cikkünkben
     korábban tévesen, cikkünkben tévesen, a cikkben korábban tévesen, a hibáért elnézést, a
     hibáért olvasóink, jelen sajtóközlemény jövőre vonatkozó, a jelen közlemény előretekintő, ez
-    a sajtóközlemény előretekintő
+    a sajtóközlemény előretekintő, helyreigazítás:, helyesbítés:, a szerkesztőség megjegyzése:
   `),
   bylines: phrases(`
     szerző:, szerző, szerzők:, írta:, írta, szöveg:, tudósító:, tudósítónk, újságíró, munkatársunk,

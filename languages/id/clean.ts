@@ -101,7 +101,8 @@ export const clean: CleanPack = {
       telah dikoreksi, berita ini telah diralat, berita ini telah direvisi, berita ini
       diperbarui, artikel ini telah mengalami, berita ini telah mengalami, sebelumnya artikel
       ini, redaksi memohon maaf, redaksi meminta maaf, siaran pers ini berisi pernyataan, siaran
-      pers ini mengandung pernyataan, siaran pers ini memuat pernyataan
+      pers ini mengandung pernyataan, siaran pers ini memuat pernyataan, ralat:, koreksi:,
+      catatan redaksi:, catatan editor:
     `),
     ...joined(
       `

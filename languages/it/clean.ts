@@ -110,7 +110,8 @@ export const clean: CleanPack = {
       comunicato stampa contiene, il presente comunicato contiene dichiarazioni, questo
       comunicato contiene dichiarazioni, dichiarazioni previsionali, una versione precedente
       dell'articolo, una prima versione dell'articolo, in una versione precedente dell'articolo,
-      in una precedente versione dell'articolo
+      in una precedente versione dell'articolo, errata corrige, correzione:, rettifica:, nota
+      della redazione:, ndr:
     `),
     ...joined(
       `

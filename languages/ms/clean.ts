@@ -76,7 +76,8 @@ export const clean: CleanPack = {
       artikel ini telah dipinda, artikel ini telah diperbetulkan, artikel ini telah dibetulkan,
       berita ini telah dikemas kini, berita ini telah dikemaskini, berita ini telah
       diperbetulkan, laporan ini telah dikemas kini, siaran media ini mengandungi kenyataan,
-      siaran akhbar ini mengandungi kenyataan, siaran media ini mengandungi penyataan
+      siaran akhbar ini mengandungi kenyataan, siaran media ini mengandungi penyataan, ralat:,
+      pembetulan:, nota editor:
     `),
     ...joined(
       `

@@ -97,7 +97,7 @@ export const clean: CleanPack = {
       denne saken er endret, saken er rettet, saken er korrigert, det sto tidligere i saken, det
       stod tidligere i saken, det sto tidligere i denne, denne pressemeldingen inneholder
       fremtidsrettede, denne pressemeldingen inneholder framtidsrettede, denne meldingen
-      inneholder fremtidsrettede
+      inneholder fremtidsrettede, rettelse:, presisering:, redaksjonell merknad:
     `),
     ...joined(
       `

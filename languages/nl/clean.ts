@@ -105,7 +105,8 @@ export const clean: CleanPack = {
       bijgewerkt, dit bericht is aangepast, dit bericht is geüpdatet, dit stuk is aangepast, dit
       verhaal is bijgewerkt, de kop van dit artikel, de kop boven dit, dit persbericht bevat
       toekomstgerichte, dit persbericht bevat toekomst, dit persbericht kan toekomstgerichte,
-      dit persbericht bevat uitspraken over de toekomst, dit persbericht bevat verklaringen
+      dit persbericht bevat uitspraken over de toekomst, dit persbericht bevat verklaringen,
+      correctie:, rectificatie:, noot van de redactie:, verbetering:
     `),
     ...joined(
       `

@@ -100,7 +100,8 @@ export const clean: CleanPack = {
       artykuł zaktualizowano, ten artykuł został zaktualizowany, ten artykuł został poprawiony,
       tekst został zaktualizowany, tekst został poprawiony, tekst został uzupełniony, tekst
       zaktualizowano, depesza została zaktualizowana, niniejsza informacja prasowa zawiera,
-      niniejszy komunikat prasowy zawiera, niniejszy komunikat zawiera stwierdzenia
+      niniejszy komunikat prasowy zawiera, niniejszy komunikat zawiera stwierdzenia,
+      sprostowanie:, korekta:, od redakcji:
     `),
     ...joined(
       `

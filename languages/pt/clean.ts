@@ -127,7 +127,8 @@ export const clean: CleanPack = {
       notícia actualizada às, artigo atualizado às, artigo actualizado às, diferentemente do que
       foi informado, diferentemente do informado, diferentemente do publicado, ao contrário do
       que foi publicado, este comunicado de imprensa contém, este comunicado à imprensa contém,
-      este press release contém, este comunicado contém declarações, declarações prospectivas
+      este press release contém, este comunicado contém declarações, declarações prospectivas,
+      correção:, errata:, erramos:, nota da redação:, nota do editor:
     `),
     ...joined(
       `

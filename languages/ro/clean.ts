@@ -122,7 +122,7 @@ export const clean: CleanPack = {
       corectat, acest articol a fost modificat, știrea a fost actualizată, știrea a fost
       corectată, textul a fost actualizat, titlul a fost corectat, redacția își cere scuze,
       acest comunicat de presă conține declarații, prezentul comunicat conține declarații, acest
-      comunicat conține declarații
+      comunicat conține declarații, erată:, rectificare:, nota redacției:
     `),
     ...unaccented(
       joined(

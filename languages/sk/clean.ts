@@ -100,7 +100,7 @@ export const clean: CleanPack = {
       článok bol upravený, tento článok bol aktualizovaný, tento článok bol opravený, text bol
       aktualizovaný, aktualizovali sme článok, táto tlačová správa obsahuje výhľadové
       vyhlásenia, doplnili sme informácie o, doplnili sme vyjadrenie, opravili sme chybu,
-      opravili sme chybnú
+      opravili sme chybnú, oprava článku:, poznámka redakcie:
     `),
     ...joined(
       `

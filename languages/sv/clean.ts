@@ -94,7 +94,8 @@ export const clean: CleanPack = {
       uppdaterats, detta pressmeddelande innehåller framåtblickande, detta pressmeddelande
       innehåller framtidsinriktade, detta pressmeddelande innehåller uttalanden,
       pressmeddelandet innehåller framåtblickande, denna kommuniké innehåller framåtblickande,
-      framåtblickande uttalanden
+      framåtblickande uttalanden, rättelse:, den här texten har uppdaterats, den här texten har
+      rättats, den här texten har korrigerats, denna text har uppdaterats
     `),
     ...joined(
       `

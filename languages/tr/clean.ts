@@ -95,7 +95,7 @@ export const clean: CleanPack = {
     daha önceki, bu haberin ilk, bu makalenin önceki, bu makalenin daha önceki, bu yazının
     önceki, haberin önceki versiyonunda, haberin ilk versiyonunda, haberin ilk halinde, bu basın
     bülteni ileriye, bu basın bülteni geleceğe, bu basın bülteni ileriye dönük, bu basın
-    açıklaması ileriye, bu basın bülteni … içermektedir
+    açıklaması ileriye, bu basın bülteni … içermektedir, düzeltme:, editörün notu:, editör notu:
   `),
   bylines: phrases(`
     yazan, haberi yazan, muhabir, yazar, yazan:, yazar:, haber:, haber, muhabir:, hazırlayan,

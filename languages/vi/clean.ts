@@ -75,7 +75,7 @@ export const clean: CleanPack = {
       bài viết đã được chỉnh sửa, bài viết này đã được đính chính, bài báo này đã được cập nhật,
       bài báo đã được cập nhật, bài báo này đã được đính chính, tin này đã được cập nhật, bản
       tin này đã được cập nhật, thông cáo báo chí này chứa, thông cáo báo chí này có chứa, thông
-      cáo báo chí này bao gồm
+      cáo báo chí này bao gồm, đính chính:, lời tòa soạn:, ghi chú của ban biên tập:
     `),
     ...joined(
       `
