@@ -1,3 +1,5 @@
+import type { Splices } from "./splices.ts";
+
 /** Words that put a statement forward in one way. All phrases in lower case. */
 export interface CueGroup {
   readonly stance: "asserted" | "denied" | "alleged" | "planned";
@@ -257,6 +259,8 @@ export interface ClaimsPack {
   readonly coordinators: readonly string[];
   /** Those of them that join two statements of which each holds alone: "and", "but", "while". */
   readonly joins?: readonly string[];
+  /** How a clause follows another behind a bare comma. */
+  readonly splices?: Splices;
   /** Words that tie two halves of a sentence to each other: "both", "neither", "not only", "respectively". */
   readonly correlatives?: readonly string[];
   /** Those of them that set what follows against what was said ("but"). */

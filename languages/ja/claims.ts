@@ -138,6 +138,15 @@ export const claims: ClaimsPack = {
   stops: words("に で を へ から まで より ため ので けど"),
   coordinators: words("しかし また そして 一方 だが ただ"),
   subordinators: words("ため ので から れば なら ながら"),
+  splices: {
+    endings: words(
+      "し り き み び ち ぎ い え け せ め れ べ げ ね たが るが だが ないが んだが する一方 した一方 いる一方",
+    ),
+    adverbialEndings: words(`
+      に対し に関し により に際し に伴い に比べ につき に応じ に基づき に反し に先立ち にあたり に当たり に限り を通じ を含め を受け を除き をめぐり を巡り としては ため ない くらい ぐらい あまり つもり たい
+    `),
+    marks: words("は が も"),
+  },
   relatives: [],
   future: words(
     "予定 方針 見通し 計画 見込み つもり 予定だ 予定です 目指す 見込む 方針だ 考えを 意向を",

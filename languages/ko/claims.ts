@@ -132,6 +132,10 @@ export const claims: ClaimsPack = {
   fillers: words("또 또한 이어 이날 다시 이미 지난 오늘 어제 한편 특히 그러면서 다만"),
   links: words("등 및 의"),
   stops: words("에서 위해 대해 관련해 통해 때문에 오는 지난"),
+  splices: {
+    endings: words("\u11bb고 \u11bb으며 \u11bb지만 \u11bb으나 \u11bb는데 이며 이고 이지만"),
+    markEndings: words("께서는 에서는 은 는 이 가 도"),
+  },
   coordinators: words("그러나 하지만 그리고 또 또는 다만"),
   subordinators: words("때문에 위해 경우 면 동안"),
   relatives: [],

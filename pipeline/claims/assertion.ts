@@ -15,13 +15,22 @@ export function isAssertion(passage: Passage, range: Range): boolean {
   if (!stopped || letters.length < (isTurn ? 2 : 3)) return false;
   // Where no tagger tells, a sentence of its own has its verb, though no list may know it
   const whole = !passage.tagged && range.from === 0 && range.to === words.length;
-  if (!whole && !hasVerb(passage, range)) return false;
+  if (!whole && !hasVerb(passage, range) && !isVerbal(passage, range)) return false;
   if (isQuestion(passage, range)) return false;
   if (isExhortation(passage, range) || addressesReader(passage, range)) return false;
   if (isTurn) return true;
   if (hasPhrase(words, range.from, range.to, lexicon.refusals)) return false;
   if (onlySays(passage, range) || isOpinion(passage, range)) return false;
   return !hasPhrase(words, range.from, range.to, lexicon.opinions);
+}
+
+/** "首相は東京へ出発。", "県警が男を逮捕。": a verbal noun ends the sentence, what it goes with has its particles. */
+function isVerbal({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  if (!lexicon.pack.final) return false;
+  const end = words.findLastIndex(({ letter }, at) => at < to && letter);
+  const isParticle = ({ lower }: Word): boolean =>
+    lexicon.sets.topics.has(lower) || lexicon.sets.stops.has(lower);
+  return !isParticle(words[end]!) && words.slice(from + 1, end).some(isParticle);
 }
 
 /** "Fuentes thinks so", "Bassi ha smentito": the act of saying without what was said. */

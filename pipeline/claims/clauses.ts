@@ -1,6 +1,14 @@
 import type { Passage, Range } from "./passage.ts";
-import { hasVerb, isFiller, isVerb, nextComma, opensClause, phraseAfter } from "./phrase.ts";
-import { phraseAt } from "./words.ts";
+import {
+  hasVerb,
+  isFiller,
+  isPerson,
+  isVerb,
+  nextComma,
+  opensClause,
+  phraseAfter,
+} from "./phrase.ts";
+import { hasPhrase, phraseAt } from "./words.ts";
 
 /** A place where a new main clause begins: `at` is its coordinator or mark, `to` its first word. */
 export interface Boundary {
@@ -20,6 +28,11 @@ export function boundariesOf(passage: Passage, { from, to }: Range): Boundary[] 
   for (let at = from + 2; at < to - 2; at++) {
     const word = words[at]!;
     if (word.quote >= 0) continue;
+    if (isAnswered(passage, start, at, to)) {
+      found.push({ at, to: at + 1 });
+      start = at + 1;
+      continue;
+    }
     const semicolon = word.lower === ";" || word.lower === "；";
     const coordinator = semicolon ? null : phraseAt(words, at, lexicon.coordinators);
     if (!semicolon && !coordinator) continue;
@@ -32,6 +45,21 @@ export function boundariesOf(passage: Passage, { from, to }: Range): Boundary[] 
     start = next;
   }
   return found;
+}
+
+/** "部长否认受贿，| 其律师称C": behind what is denied a comma and somebody else with a verb of saying, where the subject stands in front of it. */
+function isAnswered(passage: Passage, from: number, at: number, to: number): boolean {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.subjectFirst || !/^[,，]$/u.test(words[at]!.lower)) return false;
+  if (!hasPhrase(words, from, at, lexicon.cues, ({ stance }) => stance === "denied")) return false;
+  const owned = lexicon.sets.possessives.has(words[at + 1]?.lower ?? "");
+  const first = at + (owned ? 2 : 1);
+  const subject = phraseAfter(passage, first, to);
+  if (subject?.from !== first || !isPerson(passage, subject)) return false;
+  let verb = subject.to;
+  while (verb < to && isFiller(passage, verb)) verb++;
+  const cue = phraseAt(words, verb, lexicon.cues, ({ kind, strong }) => kind === "verb" && strong);
+  return cue !== null && to - verb - cue.length >= 2;
 }
 
 /** Whether a stretch has a verb beside those of its relative and subordinate clauses between commas. */

@@ -3,6 +3,7 @@ import { hasMainVerb } from "./clauses.ts";
 import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isReduced, isVerb, opensClause, phraseAfter } from "./phrase.ts";
+import { splicedClauses } from "./spliced.ts";
 import type { Statement } from "./statements.ts";
 import { isSubjectOf } from "./tree.ts";
 import { hasPhrase, phraseAt, type Word } from "./words.ts";
@@ -33,8 +34,10 @@ export function splitStatement(statement: Statement): Statement[] {
 /** The main clauses of a stretch. */
 function clausesOf(passage: Passage, range: Range): Range[] {
   const { words, lexicon } = passage;
-  if (lexicon.joins.size === 0 || isConditional(passage, range)) return [range];
+  const { splices } = lexicon.pack;
+  if ((!splices && lexicon.joins.size === 0) || isConditional(passage, range)) return [range];
   if (hasPhrase(words, range.from, range.to, lexicon.correlatives)) return [range];
+  if (splices) return splicedClauses(passage, range, splices);
   const parts: Range[] = [];
   let { from } = range;
   for (let at = from + LEAST; at < range.to - LEAST; at++) {

@@ -44,6 +44,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (lexicon.sets.adverbials.has(words[from]?.lower ?? "")) return null;
   const content = { from, to: lead - 1 };
   if (isSourcePhrase(passage, content) || isApposed(passage, content)) return null;
+  if (isAdverbial(scope, content)) return null;
   const silent = isImpersonal(scope);
   const named = silent ? hostAt(passage, cue.to, scope.to) : invertedSubject(scope);
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : named);
@@ -162,6 +163,13 @@ function isConditional({ passage, cue }: Scope, { from, to }: Range): boolean {
   const { words, lexicon } = passage;
   if (!cue.entry.strong || words.slice(from, to).some(isComma)) return false;
   return lexicon.sets.subordinators.has(words[from]!.lower) && hasVerb(passage, { from, to });
+}
+
+/** "当列车进站时，乘客发现了烟雾", "Khi tàu vào ga, hành khách phát hiện khói": one clause that tells when or why somebody saw a thing. */
+function isAdverbial({ passage, cue }: Scope, { from, to }: Range): boolean {
+  const { words, lexicon, tagged } = passage;
+  if (cue.entry.strong || (tagged && !lexicon.pack.verbless)) return false;
+  return opensClause(passage, from) && !words.slice(from, to).some(isComma);
 }
 
 /** The last word of the subordinate clause that begins at word `at`: its comma or dash, or without one before it its verb. */

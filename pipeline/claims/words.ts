@@ -198,9 +198,10 @@ export function hasPhrase<Value>(
   from: number,
   to: number,
   phrases: Phrases<Value>,
+  accept?: (value: Value) => boolean,
 ): boolean {
   for (let at = from; at < to; at++) {
-    const hit = phraseAt(words, at, phrases);
+    const hit = phraseAt(words, at, phrases, accept);
     if (hit && at + hit.length <= to) return true;
   }
   return false;
