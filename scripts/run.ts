@@ -9,7 +9,7 @@ import { writeOutputs } from "../output/index.ts";
 import { loadEncoder } from "../pipeline/encoder.ts";
 import { encodeStatements } from "../pipeline/ledger/encode.ts";
 import { type Failure, inputHash, type Ledger, openLedger } from "../pipeline/ledger/index.ts";
-import type { RawArticle } from "../pipeline/records.ts";
+import type { Note, RawArticle } from "../pipeline/records.ts";
 import { type Done, processInThreads } from "../pipeline/workers.ts";
 import { readArticles } from "../sources/index.ts";
 import { articleId } from "../sources/source.ts";
@@ -33,6 +33,8 @@ const EXAMPLES = fileURLToPath(new URL("../examples", import.meta.url));
 export interface Tally {
   processed: number;
   unchanged: number;
+  /** Articles that read like another language than `--language` says. */
+  unlike: number;
   readonly failures: Failure[];
 }
 
@@ -66,12 +68,13 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const encoder = options.encoder === undefined ? null : await loadEncoder(options.encoder);
   const ledger = openLedger(options.ledger);
   try {
-    const tally: Tally = { processed: 0, unchanged: 0, failures: [] };
+    const tally: Tally = { processed: 0, unchanged: 0, unlike: 0, failures: [] };
     const report = progress(options.jsonLogs === true);
     const found = fresh(inputs, options, ledger, tally);
     for await (const done of processInThreads(found, options.threads)) {
       take(ledger, tally, done, inputHash);
       tally.processed += done.filter(({ result }) => result !== null).length;
+      tally.unlike += done.filter(({ result }) => result?.notes.some(isUnlike)).length;
       report(tally);
     }
     ledger.take(tally.failures);
@@ -97,6 +100,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     ledger.close();
   }
 }
+
+/** Whether an article reads like another language than `--language` says. */
+const isUnlike = ({ stage, message }: Note): boolean =>
+  stage === "detect" && message.startsWith("given as");
 
 /** Keeps one message of results, all or none. */
 function take(

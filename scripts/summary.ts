@@ -9,6 +9,8 @@ export interface RunResult {
   readonly processed: number;
   readonly unchanged: number;
   readonly failed: number;
+  /** Articles read now that are of another language than the one given for all. */
+  readonly unlike: number;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
@@ -31,6 +33,12 @@ export function summarize(result: RunResult): string {
     "",
     ...(result.failed > 0
       ? [`${count(result.failed, "input")} could not be read; the lines above say why.`, ""]
+      : []),
+    ...(result.unlike > 0
+      ? [
+          `${count(result.unlike, "article")} read like another language than the one given; without --language each is detected.`,
+          "",
+        ]
       : []),
     `Written: ${files.join(", ")}`,
   ];

@@ -32,6 +32,16 @@ const FRENCH = "Le conseil municipal a voté lundi soir la fermeture du vieux po
 const ENGLISH =
   "The council voted on Monday night to close the old bridge to traffic for two years.";
 
+it("the given language stands; a note says where the words are of another", () => {
+  const given = (text: string, language: string) => {
+    const { language: tag, notes } = find([text], { givenLanguage: language });
+    return [tag, ...notes.map(({ message }) => message)];
+  };
+  assert.deepEqual(given(FRENCH, "en"), ["en", "given as en, reads like fr"]);
+  assert.deepEqual(given(FRENCH, "fr-CA"), ["fr-CA"]);
+  assert.deepEqual(given("Ja, 12.", "en"), ["en"]);
+});
+
 describe("an article's language", () => {
   const cases: readonly (readonly [string, string])[] = [
     ["en", ENGLISH],

@@ -9,16 +9,22 @@ import { isNear, type Reading, readBlocks, type Verdict, vote } from "./vote.ts"
 const SHORTEST_FOREIGN = 60;
 /** A declared language stands where the best one scores higher by less than this per word. */
 const DECLARED = 0.25;
+/** From this confidence on an article is said to be of another language than the given one. */
+const CERTAIN = 0.9;
 /** Below this confidence no language is named. */
 const LEAST = 0.4;
 
 /** Names the article's language, by vote of its title and body blocks, and those blocks' where it differs. */
 export function detect(article: Cleaned, _languages: Languages): Detected {
   const { givenLanguage, declaredLanguage, text, blocks } = article;
-  if (givenLanguage !== undefined)
-    return { ...article, language: givenLanguage, languageConfidence: 1 };
   const readings = readBlocks(text, blocks);
   const verdict = vote(readings);
+  if (givenLanguage !== undefined) {
+    const other = verdict && unlike(verdict, bodyOf(text, blocks), givenLanguage);
+    const note = { stage: "detect", message: `given as ${givenLanguage}, reads like ${other}` };
+    const notes = other ? [...article.notes, note] : article.notes;
+    return { ...article, notes, language: givenLanguage, languageConfidence: 1 };
+  }
   if (verdict === null)
     return { ...article, language: declaredLanguage ?? "und", languageConfidence: 0 };
   const { tag, confidence } = settle(verdict, bodyOf(text, blocks), declaredLanguage);
@@ -28,6 +34,13 @@ export function detect(article: Cleaned, _languages: Languages): Detected {
     language: tag,
     languageConfidence: confidence,
   };
+}
+
+/** The language that the words of an article are of for certain, where it was given as another; null where they may be its. */
+function unlike(verdict: Verdict, body: string, given: string): string | null {
+  const { tag, confidence } = settle(verdict, body, given);
+  const base = (one: string | undefined) => one?.split("-")[0];
+  return confidence > CERTAIN && base(tag) !== base(canonical(given)) ? tag : null;
 }
 
 /** What the vote comes to: an outsider where hardly a word is known, a near language where it is declared. */
