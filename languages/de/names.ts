@@ -11,7 +11,7 @@ export const names: NamesPack = {
     sieben acht neun zehn erste ersten neue neuen so dann danach dabei damit dafür dagegen daher deshalb jedoch
     allerdings außerdem zudem ferner heute gestern morgen jetzt nun hier dort ist sind war waren wird werden hat
     haben hatte kann können muss soll schottische walisische englische katalanische laut bereits zuletzt zunächst schließlich foto bild video quelle internet web
-    dna http https usb gps sms pdf tv html url ip imei sim wlan ram cpu bip mwst hiv covid usd eur`,
+    dna http https usb gps sms pdf tv html url ip imei sim wlan ram cpu bip mwst hiv covid usd eur teur`,
   honorifics:
     "herr herrn frau fräulein dr prof professor sir lord lady könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer pater schwester sankt st general oberst major hauptmann leutnant admiral fürst graf freiherr baron kaiser ayatollah scheich imam rabbiner",
   roles: `kommandant kommandantin stadtrat gemeinderat gemeinderätin kreisrat landwirt landwirtin astronaut astronautin anwohner

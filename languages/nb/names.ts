@@ -6,7 +6,7 @@ export const names: NamesPack = {
     hvorfor hvilken hvilke og eller men for så om at fordi mens siden innen etter før til fra på av med uten ved mot mellom under over
     gjennom ifølge tross også ennå allerede ikke ingen intet mer mange noen alle hver annen andre begge to tre fire fem seks sju åtte ni ti
     første nye ny da der her nå i dag går morgen likevel dessuten derfor er var har hadde kan skal skulle blir ble må vil foto bilde video
-    kilde internett nettet regjeringen politiet dna http https usb gps sms pdf tv bnp mva hiv covid usd eur nok`,
+    kilde internett nettet regjeringen politiet dna http https usb gps sms pdf tv bnp mva hiv covid usd eur nok mnok tnok`,
   honorifics:
     "herr fru frøken dr prof professor sir lord lady konge kongen dronning kronprins prins prinsesse pave kardinal biskop erkebiskop fader pastor general oberst major kaptein løytnant admiral grev imam rabbiner",
   roles: `president presidenten visepresident statsminister statsministeren minister utenriksminister finansminister innenriksminister

@@ -7,7 +7,7 @@ export const names: NamesPack = {
     mot mellan under över genom kring enligt trots också även ännu redan inte ingen inget mer många några alla varje
     annan andra båda två tre fyra fem sex sju åtta nio tio första ny nya då där här nu idag igår imorgon dock dessutom
     därför är var har hade kan ska skulle blir blev måste vill foto bild video källa internet nätet regeringen polisen
-    dna http https usb gps sms pdf tv bnp moms hiv covid usd eur sek gud jul islam muslimer europeiska`,
+    dna http https usb gps sms pdf tv bnp moms hiv covid usd eur sek msek ksek tsek meur gud jul islam muslimer europeiska`,
   honorifics:
     "herr fru fröken dr prof professor sir lord lady kung kungen drottning prins prinsessan prinsessa påve påven kardinal biskop ärkebiskop fader sankt general överste major kapten löjtnant amiral greve imam rabbin",
   roles: `president presidenten vicepresident statsminister statsministern premiärminister minister utrikesminister finansminister

@@ -248,6 +248,8 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
   if ((type === "ORG" || name?.type === "ORG") && (!name || !isAlone(passage, name))) return null;
   if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
     return null;
+  // "За словами мера, Рябов закрив міст": where no tags tell a verb a comma has to close it
+  if (!passage.tagged && !isAlone(passage, name)) return null;
   // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
   const behind = words.find((word) => word.start >= name.end);
   const goesOn =

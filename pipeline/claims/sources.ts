@@ -127,7 +127,9 @@ const isPlain = ({ letter, capital, quote }: Word): boolean => letter && !capita
 /** Behind a name a noun in small letters; behind a noun in another case one in the first. */
 function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean {
   const { capital, upos, role, base, lower, letter } = words[at]!;
-  const before = words[at - 1]!;
+  // "Według Adama Kota (Lewica) | koalicja"
+  const closed = /^[)）]$/u.test(words[at - 1]!.lower);
+  const before = words[closed ? at - 2 : at - 1]!;
   if (capital || !letter || lexicon.sets.links.has(lower)) return false;
   const { nameCases } = lexicon.pack;
   const somebody = role === null && (lexicon.roles.has(lower) || lexicon.bodies.has(lower));

@@ -23,7 +23,9 @@ export function resolveSpeaker(
   source = false,
 ): Speaker {
   const { words, lexicon } = passage;
-  const range = behindCue ? withName(floor.cast, passage, given) : given;
+  const range = behindCue
+    ? withName(floor.cast, passage, given)
+    : withoutListener(floor.cast, passage, given);
   const over = nameOver(floor.cast, words[range.from]!.start);
   const start = over?.start ?? words[range.from]!.start;
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
@@ -46,6 +48,21 @@ export function resolveSpeaker(
     name: named?.name ?? text,
     entityId: named?.entityId ?? null,
   };
+}
+
+/** "wie ihr Sohn | der APA mitteilte": where the verb stands last a medium behind somebody else is who is told. */
+function withoutListener(cast: Cast, { words, lexicon }: Passage, range: Range): Range {
+  const { pack, sets } = lexicon;
+  const { from, to } = range;
+  if (!pack.verbFinal || !sets.comments.has(words[from - 1]?.lower ?? "")) return range;
+  const [first, last] = [words[from]!, words[to - 1]!];
+  const medium = namesIn(cast, { start: first.start, end: last.end }).at(-1);
+  if (medium?.rule !== "list: medium" || medium.end !== last.end) return range;
+  const article = words.findIndex(({ start }) => start === medium.start) - 1;
+  const its = words.slice(from, article).some(({ lower }) => sets.spokespeople.has(lower));
+  return article > from + 1 && sets.definites.has(words[article]!.lower) && !its
+    ? { from, to: article }
+    : range;
 }
 
 /** The words of a speaker without what case and topic add, and how many units stand before them. */
@@ -132,6 +149,7 @@ function pronounReferent(
   const weigh = (name: EntityMention): number => (subjects.has(name.start) ? 2 : 1);
   const fits = (name: EntityMention): boolean =>
     types.includes(name.type) &&
+    !isBracketed(cast, name) &&
     !(name.type === "PER" && differs(genderOf(cast, name.entityId, lexicon)));
   const best = antecedent(cast, offset, fits, weigh);
   const since = last ? newSubject(floor, Math.max(last.end, floor.spoken), offset, fits) : null;
@@ -149,6 +167,10 @@ function pronounReferent(
   }
   return best && { name: best.name, entityId: best.entityId, sure: best.type === "PER" };
 }
+
+/** "Lia Moraes (PSOL-RJ)", "Tellora (NYSE: TLR)": no pronoun means what a bracket closes behind. */
+const isBracketed = ({ article }: Cast, { end }: EntityMention): boolean =>
+  /^\s?[)）\]]/u.test(article.text.slice(end, end + 2));
 
 const agrees = ({ type, gender, plural = false }: Pronoun, heard: Heard): boolean =>
   (type === "any" || type === heard.type) &&
