@@ -69,7 +69,13 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.pop();
       const denied = !passage.tagged && covering.cue.entry.stance === "denied" && covering.speaker;
       // "نفت الشركة الاتهامات وأكدت أن C": what is denied stands in front of the second verb
-      if (denied && cue.from - denied.to >= 1)
+      // "工会否认煽动骚乱，警方称C": somebody else's stands behind a border
+      if (denied && clause > covering.cue.to)
+        found.push(
+          { ...covering, contents: [{ from: denied.from, to: clause - 1 }], rule: "whole" },
+          attribution,
+        );
+      else if (denied && cue.from - denied.to >= 1)
         found.push(
           { ...covering, contents: [{ from: covering.cue.from, to: cue.from }], rule: "whole" },
           joinedTo(passage, covering, attribution),
