@@ -321,7 +321,7 @@ export const claims: ClaimsPack = {
   agents: words("by"),
   deciders: words(`
     parliament senate house congress lawmakers legislators mps senators lords commons assembly council councillors
-    committee court courts tribunal judge judges justices jury voters shareholders delegates
+    committee court courts tribunal judge judges justices coroner jury voters shareholders delegates
   `),
   links: words("of de for and & 's"),
   stops: words(`

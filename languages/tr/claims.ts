@@ -159,7 +159,7 @@ export const claims: ClaimsPack = {
     "da de ise ayrıca daha sonra önce dün bugün yine tekrar henüz artık bile hemen açıkça",
   ),
   deciders: words(`
-    meclis tbmm parlamento senato milletvekilleri komisyon mahkeme yargıtay danıştay hakim hâkim seçmenler
+    meclis meclisi tbmm parlamento parlamentosu senato senatosu milletvekilleri komisyon komisyonu mahkeme mahkemesi yargıtay danıştay hakim hâkim seçmenler
   `),
   links: words("ve ile &"),
   stops: words(

@@ -20,6 +20,7 @@ export function readFinal(scope: Scope): Attribution | null {
     findTopic(passage, from, adjoining?.from ?? end) ??
     (closed ? findTopic(passage, quoted.to + 1, cue.from) : null);
   const start = topic?.content ?? from;
+  if (topic && cue.entry.stance === "denied" && decides(passage, topic.speaker)) return null;
   const noun = nounEnd(scope, end);
   // "kararı “hukuksuz” olarak nitelendirdi": what it is called is no clause
   if (topic && cue.entry.whole && !cue.entry.strong && noun === null)
@@ -118,12 +119,8 @@ function isComplement(passage: Passage, at: number): boolean {
 }
 
 /** "X는 의혹을 부인했다": a denial without a clause is the content itself. */
-function readWhole(
-  { cue, passage }: Scope,
-  topic: { readonly speaker: Range } | null,
-): Attribution | null {
+function readWhole({ cue }: Scope, topic: { readonly speaker: Range } | null): Attribution | null {
   if (!topic || !cue.entry.whole) return null;
-  if (cue.entry.stance === "denied" && decides(passage, topic.speaker)) return null;
   const contents = [{ from: topic.speaker.from, to: cue.to }];
   return { cue, speaker: topic.speaker, contents, rule: "whole", trailing: true };
 }
