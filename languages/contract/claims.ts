@@ -299,7 +299,7 @@ export interface ClaimsPack {
   readonly infinitiveEndings?: readonly string[];
   /** Modals that report what is said where one of `perfects` ends the clause: "soll … haben". */
   readonly hearsay?: readonly string[];
-  /** Those of `reported` among them report in front of a participle too ("teria deixado"). */
+  /** Those of `reported` among them, and their futures, report in front of a participle too ("teria deixado", "terá começado"). */
   readonly perfects?: readonly string[];
   /** "allegedly", "diduga": the writer does not vouch. */
   readonly hedges?: readonly string[];

@@ -329,7 +329,7 @@ export const claims: ClaimsPack = {
   futureEndings: words("ará arão erá erão irá irão aremos eremos iremos arei erei irei"),
   futureInPast: true,
   futureInPastEndings: words("aria ariam eria eriam iria iriam"),
-  perfects: words("teria teriam"),
+  perfects: words("teria teriam terá terão"),
   reported: words("teria teriam seria seriam"),
   compared: words(`
     mais_que menos_que mais_do_que menos_do_que maior_que menor_que maior_do_que menor_do_que em_relação_a em_relação_ao em_relação_à ante frente_a frente_ao frente_à na_comparação_com em_comparação_com comparado_a comparado_com contra do_que_em

@@ -53,11 +53,12 @@ export const isModal = (
   });
 };
 
-/** "o suspeito teria deixado o país": a reporting auxiliary of the perfect with its participle. */
+/** "o suspeito teria deixado o país", "o fogo terá começado": a reporting auxiliary of the perfect, or its future, with the participle. */
 export const isPerfect = ({ words, lexicon }: Passage, main: readonly number[]): boolean =>
   main.some((at) => {
-    const { lower } = words[at]!;
-    if (!lexicon.sets.perfects.has(lower) || !lexicon.sets.reported.has(lower)) return false;
+    const { lower, features } = words[at]!;
+    const reports = lexicon.sets.reported.has(lower) || /Tense=Fut/u.test(features ?? "");
+    if (!lexicon.sets.perfects.has(lower) || !reports) return false;
     const next = words.slice(at + 1, at + 4).find(({ upos }) => upos !== "ADV");
     return /VerbForm=Part/u.test(next?.features ?? "");
   });
