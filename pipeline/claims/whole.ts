@@ -170,8 +170,12 @@ function framedSubject({ passage, cue, from, to }: Scope): Range | null {
   if (auxiliary < 0) return null;
   const before = phraseBefore(passage, auxiliary, from);
   // "Van Dam heeft": a name's small word too opens it
-  if (before && words.slice(from, before.from).every(({ capital }) => capital))
-    return { from, to: before.to };
+  const whole = before && words.slice(from, before.from).every(({ capital }) => capital);
+  if (whole && words[from]!.upos !== "ADP") return { from, to: before.to };
+  // "De minister | in Den Haag heeft"
+  const first = phraseAfter(passage, from, auxiliary);
+  const placed = before && first?.from === from && first.to < before.from;
+  if (placed && words[first.to]!.upos === "ADP" && isPerson(passage, first)) return first;
   return phraseAfter(passage, auxiliary + 1, cue.from);
 }
 
