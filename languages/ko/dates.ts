@@ -18,6 +18,9 @@ export const dates: DatesPack = {
     decade: words("년대"),
     century: words("세기"),
   },
+  particles: words(
+    "에 엔 에는 에도 부터 까지 의 만 만에 보다 과 과는 은 이다 이었다 으로 쯤 경 인 이나 처럼",
+  ),
   shifts: {
     before: {
       지난: -1,

@@ -28,6 +28,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     beforeAfter: of(relationsAfter.before),
     afterAfter: of(relationsAfter.after),
     aboutAfter: of(relationsAfter.about),
+    particles: of(pack.particles),
     agoBefore: of(pack.ago?.before, around.agoBefore),
     agoAfter: of(pack.ago?.after, around.agoAfter),
     aheadBefore: of(pack.ahead?.before, around.aheadBefore),

@@ -1,5 +1,5 @@
 import type { DateUnit } from "../../../languages/contract/dates.ts";
-import type { Lexicon } from "../lexicon.ts";
+import type { Lexicon, PhraseMap } from "../lexicon.ts";
 import { type Hit, hit, type Reading, weak } from "../reading.ts";
 import { type DateToken, joined, lengthAt, phraseAt, skipJoiners } from "../tokens.ts";
 import { countAt } from "./numbers.ts";
@@ -197,19 +197,33 @@ function directed(
     const reading = { kind: "anaphor", unit, shift: hence.value * count } as const;
     return hit(at, to + hence.length, reading, "hence");
   }
-  const behind = lengthAt(tokens, to, phrases.agoAfter);
+  const behind = wholeAt(tokens, to, phrases.agoAfter, phrases.particles);
   if (behind > 0 && !compares(behind))
     return hit(at, to + behind, moved(units, -1), "counted-unit");
   const within = lengthAt(tokens, to, phrases.withinAfter);
   // "trong 6 tháng đầu năm"
   if (lead.within > 0 && lengthAt(tokens, to, phrases.firsts) > 0) return null;
-  const later = lengthAt(tokens, to, phrases.aheadAfter);
+  const later = wholeAt(tokens, to, phrases.aheadAfter, phrases.particles);
   const { unit, count } = units[0]!;
   if (within > later || (lead.within > 0 && lead.within >= lead.ahead))
     return hit(at, to + within, stretch(unit, count), "within");
   if (later > 0 && !compares(later)) return hit(at, to + later, moved(units, 1), "counted-unit");
   if (lead.ahead > 0) return hit(at, to, moved(units, 1), "counted-unit");
   return hit(at, to, { kind: "none", type: "duration", count: { unit, count } }, "duration");
+}
+
+/** Length of the longest of the phrases at `at`, 0 where it is the beginning of another word. */
+function wholeAt(
+  tokens: readonly DateToken[],
+  at: number,
+  phrases: PhraseMap<unknown>,
+  particles: PhraseMap<unknown>,
+): number {
+  const length = lengthAt(tokens, at, phrases);
+  const next = tokens[at + length];
+  if (length === 0 || particles.size === 0 || !next?.glued || !/^\p{L}/u.test(next.lower))
+    return length;
+  return lengthAt(tokens, at + length, particles) > 0 ? length : 0;
 }
 
 interface Counted {
