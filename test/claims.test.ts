@@ -425,6 +425,7 @@ test('a speaker is not who their own quotation or "her client" is about', () => 
   const texts = [
     ["de", "„Sie haben aus dem Desaster nichts gelernt“, rief Jens Kramer."],
     ["en", "His lawyer, Anita Rowe, told the court that her client was deeply ashamed."],
+    ["en", "The mill is old. It will stay closed, according to the Belgian food safety agency."],
     ["en", 'Sarah Holt spoke first. "They promised us trains and buses," said David Orme.'],
   ] as const;
   for (const [language, text] of texts)

@@ -55,8 +55,10 @@ function subjectEdit(
   const pronoun = hit?.length === subject.to - subject.from ? hit : null;
   const quoted = words[at]!.quote >= 0;
   if (pronoun && speaker && (cue || quoted)) {
-    // "They have learnt nothing", he said: whom somebody's own words mean is not told
-    const name = quoted ? null : ownPronoun(floor, words[at]!.lower, pronoun.value, speaker);
+    // "They have learnt nothing", he said: whom somebody's own words mean is not told; nor is a body that is named later what
+    // "it" was: "It will stay closed, according to the agency"
+    const told = !quoted && (speaker.start < start || pronoun.value.type === "PER");
+    const name = told ? ownPronoun(floor, words[at]!.lower, pronoun.value, speaker) : null;
     return name === null ? null : { start, end, text: `[${name}]` };
   }
   // "The mayor, Tom Reed, …" says who it is
