@@ -211,6 +211,20 @@ test("A firm in other letters is no part of the person's name behind it", () => 
   assert.equal(person, "Эльдар Шамсутдинов → Эльдар Шамсутдинов (PER)");
 });
 
+test("A senate or court is that of the article's country, and nobody else's", () => {
+  const table: readonly [string, string, string][] = [
+    ["en", "The Senate passed the bill.", "US Senate"],
+    ["en", "The Senate met in Canberra.", "Senate"],
+    ["en", "The Supreme Court in Nairobi ruled.", "Supreme Court"],
+    ["it", "Il Senato ha approvato la legge.", "Italian Senate"],
+    ["it", "Il Senato ha votato a Washington.", "Senato"],
+    ["pl", "Senat odrzucił ustawę.", "Polish Senate"],
+    ["fr", "Le Sénat a voté la loi à Paris.", "French Senate"],
+  ];
+  for (const [language, text, name] of table)
+    assert.equal(read(text, language)[0]?.name, name, text);
+});
+
 test("A short form in brackets is the long name", () => {
   const [long, short] = read("The fleet of Kestrel Valley Transport (KVT) is old.", "en");
   assert.equal(long?.name, "Kestrel Valley Transport");
