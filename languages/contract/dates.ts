@@ -174,6 +174,8 @@ export interface DatesPack {
   readonly mixedOrder?: boolean;
   /** Years of 2400 to 2600 are of the Buddhist calendar. */
   readonly buddhistYears?: boolean;
+  /** What behind a number with the sign of a day makes it days in a row, and no day of the month: "3日連続", "3日ぶり". */
+  readonly dayRuns?: readonly string[];
   /** What may be glued behind a word for ago or hence where any other letters make it another word: "전에", but "전국". */
   readonly particles?: readonly string[];
   /** Case endings glued to months, weekdays, units and day words: "haftada", "Mayıs'tan". */

@@ -27,6 +27,7 @@ export const dates: DatesPack = {
     decade: words("年代"),
     century: words("世紀"),
   },
+  dayRuns: words("連続 続落 続伸 続騰 続い 続く 続け ぶり"),
   shifts: {
     before: {
       先: -1,

@@ -21,6 +21,7 @@ export const dates: DatesPack = {
   particles: words(
     "에 엔 에는 에도 부터 까지 의 만 만에 보다 과 과는 은 이다 이었다 으로 쯤 경 인 이나 처럼",
   ),
+  dayRuns: words("연속 연이 연달"),
   shifts: {
     before: {
       지난: -1,

@@ -51,6 +51,7 @@ export const dates: DatesPack = {
     decade: words("年代"),
     century: words("世纪 世紀"),
   },
+  dayRuns: words("连续 連續"),
   shifts: {
     before: {
       上: -1,

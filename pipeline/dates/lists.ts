@@ -29,6 +29,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     afterAfter: of(relationsAfter.after),
     aboutAfter: of(relationsAfter.about),
     particles: of(pack.particles),
+    dayRuns: of(pack.dayRuns),
     agoBefore: of(pack.ago?.before, around.agoBefore),
     agoAfter: of(pack.ago?.after, around.agoAfter),
     aheadBefore: of(pack.ahead?.before, around.aheadBefore),

@@ -9,8 +9,6 @@ const MONTH: ReadonlySet<string> = new Set("月월");
 const DAY: ReadonlySet<string> = new Set("日号號일");
 /** Behind "3日" these make it a span of days, no day of the month. */
 const SPAN = /^[間间前後后以内內간동전후이]$/u;
-/** And so do these: "3日連続", "3日ぶり", "4日続落". */
-const RUN = /^(?:連続|连续|連續|続落|続伸|続騰|続い|続く|続け|ぶり|연속|연이|연달)/u;
 
 /** Year, month and day each before its own sign, in digits or Han numerals; either end may be missing. */
 export function signed(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
@@ -74,8 +72,8 @@ function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): 
     return null;
   // "一日" is mostly one day, "9号" a number
   const counts = tokens[at]!.lower === "一" || tokens[day.to - 1]!.lower === "号";
-  const behind = tokens.slice(day.to, day.to + 2).map(({ lower }) => lower);
-  const spans = SPAN.test(behind[0] ?? "") || RUN.test(behind.join(""));
+  const spans =
+    SPAN.test(tokens[day.to]?.lower ?? "") || lengthAt(tokens, day.to, lexicon.phrases.dayRuns) > 0;
   const make = counts || spans ? weak : hit;
   return make(at, day.to, { kind: "date", date: day.value }, "signed");
 }
