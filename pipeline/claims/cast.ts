@@ -14,7 +14,7 @@ export function castOf(article: Annotated, epithets: ReadonlySet<string>): Cast 
 }
 
 /** The names that lie within a span. */
-export function namesIn({ names }: Cast, { start, end }: Span): EntityMention[] {
+export function namesIn({ names }: Pick<Cast, "names">, { start, end }: Span): EntityMention[] {
   const found: EntityMention[] = [];
   for (let at = lowerBound(names, start); at < names.length && names[at]!.start < end; at++)
     if (names[at]!.end <= end) found.push(names[at]!);

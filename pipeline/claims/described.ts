@@ -113,12 +113,12 @@ function namelessSo(
   { content }: Description,
   { pack }: Lexicon,
 ): Referent | null {
-  const said = nameless.filter(
+  const said = [...nameless.values()].filter(
     ({ words, head }) =>
-      (head === null || content.some((noun) => isNounOf(noun, head, pack))) &&
-      content.every((noun) => words.some((word) => isNounOf(noun, word, pack))) &&
       (words.length > content.length ||
-        words.some((word) => word.length > (content[0]?.length ?? 0) + ENDING)),
+        words.some((word) => word.length > (content[0]?.length ?? 0) + ENDING)) &&
+      (head === null || content.some((noun) => isNounOf(noun, head, pack))) &&
+      content.every((noun) => words.some((word) => isNounOf(noun, word, pack))),
   );
   const [one] = said;
   if (!one || said.some(({ text }) => text !== one.text)) return null;

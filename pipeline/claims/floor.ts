@@ -23,8 +23,10 @@ export interface Floor {
   last: Speaker | null;
   /** The head of the words that name them, where it is no name. */
   noun: string | null;
-  /** What the sentences so far have for their subjects, where it holds no known name of a person or a body. */
-  readonly nameless: Nameless[];
+  /** What the sentences so far have for their subjects, where it holds no known name of a person or a body: each text and head once. */
+  readonly nameless: Map<string, Nameless>;
+  /** The last sentence's, null where it has none. */
+  unknown: Nameless | null;
   /** Whether those were several, by a plural noun and no name: no singular pronoun stands for them. */
   several: boolean;
   /** Where the passage ends in which somebody spoke last. */
@@ -118,7 +120,7 @@ export function subjectSpeaker({
   subjects,
   spoken,
   heard,
-  nameless,
+  unknown,
 }: Floor): Speaker | null {
   if (!before || spoken >= before.end) return null;
   const { words, tagged, stopped } = before;
@@ -129,8 +131,7 @@ export function subjectSpeaker({
   );
   const [first] = people;
   // "Regionrådet Per Ask försvarar beslutet": two words that no list has
-  const unknown = nameless.at(-1);
-  if (!first && unknown?.name && unknown.start >= before.start && /\s/u.test(unknown.name))
+  if (!first && unknown?.name && /\s/u.test(unknown.name))
     return { ...unknown, name: unknown.name, entityId: null };
   if (!first) return heard?.type === "PER" && heard.plural !== true ? heard : null;
   return people.every(({ entityId }) => entityId === first.entityId) ? first : null;

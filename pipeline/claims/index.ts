@@ -31,7 +31,8 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     titles: titlesOf(cast, passages),
     last: null,
     noun: null,
-    nameless: [],
+    nameless: new Map(),
+    unknown: null,
     several: false,
     spoken: 0,
     before: null,
@@ -70,8 +71,9 @@ export function extract(article: Annotated, languages: Languages): Extracted {
       }
     }
     floor.heard = heardIn(floor, passage);
-    const nameless = namelessIn(floor, passage);
-    if (nameless) floor.nameless.push(nameless);
+    floor.unknown = namelessIn(floor, passage);
+    if (floor.unknown)
+      floor.nameless.set(`${floor.unknown.text}\n${floor.unknown.head}`, floor.unknown);
     floor.before = passage;
   });
   return { ...article, claims };

@@ -1,8 +1,9 @@
 import type { Annotated, EntityMention } from "../records.ts";
+import { lowerBound, namesIn } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { headless, type Label, type Line } from "./lines.ts";
 import type { Turn, TurnSpeaker } from "./turns.ts";
-import { hasPhrase, phraseAt, splitWords } from "./words.ts";
+import { hasPhrase, phraseAt, phraseEnding, splitWords } from "./words.ts";
 
 /** What a label tells of its paragraphs: that they ask, or who speaks in them. */
 type Role = "asks" | TurnSpeaker | null;
@@ -64,21 +65,25 @@ function rolesOf(
     lines.filter(({ label }) => label),
     ({ label }) => label!.key,
   );
-  const asks = (key: string, group: readonly Line[]): boolean =>
-    interview.asks.has(key) || (group.length > 1 && mostlyAsks(group));
-  const asking = [...groups].some(([key, group]) => asks(key, group));
+  const asks = new Set(
+    [...groups]
+      .filter(([key, group]) => interview.asks.has(key) || (group.length > 1 && mostlyAsks(group)))
+      .map(([key]) => key),
+  );
+  const asking = asks.size > 0;
   const answering = [...groups.keys()].some((key) => interview.answers.has(key));
   const roles = new Map<Line, Role>();
   for (const [key, group] of groups) {
     const isListed = interview.asks.has(key) || interview.answers.has(key);
     // "A. Meier", "P. Sanz" begin sentences: letters with a point must ask and answer
     if (!group[0]!.label!.colon && !(isListed && asking && answering)) continue;
+    const meant = entities.filter((e) => e.type === "PER" && isCalled(e, key));
     for (const line of group) {
-      if (asks(key, group)) roles.set(line, "asks");
+      if (asks.has(key)) roles.set(line, "asks");
       else if (interview.answers.has(key)) {
         if (asking) roles.set(line, null);
       } else {
-        const speaker = speakerOf(line.label!, entities, group.length, asking);
+        const speaker = speakerOf(line.label!, meant, group.length, asking);
         if (speaker) roles.set(line, speaker);
       }
     }
@@ -95,12 +100,11 @@ function mostlyAsks(group: readonly Line[]): boolean {
 /** Whom a label names: the person in it or meant by it; where it comes back, in capitals or beside questions, its own words. */
 function speakerOf(
   { start, name, key, person }: Label,
-  entities: readonly EntityMention[],
+  meant: readonly EntityMention[],
   count: number,
   asking: boolean,
 ): TurnSpeaker | null {
   const own = { start, end: start + name.length };
-  const meant = entities.filter((e) => e.type === "PER" && isCalled(e, key));
   const ids = new Set(meant.map(({ entityId }) => entityId));
   // "I.P." is a name to whoever does not know whose initials they are
   const initials = ids.size === 1 && key.replaceAll(" ", "").length < 4;
@@ -164,33 +168,31 @@ function answeringOf(
 ): TurnSpeaker | null {
   const isAsker = ({ start }: EntityMention): boolean => {
     const words = splitWords(text.slice(Math.max(0, start - 40), start));
-    return words.some(
-      (_, at) => phraseAt(words, at, interview.askedBy)?.length === words.length - at,
-    );
+    return phraseEnding(words, words.length, interview.askedBy, words.length) >= 0;
   };
-  const labels = [...roles]
-    .filter(([, role]) => role === "asks" || role === null)
-    .map(([{ label }]) => label!);
-  const people = entities.filter(
-    (e) =>
-      e.type === "PER" && !isAsker(e) && !labels.some((l) => e.start >= l.start && e.start < l.end),
-  );
+  const labels = lines.flatMap((line) => {
+    const role = roles.get(line);
+    return role === "asks" || role === null ? [line.label!] : [];
+  });
+  const isLabel = ({ start }: EntityMention): boolean =>
+    start < (labels[lowerBound(labels, start + 1) - 1]?.end ?? 0);
+  const people = entities.filter((e) => e.type === "PER" && !isAsker(e) && !isLabel(e));
   const only = (some: readonly TurnSpeaker[]): TurnSpeaker | null =>
     new Set(some.map(({ entityId, name }) => entityId ?? name)).size === 1 ? some[0]! : null;
   const spoken = [...roles].flatMap(([line, role]) =>
     role === null || role === "asks" || line.question ? [] : [role],
   );
   const from = lines.find((line) => line.question || roles.has(line))?.start ?? 0;
+  const titles = blocks.filter(({ kind }) => kind === "title");
   const isTitle = ({ start }: EntityMention): boolean =>
-    blocks.some((block) => block.kind === "title" && block.start <= start && start < block.end);
+    titles.some((title) => title.start <= start && start < title.end);
   const head = people.filter((e) => e.end <= from || isTitle(e));
-  const addressed = head.filter(({ entityId }) =>
-    people.some(
-      (e) =>
-        e.entityId === entityId &&
-        lines.some((l) => l.question && l.start <= e.start && e.end <= l.end),
-    ),
+  const asked = new Set(
+    lines
+      .filter(({ question }) => question)
+      .flatMap((line) => namesIn({ names: people }, line).map(({ entityId }) => entityId)),
   );
+  const addressed = head.filter(({ entityId }) => asked.has(entityId));
   return only(spoken) ?? only(head) ?? only(addressed) ?? only(people);
 }
 
@@ -226,10 +228,8 @@ function isPrompt(shape: Shape, line: Line, next: Line, roles: ReadonlyMap<Line,
 /** A paragraph between two turns goes on with the first, unless it names who speaks there, as a narrator does. */
 function goesOn({ entities }: Annotated, line: Line, before: Role): Role {
   if (before === "asks" || before === null || before.entityId === null) return before;
-  const isNamed = entities.some(
-    (e) => e.entityId === before.entityId && e.start >= line.start && e.end <= line.end,
-  );
-  return isNamed ? null : before;
+  const named = namesIn({ names: entities }, line);
+  return named.some(({ entityId }) => entityId === before.entityId) ? null : before;
 }
 
 function turnOf({ start, end, text }: Line, role: Role): Turn {

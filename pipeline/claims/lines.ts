@@ -1,4 +1,5 @@
 import type { Annotated, EntityMention, Span } from "../records.ts";
+import { namesIn } from "./cast.ts";
 
 /** A paragraph as an interview or a transcript has it. */
 export interface Line extends Span {
@@ -78,7 +79,9 @@ function labelOf({ text, entities }: Annotated, start: number, head: string): La
   const found = colon ?? pointed.exec(head);
   if (!found) return null;
   const end = start + found[0].length;
-  const person = entities.find((e) => e.type === "PER" && e.start >= start && e.end < end) ?? null;
+  const person =
+    namesIn({ names: entities }, { start, end }).find((e) => e.type === "PER" && e.end < end) ??
+    null;
   // "Judge Anna Brandt told him: …" is a sentence
   if (person && /\s\p{Ll}/u.test(text.slice(person.end, end))) return null;
   const name = found[1]!;

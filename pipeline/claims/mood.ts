@@ -46,10 +46,11 @@ function mainWords(passage: Passage, { from, to }: Range): number[] {
 /** Whether its verb forms report without vouching, as a German subjunctive or French conditional does. */
 export function isReported(passage: Passage, range: Range): boolean {
   const { words, lexicon } = passage;
-  const personal = words.some((_, at) => phraseAt(words, at, lexicon.pronouns)?.value.first);
+  const isPersonal = (): boolean =>
+    words.some((_, at) => phraseAt(words, at, lexicon.pronouns)?.value.first);
   for (const at of mainWords(passage, range)) {
     const { lower, upos, capital, reports } = words[at]!;
-    if (reports && !capital && !personal) return true;
+    if (reports && !capital && !isPersonal()) return true;
     if (isInIdiom(passage, at, lexicon.hedgeIdioms)) continue;
     if (lexicon.sets.reported.has(lower)) return true;
     if (
