@@ -1,7 +1,7 @@
 import type { NamesPack } from "../../languages/contract/names.ts";
 import { cutAtoms } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
-import { type Found, type Line, uposAt } from "./found.ts";
+import { type Found, type Line, overlapping, uposAt } from "./found.ts";
 import { endsCompound } from "./lexicon.ts";
 import { readLists } from "./lists.ts";
 import { nameAt } from "./named.ts";
@@ -146,7 +146,7 @@ function findCrafts(line: Line, text: string, names: readonly Found[]): readonly
     const storm = called.storms.has(key);
     if (!storm && !called.crafts.has(key)) continue;
     const to = capitalsTo(line, at, storm ? 1 : mostWords);
-    const inside = names.filter((name) => name.from < to && name.to > at);
+    const inside = overlapping(names, at, to);
     const missed = inside.length === 0 && !lexicon.nounsCapitalised;
     const parts =
       !storm && inside.some((name) => name.to < to) && inside.every((name) => name.from >= at);
@@ -155,9 +155,7 @@ function findCrafts(line: Line, text: string, names: readonly Found[]): readonly
     found.push(nameAt(line, text, { from: at, to }, storm ? "MISC" : "PRODUCT", rule));
   }
   if (found.length === 0) return names;
-  const free = names.filter(
-    (name) => !found.some(({ from, to }) => name.from < to && name.to > from),
-  );
+  const free = names.filter(({ from, to }) => overlapping(found, from, to).length === 0);
   return [...free, ...found].sort((a, b) => a.from - b.from);
 }
 

@@ -118,8 +118,7 @@ const opensShort = ({ atoms, opens, gazetteer }: Line, at: number): boolean =>
 
 /** Words written small, or a single one that opens sentences, is an abbreviation like `DNA`, or is written small elsewhere. */
 function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
-  const { key } = line.atoms[from]!;
-  const { cased, capital } = line.atoms[from]!;
+  const { key, cased, capital } = line.atoms[from]!;
   const isSmall = (atom: Atom) => atom.cased && !atom.capital;
   if (cased && !capital && line.atoms.slice(from, to).every(isSmall)) return true;
   if (to - from > 1) return false;
