@@ -54,7 +54,8 @@ function build(tag: string, languages: Languages): Gazetteer {
   const own: Form[] = forms.filter((form) => form.languages?.includes(base));
   own.push(...countryForms(tag), ...demonymForms(language));
   const everywhere = forms.filter((form) => form.languages === undefined);
-  own.push(...inflectAdjectives([...own, ...everywhere], pack?.adjectivesInside));
+  if (pack?.adjectivesInside !== undefined)
+    own.push(...inflectAdjectives([...own, ...everywhere], pack.adjectivesInside));
   // Where words inflect, the forms of all languages are stemmed too and no index can be shared.
   const indexes =
     pack?.endings === undefined
@@ -170,9 +171,8 @@ function demonymForms(language: Language | undefined): Form[] {
 /** "Deutschen Bank", "Technischem Hilfswerk": the forms with an adjective in them once more, in its other cases. */
 function inflectAdjectives(
   forms: readonly Form[],
-  adjectives: NonNullable<Language["names"]>["adjectivesInside"],
+  adjectives: NonNullable<NonNullable<Language["names"]>["adjectivesInside"]>,
 ): Form[] {
-  if (adjectives === undefined) return [];
   const endings = adjectives.endings.split(/\s+/u);
   const inside = new RegExp(`^(?:${adjectives.stems})(?:${endings.join("|")})$`, "u");
   const ending = new RegExp(`(?:${endings.join("|")})$`, "u");

@@ -100,12 +100,13 @@ function patternsOf(
 
 /** Cities, and towns that no list of cities has, by what the pack calls their own. */
 function localsOf(pack: NamesPack | undefined, stem: (key: string) => string): Patterns["locals"] {
+  if (pack?.localAdjectives === undefined) return new Map();
   const { forms, towns } = readLists();
   const cities = new Map(
     forms.flatMap(({ entry }) => (entry.kind === "city" ? [[entry.name, entry] as const] : [])),
   );
   const locals = new Map<string, Map<string, Where>>();
-  for (const [name, words] of Object.entries(pack?.localAdjectives ?? {})) {
+  for (const [name, words] of Object.entries(pack.localAdjectives)) {
     const country = towns.get(name);
     const town = country === undefined ? undefined : { name, country, kind: "city" as const };
     const city = cities.get(name) ?? town;
