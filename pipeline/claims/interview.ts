@@ -73,11 +73,15 @@ function rolesOf(
   const asking = asks.size > 0;
   const answering = [...groups.keys()].some((key) => interview.answers.has(key));
   const roles = new Map<Line, Role>();
+  if (groups.size === 0) return roles;
+  const bearers = bearersOf(entities);
   for (const [key, group] of groups) {
     const isListed = interview.asks.has(key) || interview.answers.has(key);
     // "A. Meier", "P. Sanz" begin sentences: letters with a point must ask and answer
     if (!group[0]!.label!.colon && !(isListed && asking && answering)) continue;
-    const meant = entities.filter((e) => e.type === "PER" && isCalled(e, key));
+    const meant = formsOf(key)
+      .flatMap((form) => bearers.get(form) ?? [])
+      .sort((a, b) => a.start - b.start);
     for (const line of group) {
       if (asks.has(key)) roles.set(line, "asks");
       else if (interview.answers.has(key)) {
@@ -115,15 +119,32 @@ function speakerOf(
   return repeated ? { ...own, entityId: null, name } : null;
 }
 
-/** "Holm", "Frau Holm", "C M", "高橋" for Karin Holm, Claire Morel, 高橋由紀. */
-function isCalled({ name, text }: EntityMention, key: string): boolean {
-  const words = name.toLowerCase().split(/[\s-]+/u);
-  if (words.length > 1 && key.replaceAll(/[\s-]/gu, "") === words.map((word) => word[0]).join(""))
-    return true;
-  const last = key.split(" ").at(-1)!;
-  if (last === words.at(-1)) return true;
-  return /^\p{Lo}{2}/u.test(key) && text.startsWith(key);
+/** The people of an article by what a label may call them: "Holm", "Frau Holm", "C M", "高橋" for Karin Holm, Claire Morel, 高橋由紀. */
+function bearersOf(entities: readonly EntityMention[]): Map<string, EntityMention[]> {
+  const bearers = new Map<string, EntityMention[]>();
+  for (const person of entities) {
+    if (person.type !== "PER") continue;
+    const words = person.name.toLowerCase().split(/[\s-]+/u);
+    const forms = [`surname ${words.at(-1)}`];
+    if (words.length > 1) forms.push(`initials ${words.map((word) => word[0]).join("")}`);
+    if (/^\p{Lo}{2}/u.test(person.text))
+      for (let to = 2; to <= person.text.length; to++)
+        forms.push(`head ${person.text.slice(0, to)}`);
+    for (const form of forms) {
+      const known = bearers.get(form);
+      if (known === undefined) bearers.set(form, [person]);
+      else known.push(person);
+    }
+  }
+  return bearers;
 }
+
+/** What a label calls somebody, in the ways of `bearersOf`. */
+const formsOf = (key: string): readonly string[] => [
+  `initials ${key.replaceAll(/[\s-]/gu, "")}`,
+  `surname ${key.split(" ").at(-1)}`,
+  `head ${key}`,
+];
 
 /** How the article tells its interview; null where it is none. */
 function shapeOf(
