@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import { type Fold, keysOf, type Piece } from "./pieces.ts";
 
 /** Phrases by their keys joined with a space, the first keys of all, and the most keys of one. */
 export interface Phrases<Value> {
@@ -18,6 +18,24 @@ export function add<Value>(to: Phrases<Value>, keys: string, value: Value): void
   to.byKey.set(keys, value);
   to.heads.add(keys.split(" ", 1)[0]!);
   to.most = Math.max(to.most, keys.split(" ").length);
+}
+
+/** The phrases of a pack's list, parted by `|`, each as its keys joined with a space; none if it has no list. */
+export const split = (list: string | undefined, fold: Fold): string[] =>
+  (list ?? "")
+    .split("|")
+    .filter((phrase) => phrase.trim() !== "")
+    .map((phrase) => keysOf(phrase, fold).join(" "));
+
+/** Adds the phrases of each list under what it names. */
+export function addNames(
+  to: Phrases<string>,
+  lists: Readonly<Record<string, string>> | undefined,
+  fold: Fold,
+): Phrases<string> {
+  for (const [name, list] of Object.entries(lists ?? {}))
+    for (const keys of split(list, fold)) add(to, keys, name);
+  return to;
 }
 
 /** The longest phrase of `phrases` that starts at piece `at` and ends before `until`; null if none. */
