@@ -200,7 +200,7 @@ function nounBeside<T>(
 }
 
 /** Whether a noun for a firm stands right before a name, or before its adjectives and bare nouns. */
-function isCalledFirm(line: Line, from: number): boolean {
+export function isCalledFirm(line: Line, from: number): boolean {
   const { atoms } = line;
   let at = quote.test(atoms[from - 1]?.key ?? "") ? from - 2 : from - 1;
   for (let steps = 0; at >= 0 && steps <= mostBetween; at--, steps++) {

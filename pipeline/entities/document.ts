@@ -1,8 +1,9 @@
 import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
-import { isCalled } from "./called.ts";
+import { isCalled, isCalledFirm } from "./called.ts";
 import { asOther, type Found, type Line } from "./found.ts";
 import { isParticle } from "./lexicon.ts";
+import { isThing } from "./line.ts";
 import { nameBySubject, toNominative } from "./nominative.ts";
 import {
   areAllPeople,
@@ -17,6 +18,7 @@ import { addRepeats } from "./repeats.ts";
 import { linkShort } from "./short.ts";
 import { mergeSpellings } from "./spellings.ts";
 import { isCode, linkCodes } from "./tickers.ts";
+import { isFirm } from "./types.ts";
 
 /** Reads all names of the article together: spellings, short forms, surnames, one type a name, repeats. */
 export function readDocument(
@@ -35,10 +37,13 @@ export function readDocument(
   const parts = collectParts(merged, lines);
   const types = collectTypes(merged);
   const placed = collectPlaced(merged, lines);
+  const firms = collectFirms(merged, lines);
   const read = merged.map((name) => {
     if (name.rule.startsWith("document: short for") || isCode(name)) return name;
     if (name.forms.length > 0)
-      return placed.has(name.id) ? name : (bearerOf(name, lines, parts) ?? name);
+      return placed.has(name.id) || firms.has(name.id)
+        ? name
+        : (bearerOf(name, lines, parts) ?? name);
     const owner = ownerOf(name, lines, parts);
     if (owner !== undefined) return owner;
     const type = isOneOfMany(name, lines, parts) ? "PER" : types.get(name.id);
@@ -109,9 +114,31 @@ function collectPlaced(found: readonly Found[], lines: readonly Line[]): Readonl
   return new Set(placed.map(({ id }) => id));
 }
 
-/** `Jordan` after `Tyler Jordan`: the person, though a place or somebody well known is called so too. */
+/** Listed bodies that the text shows to be such: "the carmaker Lamborghini", or one named beside its founder. */
+function collectFirms(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {
+  const shown = found.filter((name, at) => {
+    if (name.type !== "ORG" || name.forms.length === 0) return false;
+    const line = lines[name.line]!;
+    const surname = line.atoms[name.from]!.key;
+    const isNamesake = (other: Found | undefined): boolean =>
+      other?.line === name.line &&
+      other.type === "PER" &&
+      line.atoms[other.to - 1]!.key === surname;
+    return (
+      name.to - name.from > 1 ||
+      isFirm(line, name.from, name.to) ||
+      isCalledFirm(line, name.from) ||
+      isThing(line, name.from) ||
+      isNamesake(found[at - 1]) ||
+      isNamesake(found[at + 1])
+    );
+  });
+  return new Set(shown.map(({ id }) => id));
+}
+
+/** `Jordan` after `Tyler Jordan`: the person, though a place, a firm or somebody well known is called so too. */
 function bearerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
-  if ((name.type !== "LOC" && name.type !== "PER") || name.to - name.from > 1) return undefined;
+  if (name.type === "MISC" || name.to - name.from > 1) return undefined;
   const line = lines[name.line]!;
   const owner = partOf(parts, line, line.atoms[name.from]!);
   if (owner === undefined || owner === null || owner.type !== "PER") return undefined;

@@ -121,11 +121,19 @@ function isCommon(line: Line, from: number, to: number, usage: Usage): boolean {
   const { key, cased, capital } = line.atoms[from]!;
   const isSmall = (atom: Atom) => atom.cased && !atom.capital;
   if (cased && !capital && line.atoms.slice(from, to).every(isSmall)) return true;
-  if (to - from > 1) return false;
+  if (to - from > 1) return isLabel(line, from, to);
   return (
     line.gazetteer.lexicon.common.has(key) || (line.opens[from] === true && usage.small.has(key))
   );
 }
+
+/** "R. | El proyecto sigue": the label of an answer, or an initial, and a word that opens sentences. */
+const isLabel = ({ atoms, gazetteer }: Line, from: number, to: number): boolean =>
+  to - from === 3 &&
+  atoms[from + 1]!.key === "." &&
+  atoms[from]!.key.length === 1 &&
+  gazetteer.lexicon.common.has(atoms[to - 1]!.key) &&
+  !readLists().surnames.has(atoms[to - 1]!.key);
 
 // Rules that rest on one word's likeness: where the model sees the name too, its border and type count.
 const doubtful = /given name|preposition|verb|of one word|word of firms/u;

@@ -1,6 +1,5 @@
 import { entityId } from "./canonical.ts";
-import type { Kind } from "./entry.ts";
-import { type Form, isOrdinary } from "./entry.ts";
+import { type Entry, type Form, isOrdinary, type Kind } from "./entry.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
 import { isHead, type Usage } from "./runs.ts";
 import { isPlaceHere, isSport, withoutClubs } from "./sport.ts";
@@ -28,7 +27,7 @@ export function resolve(
     const ordinary =
       name.forms.every((other) => isOrdinary(other, tag)) || looksOrdinary(name, line, usage);
     if (ordinary && !named.sure.has(form.entry.id) && !isShown(name, line, usage)) continue;
-    if (isOfAnother(name, named)) {
+    if (isOfAnother(name, named, tag)) {
       kept.push(asWritten(name, text));
       continue;
     }
@@ -54,12 +53,21 @@ function asElsewhere(name: Found, all: readonly Found[]): Found {
 
 /**
  * "Минэнерго", "Enerji Bakanlığı": what the readers of a language call their own ministry is another country's where the
- * article names places of others only.
+ * article names places of others only; what they call one abroad ("el Senado" of the US) is that only where something
+ * else of that country is named.
  */
-function isOfAnother({ forms }: Found, { places }: Context): boolean {
+function isOfAnother({ forms, id }: Found, { places, bodies }: Context, tag: string): boolean {
   const own = forms.every(({ entry, languages }) => entry.kind === "institution" && languages);
-  return own && places.size > 0 && !forms.some(({ entry }) => places.has(entry.country));
+  if (!own) return false;
+  const at = (known: ReadonlySet<string>) => forms.some(({ entry }) => known.has(entry.country));
+  if (places.size > 0) return !at(places);
+  const { region } = new Intl.Locale(tag).maximize();
+  return !forms.some(({ entry }) => entry.country === region || namesOther(bodies, entry, id));
 }
+
+/** Whether something else of an institution's country is named beyond doubt. */
+const namesOther = (bodies: Context["bodies"], { country }: Entry, id: string): boolean =>
+  [...(bodies.get(country) ?? [])].some((other) => other !== id);
 
 /** The name as the text has it, of no list. */
 function asWritten(found: Found, text: string): Found {
@@ -73,21 +81,26 @@ interface Context {
   /** Those of its places. */
   readonly places: ReadonlySet<string>;
   readonly sure: ReadonlySet<string>;
+  /** Ids of what is named beyond doubt by country, save what readers of one language alone call so. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function collectContext(found: readonly Found[]): Context {
   const countries = new Map<string, number>();
   const sure = new Set<string>();
   const places = new Set<string>();
+  const bodies = new Map<string, Set<string>>();
   for (const { forms, country } of found) {
     if (country !== undefined) places.add(country);
     for (const { entry } of forms) if (entry.type === "LOC") places.add(entry.country);
     if (forms.length !== 1) continue;
-    const { entry, ordinary } = forms[0]!;
+    const { entry, ordinary, languages } = forms[0]!;
+    if (languages === undefined)
+      bodies.set(entry.country, (bodies.get(entry.country) ?? new Set()).add(entry.id));
     countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
     if (ordinary === "no") sure.add(entry.id);
   }
-  return { countries, places, sure };
+  return { countries, places, sure, bodies };
 }
 
 const closed = new Set([

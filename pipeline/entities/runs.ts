@@ -180,12 +180,23 @@ function isOpener(line: Line, at: number, to: number, usage: Usage): boolean {
   const { key, upper } = line.atoms[at]!;
   if (upper && key.length > 1) return false;
   if (isHead(line, at) && closes(line, at + 2)) return false;
+  if (opensPerson(line, at, to)) return false;
   if (line.gazetteer.lexicon.common.has(key)) return true;
   const upos = uposAt(line, at);
   const capital = usage.capital.get(key) ?? 0;
   if (usage.small.has(key)) return capital === 0;
   if (upos !== undefined) return upos !== "PROPN" && capital === 0;
   return to - at === 1 && capital === 0;
+}
+
+/** "Uwe | Brandt", "Jan | Philips": a given name, not the month or day, in front of one other word. */
+function opensPerson(line: Line, at: number, to: number): boolean {
+  const { common, titles, nounsCapitalised } = line.gazetteer.lexicon;
+  const { key, end } = line.atoms[at]!;
+  if (to - at !== 2 || line.atoms[at + 1]!.start - end !== 1) return false;
+  if (titles.has(key) || !readLists().givenNames.has(key)) return false;
+  const upos = uposAt(line, at);
+  return upos === "PROPN" || (!common.has(key) && (upos === undefined || nounsCapitalised));
 }
 
 /** The parts of `run` that no list name covers. */

@@ -200,7 +200,7 @@ function isGivenWithParticle({ gazetteer }: Line, words: readonly Atom[]): boole
 const quote = /^["“„«»]$/u;
 
 /** Words around a run that tell of a firm: `shares of X`, `la société X`, `компания «X»`, `X acquired`. */
-function isFirm(line: Line, from: number, to: number): boolean {
+export function isFirm(line: Line, from: number, to: number): boolean {
   const { firmNouns, firmVerbs, linkers, particles } = line.gazetteer.lexicon;
   if (firmVerbs.has(line.atoms[to]?.key ?? "")) return true;
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {

@@ -1,4 +1,4 @@
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, uposAt } from "./found.ts";
 import { isParticle } from "./lexicon.ts";
 import { readLists } from "./lists.ts";
 import { nameAt } from "./named.ts";
@@ -111,7 +111,10 @@ function asPerson(
   const { titles, common } = line.gazetteer.lexicon;
   const first = line.atoms[run.from]!;
   const second = line.atoms[run.to - 1]!;
-  if (titles.has(first.key) || titles.has(second.key) || common.has(first.key)) return undefined;
+  if (titles.has(first.key) || titles.has(second.key)) return undefined;
+  // "Jan Philips" opens a sentence; within one it may be the month
+  const named = line.opens[run.from] && uposAt(line, run.from) === "PROPN";
+  if (common.has(first.key) && !named) return undefined;
   if (first.upper || second.upper || (!parted && second.start - first.end !== 1)) return undefined;
   if (!readLists().givenNames.has(first.key)) return undefined;
   // `Apple Music`, `Samsung Galaxy`: what companies are called before another word.
