@@ -193,7 +193,8 @@ function isOpener(line: Line, at: number, to: number, usage: Usage): boolean {
 function opensPerson(line: Line, at: number, to: number): boolean {
   const { common, titles, nounsCapitalised } = line.gazetteer.lexicon;
   const { key, end } = line.atoms[at]!;
-  if (to - at !== 2 || line.atoms[at + 1]!.start - end !== 1) return false;
+  const surname = line.atoms[at + 1]!;
+  if (to - at !== 2 || surname.start - end !== 1 || surname.upper || surname.inner) return false;
   if (titles.has(key) || !readLists().givenNames.has(key)) return false;
   const upos = uposAt(line, at);
   return upos === "PROPN" || (!common.has(key) && (upos === undefined || nounsCapitalised));
