@@ -166,7 +166,10 @@ export const claims: ClaimsPack = {
     `),
   ]),
   backReferences: words("جاء_ذلك_في جاء_ذلك_على_لسان ورد_ذلك_في"),
-  sourceBeginnings: words("ل"),
+  sourceBeginnings: {
+    behind: words("وفقا وفقاً ووفقا ووفقاً طبقا طبقاً وطبقا وطبقاً تبعا تبعاً"),
+    instead: { لل: "ال", ل: "" },
+  },
   futureBeginnings: words("سي ست سن وسي وست فسي"),
   futureless: [
     ...["", "و"].flatMap((and) =>

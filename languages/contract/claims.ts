@@ -132,8 +132,11 @@ export interface ClaimsPack {
    * before the bar stays ("ı|na" in "Bakanlığına").
    */
   readonly sourceEndings?: readonly string[];
-  /** Prepositions written onto a source, no part of its name: "ل" behind "وفقا". */
-  readonly sourceBeginnings?: readonly string[];
+  /** Prepositions written onto a source behind some words, longest first, and what its name begins with instead: "للشرطة" behind "وفقا" is "الشرطة". */
+  readonly sourceBeginnings?: {
+    readonly behind: readonly string[];
+    readonly instead: Readonly<Record<string, string>>;
+  };
   /** Where the cue is final: on what occasion one speaks, between speaker and content ("会見で", "성명에서"). */
   readonly occasions?: readonly string[];
   /** Where the cue is final: endings of a cue, or words behind one, with which whoever spoke goes on ("며", "上で"). */
@@ -215,6 +218,8 @@ export interface ClaimsPack {
   /** Endings and beginnings that stand for the definite article: "borgmästare-n", "primar-ul", "ال-وزير". */
   readonly definiteEndings?: readonly string[];
   readonly definiteBeginnings?: readonly string[];
+  /** What a letter in front of such an ending is without it: "bakanlığ-ı", "bakanlık". */
+  readonly hardened?: Readonly<Record<string, string>>;
   /** Nouns for what never says a thing, storms, accidents and prices: "der Zyklon forderte 120 Menschenleben". */
   readonly speechless?: readonly string[];
   /** Words that make another office of one: "the deputy mayor", "der frühere Minister" are not the mayor, the minister. */

@@ -229,7 +229,7 @@ export const claims: ClaimsPack = {
     podnikatelka diplomat ekonom ekonomka analytik analytička poslanec poslankyně odborář letý letá
   `),
   agencies: words(`
-    agentura orgán organizace ústav institut instituce sdružení spolek asociace svaz úřad centrum kancelář
+    agentura orgán organizace ústav institut instituce sdružení spolek asociace svaz úřad centrum kancelář správa resort
     služba inspekce regulátor deník list týdeník portál server
   `),
   spokespeople: words("mluvčí tiskový_mluvčí tisková_mluvčí"),
@@ -258,7 +258,7 @@ export const claims: ClaimsPack = {
       organizace sdružení spolek klub tým deník list týdeník časopis televize rozhlas stanice policie úřad obec město kraj radnice magistrát
       rada komise výbor parlament sněmovna senát armáda regulátor výrobce provozovatel operátor značka vydavatelství nadace nemocnice škola
       církev síť startup federace odbor zastupitelství inspekce žalobce obžaloba prokuratura dopravce řetězec automobilka server portál web
-      průzkum studie zpráva analýza statistika vedení obhajoba hnutí pojišťovna burza elektrárna letiště asociace komora dráhy železnice správa_železnic finanční_správa instituce útvar prezidium operační_středisko záchranná_služba horská_služba státní_zastupitelství ústavní_soud nejvyšší_soud krajský_soud okresní_soud vrchní_soud meteorologický_ústav statistický_úřad spořitelna fond závod továrna huť rafinerie teplárna vodárna klinika poliklinika akademie konzulát velvyslanectví ambasáda biskupství kancelář centrum redakce konfederace komuniké stanovisko přepravce developer prodejce zhotovitel
+      průzkum studie zpráva analýza statistika vedení obhajoba hnutí pojišťovna burza elektrárna letiště asociace komora dráhy železnice správa správa_železnic finanční_správa instituce útvar prezidium operační_středisko záchranná_služba horská_služba státní_zastupitelství ústavní_soud nejvyšší_soud krajský_soud okresní_soud vrchní_soud meteorologický_ústav statistický_úřad spořitelna fond závod továrna huť rafinerie teplárna vodárna klinika poliklinika akademie konzulát velvyslanectví ambasáda biskupství kancelář centrum redakce konfederace komuniké stanovisko přepravce developer prodejce zhotovitel
   `),
   },
   firms: words(

@@ -121,12 +121,13 @@ export const claims: ClaimsPack = {
   ),
   otherOffices: words("eski yardımcısı vekili yardımcı dönemin önceki"),
   definiteEndings: words("ı i u ü sı si su sü"),
+  hardened: { ğ: "k", b: "p", c: "ç", d: "t" },
   epithets: words(`
     yetkili siyasetçi politikacı yönetici uzman araştırmacı akademisyen aktivist girişimci diplomat ekonomist
     analist milletvekili sendikacı
   `),
   agencies: words(`
-    ajans kurum kuruluş örgüt enstitü dernek birlik merkez idare gazete site
+    ajans kurum kuruluş örgüt enstitü dernek birlik merkez idare müdürlük başkanlık gazete site
   `),
   spokespeople: words("sözcü sözcüsü"),
   staffs: words("ofisi büyükelçiliği sözcüsü"),
@@ -146,7 +147,7 @@ export const claims: ClaimsPack = {
       şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
       partisi sendika sendikası üniversite üniversitesi enstitü kurum kurumu örgüt örgütü dernek derneği kulüp kulübü
       takım gazete gazetesi dergi kanal polis belediye belediyesi konsey komisyon komite meclis ordu üretici operatör
-      marka yayınevi vakıf hastane okul kilise ağ federasyon savcılık savcılığı emniyet
+      marka yayınevi vakıf hastane okul kilise ağ federasyon savcılık savcılığı başsavcılık emniyet müdürlük genel_müdürlük başkanlık valilik kaymakamlık kurul oda
     `),
   },
   firms: words(`şirket şirketi firma grup banka bankası üretici operatör marka yayınevi ağ`),

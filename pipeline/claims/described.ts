@@ -29,7 +29,8 @@ export function describedReferent(
   offset: number,
 ): Referent | null {
   if (described.type === "ORG") return bodyReferent(floor, lexicon, described, offset);
-  if (described.plural) return null;
+  // taggers take "správa" for several: what the article has called so before is one
+  if (described.plural) return described.type === null ? againSo(floor, described, lexicon) : null;
   return (
     personReferent(floor, lexicon, described, offset) ??
     (described.type === null ? wordedReferent(floor, lexicon, described, offset) : null)
@@ -148,8 +149,20 @@ function bodyReferent(
   const firm = best !== null && described.firm && isFirm(best.rule);
   const again = known || firm ? null : againSo(floor, described, lexicon);
   if (again) return again;
-  if (best === null) return described.firm ? namelessFirm(floor, lexicon, offset) : null;
+  if (best === null && described.firm) return namelessFirm(floor, lexicon, offset);
+  if (best === null) return described.agency ? namelessBody(floor, lexicon) : null;
   return { name: best.name, entityId: best.entityId, sure: known };
+}
+
+/** "Министерство транспорта закрыло мост. Ведомство …": where no body has been named, the only one so far that no list has. */
+function namelessBody({ nameless }: Floor, { bodies, pack }: Lexicon): Referent | null {
+  const named = [...nameless.values()].filter(
+    ({ head, words }) =>
+      head !== null && words.length > 1 && bodies.has(head) && !pack.firms?.includes(head),
+  );
+  const [one] = named;
+  if (!one || named.some(({ text }) => text !== one.text)) return null;
+  return { name: one.name ?? one.text, entityId: null, sure: false };
 }
 
 /**

@@ -59,11 +59,12 @@ export function description({ words, lexicon }: Passage, { from, to }: Range): D
   const told = { content, attributes, owned, plural, gender, epithet };
   const plain = { ...told, word: null, narrowed, firm: false, agency: false, bare };
   if (head !== undefined) {
-    const firmly = bare && part.length === 1 && articleless && firms?.includes(head) === true;
+    const alone = bare && part.length === 1 && articleless;
+    const known = alone && (firms?.includes(head) === true || sets.agencies.has(head));
     const word = heads(institutions) ?? null;
     const firm = firms?.includes(head) ?? true;
     const agency = agencies === undefined || sets.agencies.has(head);
-    return { ...plain, type: "ORG", head, word, firm, agency, bare: bare && !firmly, gender: null };
+    return { ...plain, type: "ORG", head, word, firm, agency, bare: bare && !known, gender: null };
   }
   const person = heads(descriptions.PER) ?? (epithet ? content.at(-1) : undefined);
   return person === undefined

@@ -1,8 +1,9 @@
 import type { Gender } from "../../languages/contract/claims.ts";
-import type { Span, Speaker } from "../records.ts";
+import type { Speaker } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import { phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Nameless } from "./nameless.ts";
 import type { Passage } from "./passage.ts";
 import { hasVerb, isPlural, nextComma, phraseAfter } from "./phrase.ts";
 import { hasName, resolveSpeaker, speakerGender } from "./speaker.ts";
@@ -35,17 +36,6 @@ export interface Floor {
   before: Passage | null;
   /** The last sentence's subject, where it is a noun for a person or a body. */
   heard: Heard | null;
-}
-
-/** "Zväz turistov", "Vejdirektoratet": a subject that no list or rule takes for a name. */
-export interface Nameless extends Span {
-  /** Its words but articles, in lower case. */
-  readonly words: readonly string[];
-  readonly text: string;
-  /** Its head, where that is no part of a name. */
-  readonly head: string | null;
-  /** What of it begins with a capital behind its noun, "Granå" of "Skogsbolaget Granå"; null where nothing does. */
-  readonly name: string | null;
 }
 
 export interface Heard extends Speaker {
@@ -89,20 +79,19 @@ export function hearSpeaker(
   floor.last = speaker;
   const phrase = words.filter((word) => word.start >= speaker.start && word.end <= speaker.end);
   const noun = phrase.findIndex(({ upos }) => upos === "NOUN");
-  floor.noun =
-    speaker.name === speaker.text || speaker.entityId !== null
-      ? (headOf(phrase, noun, lexicon)?.lower ?? null)
-      : bodyNoun(speaker.name, lexicon);
+  const head = headOf(phrase, noun, lexicon)?.lower ?? null;
+  const named = speaker.name === speaker.text || speaker.entityId !== null;
+  floor.noun = named ? head : (bodyNoun(speaker.name, lexicon) ?? head);
   // the tagger takes "der Manager" and "die Manager" for one form, and tells their articles apart
   const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
   floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
 }
 
 /** "Campaign aides" are aides; in a language with cases the noun behind is an owner's. Where no tagger tells, a noun for somebody. */
-function headOf(phrase: readonly Word[], noun: number, { pack }: Lexicon): Word | undefined {
+export function headOf(phrase: readonly Word[], noun: number, { pack }: Lexicon): Word | undefined {
   if (noun < 0) return phrase.find(({ role }) => role !== null);
   let at = noun;
-  while (!pack.nameCases && phrase[at + 1]?.upos === "NOUN") at++;
+  while (!pack.nameCases && !pack.postposed && phrase[at + 1]?.upos === "NOUN") at++;
   return phrase[at];
 }
 
@@ -135,38 +124,6 @@ export function subjectSpeaker({
     return { ...unknown, name: unknown.name, entityId: null };
   if (!first) return heard?.type === "PER" && heard.plural !== true ? heard : null;
   return people.every(({ entityId }) => entityId === first.entityId) ? first : null;
-}
-
-/** The subject of a passage as it stands there, with a capital; null where it holds a known name or opens with "a". */
-export function namelessIn(floor: Floor, passage: Passage): Nameless | null {
-  const { words, lexicon } = passage;
-  const first = words.findIndex(({ letter }) => letter);
-  const subject = first < 0 ? null : phraseAfter(passage, first, words.length);
-  if (subject?.from !== first || words[first]!.quote >= 0 || hasName(floor, passage, subject))
-    return null;
-  const { definites, indefinites } = lexicon.sets;
-  if (indefinites.has(words[first]!.lower)) return null;
-  // Where no tagger tells, lists of verbs are short: the phrase may go on over one
-  const part = words
-    .slice(first, passage.tagged ? subject.to : first + 1)
-    .filter(({ letter, lower }) => letter && !definites.has(lower));
-  const behind = part.slice(1);
-  const named =
-    behind.length > 0 && !lexicon.pack.capitalNouns && behind.every((word) => word.capital);
-  const textOf = (list: readonly Word[]): string =>
-    floor.cast.article.text.slice(list[0]!.start, list.at(-1)!.end);
-  if (part.length === 0 || !part[0]!.capital) return null;
-  const lowers = part.map(({ lower }) => lower);
-  const noun = part.findIndex(({ upos }) => upos === "NOUN");
-  const head = noun < 0 ? null : headOf(part, noun, lexicon)!.lower;
-  return {
-    words: lowers,
-    text: textOf(part),
-    head,
-    start: part[0]!.start,
-    end: part.at(-1)!.end,
-    name: named ? textOf(behind) : null,
-  };
 }
 
 /** What a passage's subject leaves for the pronouns of the next; null where it is no noun for a person or a body. */

@@ -1,18 +1,13 @@
 import type { Languages } from "../../languages/language.ts";
 import type { Annotated, Extracted, Mention, Speaker } from "../records.ts";
+import type { Attribution } from "./attribution.ts";
 import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
-import { castOf } from "./cast.ts";
+import { castOf, namesIn } from "./cast.ts";
 import { announcedQuote } from "./cueless.ts";
-import {
-  type Floor,
-  heardIn,
-  hearSpeaker,
-  namelessIn,
-  subjectSpeaker,
-  subjectStarts,
-} from "./floor.ts";
+import { type Floor, heardIn, hearSpeaker, subjectSpeaker, subjectStarts } from "./floor.ts";
 import { mentionOf } from "./mention.ts";
+import { namelessIn } from "./nameless.ts";
 import { type Passage, passagesOf, type Range } from "./passage.ts";
 import { carriedSpeaker, resolveSpeaker, silentSpeaker, viewSpeaker } from "./speaker.ts";
 import { isHeard, type Statement, statementsOf } from "./statements.ts";
@@ -109,12 +104,29 @@ function turnSpeaker(
   return { start, end, text: floor.cast.article.text.slice(start, end), name, entityId };
 }
 
+/** "“…” - powiedziała PAP", "řekl ČTK": behind a verb that needs no subject a medium is told what the person of the last sentence says. */
+function isTold(
+  floor: Floor,
+  { words, lexicon }: Passage,
+  { cue }: Attribution,
+  { from, to }: Range,
+): boolean {
+  const { dropsSubject, nameCases } = lexicon.pack;
+  if (!dropsSubject || !nameCases || from !== cue.to) return false;
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const [medium] = namesIn(floor.cast, span);
+  if (medium?.start !== span.start || medium.end !== span.end) return false;
+  return medium.rule.startsWith("list: medium") && subjectSpeaker(floor) !== null;
+}
+
 function speakerOf(
   floor: Floor,
   { passage, attribution, follows, content, rule }: Statement,
 ): Speaker | null {
   const source = attribution && votedSpeaker(floor.cast, passage, attribution);
-  if (source) {
+  const told =
+    source && rule.startsWith("quotation") && isTold(floor, passage, attribution, source);
+  if (source && !told) {
     const behind = source.from >= attribution.cue.to;
     const { words, lexicon } = passage;
     // "Şirketten yapılan açıklamada": the case of a source

@@ -5,10 +5,11 @@ const ENDING = 3;
 
 /** A word as it is and without what makes it definite. */
 export function undefinite(word: string, pack: ClaimsPack): string[] {
-  const { definiteEndings = [], definiteBeginnings = [] } = pack;
+  const { definiteEndings = [], definiteBeginnings = [], hardened = {} } = pack;
   const cut = definiteEndings
     .filter((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length));
+    .map((ending) => word.slice(0, -ending.length))
+    .map((stem) => stem.slice(0, -1) + (hardened[stem.at(-1)!] ?? stem.at(-1)!));
   const rest = definiteBeginnings
     .filter((beginning) => word.length > beginning.length + 2 && word.startsWith(beginning))
     .map((beginning) => word.slice(beginning.length));
@@ -28,7 +29,7 @@ export function isNounOf(noun: string, name: string, pack: ClaimsPack): boolean 
   const forms = undefinite(noun, pack);
   if (undefinite(name, pack).some((form) => form.length > 2 && forms.includes(form))) return true;
   const compounds = pack.compounds || pack.definiteEndings || pack.nameCases;
-  if (compounds && noun.length > 3 && name.endsWith(noun)) return true;
+  if (compounds && noun.length > 2 && name.endsWith(noun)) return true;
   if (!pack.nameCases) return false;
   const stem = stemOf(noun, pack);
   const other = stemOf(name, pack);

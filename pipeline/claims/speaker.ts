@@ -29,7 +29,8 @@ export function resolveSpeaker(
   const over = nameOver(floor.cast, words[range.from]!.start);
   const start = over?.start ?? words[range.from]!.start;
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
-  const { text, cut } = withoutCase(whole, lexicon, source);
+  const prepared = source && words[range.from - 1]?.lower;
+  const { text, cut, bare = text } = withoutCase(whole, lexicon, source, prepared || "");
   const span = { start: start + cut, end: start + cut + text.length };
   const publisher = over ? null : publisherOf(floor, passage, range);
   const published = publisher && resolveSpeaker(floor, passage, publisher);
@@ -45,34 +46,45 @@ export function resolveSpeaker(
   return {
     ...span,
     text,
-    name: named?.name ?? text,
+    name: named?.name ?? bare,
     entityId: named?.entityId ?? null,
   };
 }
 
-/** "wie ihr Sohn | der APA mitteilte": where the verb stands last a medium behind somebody else is who is told. */
+/**
+ * "zoals het parket | aan Belga meldde", "wie ihr Sohn | der APA mitteilte": a medium behind a preposition of whom one tells, or where
+ * the verb stands last behind somebody else, is who is told.
+ */
 function withoutListener(cast: Cast, { words, lexicon }: Passage, range: Range): Range {
   const { pack, sets } = lexicon;
   const { from, to } = range;
-  if (!pack.verbFinal || !sets.comments.has(words[from - 1]?.lower ?? "")) return range;
   const [first, last] = [words[from]!, words[to - 1]!];
   const medium = namesIn(cast, { start: first.start, end: last.end }).at(-1);
-  if (medium?.rule !== "list: medium" || medium.end !== last.end) return range;
+  if (!medium?.rule.startsWith("list: medium") || medium.end !== last.end) return range;
   const article = words.findIndex(({ start }) => start === medium.start) - 1;
+  const told = sets.definites.has(words[article]?.lower ?? "") ? article - 1 : article;
+  if (told > from && sets.addressees.has(words[told]!.lower)) return { from, to: told };
+  if (!pack.verbFinal || !sets.comments.has(words[from - 1]?.lower ?? "")) return range;
   const its = words.slice(from, article).some(({ lower }) => sets.spokespeople.has(lower));
   return article > from + 1 && sets.definites.has(words[article]!.lower) && !its
     ? { from, to: article }
     : range;
 }
 
-/** The words of a speaker without what case and topic add, and how many units stand before them. */
+/** The words of a speaker without what case and topic add, how many units stand before them, and their name where it differs. */
 function withoutCase(
   whole: string,
   { endings, pack }: Lexicon,
   source: boolean,
-): { readonly text: string; readonly cut: number } {
-  const first = source && pack.sourceBeginnings?.find((head) => whole.startsWith(head));
-  if (first) return { text: whole.slice(first.length), cut: first.length };
+  before: string,
+): { readonly text: string; readonly cut: number; readonly bare?: string } {
+  const { behind, instead = {} } = pack.sourceBeginnings ?? {};
+  const first =
+    behind?.includes(before) && Object.keys(instead).find((head) => whole.startsWith(head));
+  if (first) {
+    const bare = instead[first]! + whole.slice(first.length);
+    return { text: whole.slice(1), cut: 1, bare };
+  }
   const ending = endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
   if (ending) return { text: whole.slice(0, -ending.length), cut: 0 };
   // of "ı|na" the bar tells where the name ends
@@ -138,6 +150,10 @@ function pronounReferent(
     floor.last &&
     (others ||
       differs(speakerGender(cast, floor.last, lexicon)) ||
+      // "Tilsynet …. – Vi følger reglene, sier han": a body is no "he"
+      (pronoun.type === "PER" &&
+        floor.last.entityId === null &&
+        lexicon.bodies.has(floor.noun ?? "")) ||
       (pronoun.type === "ORG" &&
         splitWords(floor.last.text).some(({ lower }) => lexicon.roles.has(lower))));
   const last = other ? null : floor.last;
