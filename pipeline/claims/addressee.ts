@@ -6,16 +6,30 @@ import type { Word } from "./words.ts";
 export function subjectBehindAddressee(passage: Passage, at: number, to: number): Range | null {
   const addressee = phraseAfter(passage, at + 1, to);
   if (!addressee || addressee.from > at + 2) return null;
-  const end = roleBehindName(passage, addressee) ?? nameWithin(passage, addressee) ?? addressee.to;
+  const end =
+    roleBehindName(passage, addressee) ??
+    nounBehindName(passage, addressee) ??
+    nameWithin(passage, addressee) ??
+    addressee.to;
   const subject = phraseAfter(passage, end, to);
   return subject?.from === end ? subject : null;
 }
 
-/** "pro ČTK starosta": where in a language with cases a noun for a person stands behind the addressee's name; null where none does. */
-export function roleBehindName({ words, lexicon }: Passage, { from, to }: Range): number | null {
-  if (!lexicon.pack.nameCases) return null;
+/** "pro ČTK starosta", "à Lusa fonte da PSP": where a noun for a person stands behind the addressee's name; null where none does. */
+export function roleBehindName({ words }: Passage, { from, to }: Range): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const quoted = at - 1 > from && /^[»”"]$/u.test(words[at - 1]!.lower);
+    const name = words[quoted ? at - 2 : at - 1]!;
+    if (words[at]!.role === "PER" && !words[at]!.capital && name.capital) return at;
+  }
+  return null;
+}
+
+/** "à Lusa | fonte da família": where a tagged common noun stands right behind a name; null where none does. */
+function nounBehindName({ words }: Passage, { from, to }: Range): number | null {
   for (let at = from + 1; at < to; at++)
-    if (words[at]!.role === "PER" && !words[at]!.capital && words[at - 1]!.capital) return at;
+    if (words[at]!.upos === "NOUN" && !words[at]!.capital && words[at - 1]!.upos === "PROPN")
+      return at;
   return null;
 }
 

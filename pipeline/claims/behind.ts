@@ -59,8 +59,9 @@ function behindAdverbials(passage: Passage, from: number, to: number): number {
     while (end < to && (words[end]!.dated || (end === prepared && isArticleOfDate(passage, end))))
       end++;
     if (end === prepared) {
+      const quoted = /^[«„“"]$/u.test(words[prepared]?.lower ?? "") ? 1 : 0;
       const phrase = prepared > at ? phraseAfter(passage, prepared, to) : null;
-      if (phrase?.from !== prepared) return at;
+      if (phrase?.from !== prepared + quoted) return at;
       const person = personWithin(passage, phrase);
       if (person !== null) return person;
       // "в Алма-Ате | глава регулятора Тимур Сулейменов"

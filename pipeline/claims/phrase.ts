@@ -53,6 +53,8 @@ function fits(passage: Passage, at: number): boolean {
   if (opensClause(passage, at)) return false;
   // "bị cáo", the accused, begins with a word that ends phrases
   if (sets.stops.has(word.lower) && word.role === null && !isInName(words, at)) return false;
+  // "Zoals | het parket meldde"
+  if (sets.comments.has(word.lower) && word.capital && !words[at - 1]?.letter) return false;
   if (at === 0 && sets.fillers.has(word.lower) && !sets.definites.has(word.lower)) return false;
   if (word.capital || sets.definites.has(word.lower)) return true;
   if (!tagged)

@@ -69,7 +69,7 @@ function readCited(scope: Scope, speaker: Range): Attribution | null {
   // "There are three kinds: according to X, C": behind a colon C is the clause behind
   const colon = /^[:：]$/u.test(words[cue.from - 1]?.lower ?? "");
   const ahead = colon && clauseBehind(scope, speaker.to) !== null;
-  if (!ahead && lead.to - lead.from >= 3 && hasVerb(passage, lead)) {
+  if (!ahead && lead.to - lead.from >= 3 && (hasVerb(passage, lead) || isWhole(scope, speaker))) {
     const set = words[cue.from - 1]?.lower === ",";
     const rest = set && behind && words[behind.from - 1]?.lower === "," ? [behind] : [];
     return { cue, speaker, contents: [lead, ...rest], rule: "source-behind", trailing: true };
@@ -80,6 +80,13 @@ function readCited(scope: Scope, speaker: Range): Attribution | null {
   const hit = phraseAt(words, first, lexicon.complementisers);
   const content = hit ? { from: first + hit.length, to } : behind;
   return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+}
+
+/** "Les clíniques no tenien llicència, segons el departament.": where no tagger tells a verb, a sentence that its source ends behind a comma. */
+function isWhole({ passage, cue, from }: Scope, { to }: Range): boolean {
+  const { words, tagged } = passage;
+  const ended = words.slice(to).every(({ letter }) => !letter);
+  return !tagged && ended && from === 0 && cue.from > 3 && words[cue.from - 1]!.lower === ",";
 }
 
 /** "…, dice Anna Bruni, secondo cui C": whoever stands before the relative pronoun speaks. */
@@ -114,9 +121,18 @@ function nameEnd(passage: Passage, { from, to }: Range): number {
   return to;
 }
 
-/** "Podle ČTK | Karel Hampl": in a language with cases a person's name right behind one that no title goes before. */
+/**
+ * "Podle ČTK | Karel Hampl": in a language with cases a person's name right behind one that no title goes before;
+ * "Według aktu oskarżenia | Jan Wrona wyłudził": in front of a verb also behind a noun for what is no person.
+ */
 function opensPerson({ words, lexicon }: Passage, from: number, at: number): boolean {
-  if (!lexicon.pack.nameCases || !words[at]!.named || !words[at - 1]!.capital) return false;
+  const { capital, lower, upos } = words[at - 1]!;
+  if (!lexicon.pack.nameCases || !words[at]!.named) return false;
+  let next = at + 1;
+  while (words[next]?.capital) next++;
+  const heard = lexicon.bodies.has(lower) || lexicon.sets.documents.has(lower);
+  const cited = upos === "NOUN" && heard && words[at]!.base && isVerb(words[next]);
+  if (!capital && !cited) return false;
   return !words
     .slice(from, at)
     .some(({ role, lower, named }) => role === "PER" || named || lexicon.roles.has(lower));

@@ -147,6 +147,9 @@ function behindPreposition(passage: Passage, near: Range): Range {
     : null;
   if (body !== null) return { from: body, to: near.to };
   if (!tagged || words[near.from - 1]?.upos !== "ADP") return near;
+  // "Ministryně Jana Horká na síti X"
+  const before = phraseBefore(passage, near.from - 1, 0);
+  if (before?.to === near.from - 1 && isPerson(passage, before)) return near;
   const name = nameWithin(passage, near);
   return name === null || words[name - 1]?.upos !== "NOUN" ? near : { from: name, to: near.to };
 }
@@ -163,6 +166,14 @@ function bodyWithin({ words, lexicon }: Passage, { from, to }: Range): number | 
   return lexicon.sets.definites.has(words[to - 2]!.lower) && to - from > 2 ? to - 2 : to - 1;
 }
 
+/** Where the words of a day that end at word `at` begin, with their preposition; `at` where there are none. */
+function beforeDay({ words, lexicon }: Passage, at: number, floor: number): number {
+  let first = at;
+  while (first > floor && words[first - 1]!.dated) first--;
+  const prepared = first < at && first > floor && lexicon.sets.stops.has(words[first - 1]!.lower);
+  return prepared ? first - 1 : first;
+}
+
 /** "Experts on North Korea": the phrase with those before it that prepositions join, if they open the clause. */
 function withPrepositions(passage: Passage, near: Range, floor: number): Range {
   const { words, lexicon, tagged } = passage;
@@ -177,6 +188,11 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
     const set = adverbials.has(preposition.lower) && words[from - 2]?.lower === ",";
     const apposed = set ? subjectBefore(passage, from - 1, floor) : null;
     if (apposed) return apposed;
+    // "Ministryně Jana Horká | v pondělí | na tiskové konferenci uvedla"
+    const day = beforeDay(passage, from - 1, floor);
+    const dated = day < from - 1 ? phraseBefore(passage, day, floor) : null;
+    if (dated?.to === day && isPerson(passage, dated))
+      return withPrepositions(passage, dated, floor);
     const head = phraseBefore(passage, from - 1, floor);
     if (!head || head.to !== from - 1) break;
     // "外交部 | 在一份书面 | 声明中表示"
