@@ -151,7 +151,7 @@ export interface DateMention extends Span {
   readonly relation: DateRelation | null;
   /** `inferred` where the publication date it rests on was itself inferred. */
   readonly certainty: "stated" | "inferred";
-  /** The whole interval, where this is one of its two ends ("1994" of "between 1994 and 1997"); both days of a night. */
+  /** The whole interval, where this is one of its two ends ("1994" of "between 1994 and 1997", "September 30" of "the three months to September 30"); both days of a night. */
   readonly interval?: Edtf;
   readonly alternatives?: readonly Edtf[];
   readonly rule: string;

@@ -31,6 +31,15 @@ test("what an event is held against is no date of the event", () => {
     ["Прибыль выросла на треть по сравнению с 2022 годом.", "ru", null],
     ["수출은 지난해보다 3.4% 늘었다.", "ko", null],
     ["失业率比去年上升0.2个百分点。", "zh", null],
+    ["Cocoa is twice as expensive as two years ago.", "en", null],
+    ["The scheme began as early as 2019.", "en", "2019"],
+    ["Le cacao est deux fois plus cher qu'il y a deux ans.", "fr", null],
+    ["Las ventas son mayores que el año pasado.", "es", null],
+    ["As vendas são maiores do que no ano passado.", "pt", null],
+    ["Kakao ist doppelt so teuer wie vor zwei Jahren.", "de", null],
+    ["Cacao is twee keer zo duur als twee jaar geleden.", "nl", null],
+    ["Η τιμή είναι πιο υψηλή από πέρυσι.", "el", null],
+    ["Kakao iki yıl öncesine göre iki kat pahalı.", "tr", null],
   ] as const)
     assert.equal(claimsOf(text, language)[0]?.eventDate ?? null, date, text);
 });

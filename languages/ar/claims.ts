@@ -211,6 +211,7 @@ export const claims: ClaimsPack = {
   spokespeople: words("المتحدث المتحدثة متحدث متحدثة ناطق الناطق"),
   staffs: words("مكتبه مكتبها سفارته سفارتها"),
   documents: words("تقرير دراسة استطلاع بيانات إحصاءات أرقام بيان تقديرات تحليل تقريره"),
+  affiliations: words("من"),
   origins: words("عن من"),
   descriptions: {
     PER: words(`

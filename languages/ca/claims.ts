@@ -186,6 +186,7 @@ export const claims: ClaimsPack = {
     informe informes estudi estudis enquesta enquestes sondeig xifres dades estadístiques comunicat balanç
     recompte estimació estimacions anàlisi previsions càlculs nota carta
   `),
+  affiliations: words("de del d d' dels"),
   origins: words("per pel de del dels d"),
   descriptions: {
     PER: words(`
@@ -253,6 +254,13 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("hauria haurien seria serien"),
   hedgeIdioms: words("hauria_de haurien_de hauria_calgut hauria_pogut"),
+  comparatives: words(`
+    més menys tan tant doble triple meitat vegades major majors menor menors millor millors pitjor pitjors superior inferior
+  `),
+  than: words(`que que_el que_l' que_al`),
+  compared: words(`
+    respecte_a respecte_al respecte_de en_comparació_amb comparat_amb davant_de enfront_de
+  `),
   hedges: words(`
     presumptament suposadament aparentment presumpte presumpta presumptes suposat suposada acusat_de acusada_de
     acusats_de sospitós_de hauria haurien pel_que_sembla

@@ -206,6 +206,15 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `al matí, el matí, de matinada, la matinada, a la matinada, a primera hora, al migdia, a la tarda, la tarda, al vespre, el vespre, a la nit, la nit, de nit, a mitjanit, matí, vespre, tarda, nit, matinada`,
   ),
+  runs: {
+    after: phrases(`consecutiu, consecutiva, seguit, seguida`),
+  },
+  closings: {
+    years: phrases(`exercici, any fiscal`),
+    before: phrases(
+      `acabat, acabats, tancat, tancats, finalitzat, finalitzats, acabat el, acabats el, acabada el, tancat el, tancats el, finalitzat el, finalitzats el, acabat al, acabats al, tancat al, tancats al, que va acabar el, conclòs el`,
+    ),
+  },
   nights: { words: phrases(`nit, matinada`), links: phrases(`a, al, i`) },
   spans: phrases(`temporada, curs`),
   ranges: {

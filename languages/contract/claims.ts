@@ -209,6 +209,8 @@ export interface ClaimsPack {
   readonly personalPossessives?: readonly string[];
   /** Nouns for what somebody publishes, in the cases that a source has: who published it says it ("figures from the union"). */
   readonly documents?: readonly string[];
+  /** Prepositions between somebody and the body they belong to: "Ana Prats, *of* the University of Vigo". */
+  readonly affiliations?: readonly string[];
   /** Prepositions in front of who published it, beside `agents`: "from"; those that are `links` too may name its topic: "de". */
   readonly origins?: readonly string[];
   /** Articles and demonstratives that make such a noun definite. */
@@ -314,6 +316,9 @@ export interface ClaimsPack {
   readonly records?: readonly string[];
   /** In front of a date that the event is held against: "lower than in September", "gegenüber dem Vorjahr". */
   readonly compared?: readonly string[];
+  /** Words of a comparison, and what stands between it and its date: "*twice* as expensive *as* two years ago". */
+  readonly comparatives?: readonly string[];
+  readonly than?: readonly string[];
   /** The same behind it: "昨年より", "지난해보다". */
   readonly comparedBehind?: readonly string[];
   readonly negations?: readonly string[];

@@ -113,6 +113,13 @@ export interface DatesPack {
     /** Behind the day that ends the night: "torstain vastaisena yönä", "csütörtökre virradó éjjel". */
     readonly behind?: readonly string[];
   };
+  /** What says that a length ends with a day, in front of the day ("the quarter *ended* June 30") or behind it ("30 Haziran'da *sona eren* çeyrek"). */
+  readonly closings?: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+    /** What a year of accounts is called without a word of `units`: "exercice", "Geschäftsjahr". */
+    readonly years?: readonly string[];
+  };
   /** Season names → EDTF 21 (spring) to 24 (winter). */
   readonly seasons?: Readonly<Record<string, 21 | 22 | 23 | 24>>;
   /** Forms of them that need no preposition: "летом", "kesällä". */
@@ -174,8 +181,8 @@ export interface DatesPack {
   readonly mixedOrder?: boolean;
   /** Years of 2400 to 2600 are of the Buddhist calendar. */
   readonly buddhistYears?: boolean;
-  /** What behind a number with the sign of a day makes it days in a row, and no day of the month: "3日連続", "3日ぶり". */
-  readonly dayRuns?: readonly string[];
+  /** What makes a numbered unit beside it one of a row, and no part of the calendar: "the fourth quarter *in a row*", "3日*連続*", "3日*ぶり*". */
+  readonly runs?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** What may be glued behind a word for ago or hence where any other letters make it another word: "전에", but "전국". */
   readonly particles?: readonly string[];
   /** Case endings glued to months, weekdays, units and day words: "haftada", "Mayıs'tan". */

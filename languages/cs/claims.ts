@@ -240,6 +240,7 @@ export const claims: ClaimsPack = {
     komuniké bilance odhad odhadu odhady odhadů analýza analýzy výpočty výpočtů prognóza prognózy čísla čísel
     anketa ankety
   `),
+  affiliations: words("z ze"),
   origins: words("od"),
   descriptions: {
     PER: words(`

@@ -194,6 +194,15 @@ export const dates: DatesPack = {
   yearPrefixes: phrases(`v roce, roku, rok, v, z roku, roce`),
   partsOfDay: phrases(`ráno, dopoledne, v poledne, odpoledne, večer, v noci, noc, nad ránem`),
   than: phrases(`než`),
+  runs: {
+    after: phrases(`v řadě, za sebou, po sobě, v kuse`),
+  },
+  closings: {
+    years: phrases(`fiskálním roce, fiskální rok, účetním období, účetní období`),
+    before: phrases(
+      `končící, končícím, končícího, končících, ukončený, ukončeném, ukončeného, ukončené, ukončených, zakončený, zakončeném, zakončených, který skončil, které skončily, jenž skončil`,
+    ),
+  },
   nights: { words: phrases(`noci, noc`), links: phrases(`na`) },
   seasons: {
     jaro: 21,

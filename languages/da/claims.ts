@@ -181,6 +181,7 @@ export const claims: ClaimsPack = {
     statistik statistikken erklæring pressemeddelelse beregning beregninger skøn analyse analysen prognose
     prognosen måling målingen brev redegørelse
   `),
+  affiliations: words("fra ved på hos"),
   origins: words("fra af"),
   descriptions: {
     PER: words(`
@@ -248,6 +249,10 @@ export const claims: ClaimsPack = {
     skal vil planlægger planlægger_at agter_at forventes ventes lover_at påtænker er_på_vej_til kommer_til_at
   `),
   reported: words("skulle"),
+  comparatives: words(`
+    lige dobbelt gange halvt så mere mindre højere lavere
+  `),
+  than: words(`som som_i som_for`),
   compared: words(`
     end_i end sammenlignet_med i_forhold_til
   `),

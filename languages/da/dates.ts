@@ -147,6 +147,15 @@ export const dates: DatesPack = {
     `morgen, formiddag, middag, eftermiddag, aften, nat, om morgenen, om aftenen, om natten, om formiddagen, om eftermiddagen`,
   ),
   than: phrases(`end`),
+  runs: {
+    after: phrases(`i træk, i streg, på stribe`),
+  },
+  closings: {
+    years: phrases(`regnskabsåret, regnskabsår, år`),
+    before: phrases(
+      `der sluttede, der sluttede den, der sluttede i, som sluttede, som sluttede den, der endte, der endte den, afsluttet, afsluttet den, per, pr`,
+    ),
+  },
   nights: { words: phrases(`natten, nat`), links: phrases(`til, mod, og`) },
   seasons: {
     forår: 21,

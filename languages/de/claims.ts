@@ -318,6 +318,7 @@ export const claims: ClaimsPack = {
     statistiken mitteilung pressemitteilung analyse schätzung schätzungen prognose zählung gutachten
     untersuchung erhebung auswertung berechnungen stellungnahme erklärung schreiben
   `),
+  affiliations: words("von vom aus bei beim an am"),
   origins: words("von"),
   descriptions: {
     PER: words(`
@@ -412,6 +413,10 @@ export const claims: ClaimsPack = {
   `,
   ),
   reportedStem: "n",
+  comparatives: words(`
+    so mal doppelt halb ebenso genauso mehr weniger höher niedriger teurer billiger günstiger besser schlechter schneller langsamer länger kürzer stärker schwächer größer kleiner geringer häufiger seltener früher später wärmer kälter älter jünger schlimmer dreimal zweimal viermal fünfmal zehnmal
+  `),
+  than: words(`als wie als_im wie_im als_am wie_am als_in wie_in als_noch wie_noch`),
   compared: words(`
     mehr_als weniger_als höher_als niedriger_als stärker_als schwächer_als größer_als besser_als schlechter_als geringer_als kleiner_als schneller_als langsamer_als gegenüber im_vergleich_zu im_vergleich_zum im_vergleich_zur verglichen_mit so_viel_wie so_viele_wie so_hoch_wie statt_wie
   `),

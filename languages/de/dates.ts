@@ -558,5 +558,14 @@ export const dates: DatesPack = {
   plurals: phrases(`jahren, tagen, monaten`),
   halves: phrases(`halbjahr, halbjahres, jahreshälfte`),
   than: phrases(`als`),
+  runs: {
+    after: phrases(`in folge, hintereinander, in serie, nacheinander, am stück`),
+  },
+  closings: {
+    years: phrases(`geschäftsjahr, geschäftsjahres, wirtschaftsjahr, fiskaljahr, finanzjahr`),
+    before: phrases(
+      `endend am, endend im, beendet am, das am, der am, zum, per, bis zum ende, bis einschließlich, mit ende, zum ende, bis ultimo`,
+    ),
+  },
   nights: { words: phrases(`nacht`), links: phrases(`auf, zu, zum`) },
 };

@@ -274,6 +274,7 @@ export const claims: ClaimsPack = {
     report reports study studies survey surveys poll polls figures data statistics statement analysis estimate
     estimates forecast count tally letter filing review research audit calculations memo findings paper
   `),
+  affiliations: words("of from at with"),
   origins: words("from by"),
   descriptions: {
     PER: words(`
@@ -361,6 +362,10 @@ export const claims: ClaimsPack = {
     promises_to promised_to vows_to vowed_to pledged_to pledges_to about_to wants_to plans_on due_to_finish
     to_be_launched to_be_built preparing_to prepares_to likely_to
   `),
+  comparatives: words(`
+    twice times double triple half more less fewer higher lower better worse bigger larger smaller longer shorter stronger weaker cheaper dearer faster slower later earlier older younger warmer colder the_same
+  `),
+  than: words(`than as than_in as_in than_on than_at as_on as_at`),
   compared: words(`
     than_in than_at than_on than_last than_the than_a_year compared_with compared_to versus up_from down_from unchanged_from relative_to vs against in_comparison_with in_comparison_to from_a_year
   `),

@@ -212,6 +212,14 @@ export const dates: DatesPack = {
   },
   than: phrases(`than`),
   hence: { "-earlier": -1, "-ago": -1, later: 1, earlier: -1, afterwards: 1, afterward: 1 },
+  runs: {
+    after: phrases(`in a row, running, straight, consecutive, on the trot, in succession, on end`),
+  },
+  closings: {
+    before: phrases(
+      `ended, ending, ended on, ending on, ended at, ending at, that ended, that ended on, which ended, which ended on`,
+    ),
+  },
   nights: { words: phrases(`overnight, the night`), links: phrases(`into, to`) },
   every: phrases(`every, each, every other`),
   rest: { before: phrases(`the rest of, rest of, the remainder of, remainder of`) },

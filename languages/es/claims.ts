@@ -248,6 +248,7 @@ export const claims: ClaimsPack = {
     informe informes estudio estudios encuesta encuestas sondeo cifras datos estadísticas comunicado balance
     recuento estimación estimaciones análisis previsiones cálculos nota carta reporte
   `),
+  affiliations: words("de del"),
   origins: words("por de del"),
   descriptions: {
     PER: words(`
@@ -328,6 +329,10 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   futureInPastEndings: words("aría arían ería erían iría irían"),
   reported: words("habría habrían sería serían"),
+  comparatives: words(`
+    más menos tan tanto tanta doble triple mitad veces mayor mayores menor menores mejor mejores peor peores superior superiores inferior inferiores igual mismo misma
+  `),
+  than: words(`que que_en que_el`),
   compared: words(`
     más_que menos_que mayor_que menor_que mejor_que peor_que más_alto_que más_baja_que más_bajo_que más_alta_que frente_a frente_al respecto_a respecto_al respecto_de comparado_con comparada_con en_comparación_con con_respecto_a en_relación_con superior_a superior_al inferior_a inferior_al tanto_como
   `),

@@ -351,5 +351,14 @@ export const dates: DatesPack = {
   than: phrases(
     `de que, de haber, de ser, de su, de sus, de morir, de la muerte, del inicio, del accidente, de las elecciones, de lo, que lo, que`,
   ),
+  runs: {
+    after: phrases(`consecutivo, consecutiva, consecutivos, seguido, seguida, al hilo, en fila`),
+  },
+  closings: {
+    years: phrases(`ejercicio, ejercicio fiscal, año fiscal`),
+    before: phrases(
+      `finalizados en, finalizada en, concluidos el, concluidos en, terminado, terminados, terminada, terminado el, terminados el, terminada el, terminado en, terminados en, finalizado, finalizados, finalizada, finalizado el, finalizados el, finalizada el, finalizado en, cerrado, cerrados, cerrado el, cerrados el, cerrado en, concluido, concluidos, concluida, concluido el, concluida el, que terminó el, que terminaron el, que finalizó el, que acabó el, que concluyó el, con cierre el`,
+    ),
+  },
   nights: { words: phrases(`noche, madrugada`), links: phrases(`a, al, y`) },
 };

@@ -236,6 +236,9 @@ export const claims: ClaimsPack = {
     plaanib plaanivad kavatseb kavatsevad hakkab hakkavad kavas plaanis oodatakse lubab lubavad valmistub homme järgmisel_aastal
     järgmisel_nädalal järgmisel_kuul saab_olema
   `),
+  compared: words(`
+    kui
+  `),
   comparedBehind: words(`
     võrreldes
   `),

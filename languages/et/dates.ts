@@ -134,6 +134,15 @@ export const dates: DatesPack = {
   ago: { after: phrases("tagasi, eest, tagune, taguse, tagusele, tagust") },
   ahead: { after: phrases("pärast") },
   hence: { varem: -1, hiljem: 1, "enne seda": -1, "pärast seda": 1 },
+  runs: {
+    after: phrases(`järjest, järjestikku, jutti`),
+    before: phrases(`järjest`),
+  },
+  closings: {
+    years: phrases(`majandusaastal, majandusaasta, eelarveaastal`),
+    before: phrases(`mis lõppes, mis lõppesid`),
+    after: phrases(`lõppenud, lõppeva`),
+  },
   nights: { words: phrases("ööl, öö, ööks"), links: phrases("vastu") },
   within: { after: phrases("jooksul") },
   numbers: { ...counted(NUMBERS), paar: 2, paari: 2, mõne: 0, mõni: 0, poole: 0.5 },

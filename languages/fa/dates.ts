@@ -355,6 +355,14 @@ export const dates: DatesPack = {
     "روز جهانی کارگر": "05-01",
   },
   beforeChrist: phrases("پیش از میلاد, ق.م, قبل از میلاد"),
+  runs: {
+    after: phrases(`متوالی, پیاپی, پی‌درپی, پی در پی, متوالی است`),
+    before: phrases(`متوالی`),
+  },
+  closings: {
+    years: phrases(`سال مالی`),
+    before: phrases(`منتهی به, پایان یافته در, که در پایان, پایان‌یافته در`),
+  },
   nights: { words: phrases("شب"), links: phrases("به") },
   than: phrases("از"),
 };

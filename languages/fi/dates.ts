@@ -177,6 +177,16 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `aamulla, aamupäivällä, päivällä, iltapäivällä, illalla, yöllä, aamuna, iltana, yönä, aamuyöllä`,
   ),
+  runs: {
+    after: phrases(`peräkkäin, putkeen, perätysten, peräkkäinen`),
+  },
+  closings: {
+    years: phrases(`tilikaudella, tilikausi, tilikauden, tilivuonna, tilivuoden`),
+    before: phrases(`päättyen, joka päättyi, jotka päättyivät`),
+    after: phrases(
+      `päättynyt, päättyneen, päättyneellä, päättyneessä, päättyneeltä, päättyneet, päättyneiden, päättyneinä, loppuneen, loppuneella`,
+    ),
+  },
   nights: {
     behind: phrases(`vastaisena yönä, välisenä yönä, vastaisen yön aikana, välisenä yöaikana`),
   },

@@ -268,6 +268,7 @@ export const claims: ClaimsPack = {
     rapport rapports étude études enquête enquêtes sondage sondages chiffres données statistiques communiqué
     bilan décompte estimation estimations analyse prévisions calculs note lettre baromètre
   `),
+  affiliations: words("de du des d d' à au aux chez"),
   origins: words("par chez de du des d"),
   descriptions: {
     PER: words(`
@@ -354,6 +355,10 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("serait seraient aurait auraient"),
   reportedEndings: words("erait eraient irait iraient drait draient ttrait ttraient"),
+  comparatives: words(`
+    plus moins aussi autant fois double triple moitié supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures mieux pire meilleur meilleure meilleurs meilleures même identique
+  `),
+  than: words(`que qu' qu'en que_l' que_le`),
   compared: words(`
     plus_qu' plus_que moins_qu' moins_que élevé_qu' élevé_que élevée_qu' élevée_que mieux_qu' par_rapport_à par_rapport_au par_rapport_aux comparé_à comparée_à comparés_à comparé_au comparativement_à supérieur_à supérieure_à inférieur_à inférieure_à contre autant_qu'
   `),

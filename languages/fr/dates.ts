@@ -300,7 +300,7 @@ export const dates: DatesPack = {
     `era, eront, erai, irai, ira, iront, endra, endront, vra, vront, lera, dra, dront, pourra, aura`,
   ),
   past: phrases(
-    `depuis, a, ont, avait, avaient, était, étaient, fut, furent, a été, ont été, dit, selon, est arrivé, s'est, se sont, n'a`,
+    `clos, close, achevé, achevée, terminé, terminée, depuis, a, ont, avait, avaient, était, étaient, fut, furent, a été, ont été, dit, selon, est arrivé, s'est, se sont, n'a`,
   ),
   pastEndings: phrases(`ait, aient`),
   anaphors: { "ce même": 0, "cette même": 0, "la même": 0, "le même": 0, même: 0 },
@@ -339,5 +339,16 @@ export const dates: DatesPack = {
   ),
   halves: phrases(`semestre, semestres`),
   than: phrases(`que, que prévu, qu'`),
+  runs: {
+    after: phrases(
+      `consécutif, consécutifs, consécutive, consécutives, d'affilée, de suite, de rang`,
+    ),
+  },
+  closings: {
+    years: phrases(`exercice, exercice fiscal, exercice comptable, exercice décalé, année fiscale`),
+    before: phrases(
+      `terminés en, clôturé, clôturés, clôturée, s'achevant, se terminant, finissant, clos, close, clos le, close le, clos au, close au, clos en, close en, clos fin, terminé, terminés, terminée, terminé le, terminés le, terminée le, achevé, achevés, achevée, achevé le, achevée le, clôturé le, clôturée le, s'achevant le, se terminant le, finissant le, courant jusqu'au`,
+    ),
+  },
   nights: { words: phrases(`nuit`), links: phrases(`à, au`) },
 };

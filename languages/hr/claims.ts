@@ -215,6 +215,7 @@ export const claims: ClaimsPack = {
     podacima podataka statistika statistici priopćenje priopćenja procjena procjeni procjenama analiza analizi
     izračun izračunu prognoza prognozi brojke izvješću izvještaju studiji istraživanju anketi
   `),
+  affiliations: words("iz sa"),
   origins: words("od"),
   descriptions: {
     PER: words(`
@@ -275,6 +276,9 @@ export const claims: ClaimsPack = {
   future:
     words(`neće nećemo neće_se namjerava_li ne_planira ne_planiraju ne_namjerava ne_namjeravaju 
     će ćemo planira planiraju namjerava namjeravaju trebao_bi trebala_bi trebalo_bi trebali_bi planirano očekuje_se želi žele obećava obećavaju
+  `),
+  compared: words(`
+    nego_u nego_na nego u_odnosu_na u_usporedbi_s u_usporedbi_sa naspram
   `),
   hedges: words(`
     navodno navodni navodna navodne tobože vjerojatno očito domnevni osumnjičen_za osumnjičena_za osumnjičeni_za optužen_za optužena_za

@@ -285,6 +285,15 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `ujutro, rano ujutro, prijepodne, prije podne, u podne, poslijepodne, poslije podne, navečer, kasno navečer, u večernjim satima, u jutarnjim satima, u ranim jutarnjim satima, noću, u noći, uvečer, u zoru, predvečer, oko ponoći, u ponoć`,
   ),
+  runs: {
+    after: phrases(`zaredom, za redom, uzastopno, u nizu, uzastopce`),
+  },
+  closings: {
+    years: phrases(`fiskalnoj godini, poslovnoj godini, fiskalna godina, poslovna godina`),
+    before: phrases(
+      `završno s, zaključno s, zaključno sa, koji je završio, koja su završila, koje je završilo, završenom, završenog, završenih, okončanom`,
+    ),
+  },
   nights: { words: phrases(`noći, noć`), links: phrases(`na, u`) },
   ranges: {
     openers: phrases(`od, između, sa, s, u razdoblju od`),

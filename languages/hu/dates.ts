@@ -130,6 +130,15 @@ export const dates: DatesPack = {
   endings: phrases(
     `ában, ében, ától, étől, áig, éig, ára, ére, ához, éhez, ban, ben, tól, től, ig, án, én, jén, ján, on, en, ön, n, i, ra, re, nak, nek, ának, ének`,
   ),
+  runs: {
+    after: phrases(`egymás után, zsinórban, sorozatban, egyfolytában`),
+    before: phrases(`egymás után, zsinórban, sorozatban`),
+  },
+  closings: {
+    years: phrases(`üzleti évben, pénzügyi évben, üzleti év, pénzügyi év`),
+    before: phrases(`amely véget ért, amely lezárult`),
+    after: phrases(`zárult, végződő, végződött, véget ért, lezárult, záruló, befejeződött`),
+  },
   nights: {
     behind: phrases(
       `virradó éjjel, virradó éjszaka, virradóra, virradó éjszakán, közötti éjszakán, közötti éjjel`,

@@ -220,6 +220,7 @@ export const claims: ClaimsPack = {
     laporan studi penelitian survei riset data angka statistik keterangan pernyataan catatan perkiraan
     analisis proyeksi hitungan perhitungan surat
   `),
+  affiliations: words("dari"),
   origins: words("dari oleh milik"),
   descriptions: {
     PER: words(`
@@ -285,6 +286,10 @@ export const claims: ClaimsPack = {
   future: words(
     "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
   ),
+  comparatives: words(`
+    lebih kurang kali dua_kali
+  `),
+  than: words(`dari daripada dibanding dari_pada`),
   compared: words(`
     dibandingkan dibanding daripada ketimbang dibandingkan_dengan dari_posisi
   `),

@@ -162,6 +162,15 @@ export const dates: DatesPack = {
   dayPrefixes: phrases(`tanggal, tgl`),
   yearPrefixes: phrases(`tahun, pada tahun`),
   partsOfDay: phrases(`pagi, siang, sore, malam, dini hari, petang, pagi hari, malam hari`),
+  runs: {
+    after: phrases(`berturut-turut, beruntun, secara beruntun, secara berturut-turut, berturutan`),
+  },
+  closings: {
+    years: phrases(`tahun buku, tahun fiskal, tahun anggaran`),
+    before: phrases(
+      `yang berakhir, yang berakhir pada, yang berakhir pada tanggal, yang berakhir tanggal, berakhir, berakhir pada, yang ditutup pada`,
+    ),
+  },
   seasons: { "musim semi": 21, "musim panas": 22, "musim gugur": 23, "musim dingin": 24 },
   spans: phrases(`musim`),
   ranges: {

@@ -254,6 +254,9 @@ export const claims: ClaimsPack = {
     comunicato nota bilancio conteggio stima stime analisi previsioni calcoli lettera relazione rilevazione
     bollettino
   `),
+  affiliations: words(
+    "di del dello della dei degli delle dell dell' da dal dallo dalla dall dall' presso",
+  ),
   origins: words("da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell"),
   descriptions: {
     PER: words(`
@@ -338,8 +341,12 @@ export const claims: ClaimsPack = {
   futureInPast: true,
   reported: words("sarebbe sarebbero avrebbe avrebbero"),
   reportedEndings: words("erebbe erebbero irebbe irebbero"),
+  comparatives: words(`
+    più meno doppio triplo metà volte meglio peggio superiore superiori inferiore inferiori maggiore maggiori minore minori migliore migliori peggiore peggiori stesso stessa
+  `),
+  than: words(`che di dell' del della che_nel che_nell' che_a`),
   compared: words(`
-    rispetto_a rispetto_al rispetto_allo rispetto_alla rispetto_all' rispetto_ai in_confronto_a in_confronto_al contro più_che meno_che a_confronto_con
+    doppio_di metà_di rispetto_a rispetto_al rispetto_allo rispetto_alla rispetto_all' rispetto_ai in_confronto_a in_confronto_al contro più_che meno_che a_confronto_con
   `),
   records: words(`
     più_alto più_alta più_alti più_alte più_basso più_bassa più_bassi più_basse più_grande più_grandi più_grave

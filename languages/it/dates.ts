@@ -309,5 +309,14 @@ export const dates: DatesPack = {
   },
   halves: phrases(`semestre, semestri`),
   than: phrases(`il previsto, del previsto, di quanto, rispetto a, rispetto al`),
+  runs: {
+    after: phrases(`consecutivo, consecutiva, consecutivi, di fila, di seguito`),
+  },
+  closings: {
+    years: phrases(`esercizio, anno fiscale`),
+    before: phrases(
+      `fino, sino, chiuso, chiusi, chiusa, terminato, terminati, terminata, concluso, conclusi, conclusa, conclusosi, conclusasi, finito, finiti, chiuso il, chiuso al, chiuso a, chiusi il, chiusi al, chiusi a, chiusa il, chiusa al, terminato il, terminati il, terminata il, terminato a, terminati a, concluso il, conclusi il, conclusa il, conclusosi il, conclusasi il, finito il, finiti il, che si è chiuso il, che si è concluso il`,
+    ),
+  },
   nights: { words: phrases(`notte`), links: phrases(`e, al, a`) },
 };

@@ -27,7 +27,7 @@ export const dates: DatesPack = {
     decade: words("年代"),
     century: words("世紀"),
   },
-  dayRuns: words("連続 続落 続伸 続騰 続い 続く 続け ぶり"),
+  runs: { after: words("連続 続落 続伸 続騰 続い 続く 続け ぶり"), before: words("連続") },
   shifts: {
     before: {
       先: -1,
@@ -161,6 +161,9 @@ export const dates: DatesPack = {
   partsOfDay: words(
     "朝 午前 正午 昼 午後 夕方 夕 夜 晩 深夜 未明 早朝 の朝 の夜 の午後 の午前 の夕方 の晩",
   ),
+  closings: {
+    after: words("に終わった に終わる に終了した に終了する までの を末日とする締めの 終了の"),
+  },
   seasons: {
     春: 21,
     夏: 22,

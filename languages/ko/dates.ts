@@ -21,7 +21,7 @@ export const dates: DatesPack = {
   particles: words(
     "에 엔 에는 에도 부터 까지 의 만 만에 보다 과 과는 은 이다 이었다 으로 쯤 경 인 이나 처럼",
   ),
-  dayRuns: words("연속 연이 연달"),
+  runs: { after: words("연속 연이 연달"), before: words("연속") },
   shifts: {
     before: {
       지난: -1,
@@ -180,6 +180,10 @@ export const dates: DatesPack = {
   },
   joiners: words("의 에"),
   partsOfDay: words("아침 오전 정오 낮 오후 저녁 밤 새벽 심야"),
+  closings: {
+    years: phrases(`회계연도, 사업연도`),
+    after: phrases(`에 끝난, 끝난, 에 종료된, 종료된, 에 마감된, 마감한, 까지의`),
+  },
   seasons: { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 },
   spans: words("시즌 학년도"),
   ranges: {

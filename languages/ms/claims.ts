@@ -154,6 +154,7 @@ export const claims: ClaimsPack = {
   documents: words(`
     laporan kajian tinjauan data angka statistik kenyataan anggaran analisis unjuran pengiraan surat
   `),
+  affiliations: words("dari daripada"),
   origins: words("daripada dari oleh"),
   descriptions: {
     PER: words(`
@@ -205,6 +206,10 @@ export const claims: ClaimsPack = {
     akan bakal merancang bercadang berhasrat dijadual dijadualkan dijangka dirancang mensasarkan menyasarkan
     berjanji hendak mahu
   `),
+  comparatives: words(`
+    lebih kurang kali ganda
+  `),
+  than: words(`daripada berbanding dari`),
   compared: words(`
     berbanding dibandingkan daripada
   `),

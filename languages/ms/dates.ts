@@ -117,6 +117,15 @@ export const dates: DatesPack = {
   ordinalSuffixes: phrases(`hb`),
   partsOfDay: phrases(`pagi, tengah hari, petang, malam`),
   spans: phrases(`musim`),
+  runs: {
+    after: phrases(`berturut-turut, secara berturut-turut, berturutan`),
+  },
+  closings: {
+    years: phrases(`tahun kewangan, tahun fiskal`),
+    before: phrases(
+      `yang berakhir, yang berakhir pada, berakhir, berakhir pada, yang berakhir pada tarikh`,
+    ),
+  },
   ranges: {
     direct: phrases(`hingga, sehingga, sampai`),
     openers: phrases(`antara, dari, sejak`),

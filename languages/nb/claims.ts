@@ -179,6 +179,7 @@ export const claims: ClaimsPack = {
     statistikken uttalelse pressemelding beregning beregninger anslag analyse analysen prognose prognosen
     måling målingen brev utredning kartlegging
   `),
+  affiliations: words("fra ved på hos"),
   origins: words("fra av"),
   descriptions: {
     PER: words(`
@@ -248,6 +249,10 @@ export const claims: ClaimsPack = {
     skal vil planlegger planlegger_å akter_å forventes ventes lover_å er_på_vei_til kommer_til_å
   `),
   reported: words("skulle"),
+  comparatives: words(`
+    like dobbelt ganger halvparten så mer mindre høyere lavere
+  `),
+  than: words(`som som_i som_for`),
   compared: words(`
     enn_i enn sammenlignet_med sammenliknet_med i_forhold_til
   `),

@@ -133,6 +133,15 @@ export const dates: DatesPack = {
     `morgen, formiddag, ettermiddag, kveld, natt, om morgenen, om kvelden, om natten, morgenen, kvelden, på morgenen, på kvelden`,
   ),
   than: phrases(`enn`),
+  runs: {
+    after: phrases(`på rad, på strak arm, i strekk`),
+  },
+  closings: {
+    years: phrases(`regnskapsåret, regnskapsår, år`),
+    before: phrases(
+      `som endte, som endte den, som endte i, som sluttet, som sluttet den, som ble avsluttet, avsluttet, avsluttet den, per, pr`,
+    ),
+  },
   nights: { words: phrases(`natten, natta, natt`), links: phrases(`til, mot, og`) },
   seasons: {
     vår: 21,

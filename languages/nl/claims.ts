@@ -268,6 +268,7 @@ export const claims: ClaimsPack = {
     rapport rapporten studie studies onderzoek enquête peiling peilingen cijfers gegevens statistieken
     verklaring persbericht balans telling schatting schattingen analyse prognose berekeningen brief nota
   `),
+  affiliations: words("van bij aan uit"),
   origins: words("van door"),
   descriptions: {
     PER: words(`
@@ -341,6 +342,10 @@ export const claims: ClaimsPack = {
     op_het_punt
   `),
   reported: words("zou zouden"),
+  comparatives: words(`
+    zo keer maal dubbel helft even evenveel meer minder hoger lager duurder goedkoper beter slechter sneller trager langer korter groter kleiner sterker zwakker vaker later eerder ouder warmer kouder
+  `),
+  than: words(`dan als dan_in als_in dan_op als_op`),
   compared: words(`
     meer_dan minder_dan hoger_dan lager_dan beter_dan slechter_dan groter_dan kleiner_dan ten_opzichte_van vergeleken_met in_vergelijking_met tegenover evenveel_als
   `),

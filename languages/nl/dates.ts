@@ -297,5 +297,14 @@ export const dates: DatesPack = {
   plurals: phrases(`jaren, dagen`),
   halves: phrases(`halfjaar, jaarhelft`),
   than: phrases(`dan`),
+  runs: {
+    after: phrases(`op rij, achtereen, achter elkaar, op een rij, na elkaar`),
+  },
+  closings: {
+    years: phrases(`boekjaar, belastingjaar, jaar`),
+    before: phrases(
+      `eindigend, geëindigd, dat eindigde, die eindigde, die eindigden, afgesloten, eindigde, eindigend op, eindigend in, geëindigd op, geëindigd in, dat eindigde op, die eindigde op, die eindigden op, dat eindigde in, die eindigde in, afgesloten op, per, lopend tot`,
+    ),
+  },
   nights: { words: phrases(`nacht`), links: phrases(`op`) },
 };

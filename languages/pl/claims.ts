@@ -240,6 +240,7 @@ export const claims: ClaimsPack = {
     komunikat komunikatu oświadczenie oświadczenia szacunki szacunków wyliczenia wyliczeń prognoza prognozy
     ankieta ankiety
   `),
+  affiliations: words("z ze"),
   origins: words("od przez"),
   descriptions: {
     PER: words(`

@@ -308,6 +308,15 @@ export const dates: DatesPack = {
   ),
   halves: phrases(`półrocze, półrocza, półroczu`),
   than: phrases(`niż`),
+  runs: {
+    after: phrases(`z rzędu, pod rząd`),
+  },
+  closings: {
+    years: phrases(`roku obrotowym, rok obrotowy, roku fiskalnym, rok fiskalny, roku podatkowym`),
+    before: phrases(
+      `zakończony, zakończonym, zakończonego, zakończone, zakończonych, zakończonej, kończący się, kończącym się, kończącego się, kończące się, kończących się, kończącej się, który zakończył się, które zakończyły się`,
+    ),
+  },
   nights: { words: phrases(`noc, nocy`), links: phrases(`na`) },
   decades: {
     "latach dwudziestych": 20,

@@ -249,6 +249,7 @@ export const claims: ClaimsPack = {
     relatório relatórios estudo estudos pesquisa pesquisas sondagem números dados estatísticas comunicado nota
     balanço contagem estimativa estimativas análise previsões cálculos carta levantamento inquérito boletim
   `),
+  affiliations: words("de do da dos das"),
   origins: words("por pelo pela pelos pelas de do da dos das"),
   descriptions: {
     PER: words(`
@@ -331,8 +332,12 @@ export const claims: ClaimsPack = {
   futureInPastEndings: words("aria ariam eria eriam iria iriam"),
   perfects: words("teria teriam terá terão"),
   reported: words("teria teriam seria seriam"),
+  comparatives: words(`
+    mais menos tão tanto tanta dobro triplo metade vezes maior maiores menor menores melhor melhores pior piores superior superiores inferior inferiores igual mesmo mesma
+  `),
+  than: words(`que do_que que_em que_no do_que_em do_que_no que_na do_que_na`),
   compared: words(`
-    mais_que menos_que mais_do_que menos_do_que maior_que menor_que maior_do_que menor_do_que em_relação_a em_relação_ao em_relação_à ante frente_a frente_ao frente_à na_comparação_com em_comparação_com comparado_a comparado_com contra do_que_em
+    dobro_de triplo_de metade_de mais_que menos_que mais_do_que menos_do_que maior_que menor_que maior_do_que menor_do_que em_relação_a em_relação_ao em_relação_à ante frente_a frente_ao frente_à na_comparação_com em_comparação_com comparado_a comparado_com contra do_que_em
   `),
   records: words(`
     mais_alto mais_alta mais_altos mais_altas mais_baixo mais_baixa mais_baixos mais_baixas mais_grave mais_graves

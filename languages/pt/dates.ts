@@ -306,5 +306,14 @@ export const dates: DatesPack = {
   than: phrases(
     `que, de morrer, de ter, de ser, de sua, de seu, da morte, da estreia, do início, do acidente, do lançamento, da eleição, da tragédia, do que, do previsto, que o`,
   ),
+  runs: {
+    after: phrases(`consecutivo, consecutiva, seguido, seguida, consecutivos, seguidos`),
+  },
+  closings: {
+    years: phrases(`exercício, exercício fiscal, ano fiscal`),
+    before: phrases(
+      `encerrado, encerrados, encerrada, terminado, terminados, findo, findos, encerrado em, encerrados em, encerrada em, encerrado a, terminado em, terminados em, terminada em, terminado a, terminados a, findo em, findos em, finda em, concluído em, concluídos em, que terminou em, que terminaram em, que se encerrou em, com término em`,
+    ),
+  },
   nights: { words: phrases(`noite, madrugada, noite de`), links: phrases(`para, a, e`) },
 };

@@ -169,6 +169,7 @@ export const claims: ClaimsPack = {
     datele datelor statistici statisticile statisticilor comunicat comunicatul comunicatului bilanț bilanțul
     estimări estimările analiză analiza prognoza nota scrisoarea
   `),
+  affiliations: words("de din dintr la al ai ale"),
   origins: words("la către al a ai ale"),
   descriptions: {
     PER: words(`
@@ -232,6 +233,10 @@ export const claims: ClaimsPack = {
   relatives: words("care ce cine unde"),
   future: words("va vor urmează_să intenționează plănuiește plănuiesc se_așteaptă o_să"),
   futureInPast: true,
+  comparatives: words(`
+    mai dublu triplu jumătate ori tot_atât tot_atâta
+  `),
+  than: words(`decât decât_în ca ca_în față_de cât`),
   compared: words(`
     decât_în față_de comparativ_cu în_comparație_cu în_raport_cu decât
   `),

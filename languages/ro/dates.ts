@@ -184,6 +184,15 @@ export const dates: DatesPack = {
     `dimineața, dimineață, la prânz, după-amiază, după-amiaza, seara, seară, noaptea, noapte`,
   ),
   than: phrases(`decât, față de`),
+  runs: {
+    after: phrases(`consecutiv, consecutivă, la rând, la rand, succesiv`),
+  },
+  closings: {
+    years: phrases(`exercițiul, exercițiul financiar, anul fiscal, anul financiar`),
+    before: phrases(
+      `încheiat, încheiate, încheiată, terminat, terminate, încheiat la, încheiate la, încheiată la, încheiat pe, încheiate pe, încheiată pe, încheiat în, încheiate în, încheiată în, terminat la, terminate la, terminat pe, care s-a încheiat la, care s-a încheiat pe, care s-au încheiat la`,
+    ),
+  },
   nights: { words: phrases(`noaptea, noapte`), links: phrases(`spre, pe, la`) },
   seasons: {
     primăvara: 21,

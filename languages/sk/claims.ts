@@ -211,6 +211,7 @@ export const claims: ClaimsPack = {
     vyhlásenie vyhlásenia komuniké bilancia odhad odhadu odhady odhadov analýza analýzy výpočty výpočtov
     prognóza prognózy čísla čísel anketa ankety
   `),
+  affiliations: words("z zo"),
   origins: words("od"),
   descriptions: {
     PER: words(`
@@ -275,6 +276,9 @@ export const claims: ClaimsPack = {
   modals: words("má majú"),
   saidModals: words("mal mala malo mali"),
   infinitiveEndings: words("ť"),
+  compared: words(`
+    ako_v ako_vo ako_na oproti v_porovnaní_s v_porovnaní_so ako než voči
+  `),
   hedges: words(`
     údajne údajný údajná údajné vraj zrejme pravdepodobne domnelý podozrivý_z podozrivá_z obvinený_z obvinená_z obžalovaný_z
     podľa_obžaloby

@@ -262,6 +262,15 @@ export const dates: DatesPack = {
   partsOfDay: phrases(
     `ráno, skoro ráno, dopoludnia, predpoludním, na poludnie, popoludní, odpoludnia, poobede, večer, neskoro večer, v noci, noc, nad ránom, podvečer, na obed, o polnoci`,
   ),
+  runs: {
+    after: phrases(`v rade, za sebou, po sebe, v kuse`),
+  },
+  closings: {
+    years: phrases(`fiškálnom roku, fiškálny rok, účtovnom období, účtovné obdobie`),
+    before: phrases(
+      `končiaci, končiacom, končiaceho, končiacich, ukončený, ukončenom, ukončeného, ukončených, zakončený, zakončenom, ktorý sa skončil, ktoré sa skončili, ktorý skončil`,
+    ),
+  },
   nights: { words: phrases(`noci, noc`), links: phrases(`na`) },
   than: phrases(`ako, než`),
   spans: phrases(`sezóna, sezóne, sezóny, sezónu`),

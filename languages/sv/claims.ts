@@ -201,6 +201,7 @@ export const claims: ClaimsPack = {
     uppgifter data statistik statistiken uttalande pressmeddelande pressmeddelandet räkning beräkning
     beräkningar uppskattning uppskattningar analys analysen prognos prognosen mätning mätningen brev utredning
   `),
+  affiliations: words("vid på från hos"),
   origins: words("från av"),
   descriptions: {
     PER: words(`
@@ -271,6 +272,10 @@ export const claims: ClaimsPack = {
     är_på_väg_att förväntas
   `),
   reported: words("skulle lär"),
+  comparatives: words(`
+    lika dubbelt gånger hälften så mer mindre högre lägre
+  `),
+  than: words(`som som_i som_för`),
   compared: words(`
     än_i än jämfört_med i_jämförelse_med gentemot
   `),

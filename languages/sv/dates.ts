@@ -280,6 +280,15 @@ export const dates: DatesPack = {
   plurals: phrases(`dagarna, veckorna, månaderna, åren, dagar, veckor, månader`),
   halves: phrases(`halvår, halvåret`),
   than: phrases(`än`),
+  runs: {
+    after: phrases(`i rad, i följd, i sträck`),
+  },
+  closings: {
+    years: phrases(`räkenskapsåret, räkenskapsår, verksamhetsåret, budgetåret`),
+    before: phrases(
+      `som slutade, som slutade den, som slutade i, som avslutades, som avslutades den, som avslutades i, avslutat, avslutat den, avslutade den, per, per den, fram till och med`,
+    ),
+  },
   nights: { words: phrases(`natten`), links: phrases(`till, och, mot`) },
   hundreds: true,
 };

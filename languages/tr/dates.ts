@@ -210,6 +210,16 @@ export const dates: DatesPack = {
   pastEndings: words(
     `dı di du dü tı ti tu tü dılar diler dular düler tılar tiler tular tüler mıştı mişti muştu müştü mıştır miştir muştur müştür dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü`,
   ),
+  runs: {
+    after: phrases(`üst üste, art arda, peş peşe`),
+    before: phrases(`üst üste, art arda, peş peşe, aralıksız`),
+  },
+  closings: {
+    years: phrases(`mali yılda, mali yıl, mali yılında`),
+    after: phrases(
+      `sona eren, biten, tamamlanan, itibarıyla sona eren, sonu itibarıyla biten, kapanan`,
+    ),
+  },
   nights: {
     behind: phrases(`bağlayan gece, bağlayan gecede, bağlayan gece yarısı, bağlayan sabah`),
   },

@@ -97,6 +97,7 @@ export const claims: ClaimsPack = {
   agencies: words("cơ_quan tổ_chức viện hiệp_hội báo"),
   spokespeople: words("người_phát_ngôn phát_ngôn_viên"),
   documents: words("báo_cáo nghiên_cứu khảo_sát số_liệu thống_kê thông_cáo"),
+  affiliations: words("của thuộc từ"),
   origins: words("của từ"),
   descriptions: {
     PER: words(

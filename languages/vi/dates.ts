@@ -165,6 +165,16 @@ export const dates: DatesPack = {
   yearPrefixes: phrases("năm, vào năm, trong năm"),
   loneDay: { before: phrases("ngày, hôm, mùng, mồng, ngày mùng") },
   partsOfDay: phrases("sáng, trưa, chiều, tối, đêm, buổi sáng, buổi chiều, buổi tối, rạng sáng"),
+  runs: {
+    after: phrases(`liên tiếp, liền, liên tục`),
+    before: phrases(`liên tiếp`),
+  },
+  closings: {
+    years: phrases(`năm tài chính, năm tài khóa`),
+    before: phrases(
+      `tính, kết thúc, kết thúc ngày, kết thúc vào, kết thúc vào ngày, kết thúc tháng, tính đến, tính đến ngày, tính đến hết, tính tới, tính tới ngày`,
+    ),
+  },
   seasons: { "mùa xuân": 21, "mùa hè": 22, "mùa hạ": 22, "mùa thu": 23, "mùa đông": 24 },
   spans: phrases("mùa giải, năm học, niên khóa"),
   ranges: {

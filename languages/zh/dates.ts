@@ -51,7 +51,7 @@ export const dates: DatesPack = {
     decade: words("年代"),
     century: words("世纪 世紀"),
   },
-  dayRuns: words("连续 連續"),
+  runs: { after: words("连续 連續"), before: words("连续 連續") },
   shifts: {
     before: {
       上: -1,
@@ -221,6 +221,7 @@ export const dates: DatesPack = {
   partsOfDay: words(
     "早上 早晨 凌晨 清晨 上午 中午 下午 傍晚 晚上 晚间 晚 夜间 深夜 午夜 早 晨 夜 午后 下午 晚些时候",
   ),
+  closings: { after: words("的 止的 为止的 止 為止的 结束的 結束的 终了的") },
   seasons: {
     春天: 21,
     春季: 21,

@@ -105,12 +105,28 @@ function isCompared(article: Annotated, passage: Passage, date: DateMention): bo
     // "по сравнению с 2025 годом": its last word may be taken for one of the date
     if (phrase !== null && behind < to && words.slice(behind, from).every(open)) return true;
   }
+  if (isThan(passage, from)) return true;
   const last = words[to - 1]!;
   // "지난해보다"
   const ending = lexicon.comparedBehind.get(last.lower.slice(date.end - last.start));
   if (ending?.some(([parts]) => parts.length === 1)) return true;
   for (let at = to; at < to + GAP && words[at]?.letter === true; at++)
     if (phraseAt(words, at, lexicon.comparedBehind) !== null) return true;
+  return false;
+}
+
+/** Words between what compares and the word in front of its date. */
+const COMPARED = 5;
+
+/** "twice as expensive as two years ago": a word of comparing, then "than" right in front of the date at word `from`. */
+function isThan({ words, lexicon }: Passage, from: number): boolean {
+  for (let at = from; at >= Math.max(1, from - 3); at--) {
+    const length = phraseAt(words, at, lexicon.than)?.length ?? 0;
+    // its last word may be the date's own: "que el año pasado"
+    if (length === 0 || (at + length !== from && at + length !== from + 1)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - COMPARED); back--)
+      if (phraseAt(words, back, lexicon.comparatives) !== null) return true;
+  }
   return false;
 }
 
@@ -133,12 +149,21 @@ export function isAhead(date: DateMention | null, published: string | null): boo
   return start > published || (date.modifier === "end" && published.startsWith(end));
 }
 
-/** A date in the passage outside the content, beside the cue: when it was said, or found. */
-export function dateOutside(article: Annotated, passage: Passage, span: Span): DateMention | null {
-  const outside = within(article.dates, passage).filter(
-    (date) => isPoint(date) && (date.end <= span.start || date.start >= span.end),
+/** A date in the passage outside all that is said there, beside the cue: when it was said, or found. */
+export function dateOutside(
+  article: Annotated,
+  passage: Passage,
+  contents: readonly Range[],
+): DateMention | null {
+  const said = contents.map(({ from, to }) => ({
+    start: passage.words[from]!.start,
+    end: passage.words[to - 1]!.end,
+  }));
+  const outside = within(article.dates, passage).find(
+    (date) =>
+      isPoint(date) && said.every(({ start, end }) => date.end <= start || date.start >= end),
   );
-  return outside[0] ?? null;
+  return outside ?? null;
 }
 
 /** "In August the firm found that …": the date of a discovery is that of its content, the date of a saying is not. */

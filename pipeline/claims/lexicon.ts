@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly hedgeIdioms: Phrases<true>;
   readonly records: Phrases<true>;
   readonly compared: Phrases<true>;
+  readonly comparatives: Phrases<true>;
+  readonly than: Phrases<true>;
   readonly comparedBehind: Phrases<true>;
   readonly negations: Phrases<true>;
   readonly negationIdioms: Phrases<true>;
@@ -146,6 +148,7 @@ const setNames = [
   "possessives",
   "personalPossessives",
   "documents",
+  "affiliations",
   "origins",
   "speechless",
 ] as const;
@@ -207,6 +210,8 @@ function compile(pack: ClaimsPack): Lexicon {
     hedgeIdioms: flags(pack.hedgeIdioms),
     records: flags(pack.records),
     compared: flags(pack.compared),
+    comparatives: flags(pack.comparatives),
+    than: flags(pack.than),
     comparedBehind: flags(pack.comparedBehind),
     negations: flags(pack.negations),
     negationIdioms: flags(pack.negationIdioms),

@@ -95,7 +95,7 @@ export function mentionOf(
   const text = article.text.slice(span.start, span.end);
   const occurrence = occurrences.get(text) ?? 0;
   occurrences.set(text, occurrence + 1);
-  const said = attribution === null ? null : dateOutside(article, passage, span);
+  const said = attribution === null ? null : dateOutside(article, passage, attribution.contents);
   const date = eventDate(article, passage, span) ?? (isFinding(attribution) ? said : null);
   const tensed = stanceOf(passage, {
     ...statement,

@@ -209,7 +209,8 @@ function namedBehind(scope: Scope): Range | null {
 export function readSourceAfter(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
   const speaker = phraseBefore(passage, cue.from, from);
-  if (!speaker) return null;
+  // "iki yıl öncesine göre": compared with two years ago
+  if (!speaker || passage.words[cue.from - 1]!.dated) return null;
   const { owns } = passage.lexicon.sets;
   if (passage.words.slice(speaker.from, speaker.to).some(({ lower }) => owns.has(lower)))
     return ownAround(scope, speaker.from, cue.to);
@@ -228,21 +229,27 @@ export function readSourceAfter(scope: Scope): Attribution | null {
 /** The clause behind a source: behind its first comma that has a verb to its right, else directly. */
 function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | null {
   const limit = Math.min(to, at + 25);
+  const { relatives } = passage.lexicon.sets;
+  let start = at;
   for (
     let comma = clauseComma(passage, at, limit);
     comma < limit;
     comma = clauseComma(passage, comma + 1, limit)
   ) {
+    const aside = start > at && relatives.has(passage.words[start]!.lower);
     // "据新华社报道，…": a verb of saying right behind the source belongs to it; "un rapport publié lundi, …" has none.
     if (
-      comma - at > 2 &&
-      !isReduced(passage.words[at]) &&
-      !passage.lexicon.sets.relatives.has(passage.words[at]!.lower) &&
-      passage.words.slice(at, comma).some(isVerb) &&
-      !passage.lexicon.sets.relatives.has(passage.words[at + 1]?.lower ?? "")
+      !aside &&
+      comma - start > 2 &&
+      !isReduced(passage.words[start]) &&
+      !relatives.has(passage.words[start]!.lower) &&
+      passage.words.slice(start, comma).some(isVerb) &&
+      !relatives.has(passage.words[start + 1]?.lower ?? "")
     )
       break;
-    if (passage.lexicon.sets.relatives.has(passage.words[comma + 1]?.lower ?? "")) continue;
+    start = comma + 1;
+    if (relatives.has(passage.words[start]?.lower ?? "")) continue;
+    if (isAffiliation(passage, start, limit)) continue;
     if (hasVerb(passage, { from: comma + 1, to }))
       return { from: behindApposition(passage, comma + 1, to), to };
   }
@@ -263,6 +270,16 @@ function clauseBehind({ passage, cue, from, to }: Scope, at: number): Range | nu
   // Behind the comma of a source that opens its sentence the clause has a verb, whatever the tags say.
   const next = clauseComma(passage, at, limit) + 1;
   return opens && to - next >= 4 ? { from: behindApposition(passage, next, to), to } : null;
+}
+
+/** ", of the University of Vigo,": whom somebody belongs to, set between commas. */
+function isAffiliation(passage: Passage, at: number, limit: number): boolean {
+  const { words, lexicon } = passage;
+  const comma = nextComma(passage, at, limit);
+  if (!lexicon.sets.affiliations.has(words[at]?.lower ?? "") || comma >= limit) return false;
+  const body = words.slice(at + 1, comma);
+  const named = body.slice(0, 4).some(({ capital }) => capital);
+  return named && !body.some((word) => word.dated || isVerb(word));
 }
 
 /** "Selon son directeur, Andrés Molina, le mouvement a …": the name belongs to the source, the clause stands behind it. */

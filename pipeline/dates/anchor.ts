@@ -1,6 +1,7 @@
 import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
 import { type Day, isoDays, move, parseDay, partsOf, periodOf } from "./calendar.ts";
+import { lengthTo } from "./lengths.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { type Anchor, resolve } from "./resolve.ts";
@@ -72,6 +73,8 @@ export function anchored(
     }
     if (alternatives !== undefined) return { hit, value, alternatives };
     if (hit.rule === "night") return bothDays(hit, value);
+    const length = lengthTo(hit, value, day);
+    if (length !== null) return { hit, value, interval: length };
     return ends(hit, value);
   });
 }

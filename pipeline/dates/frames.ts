@@ -54,7 +54,7 @@ function related(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hi
 }
 
 /** Where a phrase begins that stands before token `at`, with joining words between; -1 without one. */
-function frameStart(
+export function frameStart(
   tokens: readonly DateToken[],
   at: number,
   lexicon: Lexicon,

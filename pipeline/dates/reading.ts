@@ -83,6 +83,8 @@ export interface Hit {
   readonly weak: boolean;
   /** Of a day with its month in words: which of the two comes first. */
   readonly written?: "day" | "month";
+  /** How long what ends with it lasts; `closed` where a word says that it ended. */
+  readonly ends?: Count & { readonly closed: boolean };
   /** Of a range: where its two ends lie. */
   readonly middle?: {
     readonly start: number;

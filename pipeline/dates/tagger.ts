@@ -5,6 +5,7 @@ import { parseDay } from "./calendar.ts";
 import { combine } from "./combine.ts";
 import { findHits } from "./find/index.ts";
 import { attachFrames } from "./frames.ts";
+import { endLengths } from "./lengths.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { settle } from "./order.ts";
 import type { Reading } from "./reading.ts";
@@ -37,7 +38,8 @@ export function tagDates(text: string, options: TagOptions): DateMention[] {
   const tokens = tokensOf(text, lexicon);
   const reference = options.reference == null ? null : parseDay(options.reference);
   const found = settle(findHits(tokens, lexicon), lexicon, { region: options.region, reference });
-  const hits = attachFrames(tokens, combine(tokens, found, lexicon), lexicon);
+  const framed = attachFrames(tokens, combine(tokens, found, lexicon), lexicon);
+  const hits = endLengths(tokens, framed, lexicon);
   const certainty = options.inferred === true ? "inferred" : "stated";
   const dates = anchored(tokens, hits, lexicon, reference, options.verbs ?? new Map());
   let behind = 0;

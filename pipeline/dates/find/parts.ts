@@ -15,12 +15,24 @@ const COUNTED: ReadonlySet<DateUnit> = new Set([
   "half",
 ]);
 
-/** "second quarter", "the first Monday", "premier semestre", "minggu pertama": counted within something longer. */
+/**
+ * "second quarter", "the first Monday", "premier semestre", "minggu pertama": counted within something longer; "the fourth
+ * quarter in a row" is none.
+ */
 export function ordinalPart(
   tokens: readonly DateToken[],
   at: number,
   lexicon: Lexicon,
 ): Hit | null {
+  const found = numberedPart(tokens, at, lexicon);
+  if (found === null) return null;
+  const { runsBefore, runsAfter } = lexicon.phrases;
+  const row =
+    lengthAt(tokens, found.to, runsAfter) > 0 || phraseBefore(tokens, at, runsBefore) >= 0;
+  return row ? hit(at, found.to, { kind: "none", type: "duration" }, "run") : found;
+}
+
+function numberedPart(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const lead = ordinalAt(tokens, at, lexicon);
   if (lead !== null) return part(tokens, at, lead.value, lead.to, lexicon);
   const counts = tokens[at]?.number != null || !lexicon.spaced;
@@ -34,7 +46,7 @@ export function ordinalPart(
   if (unit.value === "day" && !lexicon.spaced) return null;
   const behind = skipJoiners(tokens, at + unit.length, lexicon);
   const tail = ordinalAt(tokens, behind, lexicon) ?? numbered(tokens, behind, unit.value, lexicon);
-  if (tail === null || tail.value > 53) return null;
+  if (tail === null || tail.value > (MOST[unit.value] ?? 53)) return null;
   // "la semaine du 3 novembre" holds that day
   const day = tail.to > behind && tokens[behind]!.number !== null && behind > at + unit.length;
   if (day && unit.value === "week") return null;
@@ -45,6 +57,9 @@ export function ordinalPart(
     weak: isWeak(unit.value) && !week && !half,
   };
 }
+
+/** Parts that a year has; "Quartal zum 30. September" is no 30th. */
+const MOST: Readonly<Partial<Record<DateUnit, number>>> = { quarter: 4, half: 2 };
 
 /** "week 31", "quarter 3". */
 function numbered(tokens: readonly DateToken[], at: number, unit: DateUnit, lexicon: Lexicon) {

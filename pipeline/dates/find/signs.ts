@@ -73,7 +73,8 @@ function unshifted(tokens: readonly DateToken[], at: number, lexicon: Lexicon): 
   // "一日" is mostly one day, "9号" a number
   const counts = tokens[at]!.lower === "一" || tokens[day.to - 1]!.lower === "号";
   const spans =
-    SPAN.test(tokens[day.to]?.lower ?? "") || lengthAt(tokens, day.to, lexicon.phrases.dayRuns) > 0;
+    SPAN.test(tokens[day.to]?.lower ?? "") ||
+    lengthAt(tokens, day.to, lexicon.phrases.runsAfter) > 0;
   const make = counts || spans ? weak : hit;
   return make(at, day.to, { kind: "date", date: day.value }, "signed");
 }
