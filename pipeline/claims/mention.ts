@@ -101,7 +101,11 @@ export function mentionOf(
     ...statement,
     follows: statement.follows && speaker !== null,
   });
-  const stance = tensed === "asserted" && isAhead(date, article.published) ? "planned" : tensed;
+  const ahead = isAhead(date, article.published);
+  // "a dit que la loi serait votée en mars": behind a verb of saying the mood of hearsay is the future's too
+  const told = attribution?.cue.entry.kind === "verb" && attribution.cue.entry.stance !== "alleged";
+  const stance =
+    ahead && (tensed === "asserted" || (tensed === "alleged" && told)) ? "planned" : tensed;
   const mention: Mention = {
     id: mentionId(article.id, text, occurrence),
     articleId: article.id,

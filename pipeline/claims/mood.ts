@@ -198,7 +198,9 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
   const { lexicon } = passage;
   const main = mainWords(passage, content);
   if (attribution && cue !== "alleged" && isPastFuture(passage, main)) return "planned";
-  if (isHedged(passage, main) || isHearsay(passage, main)) return "alleged";
+  // "a promis que les fonds seraient dépensés": the conditional of a promise is a future
+  if (isHedged(passage, main) || isHearsay(passage, main))
+    return attribution && cue === "planned" ? cue : "alleged";
   if (isPerfect(passage, main) || isModal(passage, main, lexicon.sets.saidModals)) return "alleged";
   // "Müller wird vorgeworfen, …": no future
   if (
