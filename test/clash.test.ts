@@ -503,7 +503,31 @@ test("a word and its opposite contradict each other where all else is shared, in
   ];
   for (const [a, left, b, right, clash] of table) {
     const [one, other] = [profile(a, left), profile(b, right)];
-    assert.equal(clashes(one, other), clash ? "opposites" : "", `${left} / ${right}`);
+    const found = clashes(one, other).split("; ");
+    assert.equal(found.includes("opposites"), clash, `${left} / ${right}: ${found}`);
+  }
+});
+
+test("words of one field that are not one part two statements, in whatever language", () => {
+  const table: readonly [string, string, string, string, boolean][] = [
+    ["en", "The mayor was arrested", "sv", "Borgmästaren släpptes", true],
+    ["en", "The mayor was arrested", "sv", "Borgmästaren greps", false],
+    ["de", "Der Minister wurde verurteilt", "es", "El ministro fue liberado", true],
+    ["pl", "Inflacja wyniosła 3 procent", "en", "Growth was 3 percent", true],
+    ["en", "Six people were killed", "ru", "Шесть человек ранены", true],
+    ["id", "Enam orang tewas", "ru", "Шесть человек погибли", false],
+    ["zh", "学校发生火灾", "fr", "Une inondation dans l'école", true],
+    ["it", "I lavori cominciano a marzo", "nl", "De werkzaamheden eindigen in maart", true],
+    ["en", "Pupils and teachers left", "pt", "Os professores e os alunos saíram", false],
+    ["en", "The pupils were not hurt", "tr", "Öğretmenler yaralandı", false],
+  ];
+  for (const [a, left, b, right, clash] of table) {
+    const [one, other] = [profile(a, left), profile(b, right)];
+    assert.equal(
+      clashes(one, other).includes("alternatives"),
+      clash,
+      `${left} / ${right}: ${clashes(one, other)}`,
+    );
   }
 });
 

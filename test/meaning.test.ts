@@ -202,15 +202,18 @@ test("the thesaurus has plain words, at least two a line and no line twice", () 
   assert.equal(new Set(lines.map((line) => line.split(" ").sort().join(" "))).size, lines.length);
 });
 
-test("opposites are plain words, some on either side, none on both and no pair twice", () => {
-  const file = new URL("../languages/en/opposites.txt", import.meta.url);
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"));
-  for (const line of lines) {
-    assert.match(line, /^[a-z]+(?: [a-z]+)* \| [a-z]+(?: [a-z]+)*$/u);
-    const words = line.replace(" | ", " ").split(" ");
-    assert.equal(new Set(words).size, words.length, line);
+test("opposites and alternatives are plain words, some on each side, none on two and no line twice", () => {
+  for (const name of ["opposites", "alternatives"]) {
+    const file = new URL(`../languages/en/${name}.txt`, import.meta.url);
+    const lines = readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    for (const line of lines) {
+      assert.match(line, /^[a-z]+(?: [a-z]+)*(?: \| [a-z]+(?: [a-z]+)*)+$/u);
+      if (name === "opposites") assert.equal(line.split(" | ").length, 2, line);
+      const words = line.replaceAll(" | ", " ").split(" ");
+      assert.equal(new Set(words).size, words.length, line);
+    }
+    assert.equal(new Set(lines).size, lines.length);
   }
-  assert.equal(new Set(lines).size, lines.length);
 });

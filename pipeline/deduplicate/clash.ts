@@ -1,5 +1,6 @@
 import type { Edtf } from "../records.ts";
 import { lackOthers } from "./absent.ts";
+import { alternate } from "./alternatives.ts";
 import { alike, type Count, comparable, ofOneKind, sameHour } from "./counts.ts";
 import { type Features, foundOf, MASS } from "./features.ts";
 import { opposed } from "./opposites.ts";
@@ -74,6 +75,7 @@ export function clashesOf(
     denial(left, right),
     rebuttable ? rebuttal(left, right) : null,
     shared >= WORDING ? opposition(left, right) : null,
+    alternation(left, right),
     shared >= (left.withheld === right.withheld ? STATEMENT : WITHHELD)
       ? negation(left, right)
       : null,
@@ -238,6 +240,12 @@ function opposition(left: Profile, right: Profile): Clash | null {
   if (named && ![...left.entities.keys()].some((id) => right.entities.has(id))) return null;
   if (!opposed(left.words, right.words, foundOf(left, right))) return null;
   return { why: OPPOSITE, above: Number.NEGATIVE_INFINITY };
+}
+
+/** One says of one thing what the other says of another, or of a later stage: they contradict nothing. */
+function alternation(left: Profile, right: Profile): Clash | null {
+  if (left.negated !== right.negated || !alternate(left.words, right.words)) return null;
+  return { why: "alternatives", above: Number.POSITIVE_INFINITY };
 }
 
 function rebuttal(left: Profile, right: Profile): Clash | null {
