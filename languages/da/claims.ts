@@ -100,14 +100,14 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "udtalelse udtalelsen oplysning oplysninger besked beskeden holdning holdningen konklusion konklusionen nyheden overbevisning frygt bekymring tegn",
+        "rapport rapporter oplysningerne konklusioner nyheder udtalelse udtalelsen oplysning oplysninger besked beskeden holdning holdningen konklusion konklusionen nyheden overbevisning frygt bekymring tegn",
       ),
     },
     {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "påstand påstande påstanden anklage anklager anklagen rygte rygter rygtet mistanke mistanken beskyldning beskyldninger",
+        "påstand påstande påstanden anklage anklager anklagen spekulation spekulationer rygte rygter rygtet mistanke mistanken beskyldning beskyldninger",
       ),
     },
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håb håbet") },

@@ -199,14 +199,14 @@ export const claims: ClaimsPack = {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "vorwurf vorwürfe verdacht anschuldigung anschuldigungen gerücht gerüchte behauptung behauptungen",
+        "vorwurf vorwürfe verdacht anschuldigung anschuldigungen spekulation spekulationen mutmaßung mutmaßungen gerüchten gerücht gerüchte behauptung behauptungen",
       ),
     },
     {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "aussage aussagen erklärung ankündigung annahme ansicht auffassung meinung überzeugung feststellung hinweis hinweise einschätzung befürchtung sorge schluss ergebnis nachricht mitteilung",
+        "bericht berichte berichten meldung meldungen erklärungen ankündigungen befürchtungen sorgen einschätzungen erkenntnis erkenntnisse nachrichten mitteilungen aussage aussagen erklärung ankündigung annahme ansicht auffassung meinung überzeugung feststellung hinweis hinweise einschätzung befürchtung sorge schluss ergebnis nachricht mitteilung",
       ),
     },
   ],

@@ -130,14 +130,14 @@ export const claims: ClaimsPack = {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "acusación acusaciones denuncia denuncias rumor rumores sospecha sospechas alegación alegaciones",
+        "acusación acusaciones denuncia denuncias especulación especulaciones bulo bulos rumor rumores sospecha sospechas alegación alegaciones",
       ),
     },
     {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "afirmación afirmaciones declaración declaraciones anuncio idea temor convicción argumento advertencia confirmación conclusión comunicado",
+        "anuncios conclusiones temores advertencias argumentos afirmación afirmaciones declaración declaraciones anuncio idea temor convicción argumento advertencia confirmación conclusión comunicado",
       ),
     },
   ],

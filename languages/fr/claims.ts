@@ -147,13 +147,15 @@ export const claims: ClaimsPack = {
     {
       stance: "alleged",
       strength: "weak",
-      forms: words("accusation accusations allégation allégations rumeur rumeurs soupçon soupçons"),
+      forms: words(
+        "accusation accusations allégation allégations spéculation spéculations bruit bruits rumeur rumeurs soupçon soupçons",
+      ),
     },
     {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "affirmation affirmations déclaration déclarations annonce idée constat crainte argument assurance conviction aveu fait confirmation hypothèse fait_savoir conclusion preuve",
+        "révélation révélations craintes conclusions preuves annonces affirmation affirmations déclaration déclarations annonce idée constat crainte argument assurance conviction aveu fait confirmation hypothèse fait_savoir conclusion preuve",
       ),
     },
   ],

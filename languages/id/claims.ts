@@ -136,7 +136,7 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "pernyataan pengumuman laporan klaim keterangan pengakuan keyakinan kekhawatiran temuan kesimpulan fakta pendapat anggapan teori",
+        "berita pemberitaan pernyataan pengumuman laporan klaim keterangan pengakuan keyakinan kekhawatiran temuan kesimpulan fakta pendapat anggapan teori",
       ),
     },
     { stance: "denied", strength: "weak", forms: words("bantahan") },
@@ -320,7 +320,7 @@ export const claims: ClaimsPack = {
   readers: words("anda kamu kalian"),
   refusals: words(`
     belum_bersedia_mengungkap tidak_bersedia_mengungkap enggan_mengungkap menolak_mengungkap belum_mengungkap enggan_mengungkapkan menolak_mengungkapkan
-    belum_bersedia_menyebutkan tidak_bersedia_menyebutkan belum_bersedia_menjelaskan menolak_memberi_keterangan menolak_menjawab enggan_menjawab
+    belum_bersedia_menyebutkan tidak_bersedia_menyebutkan belum_bersedia_menjelaskan menolak_memberi_keterangan menolak_menjawab enggan_menjawab menolak_mengomentari enggan_mengomentari tidak_mengomentari tidak_mau_mengomentari belum_mengomentari tidak_bersedia_mengomentari
     menolak_mengatakan enggan_mengatakan menolak_menjelaskan enggan_menjelaskan tidak_menjelaskan tidak_menyebutkan tidak_merinci enggan_merinci enggan_menyebutkan menolak_menyebutkan belum_menjelaskan belum_memastikan enggan_berkomentar menolak_berkomentar menolak_memberikan_komentar belum_memberikan_tanggapan belum_memberikan_komentar belum_memberi_tanggapan tidak_memberikan_komentar belum_menanggapi tidak_menanggapi belum_merespons tidak_merespons enggan_menanggapi belum_bersedia_memberikan belum_memberikan_keterangan tidak_bersedia_memberikan belum_dapat_dihubungi tidak_dapat_dihubungi
   `),
   interview: {

@@ -135,14 +135,16 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(`
-        idea opinione convinzione conclusione notizia conferma dichiarazione affermazione annuncio timore
+        notizie dichiarazioni affermazioni timori conferme annunci conclusioni idea opinione convinzione conclusione notizia conferma dichiarazione affermazione annuncio timore
         impressione certezza avviso fatto prova prove segnale ammissione tesi sensazione consapevolezza
       `),
     },
     {
       stance: "alleged",
       strength: "weak",
-      forms: words("accusa accuse voce voci sospetto sospetti ipotesi illazione illazioni"),
+      forms: words(
+        "accusa accuse indiscrezione indiscrezioni voce voci sospetto sospetti ipotesi illazione illazioni",
+      ),
     },
     {
       stance: "planned",

@@ -98,14 +98,14 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "uttalelse uttalelsen opplysning opplysninger beskjed beskjeden holdning oppfatning konklusjon konklusjonen nyheten overbevisning frykt bekymring tegn",
+        "rapport rapporter opplysningene melding meldinger konklusjoner nyheter uttalelse uttalelsen opplysning opplysninger beskjed beskjeden holdning oppfatning konklusjon konklusjonen nyheten overbevisning frykt bekymring tegn",
       ),
     },
     {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "påstand påstander påstanden anklage anklager anklagen rykte rykter ryktet mistanke mistanken beskyldning beskyldninger",
+        "påstand påstander påstanden anklage anklager anklagen spekulasjon spekulasjoner rykte rykter ryktet mistanke mistanken beskyldning beskyldninger",
       ),
     },
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håp håpet") },

@@ -168,8 +168,8 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(`
-        verklaring uitspraak bericht mening overtuiging conclusie aankondiging bewering vaststelling opvatting
-        idee indruk bevestiging melding nieuws angst vrees waarschuwing gevoel aanwijzing aanwijzingen bewijs
+        verklaring verklaringen uitspraak uitspraken bericht berichten mening overtuiging conclusie conclusies aankondiging aankondigingen bewering beweringen vaststelling vaststellingen opvatting
+        idee indruk bevestiging melding meldingen nieuws angst vrees waarschuwing waarschuwingen gevoel aanwijzing aanwijzingen bewijs
       `),
     },
     {

@@ -140,14 +140,14 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "oświadczenie opinia opinię stwierdzenie informacja informację informacje wniosek przekonanie obawa obawy fakt wiadomość pogląd zdanie zapewnienie deklaracja",
+        "doniesienie doniesienia doniesień doniesieniach informacji oświadczenia zapewnienia wnioski oświadczenie opinia opinię stwierdzenie informacja informację informacje wniosek przekonanie obawa obawy fakt wiadomość pogląd zdanie zapewnienie deklaracja",
       ),
     },
     {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "pogłoska pogłoski plotka plotki zarzut zarzuty oskarżenie oskarżenia podejrzenie podejrzenia",
+        "pogłoska pogłoski spekulacja spekulacje spekulacji plotek pogłosek pogłoskom zarzutów zarzutom plotka plotki zarzut zarzuty oskarżenie oskarżenia podejrzenie podejrzenia",
       ),
     },
     {

@@ -124,14 +124,14 @@ export const claims: ClaimsPack = {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "acusação acusações denúncia denúncias rumor rumores suspeita suspeitas alegação alegações boato boatos",
+        "acusação acusações denúncia denúncias especulação especulações rumor rumores suspeita suspeitas alegação alegações boato boatos",
       ),
     },
     {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "afirmação afirmações declaração declarações anúncio ideia receio temor convicção argumento aviso confirmação conclusão comunicado",
+        "anúncios conclusões receios avisos argumentos afirmação afirmações declaração declarações anúncio ideia receio temor convicção argumento aviso confirmação conclusão comunicado",
       ),
     },
   ],

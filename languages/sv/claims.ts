@@ -104,14 +104,14 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "weak",
       forms: words(
-        "uttalande uttalandet uppgift uppgifter uppgiften besked beskedet åsikt åsikten slutsats slutsatsen nyheten övertygelse rädsla oro känsla tecken",
+        "rapport rapporter rapporterna uppgifterna slutsatser nyheter uttalande uttalandet uppgift uppgifter uppgiften besked beskedet åsikt åsikten slutsats slutsatsen nyheten övertygelse rädsla oro känsla tecken",
       ),
     },
     {
       stance: "alleged",
       strength: "weak",
       forms: words(
-        "påstående påståenden påståendet anklagelse anklagelser rykte rykten ryktet misstanke misstankar",
+        "påstående påståenden påståendet anklagelse anklagelser spekulation spekulationer rykte rykten ryktet misstanke misstankar",
       ),
     },
     {

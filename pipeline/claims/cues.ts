@@ -92,7 +92,9 @@ function plausible(
     return false;
   if (length > 1 || (kind !== "verb" && kind !== "noun" && kind !== "participle")) return true;
   const { upos, lower, capital } = passage.words[at]!;
-  if (kind === "noun") return !passage.tagged || (upos !== "VERB" && upos !== "AUX");
+  const ruled = isRuled(passage, at);
+  if (kind === "noun") return ruled || !passage.tagged || (upos !== "VERB" && upos !== "AUX");
+  if (ruled && kind === "verb") return false;
   if (capital && !begins(passage, at)) return false;
   if (kind === "participle") return true;
   if (isBareParticiple(passage, at) || (!strong && isPurpose(passage, at))) return false;
@@ -106,6 +108,15 @@ function plausible(
   return passage.lexicon.cueNouns.has(lower)
     ? !governed && !isNoun(passage.words, passage.lexicon, at)
     : !governed;
+}
+
+/** "denied reports that", "op berichten dat": what is a noun of saying too is one right behind another verb of saying or a preposition. */
+function isRuled({ words, lexicon, tagged }: Passage, at: number): boolean {
+  const before = words[at - 1];
+  if (!tagged || !before || !lexicon.cueNouns.has(words[at]!.lower)) return false;
+  if (before.upos === "ADP") return !lexicon.sets.infinitives.has(before.lower);
+  if (before.upos !== "VERB") return false;
+  return phraseAt(words, at - 1, lexicon.cues, ({ kind }) => kind === "verb") !== null;
 }
 
 /** "पुल को सुरक्षित बताया": a last verb with words between its object's mark and it; "पत्रकारों को बताया" tells whom. */

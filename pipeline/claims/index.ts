@@ -55,7 +55,8 @@ export function extract(article: Annotated, languages: Languages): Extracted {
       const { attribution } = statement;
       // "Es hieß", "it was stated": nobody but who spoke in the sentence before
       const silent =
-        attribution?.rule === "impersonal" && !attribution.speaker && at - spokenAt > 1;
+        attribution?.rule === "unvouched" ||
+        (attribution?.rule === "impersonal" && !attribution.speaker && at - spokenAt > 1);
       const speaker = silent ? null : speakerOf(floor, statement);
       const rule = passage.turn?.speaker && !statement.attribution ? "turn" : statement.rule;
       const mention = mentionOf(article, floor, { ...statement, rule }, speaker, occurrences);

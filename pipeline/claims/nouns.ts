@@ -9,7 +9,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./phrase.ts";
-import { phraseAt } from "./words.ts";
+import { hasPhrase, phraseAt } from "./words.ts";
 
 /** Reads "X's claim that C", "the claim by X that C"; the content ends with its clause. */
 export function readNoun(scope: Scope): Attribution | null {
@@ -28,7 +28,15 @@ export function readNoun(scope: Scope): Attribution | null {
     const content = { from: at + hit.length, to: comma };
     if (content.to - content.from < 3 || !hasVerb(passage, content)) return null;
     const speaker = speakerOf(scope, at);
-    return { cue, speaker, contents: [content], rule: "noun", trailing: false };
+    // "declined to comment on reports that C": nobody vouches for C
+    const loose = !speaker && hasPhrase(words, 0, words.length, lexicon.refusals);
+    return {
+      cue: loose ? { ...cue, entry: { ...cue.entry, stance: "alleged" } } : cue,
+      speaker,
+      contents: [content],
+      rule: loose ? "unvouched" : "noun",
+      trailing: false,
+    };
   }
   return null;
 }
