@@ -593,3 +593,20 @@ test("a small word that two speakers share is nothing that they speak of", () =>
   assert.equal(clashes(learned, choice), "");
   assert.match(clashes(learned, other), /said by one/u);
 });
+
+test("opposites and alternatives of two days contradict nothing", () => {
+  const rose = profile("en", "Ticket prices rose on Tuesday", "2026-12-01");
+  const fell = profile("id", "Harga tiket turun pada Rabu", "2026-12-02");
+  assert.match(clashes(rose, fell), /opposites/u);
+  assert.notEqual(scorePair(rose, fell).decision, "conflict");
+  const same = profile("id", "Harga tiket turun pada Selasa", "2026-12-02");
+  assert.equal(scorePair(rose, same).decision, "conflict");
+});
+
+test("what one speaker says is not what the same one says not to be so", () => {
+  const text = "the state would not help the company";
+  const not = { ...profile("en", text), negated: true, speaker: "Q1" };
+  const so = profile("de", "das Land werde dem Unternehmen helfen");
+  assert.equal(clashes(not, { ...so, speaker: "Q1" }), "negated against asserted");
+  assert.equal(clashes(not, { ...so, speaker: "Q2" }), "");
+});

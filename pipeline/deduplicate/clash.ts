@@ -67,20 +67,32 @@ export function clashesOf(
   { words: shared, mass }: Pick<Features, "words" | "mass">,
 ): Clash[] {
   const rebuttable = shared >= REBUTTAL.shared && mass * MASS >= REBUTTAL.said;
+  const day = dates(left, right);
+  const others = [
+    shared >= WORDING ? opposition(left, right) : null,
+    alternation(left, right),
+  ].filter((clash) => clash !== null);
   return [
     numbers(left, right, shared),
-    dates(left, right),
+    // up on one day and down on the next
+    day !== null && others.length > 0 ? apart(day) : day,
     shared >= WORDING ? places(left, right, shared) : null,
     lackOthers(left, right) ? LACK : null,
     denial(left, right),
     rebuttable ? rebuttal(left, right) : null,
-    shared >= WORDING ? opposition(left, right) : null,
-    alternation(left, right),
-    shared >= (left.withheld === right.withheld ? STATEMENT : WITHHELD)
-      ? negation(left, right)
-      : null,
+    ...(day === null ? others : others.map(apart)),
+    shared >= negatedFrom(left, right) ? negation(left, right) : null,
   ].filter((clash) => clash !== null);
 }
+
+/** What is likely to be lost in translation needs a likeness that leaves nothing else to differ in. */
+const negatedFrom = (left: Profile, right: Profile): number =>
+  left.withheld !== right.withheld || (left.speaker !== null && left.speaker === right.speaker)
+    ? WITHHELD
+    : STATEMENT;
+
+/** What tells of two things or times contradicts nothing. */
+const apart = ({ why }: Clash): Clash => ({ why, above: Number.POSITIVE_INFINITY });
 
 /** An allegation against somebody and their denial: they share few words, but a denial in the same story seldom answers anything else. */
 export function answers(left: Profile, right: Profile): boolean {
