@@ -199,7 +199,7 @@ export const claims: ClaimsPack = {
       acusada detingut detinguda investigat investigada
     `),
     ORG: words(`
-      empresa companyia firma fabricant grup banc agència ministeri govern autoritat autoritats tribunal partit sindicat
+      institució empresa companyia firma fabricant grup banc agència ministeri govern autoritat autoritats tribunal partit sindicat
       universitat institut organització associació club equip aerolínia operador operadora diari revista cadena lloc
       policia departament oficina consell comissió comitè parlament exèrcit regulador marca editorial fundació xarxa
       escola església hospital laboratori organisme fiscalia entitat ajuntament conselleria comunicat informe

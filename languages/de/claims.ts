@@ -27,7 +27,7 @@ export const claims: ClaimsPack = {
           berichteten berichten berichtet geäußert behauptet behauptete behaupteten behaupten präzisiert
           bekräftigt beteuert signalisiert informiert notiert verkündet geschrieben schreibt schrieb schrieben
           schreiben unterstreicht unterstrich verspricht versprach versprochen weist_darauf
-          wies_darauf hebt_hervor hob_hervor gibt_an gab_an gaben_an angegeben gibt_zu gab_zu zugegeben räumt_ein
+          steht_zu_lesen ist_zu_lesen war_zu_lesen wies_darauf hebt_hervor hob_hervor gibt_an gab_an gaben_an angegeben gibt_zu gab_zu zugegeben räumt_ein
           räumte_ein räumten_ein eingeräumt teilt_mit teilte_mit teilten_mit teilen_mit mitgeteilt teilte teilten
           kündigt_an kündigte_an kündigten_an kündigte kündigten kündigt angekündigt fügt_hinzu fügte_hinzu
           fügten_hinzu fügte hinzugefügt stellt_fest stellte_fest stellten_fest festgestellt stellt_klar
@@ -57,7 +57,7 @@ export const claims: ClaimsPack = {
         stöhnt stöhnte seufzt seufzte wettert wetterte wetterten poltert polterte frohlockt frohlockte empfiehlt empfahl empfahlen
         ruft rief riefen plädiert plädierte plädierten verteidigt_sich verteidigte_sich freut_sich freute_sich freuten_sich ärgert_sich ärgerte_sich
         wundert_sich wunderte_sich sorgt_sich sorgte_sich staunt staunte scherzt scherzte witzelt witzelte sinniert sinnierte
-        nahm_an annahm hält hielt wissen deutet_darauf deutete_darauf macht_deutlich machte_deutlich
+        nahm_an annahm urteilt urteilte urteilten hält hielt wissen deutet_darauf deutete_darauf macht_deutlich machte_deutlich
       `),
     },
     {
@@ -330,7 +330,7 @@ export const claims: ClaimsPack = {
       könig königin papst botschafter ingenieur sänger sängerin schauspieler journalist vizepräsident kommissar
     `),
     ORG: words(`
-      unternehmen firma hersteller konzern gruppe bank agentur behörde ministerium regierung gericht partei
+      institution anstalt einrichtung verwaltungsgericht landgericht amtsgericht oberlandesgericht gemeinderat stadtrat unternehmen firma hersteller konzern gruppe bank agentur behörde ministerium regierung gericht partei
       gewerkschaft universität institut organisation verband verein klub team gesellschaft betreiber händler
       zeitung zeitschrift magazin sender polizei amt rat kommission ausschuss parlament armee bundeswehr marke
       start-up riese entwickler verlag stiftung netzwerk schule kirche krankenhaus labor werft reederei anbieter

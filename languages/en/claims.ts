@@ -285,7 +285,7 @@ export const claims: ClaimsPack = {
       premier chancellor deputy general boss engineer singer actor actress writer journalist
     `),
     ORG: words(`
-      company firm vendor manufacturer maker group bank agency ministry government authority authorities
+      institution federation company firm vendor manufacturer maker group bank agency ministry government authority authorities
       court party union university institute organisation organization association club team carrier airline
       operator retailer newspaper broadcaster paper magazine site website police department office council
       commission committee parliament army navy regulator watchdog corporation startup start-up giant

@@ -69,7 +69,7 @@ export const claims: ClaimsPack = {
           comparó bromea bromeó celebra celebró celebraron reprocha reprochó reprocharon abunda abundó resume resumió reflexiona
           reflexionó describió narra narró repite repiten repitió repitieron rebate rebatió rebatieron objeta objetó objetaron
           cifra cifran cifró cifraron
-          muestra muestran mostró mostraron demuestra demuestran descubre descubren descubrió descubrieron
+          se_lee se_leía se_puede_leer puede_leerse muestra muestran mostró mostraron demuestra demuestran descubre descubren descubrió descubrieron
           sabe saben sabía supo teme temen temía halla hallan halló hallaron encuentra encuentran encontró
           encontraron establece estableció ve vio vieron prueba prueban entiende entienden publica publicó duda
           dudan siente sienten sintió oyó oyeron
@@ -261,7 +261,7 @@ export const claims: ClaimsPack = {
       mandatario entrevistado joven acusado acusada imputado imputada investigado investigada detenido detenida exministro exministra expresidente expresidenta
     `),
     ORG: words(`
-      empresa compañía firma fabricante grupo banco agencia ministerio gobierno autoridad autoridades tribunal
+      institución ente dependencia empresa compañía firma fabricante grupo banco agencia ministerio gobierno autoridad autoridades tribunal
       corte partido sindicato universidad instituto organización asociación club equipo aerolínea operador
       operadora diario periódico revista cadena sitio policía departamento oficina consejo comisión comité
       parlamento ejército regulador marca gigante desarrolladora editorial fundación red escuela iglesia hospital

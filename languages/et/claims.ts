@@ -196,7 +196,7 @@ export const claims: ClaimsPack = {
       rahandusminister välisminister siseminister kaitseminister justiitsminister pressiesindajad esindajad advokaadid juhatuse_esimees nõukogu_esimees peaökonomist ökonomistid makroanalüütik pangajuht panga_president asepresident abiminister kantsleri asedirektor peadirektor peadirektori rektor dekaan peatreener väravavaht ründaja kapten vedurijuht autojuht bussijuht piloot reisija reisijad päästjad kiirabiarst peaarst õde epidemioloog kolonel major kolonelleitnant politseijuht prefekt operatiivjuht rühmaülem vallavolikogu_esimees abivallavanem riigisekretär europarlamendi_saadik riigikogu_liige erakonna_esimees fraktsiooni_esimees peasekretär talunik põllumees põllumehed investor töötaja töötajad tööandjad õpetaja õpetajad õpilane õpilased üliõpilane aktivist aktivistid preester režissöör produtsent saatejuht politoloog sotsioloog ajaloolane psühholoog pealtnägija pealtnägijad kohalik kohalikud turist turistid kannatanu omaksed lähedased kaitsja kaebaja hageja
   `),
     ORG: words(`
-      ettevõte firma kontsern grupp pank agentuur ministeerium valitsus kohus maakohus ringkonnakohus riigikohus erakond partei ametiühing
+      asutus ettevõte firma kontsern grupp pank agentuur ministeerium valitsus kohus maakohus ringkonnakohus riigikohus erakond partei ametiühing
       liit ülikool instituut organisatsioon ühing klubi võistkond leht ajaleht ajakiri televisioon raadio politsei amet vald linn nõukogu
       komisjon parlament riigikogu senat armee kaitsevägi regulaator tootja operaator kaubamärk kirjastus fond haigla kool kirik võrgustik
       prokuratuur lennufirma kett portaal uuring aruanne analüüs statistika juhatus kindlustus elektrijaam lennujaam koda opositsioon

@@ -228,7 +228,7 @@ export const claims: ClaimsPack = {
       työntekijä työntekijät asukas asukkaat naapuri vanhemmat kriitikot lähde lähteet potilas esimies vastaava
     `),
     ORG: words(`
-      yhtiö yritys konserni ryhmä pankki virasto ministeriö hallitus oikeus käräjäoikeus hovioikeus puolue liitto ammattiliitto yliopisto laitos
+      organisaatio viranomainen yhtiö yritys konserni ryhmä pankki virasto ministeriö hallitus oikeus käräjäoikeus hovioikeus puolue liitto ammattiliitto yliopisto laitos
       järjestö yhdistys seura joukkue lehti sanomalehti aikakauslehti kanava poliisi kunta kaupunki neuvosto komissio valiokunta
       eduskunta parlamentti armeija puolustusvoimat valvoja valmistaja operaattori merkki kustantamo säätiö sairaala koulu kirkko verkosto
       startup keskusliitto pelastuslaitos tutkimus raportti tilasto syyttäjä puolustus johto lentoyhtiö varustamo ketju peliyhtiö rakennusyhtiö uutistoimisto

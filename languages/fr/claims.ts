@@ -43,7 +43,7 @@ export const claims: ClaimsPack = {
         ...irregular,
         ...er(saying),
         ...words(
-          "a-t-on_appris_de a-t-on_appris_auprès_de a-t-on_appris_auprès_du a-t-on_appris_auprès_des apprend-on_de apprend-on_auprès_de peut-on_lire_dans peut-on_lire_sur lit-on_dans il_ressort_de il_ressort_du il_ressort_des il_ressort_d poursuit poursuivi poursuivait conclut conclu concluait conclure renchérit renchéri admet admettent admis admettait",
+          "lit-on_dans peut-on_lire_dans a-t-on_appris_de a-t-on_appris_auprès_de a-t-on_appris_auprès_du a-t-on_appris_auprès_des apprend-on_de apprend-on_auprès_de peut-on_lire_dans peut-on_lire_sur lit-on_dans il_ressort_de il_ressort_du il_ressort_des il_ressort_d poursuit poursuivi poursuivait conclut conclu concluait conclure renchérit renchéri admet admettent admis admettait",
         ),
       ],
     },
@@ -282,7 +282,7 @@ export const claims: ClaimsPack = {
       prévenu prévenue accusé accusée actrice journaliste écrivain préfet gouverneur commissaire dirigeants
     `),
     ORG: words(`
-      société entreprise firme fabricant constructeur groupe banque agence ministère gouvernement autorité
+      instance société entreprise firme fabricant constructeur groupe banque agence ministère gouvernement autorité
       autorités tribunal cour parti syndicat université institut organisation association club équipe compagnie
       opérateur distributeur journal quotidien chaîne site police préfecture département bureau conseil
       commission comité parlement armée marine régulateur marque start-up géant éditeur fournisseur fondation

@@ -167,7 +167,7 @@ export const claims: ClaimsPack = {
     politikus tisztviselő szakértő szakember kutató tudós aktivista vállalkozó diplomata közgazdász elemző
   `),
   agencies: words(`
-    ügynökség szervezet intézet intézmény hatóság egyesület szövetség központ szolgálat hivatal felügyelet lap
+    ügynökség szervezet intézet intézmény hatóság egyesület szövetség központ szolgálat hivatal felügyelet tárca lap
     napilap portál
   `),
   spokespeople: words("szóvivő szóvivője sajtószóvivő"),
@@ -190,7 +190,7 @@ export const claims: ClaimsPack = {
       külügyminiszter belügyminiszter honvédelmi_miniszter jegybankelnök államtitkára kancellárja rektor rektora dékán dékánja főorvos főorvosa orvosa ezredes alezredes őrnagy százados tűzoltó_ezredes rendőr_ezredes szemtanú szemtanúk túlélő utas utasok sofőr mozdonyvezető kapitány vezető_közgazdász közgazdásza közgazdászok vezető_elemző vezető_elemzője gazda gazdák termelő befektető befektetők dolgozó dolgozók dolgozója munkás munkások munkáltatók tanár tanárok diák hallgató aktivista aktivisták pap érsek bíboros rendező producer műsorvezető politológus szociológus történész pszichológus szakpolitikus szóvivők lakója helyettese igazgatóhelyettes elnökhelyettes vezérigazgató-helyettes válogatott kapus csatár szövetségi_kapitány bankár miniszterhelyettes megyefőnök kormánybiztos nyomozó nyomozók parlamenti_képviselő országgyűlési_képviselő
   `),
     ORG: words(`
-      cég vállalat társaság konszern csoport bank ügynökség minisztérium tárca kormány bíróság törvényszék ítélőtábla kúria párt
+      tárca intézmény hatóság cég vállalat társaság konszern csoport bank ügynökség minisztérium tárca kormány bíróság törvényszék ítélőtábla kúria párt
       szakszervezet szövetség egyetem intézet szervezet egyesület klub csapat lap napilap hetilap magazin televízió rádió rendőrség hivatal
       önkormányzat város megye tanács bizottság parlament országgyűlés szenátus hadsereg felügyelet gyártó üzemeltető szolgáltató márka
       kiadó alapítvány kórház iskola egyház hálózat startup ügyészség légitársaság lánc portál felmérés tanulmány jelentés elemzés

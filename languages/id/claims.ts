@@ -234,7 +234,7 @@ export const claims: ClaimsPack = {
       pemilik pendukung pengunjuk_rasa demonstran narasumber sumber
     `),
     ORG: words(`
-      perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank badan lembaga kementerian pemerintah
+      instansi perusahaan firma vendor produsen pabrikan pembuat grup kelompok bank badan lembaga kementerian pemerintah
       otoritas pengadilan partai serikat universitas institut organisasi asosiasi klub tim maskapai operator
       koran surat_kabar majalah situs polisi kepolisian departemen kantor dewan komisi komite parlemen tentara
       regulator merek startup raksasa pengembang penerbit yayasan jaringan sekolah rumah_sakit laboratorium

@@ -271,7 +271,7 @@ export const claims: ClaimsPack = {
       ambasciatore commissario cancelliere cancelliera consigliere vicepresidente numero_uno manager
     `),
     ORG: words(`
-      società azienda impresa gruppo compagnia casa banca agenzia ministero governo tribunale partito sindacato
+      organismo istituzione garante corte società azienda impresa gruppo compagnia casa banca agenzia ministero governo tribunale partito sindacato
       università istituto organizzazione associazione ente club squadra quotidiano giornale settimanale rivista
       emittente polizia comune regione consiglio commissione comitato parlamento esercito autorità procura
       costruttore produttore operatore marchio colosso editore fondazione ospedale scuola chiesa rete startup

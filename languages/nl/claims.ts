@@ -62,7 +62,7 @@ export const claims: ClaimsPack = {
         onthult onthullen onthulde onthulden onthuld bekent bekennen bekende bekenden verzucht verzuchtte verzuchten sneert sneerde
         grapt grapte jubelt jubelde klinkt_het_bij klinkt_het_in klonk_het_bij klonk_het_in foetert foeterde moppert mopperde mopperden klinkt_het klonk_het schetst schetste
         becijferde becijferden
-        weet wist wisten blijkt bleek bleken gebleken toont tonen toonde toonden aangetoond ziet zien zag zagen
+        staat_vermeld staat_te_lezen stond_te_lezen valt_te_lezen is_te_lezen weet wist wisten blijkt bleek bleken gebleken toont tonen toonde toonden aangetoond ziet zien zag zagen
         hoort hoorde hoorden hoopt hopen hoopte hoopten berekent berekende becijfert ontdekt ontdekken ontdekte
         ontdekten bewijst bewijzen bewees suggereert suggereren suggereerde besluiten leest begrijpt begreep
         beseft besefte voelt voelde houdt_vol hield_vol acht achten achtte betekent rekent_op twijfelt
@@ -280,7 +280,7 @@ export const claims: ClaimsPack = {
       generaal secretaris staatssecretaris kanselier ondernemer manager
     `),
     ORG: words(`
-      bedrijf onderneming firma concern groep maatschappij bank agentschap ministerie regering kabinet rechtbank
+      instelling instantie toezichthouder branchevereniging brancheorganisatie belangenorganisatie gemeenteraad gerechtshof bedrijf onderneming firma concern groep maatschappij bank agentschap ministerie regering kabinet rechtbank
       hof partij vakbond universiteit instituut organisatie vereniging bond club ploeg team krant dagblad
       weekblad tijdschrift omroep zender politie gemeente provincie raad commissie comité parlement leger
       autoriteit autoriteiten fabrikant producent maker operator merk uitgever stichting ziekenhuis school kerk

@@ -261,7 +261,7 @@ export const claims: ClaimsPack = {
       atriz jornalista escritor escritora secretário secretária vice-presidente delegado delegada jovem réu ré acusado acusada arguido arguida ex-ministro ex-ministra ex-presidente
     `),
     ORG: words(`
-      empresa companhia firma fabricante grupo banco agência ministério governo autoridade autoridades tribunal
+      instituição organismo empresa companhia firma fabricante grupo banco agência ministério governo autoridade autoridades tribunal
       corte partido sindicato universidade instituto organização associação clube equipe equipa operadora
       operador jornal revista emissora site polícia departamento escritório conselho comissão comitê comité
       parlamento exército regulador marca gigante desenvolvedora editora fundação rede escola igreja hospital

@@ -214,7 +214,7 @@ export const claims: ClaimsPack = {
       man mannen kvinna kvinnan misstänkte vittne vittnet ambassadör general kansler förbundskanslern landshövding presskommunikatör presschef kommunikationschef pressansvarig räddningsledare räddningsledaren insatsledare kommissarie kommissarien polis polisen kammaråklagare försvarare försvararen advokaterna jurist juristen granne grannen grannar grannarna boende invånare vittnen vittnena anställd anställda medarbetare arbetare källa källor källan källorna experter experterna forskarna ekonomer ekonomerna analytiker kritiker kritikerna aktivist aktivister meteorolog meteorologer lärare läraren rektor rektorn elev student studenter patient sjuksköterska förälder föräldrar mamma pappa dotter son kommunalråd kommunalrådet regionråd generaldirektör generaldirektören statssekreterare näringsminister finansminister utrikesminister justitieminister partiledare partiledaren förhandlare skyddsombud klubbordförande grundare delägare ägare ägaren ägarna kund kunder bonde bönder kapten kaptenen pilot doktor överläkare
     `),
     ORG: words(`
-      företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken myndighet myndigheten departement
+      verket nämnden byrån tillsynsmyndigheten institutionen ministeriet armén åklagarmyndigheten tingsrätten hovrätten företag företaget bolag bolaget koncern koncernen grupp gruppen bank banken myndighet myndigheten departement
       departementet regering regeringen domstol domstolen parti partiet fack facket universitet universitetet
       institut institutet organisation organisationen förening föreningen förbund förbundet klubb klubben lag laget
       tidning tidningen kanal polis polisen kommun kommunen råd rådet kommission kommissionen kommitté kommittén

@@ -144,7 +144,7 @@ export const claims: ClaimsPack = {
       adam kadın şüpheli tanık büyükelçi general yetkili yetkilisi yetkililer yetkilileri bakanlar savcılar avukatlar polisler görevliler temsilciler sekreter profesörü vekil vekili komutan komutanı sakini sakinleri tanıkları tanıklar uzmanlar uzmanı ekonomistler analistler kaynak kaynaklar kaynakları kaynaklara kaynağa uzmanlara yetkililere yetkiliye tanıklara analistlere ekonomistlere uzmanlarına yetkililerine işçi işçiler işçileri çalışan çalışanlar çalışanı sahibi müfettiş itfaiyeci doktoru hemşire hasta öğretmen öğrenci aktivist aktivistler çevreciler eylemci muhabir muhabiri temsilcisi temsilci kaymakam kaymakamı rektör rektörü dekan bilirkişi sanık davacı mağdur yakınları ailesi babası annesi komşusu komşuları muhalefet eleştirmenler koordinatörü danışmanı yardımcısı
     `),
     ORG: words(`
-      şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
+      kuruluş birlik idare şirket şirketi firma grup banka bankası ajans ajansı bakanlık bakanlığı hükümet hükümeti mahkeme mahkemesi parti
       partisi sendika sendikası üniversite üniversitesi enstitü kurum kurumu örgüt örgütü dernek derneği kulüp kulübü
       takım gazete gazetesi dergi kanal polis belediye belediyesi konsey komisyon komite meclis ordu üretici operatör
       marka yayınevi vakıf hastane okul kilise ağ federasyon savcılık savcılığı başsavcılık emniyet müdürlük genel_müdürlük başkanlık valilik kaymakamlık kurul oda

@@ -138,8 +138,12 @@ function bodyReferent(
       (title) => title.name.entityId === name.entityId && isCalled(described, title, lexicon),
     );
   const worded = (name: EntityMention): boolean => hasWords(described, name, lexicon);
+  // "La Corte", which a model takes for a name, is no more than the noun
+  const isNoun = ({ text }: EntityMention): boolean =>
+    splitWords(text).every(({ lower }) => described.content.includes(lower));
   const fits = (name: EntityMention): boolean =>
     name.type === "ORG" &&
+    !isNoun(name) &&
     (called(name) || worded(name) || (!described.bare && answersTo(described, name)));
   const weigh = (name: EntityMention): number =>
     (subjects.has(name.start) ? 2 : 1) *

@@ -181,10 +181,11 @@ export function findTopic(
     )
       continue;
     const occasion = occasionIn(passage, phrase.from + 1, phrase.to);
-    const speaker = {
+    const own = {
       from: behindObject(passage, phrase),
       to: particle && occasion ? occasion.from : phrase.to,
     };
+    const speaker = (occasion && beforeDay(passage, own, from)) ?? own;
     return { speaker, content: behindAdverbs(passage, at + 1, to) };
   }
   const first = lexicon.sets.topics.has(",") ? phraseAfter(passage, from, to) : null;
@@ -193,6 +194,18 @@ export function findTopic(
     return { speaker: { from: first.from, to: occasion.from }, content: occasion.to };
   const end = first && subjectEnd(passage, first);
   return first && end !== null ? { speaker: { from: first.from, to: end }, content: end } : null;
+}
+
+/** "Bakan Tolga Er | salı günü (düzenlediği toplantıda)": who stands in front of the day on which one speaks; null where no day does. */
+function beforeDay(passage: Passage, { from, to }: Range, floor: number): Range | null {
+  const { words, lexicon } = passage;
+  if (words.slice(from, to).some(({ role, capital, named }) => role || capital || named))
+    return null;
+  let at = from;
+  while (at > floor && (isFiller(passage, at - 1) || lexicon.sets.stops.has(words[at - 1]!.lower)))
+    at--;
+  const ahead = phraseBefore(passage, at, floor);
+  return ahead && isPerson(passage, ahead) ? ahead : null;
 }
 
 /** "공장을 소유한 | 동양화학": behind an object and its verb. */

@@ -57,6 +57,17 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const cites = cue.entry.kind === "source" && covering?.cue.entry.kind === "verb";
     const between = (cites && cue.from >= covering.cue.to) || attribution.rule === "source-inside";
     if (inside && between && cue.to <= covering.contents[0]!.from) continue;
+    // "A defesa nega: segundo o advogado Tomé Ruas, C"
+    if (
+      inside &&
+      covering.rule === "colon" &&
+      attribution.rule === "source-ahead" &&
+      cue.from === covering.contents[0]!.from
+    ) {
+      found.pop();
+      found.push(attribution);
+      continue;
+    }
     // "نقلت صحيفة عن مسؤول قوله إن C", "एक रिपोर्ट में कहा गया है कि C": a cue between a verb or a noun and its content
     if (
       inside &&

@@ -152,7 +152,9 @@ function opensSubject({ words, lexicon, tagged }: Passage, at: number): boolean 
   if (lexicon.sets.hearsayNouns.has(before.lower)) return !somebody;
   const named =
     before.capital || lexicon.roles.has(before.lower) || lexicon.bodies.has(before.lower);
-  if (role !== null) return nameCases !== undefined && before.role === null && named;
+  // "Zdaniem urzędu | spółka zawyżała ceny"
+  const subject = upos === "NOUN" && base && !before.base && isVerb(words[at + 1]);
+  if (role !== null) return nameCases !== undefined && named && (before.role === null || subject);
   if (!tagged)
     return (
       before.capital &&

@@ -37,10 +37,12 @@ export function resolveSpeaker(
   if (published && !(published.entityId === null && isOblique(published.text, lexicon)))
     return { ...span, text, name: published.name, entityId: published.entityId };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
+  const called = pronoun ? null : calledName(floor, passage, range);
   const named =
     over ??
-    (pronoun ? null : calledName(floor, passage, range)) ??
+    (nounAsName(floor, passage, range) ? null : called) ??
     referentOf(floor, passage, range) ??
+    called ??
     ownerReferent(floor, passage, range) ??
     bySurname(floor.cast, passage, range);
   return {
@@ -214,9 +216,27 @@ function newSubject(
 }
 
 /** "The World Health Organization" names someone itself; "the Chinese vendor" does not. */
-export function hasName({ cast }: Floor, { words }: Passage, { from, to }: Range): boolean {
+export function hasName(floor: Floor, passage: Passage, range: Range): boolean {
+  const { words } = passage;
+  const { from, to } = range;
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  return namesIn(cast, span).some(({ type }) => type !== "LOC");
+  return namesIn(floor.cast, span).some(
+    (name) => name.type !== "LOC" && name !== nounAsName(floor, passage, range),
+  );
+}
+
+/** "La Corte", "Genel Müdürlük": nouns for a body with nothing else, which rules or a model take for a name; null elsewhere. */
+function nounAsName(
+  { cast }: Floor,
+  { words, lexicon }: Passage,
+  { from, to }: Range,
+): EntityMention | null {
+  const part = words
+    .slice(from, to)
+    .filter(({ letter, lower }) => letter && !lexicon.sets.definites.has(lower));
+  if (part.length === 0 || !part.every(({ role }) => role === "ORG")) return null;
+  const [name, other] = namesIn(cast, { start: part[0]!.start, end: part.at(-1)!.end });
+  return name && !other && !name.rule.startsWith("list") ? name : null;
 }
 
 /** Whose view "in her view" is; the words themselves where nobody has been named. */

@@ -182,19 +182,21 @@ function withPrepositions(passage: Passage, near: Range, floor: number): Range {
     const preposition = words[from - 1];
     if (!preposition || from - 1 <= floor || (tagged && preposition.upos !== "ADP")) break;
     // "…, a day after the group said": a preposition that opens clauses too joins no subject
-    const { stops, subordinators, adverbials } = lexicon.sets;
+    const { stops, subordinators, adverbials, addressees } = lexicon.sets;
     if (!stops.has(preposition.lower) || subordinators.has(preposition.lower)) break;
     // "رئیس بانک، محمد صادقی، | در نشست خبری گفت"
     const set = adverbials.has(preposition.lower) && words[from - 2]?.lower === ",";
     const apposed = set ? subjectBefore(passage, from - 1, floor) : null;
     if (apposed) return apposed;
-    // "Ministryně Jana Horká | v pondělí | na tiskové konferenci uvedla"
-    const day = beforeDay(passage, from - 1, floor);
-    const dated = day < from - 1 ? phraseBefore(passage, day, floor) : null;
-    if (dated?.to === day && isPerson(passage, dated))
-      return withPrepositions(passage, dated, floor);
+    // "Ministryně Jana Horká | v pondělí | na tiskové konferenci uvedla", "Damir Perić u srijedu je | na sjednici rekao"
+    const day = beforeDay(passage, beforeFillers(passage, from - 1, floor), floor);
+    const apart = day < from - 1 ? phraseBefore(passage, day, floor) : null;
+    if (apart?.to === day && isPerson(passage, apart))
+      return withPrepositions(passage, apart, floor);
     const head = phraseBefore(passage, from - 1, floor);
     if (!head || head.to !== from - 1) break;
+    // "Majitel skladu Petr Dostál | pro Radiožurnál uvedl"
+    if (addressees.has(preposition.lower) && isPerson(passage, head)) return head;
     // "外交部 | 在一份书面 | 声明中表示"
     const chained = lexicon.sets.adverbials.has(words[head.from - 1]?.lower ?? "");
     if (lexicon.sets.adverbials.has(preposition.lower) && !chained) return head;
