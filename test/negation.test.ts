@@ -14,6 +14,8 @@ const TABLE: readonly (readonly [language: string, text: string, negated: boolea
   ["en", "The minister said the bridge would open no later than May.", false],
   ["en", "The minister said that although the law was not liked, the tax was raised.", false],
   ["en", "The minister said that although the law was liked, the tax was not raised.", true],
+  ["en", "The minister said Typhoon No. 9 would hit the coast.", false],
+  ["es", "El ministro dijo que el tifón No. 9 llegará a la costa.", false],
   ["de", "Der Minister sagte, die Steuer treffe nicht nur Banken.", false],
   ["de", "Der Minister sagte, die Steuer treffe nicht die Banken.", true],
   ["fr", "Le ministre a déclaré qu'une personne a été blessée.", false],

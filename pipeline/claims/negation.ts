@@ -15,13 +15,17 @@ export const negationAt = (words: readonly Word[], at: number, { negations }: Le
  */
 export function negates(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const length = negationAt(words, at, lexicon) || (negatesByPart(words[at]!, lexicon) ? 1 : 0);
-  if (length === 0) return 0;
+  if (length === 0 || isOrdinal(words, at)) return 0;
   for (let from = Math.max(0, at - LONGEST + 1); from <= at; from++) {
     const idiom = phraseAt(words, from, lexicon.negationIdioms);
     if (idiom !== null && from + idiom.length > at) return 0;
   }
   return length;
 }
+
+/** "Typhoon No. 9", "el tifón No. 9". */
+const isOrdinal = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital && words[at + 1]?.lower === "." && /^\p{N}/u.test(words[at + 2]?.lower ?? "");
 
 /** "artmayacağını", "nevypustila". */
 function negatesByPart({ lower }: Word, { pack }: Lexicon): boolean {
