@@ -97,6 +97,14 @@ export interface NamesPack extends BodiesPack {
     readonly sure?: string;
   }[];
   /**
+   * Endings that a place's name or a surname alone has in other cases, and those of the nominatives it may come from, as
+   * `from>to` parted by white space: `owie>ów ie>a`. All that fit are tried; the lists, the article and what places of the
+   * country end in decide.
+   */
+  readonly cases?: string;
+  /** Endings that many places of the country have in the nominative, parted by white space. */
+  readonly placeEndings?: string;
+  /**
    * How persons are found by what stands beside their names, in a script without capitals: patterns (regex sources of flag
    * `v` with a group `name`, `{slot}` for a word of that list, `_` for white space), tried in this order. Others than
    * the first that match the same letters do not count.

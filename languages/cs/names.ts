@@ -70,6 +70,10 @@ export const names: NamesPack = {
       sure: "ové ovou",
     },
   ],
+  cases: `ě> e> u> em> ovi> ém> ře>r i> a> ě>a e>a y>a u>a ou>a ze>ha ce>ka še>cha ře>ra ě>o a>o u>o em>o ci>ec ce>ec cem>ec covi>ec
+    ku>ek ka>ek kem>ek kovi>ek ně>eň ni>eň ni>ň ně>ň ích>e ím>e emi>e ic>ice ech>y ům>y ách>y ám>y ami>y ách>a é>á ou>á ého>ý ému>ý ým>ý ho> mu> m> ovu>ov ova>ov`,
+  placeEndings:
+    "ov ín ice ec no ná ava any ky eň nec lec nice rov nov tov kov ek ík nky lín šín tín čín dec mek erk ště šť",
   demonyms: {
     AU: "australský",
     AT: "rakouský",

@@ -48,6 +48,7 @@ export const names: NamesPack = {
   personVerbs:
     "siger sagde fortæller forklarer skriver mener oplyser tilføjer hævder konstaterer meddeler advarer indrømmer understreger vurderer lyder",
   suffixes: "s",
+  cases: "s>",
   demonyms: {
     AF: "afghansk afghanske",
     AR: "argentinsk argentinske",

@@ -94,6 +94,7 @@ export const names: NamesPack = {
       "\\p{Lu}[\\p{Ll}ß]+(?:sch|lich|ig|eint|ein|al|iv|är|ell)|Rot|Grün|Neu|Groß|Frei|Jung|Alt|Hoh|Schwarz|Weiß|Erst|Zweit|Deutsch|Blau|Offen|Unabhängig",
     endings: "en er es em e",
   },
+  cases: "s>",
   demonyms: {
     AF: "afghanisch afghane",
     AL: "albanisch",

@@ -45,6 +45,9 @@ export const names: NamesPack = {
   personVerbs:
     "ütles ütleb rääkis lisas rõhutas märkis teatas nentis selgitas kinnitas tunnistas kirjutas tõdes leidis arvas arvab väitis usub meenutas lausus sõnas",
   endings: "(?<=.{4})[aeiou](?:sse|le|lt|l|st|s|ga|ks|ta|t|d)?",
+  cases:
+    "s> st> le> l> lt> ga> ks> sse> i> a> e> u> is> as> es> us> ist> ast> est> ust> il> al> el> ul> ile> ale> ele> ule> iga> aga> ega> uga> ilt> alt> elt> ult>",
+  placeEndings: "na re la va de ru ri li mi ga nu ma ja ti pa rde ste tva bu",
   demonyms: {},
   ...bodies,
 };

@@ -55,6 +55,12 @@ export const names: NamesPack = {
     "sanoi sanoo kertoi kertoo totesi toteaa lisäsi lisää korosti korostaa vakuutti ilmoitti ilmoittaa arvioi muistutti kirjoitti selitti myönsi kiisti painotti uskoo katsoo",
   endings:
     "(?:nen|sen|sesta|sella|selle|selta|sessa)|(?<=.{4})(?:[ie]?(?:n|ssa|sta|lla|lta|lle)|i|e)",
+  cases: `n> ssa> ssä> sta> stä> lla> llä> lta> ltä> lle> na> nä> sen>nen sessa>nen sesta>nen sella>nen selle>nen selta>nen sta>nen stä>nen
+    en>i essa>i essä>i esta>i estä>i ella>i ellä>i elta>i eltä>i elle>i ea>i eä>i een>i an>i aan> ään> oon> uun> iin>i
+    äen>äki rran>rta rron>rto rren>rsi nnan>nta nnen>nsi llan>lta mman>mpa lman>lma hdon>hto hden>hti hdan>hta dan>ta don>to den>ti den>si ven>pi van>pa pan>ppa kan>kka kon>kko tan>tta ton>tto tin>tti kin>kki pin>ppi pon>ppo gan>ka ngan>nka ngon>nko
+    a> ä>`,
+  placeEndings:
+    "järvi niemi la lä joki ki salo mäki saari koski vesi lahti kylä mo vaara sto pää maa nkää ranta harju ala ilä nen",
   demonyms: {
     AU: "australialainen",
     AT: "itävaltalainen",

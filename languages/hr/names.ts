@@ -58,6 +58,10 @@ export const names: NamesPack = {
     },
     { given: "e>a i>a u>a om>a", surname: "" },
   ],
+  cases:
+    "u> a> om> em> u>o a>o om>o u>e a>e em>e e>a i>a u>a om>a cu>ac ca>ac cem>ac ku>ak ka>ak kom>ak ima>i ima>e ima>ci ama>e ama>a og>i om>i oj>a",
+  placeEndings:
+    "ac ec ić ik in iš ar ovac ica ci ice sko grad polje vo ovo no rin lin nj šće ište vec nec onj an",
   demonyms: {
     AU: "australski",
     AT: "austrijski",

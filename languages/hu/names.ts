@@ -53,6 +53,9 @@ export const names: NamesPack = {
       surname: "",
     },
   ],
+  cases: `ban> ben> ból> ből> ba> be> ról> ről> ra> re> on> en> ön> n> tól> től> hoz> hez> höz> nak> nek> val> vel> ot> et> öt> t> ért> nál> nél>
+    án>a én>e ában>a ében>e ából>a éből>e ába>a ébe>e ára>a ére>e áról>a éről>e ának>a ének>e át>a ét>e ától>a étől>e ához>a éhez>e ával>a ével>e`,
+  placeEndings: "vár hely háza falu falva szentes kő ny gy d s r za ta sa ka na ra",
   demonyms: {
     AU: "ausztrál",
     AT: "osztrák",

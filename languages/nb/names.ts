@@ -50,6 +50,7 @@ export const names: NamesPack = {
   personVerbs:
     "sier sa forteller forklarer skriver mener opplyser tilføyer hevder konstaterer melder advarer innrømmer understreker vurderer legger",
   suffixes: "s",
+  cases: "s>",
   demonyms: {
     AF: "afghansk afghanske",
     AR: "argentinsk argentinske",

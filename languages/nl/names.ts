@@ -60,6 +60,7 @@ export const names: NamesPack = {
   firmVerbs: "produceert verkoopt ontslaat levert neemt",
   personVerbs:
     "zegt zei verklaarde vertelde aldus schreef benadrukte meldde stelde vindt waarschuwde erkende ontkende liet",
+  cases: "s>",
   demonyms: {
     AF: "afghaanse afghaans afghanen",
     DZ: "algerijnse",

@@ -61,6 +61,13 @@ export const names: NamesPack = {
       surname: `skiej>ska ską>ska ckiej>cka cką>cka dzkiej>dzka dzką>dzka owej>owa ową>owa ej>a`,
     },
   ],
+  cases: `owie>ów owa>ów owem>ów owowi>ów ewie>ew ewa>ew ście>st cie>t dzie>d rze>r le>ł ie> ie>a cie>ta ście>sta dzie>da rze>ra
+    le>ła ce>ka dze>ga sze>cha śnie>sna y>a i>a ii>ia ę>a ą>a śnie>sno źnie>zno ie>o cie>to ście>sto dzie>do rze>ro le>ło dle>dło u>o u>e u>
+    a> a>o a>e em> em>o nem>ne iem> iem>o owi> niu>ń nia>ń niem>ń niowi>ń ciu>ć cia>ć ku>ek ka>ek kiem>ek kowi>ek wcu>wiec wca>wiec
+    wcem>wiec ńcu>niec ńca>niec ńcem>niec cu>ec ca>ec cem>ec cowi>ec rcu>rzec iu> ia> ach>y ach>e ach>i iach>ie ach>a om>y om>e ów>y ic>ice łk>łki
+    iego>i iemu>i im>i ego>e emu>e ego>y emu>y ym>y ej>a iej>ia`,
+  placeEndings:
+    "ów owo ewo in yn ice yce iec zec zno sno pno dno rno lno sk ck awa nia nica wica lica wka zka ówka wy ce le gród órz aw ew ard cin ęcin owiec",
   demonyms: {
     AU: "australijski",
     AT: "austriacki",

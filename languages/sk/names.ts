@@ -65,6 +65,9 @@ export const names: NamesPack = {
       sure: "ovej ovú ovou",
     },
   ],
+  cases: `e> i> a> u> om> ovi> y>a u>a ou>a e>a i>a ej>á ou>á ú>á ého>ý ému>ý ým>ý e>o a>o u>o om>o iach>e iam>e íc>ice ciach>ce ách>y och>y am>y
+    ci>ec ca>ec cu>ec com>ec covi>ec ku>ok ka>ok kom>ok ku>ek ka>ek kom>ek kovi>ek`,
+  placeEndings: "ce ová any ná ov ín ec sko ica né jov šov nov ľov čany ice ňa ok lec nec",
   demonyms: {
     AU: "austrálsky",
     AT: "rakúsky",

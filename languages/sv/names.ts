@@ -50,6 +50,7 @@ export const names: NamesPack = {
   personVerbs:
     "säger sa sade berättar förklarar skriver menar uppger tillägger hävdar konstaterar meddelar anser varnar medger",
   suffixes: "s",
+  cases: "s>",
   demonyms: {
     AF: "afghanska afghansk",
     AU: "australiska australisk",

@@ -1,6 +1,7 @@
 import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { isCalled, isCalledFirm } from "./called.ts";
+import { nameByCases } from "./cases.ts";
 import { asOther, type Found, type Line } from "./found.ts";
 import { isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
@@ -27,7 +28,7 @@ export function readDocument(
   text: string,
 ): Found[] {
   const plain = linkCodes(found, text).map((name) => toNominative(name, lines));
-  const spelt = mergeSpellings(plain, lines);
+  const spelt = mergeSpellings(nameByCases(plain, lines, text), lines);
   const acronyms = findAcronyms(spelt, text);
   const merged = spelt.map((name) => {
     const long = acronyms.get(name.id);
@@ -84,6 +85,8 @@ function isOneOfMany(name: Found, lines: readonly Line[], parts: Parts): boolean
 function ownerOf(name: Found, lines: readonly Line[], parts: Parts): Found | undefined {
   const { atoms } = lines[name.line]!;
   const last = atoms[name.to - 1]!;
+  // "v Písku" is no Petr Písek
+  if (name.type === "LOC" && isPlaced(name, lines)) return undefined;
   const single = isSurname(name, lines[name.line]!);
   const owner = partOf(parts, lines[name.line]!, last, single ? name.id : undefined);
   if (owner === undefined || owner === null || owner.id === name.id) return undefined;
@@ -107,11 +110,13 @@ function isSurname({ from, to }: Found, { atoms, gazetteer }: Line): boolean {
 
 /** Listed names that stand behind a preposition of place somewhere: `in Jordan`. */
 function collectPlaced(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {
-  const placed = found.filter(({ line, from }) => {
-    const { atoms, gazetteer } = lines[line]!;
-    return gazetteer.lexicon.locative.has(atoms[from - 1]?.key ?? "");
-  });
-  return new Set(placed.map(({ id }) => id));
+  return new Set(found.filter((name) => isPlaced(name, lines)).map(({ id }) => id));
+}
+
+/** Whether a preposition of place stands before a name. */
+function isPlaced({ line, from }: Found, lines: readonly Line[]): boolean {
+  const { atoms, gazetteer } = lines[line]!;
+  return gazetteer.lexicon.locative.has(atoms[from - 1]?.key ?? "");
 }
 
 /** Listed bodies that the text shows to be such: "the carmaker Lamborghini", or one named beside its founder. */

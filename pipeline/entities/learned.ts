@@ -36,6 +36,7 @@ export function findLearned(
     )
       from++;
     if (type === "PER") from = personFrom(line, from, at);
+    if (type === "PER" && score < doubt && at - from === 2 && opensPhrase(line, from)) from++;
     if (at > from) from += scriptBorder(atoms.slice(from, at));
     const whole = at;
     if (type === "PER" || score < doubt) at = smallFrom(line, from, at);
@@ -110,6 +111,14 @@ function opensThing({ atoms, opens, gazetteer }: Line, at: number): boolean {
   const { key } = atoms[at]!;
   if (opens[at] !== true || lexicon.eventHeads.has(key)) return false;
   return called.crafts.has(stem(key)) || called.storms.has(stem(key));
+}
+
+/** "Zdaniem | Wilczek", "Жителям | Химок": a common noun in front of a name that the model hardly sees. */
+function opensPhrase(line: Line, at: number): boolean {
+  const { key, upper } = line.atoms[at]!;
+  const upos = uposAt(line, at);
+  if (line.opens[at] !== true || upper || (upos !== "NOUN" && upos !== "ADP")) return false;
+  return !readLists().givenNames.has(key) && !readLists().surnames.has(key);
 }
 
 /** `De | VNV`: an article that opens a sentence in front of capitals alone. */

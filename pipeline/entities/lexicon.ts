@@ -2,7 +2,7 @@ import type { NamesPack } from "../../languages/contract/names.ts";
 import { type Atom, cutAtoms, foldName } from "./atoms.ts";
 import { compilePeople } from "./beside.ts";
 import type { SmallHead } from "./headed.ts";
-import { compileDeclensions, type Declension } from "./nominative.ts";
+import { type Change, changesOf, compileDeclensions, type Declension } from "./nominative.ts";
 
 /** A pack's words, folded, ready for look-up. */
 export interface Lexicon {
@@ -43,6 +43,12 @@ export interface Lexicon {
   readonly people: readonly RegExp[];
   readonly peopleListed: boolean;
   readonly declensions: readonly Declension[];
+  /** How names of places and surnames come back to the nominative. */
+  readonly cases: readonly Change[];
+  /** The same for folded words. */
+  readonly foldedCases: readonly Change[];
+  /** Endings of many places in the nominative. */
+  readonly placeEndings: readonly string[];
   readonly clitics: readonly (readonly [string, string])[];
   readonly guessType: NonNullable<NamesPack["guessType"]>;
 }
@@ -86,6 +92,9 @@ export function compileLexicon(
     peopleListed: pack?.people?.listed ?? false,
     familyFirst: pack?.familyFirst ?? false,
     declensions: compileDeclensions(pack),
+    cases: changesOf(pack?.cases ?? ""),
+    placeEndings: (pack?.placeEndings ?? "").split(/\s+/u).filter((ending) => ending !== ""),
+    foldedCases: changesOf(foldName(pack?.cases ?? "")),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
   };
 }

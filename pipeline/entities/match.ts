@@ -168,7 +168,7 @@ const isBareStem = (have: string, want: string): boolean =>
   !(have.endsWith("i") && want === `${have}a`) &&
   have.length < want.length &&
   want.startsWith(have) &&
-  /^(?:[aа]|n$)/u.test(want.slice(have.length));
+  /^(?:[aаoо]|n$)/u.test(want.slice(have.length));
 
 /** `Onu` for `ONU` where newspapers write so; three letters within a sentence only. */
 function asWord(line: Line, from: number, wanted: readonly Atom[]): boolean {

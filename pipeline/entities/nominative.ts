@@ -5,7 +5,7 @@ import type { Found, Line } from "./found.ts";
 import { readLists } from "./lists.ts";
 
 /** `from` at the end of a word becomes `to`. */
-interface Change {
+export interface Change {
   readonly from: string;
   readonly to: string;
 }
@@ -26,7 +26,7 @@ export const compileDeclensions = (pack: NamesPack | undefined): readonly Declen
   }));
 
 /** Longer endings first; `from>to` parted by white space, either may be empty. */
-const changesOf = (rules: string): Change[] =>
+export const changesOf = (rules: string): Change[] =>
   rules
     .split(/\s+/u)
     .filter((rule) => rule !== "")
@@ -126,7 +126,13 @@ function firstChanged(word: string, changes: readonly Change[]): string {
 /** Shorter words are not taken apart. */
 const SHORTEST = 2;
 
-function changed(word: string, { from, to }: Change): string | undefined {
+/** `word` with the ending that a change gives it; undefined where it has not the one that is changed. */
+export function changed(word: string, { from, to }: Change): string | undefined {
   const size = word.length - from.length;
   return size >= SHORTEST && word.endsWith(from) ? word.slice(0, size) + to : undefined;
 }
+
+/** The words that one in another case may come from, each once. */
+export const originsOf = (word: string, cases: readonly Change[]): string[] => [
+  ...new Set(cases.map((change) => changed(word, change)).filter((plain) => plain !== undefined)),
+];

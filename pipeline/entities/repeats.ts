@@ -1,4 +1,7 @@
+import { type Atom, foldName } from "./atoms.ts";
 import type { Found, Line } from "./found.ts";
+import { readLists } from "./lists.ts";
+import { originsOf } from "./nominative.ts";
 import { type Parts, partOf } from "./parts.ts";
 
 /** Adds what the rules passed over: a surname already known, and other occurrences of names found elsewhere. */
@@ -24,9 +27,31 @@ function collectSingles(found: readonly Found[], lines: readonly Line[]): Map<st
     if (name.rule.startsWith("document: part of")) continue;
     const key = lines[name.line]!.atoms[name.from]!.key;
     if (name.to - name.from === 1 && name.forms.length === 0 && name.type !== "MISC")
-      singles.set(key, singles.get(key) ?? name);
+      for (const word of [key, foldName(name.name)]) singles.set(word, singles.get(word) ?? name);
   }
   return singles;
+}
+
+const isPlaced = ({ atoms, gazetteer }: Line, at: number): boolean =>
+  gazetteer.lexicon.locative.has(atoms[at - 1]?.key ?? "");
+
+/** Whether a place is called as a person's surname is. */
+function isPlace({ name }: Found): boolean {
+  const { named, towns } = readLists();
+  const surname = name.slice(name.lastIndexOf(" ") + 1);
+  return named.get(surname)?.type === "LOC" || towns.has(surname);
+}
+
+/** The name that a word is, itself or in another case. */
+function singleFor(
+  singles: ReadonlyMap<string, Found>,
+  { gazetteer }: Line,
+  { key }: Atom,
+): Found | undefined {
+  const own = singles.get(key);
+  if (own !== undefined || singles.size === 0) return own;
+  const plain = originsOf(key, gazetteer.lexicon.foldedCases).find((word) => singles.has(word));
+  return plain === undefined ? undefined : singles.get(plain);
 }
 
 function repeatsIn(
@@ -40,8 +65,10 @@ function repeatsIn(
   const added: Found[] = [];
   for (const [at, atom] of line.atoms.entries()) {
     if (taken[at] || !atom.capital || line.gazetteer.lexicon.common.has(atom.key)) continue;
-    const owner = singles.get(atom.key) ?? partOf(parts, line, atom);
+    const owner = singleFor(singles, line, atom) ?? partOf(parts, line, atom);
     if (owner === undefined || owner === null) continue;
+    // "in Essen" is no Klaus Essen
+    if (owner.type === "PER" && isPlaced(line, at) && isPlace(owner)) continue;
     // At the start of a sentence a given name may be any word.
     if (line.opens[at] && owner.type !== "PER") continue;
     const { start, end } = atom;

@@ -11,9 +11,15 @@ const alike = 0.96;
  */
 export function mergeSpellings(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
   const groups = new Map<string, Found[]>();
+  const surnames = collectSurnames(found, lines);
+  const keyOf = (name: Found): string => {
+    const key = lines[name.line]!.atoms[name.from]!.key;
+    const own = name.to - name.from === 1 && surnames.has(key);
+    return own ? `${key}=` : stemKey(name, lines);
+  };
   for (const name of found) {
     if (isSettled(name)) continue;
-    const key = stemKey(name, lines);
+    const key = keyOf(name);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [name]);
     else same.push(name);
@@ -23,12 +29,20 @@ export function mergeSpellings(found: readonly Found[], lines: readonly Line[]):
   joinInflected(groups, heads, lines);
   joinMisspelt(groups, heads);
   return found.map((name) => {
-    const head = isSettled(name) ? undefined : heads.get(stemKey(name, lines));
+    const head = isSettled(name) ? undefined : heads.get(keyOf(name));
     return head === undefined || head.id === name.id
       ? name
       : { ...name, id: head.id, name: head.name };
   });
 }
+
+/** Last words of people's full names: "Koski" alone is no "Koskinen" where both are in the article. */
+const collectSurnames = (found: readonly Found[], lines: readonly Line[]): Set<string> =>
+  new Set(
+    found
+      .filter(({ type, from, to }) => type === "PER" && to - from > 1)
+      .map(({ line, to }) => lines[line]!.atoms[to - 1]!.key),
+  );
 
 /** Whether a list or the text itself says what it is called. */
 const isSettled = (name: Found): boolean => name.forms.length > 0 || isStorm(name);
@@ -80,10 +94,19 @@ function joinMisspelt(
     for (const [other] of people.slice(0, at)) {
       if (key[0] !== other[0] || key.split(" ").length !== other.split(" ").length) continue;
       if (lastWord(key)[0] !== lastWord(other)[0]) continue;
+      if (isLonger(key, other) || areBeside(groups.get(key)!, groups.get(other)!)) continue;
       if (jaroWinkler(key, other, { ignoreCase: false }) < alike) continue;
       heads.set(key, heads.get(other)!);
       break;
     }
 }
+
+/** "Jan Novák", "Jana Nováková": one goes on where the other ends, which makes another name rather than a slip. */
+const isLonger = (key: string, other: string): boolean =>
+  key.startsWith(other) || other.startsWith(key);
+
+/** Whether a sentence names both: nobody is misspelt beside their name. */
+const areBeside = (left: readonly Found[], right: readonly Found[]): boolean =>
+  left.some(({ line }) => right.some((name) => name.line === line));
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);

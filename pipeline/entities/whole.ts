@@ -102,9 +102,9 @@ function asPerson(
   whole: Run,
   inside: readonly Found[],
 ): Found | undefined {
-  const run = behindTitles(line, whole);
   const [name] = inside;
   if (inside.length !== 1 || name === undefined || name.to - name.from !== 1) return undefined;
+  const run = behindOwner(line, whole, behindTitles(line, whole), name);
   const size = run.to - run.from;
   const parted = isParted(line, run);
   if (size !== 2 && !parted && !(size === 3 && name.from === run.from)) return undefined;
@@ -128,6 +128,18 @@ function behindTitles({ atoms, gazetteer }: Line, { from, to }: Run): Run {
   let first = from;
   while (first < to - 1 && gazetteer.lexicon.titles.has(atoms[first]!.key)) first++;
   return { from: first, to };
+}
+
+/** "Gradonačelnik Metkovića | Dalibor Milan": behind an office, words of other cases stand in front of the given name. */
+function behindOwner({ atoms, gazetteer }: Line, whole: Run, run: Run, name: Found): Run {
+  const { givenNames } = readLists();
+  const given = name.from - 1;
+  const owned = run.from > whole.from && given > run.from && name.to === run.to;
+  if (!owned || gazetteer.lexicon.declensions.length === 0) return run;
+  const first = atoms[run.from]!.key;
+  return givenNames.has(atoms[given]!.key) && !givenNames.has(first)
+    ? { from: given, to: run.to }
+    : run;
 }
 
 /** `Petra de Wit`: particles between two words, none of which joins a place to another (`Valencia de Don Juan`) unless a listed surname ends the name. */
