@@ -49,10 +49,18 @@ export function subjectOf(scope: Scope): Range | null {
   return main ?? behindCue(scope) ?? mainSubject(scope);
 }
 
-/** "Kündigungen schloss er aus": where the verb comes second and no person stands before it, the pronoun right behind it. */
+/**
+ * "Kündigungen schloss er aus", "Ein Bündnis mit der AfD schloss sie aus": where the verb comes second and no person heads the
+ * phrase before it, the pronoun right behind it.
+ */
 export function pronounBehind({ passage, cue }: Scope, before: Range | null): Range | null {
   const { words, lexicon } = passage;
-  if (!lexicon.pack.verbFinal || !before || isPerson(passage, before)) return null;
+  if (!lexicon.pack.verbFinal || !before) return null;
+  const governed = words.findIndex(
+    ({ upos }, at) => upos === "ADP" && at > before.from && at < before.to,
+  );
+  const head = { from: before.from, to: governed < 0 ? before.to : governed };
+  if (isPerson(passage, head)) return null;
   const hit = words[cue.to]?.upos === "PRON" ? phraseAt(words, cue.to, lexicon.pronouns) : null;
   return hit && { from: cue.to, to: cue.to + hit.length };
 }

@@ -72,7 +72,8 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     const organisation = head(organisationHeads);
     if (organisation !== undefined) return decide("ORG", `rule: ${organisation}`);
     const place = head(placeHeads);
-    if (place !== undefined) return decide("LOC", `rule: ${place}`);
+    if (place !== undefined && !isNamedPlace(keys, place, titled || !headLast))
+      return decide("LOC", `rule: ${place}`);
     const event = head(eventHeads);
     if (event !== undefined) return decide("MISC", `rule: ${event}`);
     const firm = firmWord(keys);
@@ -185,6 +186,15 @@ function firmWord(keys: readonly string[]): string | undefined {
   if (firmWords.first.has(first) && !surnames.has(first) && !givenNames.has(first)) return first;
   const person = givenNames.has(first) && (surnames.has(last) || givenNames.has(last));
   return firmWords.last.has(last) && !person ? last : undefined;
+}
+
+/**
+ * "Silvia Costa", "Minister Anna Hill": a listed given name and a word for a place are a person behind a title, and where words
+ * for places stand first in the names of places; else "Victoria Lake" is one.
+ */
+function isNamedPlace(keys: readonly string[], head: string, person: boolean): boolean {
+  const [given, surname] = keys;
+  return person && keys.length === 2 && surname === head && readLists().givenNames.has(given!);
 }
 
 /** "Femke van den Berg", "Guido Della Corte": a given name, particles and one name word, be it one for a mountain or a court. */
