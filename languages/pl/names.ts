@@ -52,7 +52,7 @@ export const names: NamesPack = {
         Pawłem>Paweł Huberta>Hubert Kuby>Kuba Kubie>Kuba
         Kubą>Kuba iego>i iemu>i im>i a> iem> em> owi> iowi> ia> u>`,
       surname: `ska>ska cka>cka dzka>dzka skiego>ski skiemu>ski skim>ski ckiego>cki ckiemu>cki ckim>cki dzkiego>dzki dzkiemu>dzki dzkim>dzki ego>y emu>y
-        bka>bek dka>dek łka>łek rka>rek czka>czek szka>szek żka>żek pka>pek tka>tek mka>mek wka>wek nka>nek ńca>niec kiem>k giem>g iem> em> owi> a> y>a i>a ę>a ą>a`,
+        bka>bek dka>dek łka>łek rka>rek czka>czek szka>szek żka>żek pka>pek tka>tek mka>mek wka>wek nka>nek ńca>niec ńcem>niec ńcowi>niec lca>lec lcem>lec lcowi>lec wca>wiec wcem>wiec wcowi>wiec pca>piec pcem>piec kiem>k giem>g iem> em> owi> a> y>a i>a ę>a ą>a`,
       sure: "skiego skiemu skim ckiego ckiemu ckim dzkiego dzkiemu dzkim wskiego owicza ewicza owiczowi ewiczowi iaka czyka iuka",
     },
     {

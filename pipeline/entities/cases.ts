@@ -118,6 +118,8 @@ function plainOf(
 
 /** Rules that rest on what a name looks like. */
 const guess = /^(?:model|document)|preposition/u;
+/** Letters of an ending that none but a case has. */
+const LONG = 3;
 /** How much likelier a nominative is that another form of the article may come from too. */
 const VOTE = 8;
 /** How much likelier a nominative that no list has must be than the form itself, and than the next. */
@@ -134,7 +136,7 @@ function placeOf(
 ): Partial<Found> | undefined {
   const { places, endings } = countryOf(language);
   const { placeEndings } = gazetteer.lexicon;
-  const listed = (plain: string) => places.get(plain) ?? places.get(lettersOf(plain));
+  const listed = (plain: string) => places.get(plain) ?? places.get(keyOf(plain));
   const behind = uses.get(word)?.behind === true;
   const shown = behind && weak.test(name.rule);
   const isPlace = name.type === "LOC" || shown || (behind && guess.test(name.rule));
@@ -142,6 +144,10 @@ function placeOf(
   const [place] = [word, ...others].map(listed).filter((known) => known !== undefined);
   if (place !== undefined) return { ...place, type: "LOC", rule: "list: town in another case" };
   if (name.type !== "LOC" && !shown) return undefined;
+  const votes = (plain: string): number =>
+    capitals.filter(
+      (form) => form !== word && originsOf(form, gazetteer.lexicon.cases).includes(plain),
+    ).length;
   const score = (plain: string): number => {
     const letters = lettersOf(plain);
     const usual = Math.max(
@@ -152,14 +158,14 @@ function placeOf(
     const alike = sure === 0 ? 0 : sure + (endings.get(letters.slice(-2)) ?? 0) / 4;
     if (plain === word) return alike;
     const stands = uses.get(plain)?.free === true ? 20 : 1;
-    const forms = capitals.filter(
-      (form) => form !== word && originsOf(form, gazetteer.lexicon.cases).includes(plain),
-    );
-    return alike * stands * VOTE ** forms.length;
+    return alike * stands * VOTE ** votes(plain);
   };
   const [best, next] = others
     .map((plain) => ({ plain, score: score(plain) }))
     .sort((a, b) => b.score - a.score);
+  // "Delaware" alone may be a nominative, whatever it looks like
+  const isCase = behind || word.length - best!.plain.length >= LONG || votes(best!.plain) > 0;
+  if (!isCase) return undefined;
   const own = score(word) * (behind ? 0.3 : CLEAR);
   if (best!.score < 0.5 || best!.score < CLEAR * own) return undefined;
   if (best!.score < CLEARER * (next?.score ?? 0)) return undefined;
@@ -176,7 +182,7 @@ function countryOf(language: string): Country {
   const { towns, named } = readLists();
   const places = new Map<string, Place>();
   const add = (written: string, place: Place): void => {
-    places.set(written, place).set(lettersOf(written), place);
+    places.set(written, place).set(keyOf(written), place);
   };
   for (const [name, country] of towns)
     if (country === code) add(name, { id: entityId(name, country), name });
@@ -192,6 +198,9 @@ function countryOf(language: string): Country {
   countries.set(code, country);
   return country;
 }
+
+/** The letters of a name; the name itself where its script is not read as Latin letters. */
+const keyOf = (name: string): string => lettersOf(name) || name;
 
 /** Small Latin letters alone. */
 const lettersOf = (name: string): string => romanizeLetters(foldName(name)).replace(/[^a-z]/gu, "");
