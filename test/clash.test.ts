@@ -499,6 +499,7 @@ test("a word and its opposite contradict each other where all else is shared, in
     ],
     ["en", "Ticket prices will rise", "id", "Harga tiket akan turun", true],
     ["en", "Siemens shares rose", "id", "Saham Toyota turun", false],
+    ["en", "The gold price rose", "id", "Harga minyak turun", false],
     ["en", "The council approved the budget", "es", "El sindicato rechazó la huelga", false],
   ];
   for (const [a, left, b, right, clash] of table) {

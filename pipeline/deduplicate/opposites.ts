@@ -1,4 +1,5 @@
 import { align, type Words } from "./align.ts";
+import { alternate } from "./alternatives.ts";
 import { COUNTERPART, Fields } from "./fields.ts";
 
 /** How much of all other words both statements share, in the mean and at the least: 8 of 9 such pairs of our own stories. */
@@ -30,7 +31,9 @@ export function opposed(left: Words, right: Words, found: number): boolean {
     restOf(left, best.left, new Set(open.map(([a]) => a)), found),
     restOf(right, best.right, new Set(open.map(([, b]) => b)), found),
   ] as const;
-  return (rest[0] + rest[1]) / 2 >= FRAME.mean && Math.min(...rest) >= FRAME.least;
+  const framed = (rest[0] + rest[1]) / 2 >= FRAME.mean && Math.min(...rest) >= FRAME.least;
+  // gold that rises is nothing to oil that falls
+  return framed && !alternate(left, right, PAIRS);
 }
 
 /** How much of its other words the other statement says; 0 where they are all but all of it. */
