@@ -246,6 +246,8 @@ export interface ClaimsPack {
   readonly stops?: readonly string[];
   /** Auxiliaries, copulas and frequent verbs in their finite forms: where a clause has its verb, if no tagger tells. */
   readonly finite?: readonly string[];
+  /** Finite forms that are no other word: verbs whatever a tagger takes them for ("zapłaci"). */
+  readonly onlyFinite?: readonly string[];
   /** Compounds are one word, their head the last: a noun that ends like one of `descriptions` is one. */
   readonly compounds?: boolean;
   /** All nouns are written with a capital (German). */

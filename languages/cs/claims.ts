@@ -1,5 +1,6 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { inflect, words } from "../words.ts";
+import { perfectives } from "./perfectives.ts";
 
 /** Past of the verb in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "l la lo li ly");
@@ -290,6 +291,16 @@ export const claims: ClaimsPack = {
     je jsou byl byla bylo byli byly bude budou má mají měl měla mělo měli může mohou mohl mohla musí musel musela chce chtějí chtěl zůstává
     není nejsou nebyl nebyla nebude nemá nemůže začal začala získal získala stojí patří
   `),
+  onlyFinite: [
+    ...perfectives,
+    ...words(`
+    seškrtá hasí blokuje blokují stávkuje stávkují vyzývá vyzývají šetří hledá hledají stoupá stoupají klesá klesají roste
+    rostou hrozí trvá trvají platí vede vedou dostává dostávají jede jedou bojuje bojují čeká čekají počítá počítají
+    pracuje pracují funguje fungují patří činí zachraňuje zachraňují evakuuje evakuují protestuje protestují ztrácí zdražuje
+    zdražují zlevňuje zlevňují kupuje kupují prodává prodávají buduje budují žádá žádají požaduje požadují zpomaluje
+    zpomalují zrychluje zrychlují vyšetřuje vyšetřují
+  `),
+  ],
   finiteEndings: words("oval ovala ovalo ovali ovaly uje ují"),
   adversatives: words("ale však"),
   joins: words("a i ale však"),
@@ -301,13 +312,16 @@ export const claims: ClaimsPack = {
   relatives: words(
     "který která které kteří kterého kterému kterém kterým kterou kterých kterými jenž jež jehož jejíž jejichž kde kdo co",
   ),
-  future:
-    words(`by_se_měl by_se_měla by_se_mělo by_se_měly by_se_měli by_měl by_měla by_mělo by_měly by_měli měli_by nebude nebudou nehodlá nehodlají neplánuje neplánují nechystá neotevře nezavře nezačne nezačnou nezahájí nezruší nezvýší nesníží nepostaví neodstoupí neodejde nepřijede neuzavře nezaplatí nedostane nedostanou nezavede nepředloží neskončí nevrátí_se nebude_se
-    bude budou plánuje plánují hodlá hodlají chystá chystají má_být mají_být měl_by měla_by mělo_by měly_by plánováno naplánován naplánována
-    naplánováno očekává_se chce chtějí slibuje slibují zahájí otevře otevřou postaví začne začnou vznikne vzniknou dostane dostanou zvýší
-    potrvá potrvají proběhne proběhnou uskuteční zpřísní zlepší klesne poklesne vzroste stoupne poskytne poskytnou vyplatí zaplatí rozhodne skončí
-    předloží zavede zavedou zruší uzavře uzavřou přijede navštíví připraví nabídne představí vydá odstoupí odejde odejdou zavře zavřou vrátí vrátí_se přijde přijdou přijedou propustí postoupí nastoupí utrpí ukončí obnoví opraví zrekonstruuje získá získají obdrží vyčlení uvolní sníží sníží_se navýší zvedne klesnou vzrostou stoupnou přibude přibudou ubude omezí rozšíří spustí schválí přijme přijmou projedná projednají podepíše podepíšou podá podají napadne změní změní_se oznámí vyhlásí zveřejní utratí investuje vytvoří překročí dosáhne dosáhnou zrychlí zpomalí posílí oslabí přispěje pomůže pomohou zajistí odškodní nahradí zachová zůstane zůstanou zkontroluje prověří prodlouží odveze dorazí setká_se setkají_se utká_se zahraje vystoupí přesune vykoupí prodá prodají převezme převezmou přestěhuje zdraží zlevní přesáhne proplatí přestane přestanou přesáhnou půjde půjdou přinese přinesou
-  `),
+  future: [
+    ...words(`
+      by_se_měl by_se_měla by_se_mělo by_se_měly by_se_měli by_měl by_měla by_mělo by_měly by_měli měli_by
+      nebude nebudou nehodlá nehodlají neplánuje neplánují nechystá nevrátí_se nebude_se bude budou
+      plánuje plánují hodlá hodlají chystá chystají má_být mají_být měl_by měla_by mělo_by měly_by
+      plánováno naplánován naplánována naplánováno očekává_se chce chtějí slibuje slibují vrátí_se obdrží
+      sníží_se změní_se investuje zachová dorazí setká_se setkají_se utká_se
+    `),
+    ...perfectives,
+  ],
   compared: words(`
     než_v než_ve než_na oproti ve_srovnání_s v_porovnání_s proti než
   `),

@@ -1,5 +1,6 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { inflect, words } from "../words.ts";
+import { perfectives } from "./perfectives.ts";
 
 /** Past of the verb in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "ł ła ło li ły");
@@ -287,6 +288,17 @@ export const claims: ClaimsPack = {
     jest są był była było były byli będzie będą został została zostało zostały zostali ma mają miał miała mieli
     może mogą mógł mogła musi muszą musiał stał stała
   `),
+  onlyFinite: [
+    ...perfectives,
+    ...words(`
+    bada badają obetnie gasi gaszą hamuje hamują blokuje blokują apeluje apelują strajkuje strajkują szuka szukają wzbiera
+    wzbierają grozi grożą trwa trwają rośnie rosną maleje maleją spada spadają płaci płacą prowadzi prowadzą dostaje dostają
+    przewiezie jedzie jadą walczy walczą czeka czekają liczy liczą mieszka mieszkają pracuje pracują kosztuje kosztują
+    działa działają należy należą wynosi wynoszą ratuje ratują ewakuuje ewakuują protestuje protestują negocjuje negocjują
+    traci tracą zyskuje zyskują drożeje drożeją tanieje tanieją kupuje kupują sprzedaje sprzedają buduje budują odwołuje
+    odwołują domaga domagają żąda żądają grają
+  `),
+  ],
   finiteEndings: words("ował owała owali owano"),
   joins: words("i a ale oraz natomiast zaś lecz"),
   correlatives: words("zarówno ani_nie nie_tylko albo odpowiednio im_więcej bądź"),
@@ -297,10 +309,16 @@ export const claims: ClaimsPack = {
   relatives: words(
     "który która które którzy którego której których któremu którym którą gdzie kto",
   ),
-  future: words(`miałby miałaby miałoby mieliby miałyby 
-    będzie będą planuje planują zamierza zamierzają zaplanowano zaplanowany zaplanowana ma_zostać mają_zostać
-    ma_być mają_być przewiduje przewidziano obiecuje obiecują przygotowuje zostanie zostaną chce chcą otworzy otworzą zamknie zamkną rozpocznie rozpoczną rozpocznie_się zacznie zaczną zakończy zakończą przedłuży potrwa potrwają zbuduje zbudują wybuduje wybudują odbuduje odbudują wyremontuje otrzyma otrzymają dostanie dostaną wypłaci wypłacą przeznaczy przeznaczą przekaże przekażą wzrośnie wzrosną spadnie spadną obniży obniżą podniesie podniosą podwyższy zwiększy zwiększą zmniejszy zmniejszą zredukuje skróci przeprowadzi przeprowadzą odbędzie odbędą przyjmie przyjmą uchwali uchwalą rozpatrzy przedstawi przedstawią zaprezentuje złoży złożą wprowadzi wprowadzą zniesie zniosą zmieni zmienią podpisze podpiszą zaskarży zwróci_się wróci wrócą powróci powrócą przyjedzie przyjadą przyleci odwiedzi wystąpi wystąpią zagra zagrają spotka spotkają ogłosi ogłoszą opublikuje opublikują uruchomi uruchomią pojawi_się pojawią_się wyniesie wyniosą wyda zainwestuje zainwestują stworzy stworzą utworzy utworzą zwolni zwolnią przekroczy osiągnie osiągną przyspieszy spowolni osłabnie umocni trafi trafią pomoże pomogą zapewni zapewnią zrekompensuje zachowa pozostanie pozostaną zaostrzy sprawdzi sprawdzą skontroluje skontrolują powstaną stanie_się staną_się ruszy ruszą dojdzie_do zajmie_się zapadnie rozegra rozegrają poda_się podadzą_się zdrożeje zdrożeją stanieje stanieją potanieje potanieją przyniesie przyniosą zostanie_wznowione pójdzie pójdą przyjdzie przyjdą odejdzie odejdą zapłaci zapłacą awansuje awansują
-  `),
+  future: [
+    ...words(`
+      miałby miałaby miałoby mieliby miałyby będzie będą planuje planują zamierza zamierzają zaplanowano
+      zaplanowany zaplanowana ma_zostać mają_zostać ma_być mają_być przewiduje przewidziano obiecuje
+      obiecują przygotowuje chce chcą rozpocznie_się podpisze podpiszą zwróci_się pojawi_się pojawią_się
+      osłabnie zachowa stanie_się staną_się dojdzie_do zajmie_się zapadnie poda_się podadzą_się
+      zostanie_wznowione
+    `),
+    ...perfectives,
+  ],
   compared: words(`
     niż_w niż_we niż_na w_porównaniu_z w_porównaniu_do w_stosunku_do wobec względem niż
   `),

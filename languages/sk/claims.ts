@@ -1,5 +1,6 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { inflect, words } from "../words.ts";
+import { perfectives } from "./perfectives.ts";
 
 /** Past of the verb in all persons a news text has. */
 const past = (stems: string) => inflect(stems, "l la lo li");
@@ -268,11 +269,15 @@ export const claims: ClaimsPack = {
   relatives: words(
     "ktorý ktorá ktoré ktorí ktorého ktorému ktorom ktorým ktorou ktorých ktorými ktorej ktorú čo kde kto",
   ),
-  future:
-    words(`by_sa_mal by_sa_mala by_sa_malo by_sa_mali by_mal by_mala by_malo by_mali nebude nebudú neplánuje neplánujú nechystá neotvorí nezatvorí nezačne nezačnú nezruší nezvýši nezníži nepostaví neodstúpi neodíde nepríde nezaplatí nedostane nezavedie nepredloží neskončí očakáva_sa 
-    bude budú plánuje plánujú chystá chystajú má_byť majú_byť mal_by mala_by malo_by mali_by naplánované očakáva_sa chce chcú sľubuje
-    sľubujú začne začnú vznikne vzniknú dostane zvýši potrvá skončí predloží zavedie zruší zatvorí otvorí postaví odstúpi odíde odídu zavrie zavrú vráti vrátia príde prídu prepustí prepustia nastúpi nastúpia utrpí skončia ukončí obnoví obnovia opraví opravia zrekonštruuje získa získajú vyčlení uvoľní poskytne poskytnú zníži znížia zvýšia navýši klesne klesnú vzrastie vzrastú stúpne stúpnu pribudne pribudnú obmedzí rozšíri spustí spustia schváli schvália prijme prijmú prerokuje predstaví predstavia podpíše podpíšu podá podajú napadne zmení zmenia oznámi oznámia vyhlási zverejní zverejnia vytvorí vytvoria prekročí dosiahne dosiahnu zrýchli spomalí posilní oslabí prispeje pomôže pomôžu zabezpečí zabezpečia odškodní odškodnia nahradí zachová zostane zostanú skontroluje preverí preveria predĺži dorazí uskutoční_sa uskutočnia_sa stretne_sa stretnú_sa zaplatí zaplatia vyplatí vyplatia rozhodne rozhodnú zahrá vystúpi presunie kúpi predá predajú prevezme prevezmú sprísni zlepší zhorší navštívi pripraví ponúkne ponúknu vydá vybuduje vybudujú prebehne prebehnú postúpi postúpia presiahne preplatí preplatia prestane prestanú zaniknú presiahnu zdražie zdražejú zlacnie zlacnejú pôjde pôjdu postihne
-  `),
+  future: [
+    ...words(`
+      by_sa_mal by_sa_mala by_sa_malo by_sa_mali by_mal by_mala by_malo by_mali nebude nebudú neplánuje
+      neplánujú nechystá očakáva_sa bude budú plánuje plánujú chystá chystajú má_byť majú_byť mal_by
+      mala_by malo_by mali_by naplánované očakáva_sa chce chcú sľubuje sľubujú utrpí zachová dorazí
+      uskutoční_sa uskutočnia_sa stretne_sa stretnú_sa postihne
+    `),
+    ...perfectives,
+  ],
   modals: words("má majú"),
   saidModals: words("mal mala malo mali"),
   infinitiveEndings: words("ť"),

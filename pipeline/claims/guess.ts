@@ -44,14 +44,16 @@ function isShaped(
  * a verb of saying called a noun ("the Advocate reports"), a noun called a verb ("officials there warned").
  */
 export function mendTags(words: readonly Word[], lexicon: Lexicon): void {
-  const { cueVerbs, cueNouns, pack } = lexicon;
+  const { cueVerbs, cueNouns, pack, sets } = lexicon;
   words.forEach((word, at) => {
     const { lower, upos, capital } = word;
     if (upos === undefined) return;
     mendSource(words, lexicon, at);
     if (upos === "DET" && standsAlone(words, lexicon, at)) word.upos = "PRON";
     if (capital && at > 0) return;
-    if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
+    const finite = sets.onlyFinite.has(lower) && words[at - 1]?.upos !== "ADP";
+    if (finite && !isVerb(word)) word.upos = "VERB";
+    else if (upos !== "VERB" && upos !== "AUX" && cueVerbs.has(lower)) {
       const noun =
         isGoverned(words, lexicon, at) ||
         isOne(words, lexicon, at) ||

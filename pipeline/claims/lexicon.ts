@@ -120,6 +120,7 @@ const setNames = [
   "questions",
   "topics",
   "finite",
+  "onlyFinite",
   "indefinites",
   "comments",
   "softSources",
