@@ -78,7 +78,10 @@ function headOf(
   list: readonly string[],
   { pack, roles, bodies }: Lexicon,
 ): string | undefined {
-  const exact = part.find(({ lower }) => list.includes(lower))?.lower;
+  const whole = part.map(({ lower }) => lower).join(" ");
+  const exact = list.includes(whole)
+    ? whole
+    : part.find(({ lower }) => list.includes(lower))?.lower;
   if (exact !== undefined || !pack.nameCases) return exact;
   const one = part.find(({ lower }) => roles.has(lower) || bodies.has(lower))?.lower;
   return one && list.find((noun) => isNounOf(noun, one, pack));

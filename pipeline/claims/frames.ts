@@ -58,12 +58,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const between = (cites && cue.from >= covering.cue.to) || attribution.rule === "source-inside";
     if (inside && between && cue.to <= covering.contents[0]!.from) continue;
     // "A defesa nega: segundo o advogado Tomé Ruas, C"
-    if (
-      inside &&
-      covering.rule === "colon" &&
-      attribution.rule === "source-ahead" &&
-      cue.from === covering.contents[0]!.from
-    ) {
+    if (inside && opensColon(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
       continue;
@@ -126,6 +121,17 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
   return found
     .map((attribution) => cutHearsay(passage, cutAtBut(passage, attribution, boundaries)))
     .flatMap((attribution) => wholeWhereNegated(passage, denialOf(passage, attribution)) ?? []);
+}
+
+/** Whether what a colon opens begins with a source of its own that is no pronoun. */
+function opensColon(
+  { words, lexicon }: Passage,
+  covering: Attribution,
+  { cue, rule, speaker }: Attribution,
+): boolean {
+  if (covering.rule !== "colon" || rule !== "source-ahead" || !speaker) return false;
+  const pronoun = phraseAt(words, speaker.from, lexicon.pronouns);
+  return cue.from === covering.contents[0]!.from && pronoun?.length !== speaker.to - speaker.from;
 }
 
 /** "“C1” diyen X, C2 belirtti": who stands behind the first cue is the subject of the second. */

@@ -19,6 +19,9 @@ export interface Nameless extends Span {
 /** Words in front of a subject that stands behind its verb, at most. */
 const VERB = 3;
 
+/** Words in front of a body's noun where adjectives have no capitals, at most. */
+const ADJECTIVES = 3;
+
 /** Words that a body's noun may have behind it where a script has no capitals. */
 const COMPLEMENT = 2;
 
@@ -73,6 +76,9 @@ function bodyOf(passage: Passage, { from, to }: Range): Range | null {
   const caseless = words[at]!.lower.toUpperCase() === words[at]!.lower;
   let first = at;
   while (!caseless && first > from && isProper(passage, first - 1)) first--;
+  // "Hrvatska ljekarnička | komora"
+  const adjectives = !caseless && pack.nameCases && words[from]!.capital && at - from <= ADJECTIVES;
+  if (adjectives && !sets.definites.has(words[from]!.lower)) first = from;
   const ahead = words.slice(from, first).every(({ lower }) => sets.definites.has(lower));
   if (!ahead && !(pack.verbFirst && at <= VERB)) return null;
   let last = at + 1;

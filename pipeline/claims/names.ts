@@ -23,8 +23,10 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
   if (body) return body;
   const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
   const brackets = bracketsOf(words, range);
+  // "Según Vega", which a model takes for one name
   const inside = namesIn(cast, span).filter(
     (name) =>
+      !(name.start < span.start && name.rule.startsWith("model")) &&
       !brackets.some(({ start, end }) => name.start >= start && name.end <= end) &&
       !(
         (name.type !== "LOC" || !name.rule.startsWith("list")) &&
@@ -89,8 +91,8 @@ export function bySurname(
     (!capital && lower.toUpperCase() !== lower)
   )
     return null;
-  const isOne = ({ text, type, start: at }: EntityMention): boolean => {
-    if (type !== "PER" || at === start) return false;
+  const isOne = ({ text, type, end }: EntityMention): boolean => {
+    if (type !== "PER" || end > start) return false;
     const parts = text.toLowerCase().split(/[\s-]/u);
     return parts.at(-1) === lower || parts[0] === lower;
   };

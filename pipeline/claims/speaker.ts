@@ -38,11 +38,12 @@ export function resolveSpeaker(
     return { ...span, text, name: published.name, entityId: published.entityId };
   const pronoun = phraseAt(words, range.from, lexicon.pronouns)?.length === range.to - range.from;
   const called = pronoun ? null : calledName(floor, passage, range);
+  const noun = nounAsName(floor, passage, range);
   const named =
     over ??
-    (nounAsName(floor, passage, range) ? null : called) ??
+    (noun ? null : called) ??
     referentOf(floor, passage, range) ??
-    called ??
+    (noun?.type === "LOC" ? null : called) ??
     ownerReferent(floor, passage, range) ??
     bySurname(floor.cast, passage, range);
   return {
@@ -225,7 +226,7 @@ export function hasName(floor: Floor, passage: Passage, range: Range): boolean {
   );
 }
 
-/** "La Corte", "Genel Müdürlük": nouns for a body with nothing else, which rules or a model take for a name; null elsewhere. */
+/** "La Corte", "Genel Müdürlük", "Komora": nouns for a body with nothing else, taken for a name or, by a list, for the Comoros; null elsewhere. */
 function nounAsName(
   { cast }: Floor,
   { words, lexicon }: Passage,
@@ -236,7 +237,7 @@ function nounAsName(
     .filter(({ letter, lower }) => letter && !lexicon.sets.definites.has(lower));
   if (part.length === 0 || !part.every(({ role }) => role === "ORG")) return null;
   const [name, other] = namesIn(cast, { start: part[0]!.start, end: part.at(-1)!.end });
-  return name && !other && !name.rule.startsWith("list") ? name : null;
+  return name && !other && (name.type === "LOC" || !name.rule.startsWith("list")) ? name : null;
 }
 
 /** Whose view "in her view" is; the words themselves where nobody has been named. */

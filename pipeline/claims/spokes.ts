@@ -1,4 +1,4 @@
-import type { EntityMention } from "../records.ts";
+import type { EntityMention, EntityType } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Floor } from "./floor.ts";
 import type { Referent } from "./names.ts";
@@ -7,7 +7,7 @@ import { splitWords } from "./words.ts";
 
 /**
  * Whom a person without a name or an office speaks for: "a spokeswoman" behind the one body named in this sentence or the one
- * before, "its embassy", "ses services" behind their subject; null where it could be another's.
+ * before, "its embassy", "ses services", "su informe" behind their subject; null where it could be another's.
  */
 export function ownerReferent(floor: Floor, passage: Passage, range: Range): Referent | null {
   const { words, lexicon } = passage;
@@ -23,11 +23,14 @@ export function ownerReferent(floor: Floor, passage: Passage, range: Range): Ref
   const owner = part.find((word) => sets.possessives.has(word.lower));
   if (owner) {
     const personal = sets.personalPossessives.has(owner.lower);
-    return sets.staffs.has(lower) ? subjectOwner(floor, passage, range, personal) : null;
+    if (sets.staffs.has(lower)) return subjectOwner(floor, passage, range, personal ? "PER" : null);
+    return sets.documents.has(lower)
+      ? subjectOwner(floor, passage, range, personal ? "PER" : "ORG")
+      : null;
   }
   // Where no word says whose it is the noun does: "szóvivő-je"
   if (sets.possessives.size === 0 && sets.staffs.has(lower))
-    return subjectOwner(floor, passage, range, false);
+    return subjectOwner(floor, passage, range, null);
   // "a spokesman for the ministry"
   const next = words[range.to];
   const goesOn = next !== undefined && next.upos === "ADP" && !next.dated;
@@ -61,12 +64,12 @@ function isJoined({ article }: Cast, { lexicon }: Passage, { end }: EntityMentio
   return next !== undefined && lexicon.coordinators.has(next.lower);
 }
 
-/** The one name that is a subject of this sentence, else of the one before. */
+/** The one name that is a subject of this sentence, else of the one before; of a type where one is given. */
 function subjectOwner(
   { cast, subjects, before }: Floor,
   passage: Passage,
   { from }: Range,
-  personal: boolean,
+  type: EntityType | null,
 ): Referent | null {
   const { start } = passage.words[from]!;
   for (const part of [{ start: passage.start, end: start }, before]) {
@@ -75,7 +78,7 @@ function subjectOwner(
     const [one] = names;
     if (!one) continue;
     const other = names.some(({ entityId }) => entityId !== one.entityId);
-    if (other || (personal && one.type !== "PER")) return null;
+    if (other || (type !== null && one.type !== type)) return null;
     return { name: one.name, entityId: one.entityId, sure: false };
   }
   return null;
