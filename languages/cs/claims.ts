@@ -256,7 +256,7 @@ export const claims: ClaimsPack = {
       odborář odboráři odborářka meteorolog meteorologové kritik kritici opozice zdroj zdroje pacient pacienti rodiče matka otec syn dcera guvernér guvernérka viceguvernér viceguvernérka členka_bankovní_rady bankéř bankéřka rektor rektorka děkan prorektor primář primářka hlavní_ekonom hlavní_ekonomka makroekonom poradce poradkyně žalovaný poškozený poškozená pozůstalí oběti cestující strojvedoucí řidič řidička pilot kapitán záchranář záchranáři záchranářka hygienik hygienička epidemiolog virolog chirurg vyšetřovatel inspektor plukovník major farmář farmáři investor investoři zaměstnavatelé zaměstnanci zaměstnanec učitel učitelé student studentka studenti aktivistka aktivisté ochránce ochránci kněz arcibiskup kardinál režisér režisérka producent moderátor komentátor politolog politoložka sociolog historik psycholog představitel představitelé představitelka očitý_svědek reprezentant útočník brankář hokejista cyklista kastelán radní zastupitel zastupitelka zmocněnkyně ombudsman manželka manžel bratr sestra fanoušek fanoušci
   `),
     ORG: words(`
-      orgán firma společnost podnik koncern skupina banka agentura ministerstvo resort vláda soud strana hnutí svaz odbory univerzita ústav institut
+      inspektorát orgán firma společnost podnik koncern skupina banka agentura ministerstvo resort vláda soud strana hnutí svaz odbory univerzita ústav institut
       organizace sdružení spolek klub tým deník list týdeník časopis televize rozhlas stanice policie úřad obec město kraj radnice magistrát
       rada komise výbor parlament sněmovna senát armáda regulátor výrobce provozovatel operátor značka vydavatelství nadace nemocnice škola
       církev síť startup federace odbor zastupitelství inspekce žalobce obžaloba prokuratura dopravce řetězec automobilka server portál web
@@ -267,7 +267,7 @@ export const claims: ClaimsPack = {
     "firma společnost podnik koncern skupina banka výrobce provozovatel operátor značka vydavatelství síť startup dopravce řetězec automobilka pojišťovna",
   ),
   institutions: words(
-    "policie ministerstvo vláda soud parlament sněmovna senát armáda rada komise výbor univerzita nemocnice úřad inspekce",
+    "policie ministerstvo vláda soud parlament sněmovna senát armáda rada komise výbor univerzita nemocnice inspekce",
   ),
   articleless: true,
   definites: words("ten ta to ti ty tento tato toto tito tyto této tohoto tomu svůj náš"),

@@ -353,7 +353,7 @@ export const claims: ClaimsPack = {
     technologiekonzern flugzeugbauer maschinenbauer stahlkonzern onlinehändler handelskette supermarktkette
   `),
   institutions: words(
-    `polizei ministerium regierung gericht parlament armee bundeswehr rat kommission ausschuss universität krankenhaus staatsanwaltschaft amt behörde`,
+    `polizei ministerium regierung gericht parlament armee bundeswehr rat kommission ausschuss universität krankenhaus staatsanwaltschaft `,
   ),
   definites: words(
     "dessen deren der die das den dem des dieser diese dieses diesen diesem sein seine ihr ihre",

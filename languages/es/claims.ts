@@ -230,6 +230,7 @@ export const claims: ClaimsPack = {
     "vice ex exjefe anterior antiguo antigua adjunto adjunta suplente interino interina viceministro viceministra subdirector subdirectora entonces predecesor sucesor difunto",
   ),
   epithets: words(`
+    primer_edil primera_edil
     responsable funcionario funcionaria dirigente político política directivo directiva ejecutivo ejecutiva
     experto experta especialista investigador investigadora científico científica académico académica
     activista sindicalista empresario empresaria diplomático diplomática economista analista edil

@@ -207,7 +207,7 @@ export const claims: ClaimsPack = {
     "ettevõte firma kontsern grupp pank tootja operaator kaubamärk kirjastus lennufirma kett",
   ),
   institutions: words(
-    "opositsioon koalitsioon päästeamet politsei ministeerium valitsus kohus parlament riigikogu armee nõukogu komisjon ülikool haigla amet prokuratuur",
+    "opositsioon koalitsioon päästeamet politsei ministeerium valitsus kohus parlament riigikogu armee nõukogu komisjon ülikool haigla prokuratuur",
   ),
   definites: words("see too need nood selle nende oma"),
   fillers: words(`

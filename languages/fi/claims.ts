@@ -238,7 +238,7 @@ export const claims: ClaimsPack = {
     "yhtiö yritys konserni pankki valmistaja operaattori merkki kustantamo startup lentoyhtiö varustamo ketju peliyhtiö rakennusyhtiö",
   ),
   institutions: words(
-    "poliisi ministeriö hallitus oikeus eduskunta parlamentti armeija neuvosto komissio valiokunta yliopisto sairaala virasto",
+    "poliisi ministeriö hallitus oikeus eduskunta parlamentti armeija neuvosto komissio valiokunta yliopisto sairaala ",
   ),
   articleless: true,
   definites: words("tämä tuo se nämä nuo ne kyseinen tämän sen näiden"),

@@ -230,7 +230,7 @@ export const claims: ClaimsPack = {
       stanovnik stanovnici sindikalist meteorolog kritičar kritičari izvor izvori pacijent roditelji majka otac povjerenik povjerenica mještanin mještanka mještani guverner guvernerka viceguverner dogradonačelnik dogradonačelnica rektor rektorica dekan dekanica prorektor ekonomistica savjetnik savjetnica odvjetnici suci optuženica oštećenik oštećeni putnik putnica putnici vozač vozačica strojovođa pilot kapetan spasilac spasioci hitnjak epidemiolog epidemiologinja kirurg istražitelj inspektor pukovnik bojnik poljoprivrednik poljoprivrednici investitor radnik radnica radnici poslodavci učitelj učiteljica student studentica studenti aktivist aktivistica aktivisti svećenik nadbiskup kardinal redatelj redateljica producent komentator politolog politologinja sociolog povjesničar psiholog psihologinja seizmolog seizmologinja geolog predstavnik predstavnica predstavnici očevidac očevici reprezentativac napadač vratar izbornik vijećnik vijećnica saborski_zastupnik pravobranitelj pravobraniteljica ljekarnik prognostičar čelnici pomoćnik zamjenik zamjenica državni_tajnik državna_tajnica supruga suprug brat sestra navijač navijači
   `),
     ORG: words(`
-      institucija udruženje optužnica istraga optužba tvrtka kompanija poduzeće koncern grupa skupina banka agencija ministarstvo vlada sud stranka sindikat savez sveučilište zavod institut
+      inspektorat institucija udruženje optužnica istraga optužba tvrtka kompanija poduzeće koncern grupa skupina banka agencija ministarstvo vlada sud stranka sindikat savez sveučilište zavod institut
       organizacija udruga klub momčad list tjednik časopis televizija radio postaja policija ured općina grad županija vijeće komisija
       povjerenstvo odbor parlament sabor senat vojska regulator proizvođač operater marka nakladnik zaklada bolnica škola crkva mreža
       startup federacija inspekcija tužiteljstvo državno_odvjetništvo prijevoznik lanac portal istraživanje studija izvješće analiza
@@ -241,7 +241,7 @@ export const claims: ClaimsPack = {
     "tvrtka kompanija poduzeće koncern grupa banka proizvođač operater marka nakladnik mreža startup prijevoznik lanac",
   ),
   institutions: words(
-    "oporba koalicija policija ministarstvo vlada sud parlament sabor senat vojska vijeće komisija odbor sveučilište bolnica ured inspekcija tužiteljstvo",
+    "oporba koalicija policija ministarstvo vlada sud parlament sabor senat vojska vijeće komisija odbor sveučilište bolnica inspekcija tužiteljstvo",
   ),
   definites: words("taj ta to ti te ovaj ova ovo ovi ove tog toga svoj naš"),
   comments: words("kako"),

@@ -201,7 +201,7 @@ export const claims: ClaimsPack = {
     "cég vállalat társaság konszern csoport bank gyártó üzemeltető szolgáltató márka kiadó hálózat startup légitársaság lánc",
   ),
   institutions: words(
-    "ellenzék koalíció tűzoltóság rendőrség minisztérium kormány bíróság parlament országgyűlés hadsereg tanács bizottság egyetem kórház hivatal ügyészség",
+    "ellenzék koalíció tűzoltóság rendőrség minisztérium kormány bíróság parlament országgyűlés hadsereg tanács bizottság egyetem kórház ügyészség",
   ),
   definites: words("a az ez ezek azok e"),
   indefinites: words("egy több néhány két három"),

@@ -240,6 +240,7 @@ export const claims: ClaimsPack = {
     "vice ex vicario vicaria aggiunto aggiunta allora precedente predecessore successore defunto",
   ),
   epithets: words(`
+    primo_cittadino prima_cittadina
     responsabile funzionario funzionaria dirigente politico esponente manager esperto esperta specialista
     ricercatore ricercatrice scienziato scienziata docente attivista sindacalista imprenditore imprenditrice
     diplomatico economista analista parlamentare deputato deputata

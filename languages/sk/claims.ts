@@ -226,7 +226,7 @@ export const claims: ClaimsPack = {
       obyvatelia odborár odborári meteorológ kritik kritici zdroj zdroje pacient rodičia matka otec splnomocnenec štátny_tajomník guvernér guvernérka viceguvernér podpredseda_vlády štátna_tajomníčka námestník námestníčka rektor rektorka dekan prorektor riaditelia primár primárka starostovia hlavný_ekonóm ekonómovia makroekonóm poradca poradkyňa právnici prokurátori sudcovia obžalovaná obvinená poškodený poškodená pozostalí obete cestujúci cestujúca rušňovodič vodič vodička pilot kapitán záchranár záchranári hygienik hygienička epidemiológ virológ chirurg vyšetrovateľ inšpektor plukovník major veliteľka farmár farmári podnikatelia investor investori zamestnávatelia zamestnanci zamestnanec predavačka učiteľ učiteľka učitelia študent študentka aktivista aktivistka aktivisti ochranár ochranári kňaz arcibiskup kardinál režisér režisérka producent moderátor komentátor politológ politologička sociológ historik psychológ hejtman predstaviteľ predstavitelia predstaviteľka očitý_svedok reprezentant útočník brankár hokejista cyklista manželka manžel brat sestra fanúšik fanúšikovia
   `),
     ORG: words(`
-      orgán obžaloba vyšetrovanie firma spoločnosť podnik koncern skupina banka agentúra ministerstvo rezort vláda súd strana hnutie zväz odbory univerzita ústav
+      inšpektorát orgán obžaloba vyšetrovanie firma spoločnosť podnik koncern skupina banka agentúra ministerstvo rezort vláda súd strana hnutie zväz odbory univerzita ústav
       inštitút organizácia združenie spolok klub tím denník týždenník časopis televízia rozhlas stanica polícia úrad obec mesto kraj
       magistrát rada komisia výbor parlament senát armáda regulátor výrobca prevádzkovateľ operátor značka vydavateľstvo nadácia nemocnica
       škola cirkev sieť startup federácia zastupiteľstvo inšpekcia prokuratúra dopravca reťazec automobilka server portál prieskum štúdia
@@ -237,7 +237,7 @@ export const claims: ClaimsPack = {
     "firma spoločnosť podnik koncern skupina banka výrobca prevádzkovateľ operátor značka vydavateľstvo sieť startup dopravca reťazec automobilka poisťovňa",
   ),
   institutions: words(
-    "opozícia koalícia polícia ministerstvo vláda súd parlament senát armáda rada komisia výbor univerzita nemocnica úrad inšpekcia prokuratúra",
+    "opozícia koalícia polícia ministerstvo vláda súd parlament senát armáda rada komisia výbor univerzita nemocnica inšpekcia prokuratúra",
   ),
   definites: words("ten tá to tí tie tento táto toto títo tieto tejto tohto tomu svoj náš"),
   comments: words("ako"),

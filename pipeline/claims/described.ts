@@ -160,9 +160,11 @@ function bodyReferent(
 
 /** "Министерство транспорта закрыло мост. Ведомство …": where no body has been named, the only one so far that no list has. */
 function namelessBody({ nameless }: Floor, { bodies, pack }: Lexicon): Referent | null {
+  const isBodyNoun = (head: string): boolean =>
+    bodies.has(head) || Boolean(pack.agencies?.some((noun) => isNounOf(noun, head, pack)));
   const named = [...nameless.values()].filter(
     ({ head, words }) =>
-      head !== null && words.length > 1 && bodies.has(head) && !pack.firms?.includes(head),
+      head !== null && words.length > 1 && isBodyNoun(head) && !pack.firms?.includes(head),
   );
   const [one] = named;
   if (!one || named.some(({ text }) => text !== one.text)) return null;

@@ -55,7 +55,9 @@ export function description({ words, lexicon }: Passage, { from, to }: Range): D
   const attributes = nouns.filter(({ upos }) => upos === "ADJ").map(({ lower }) => lower);
   const owned = part.some(({ lower }) => sets.possessives.has(lower));
   const plural = isPlural(nouns.find(({ upos }) => upos === "NOUN"));
-  const epithet = content.every((word) => sets.epithets.has(word) || /^\p{N}+$/u.test(word));
+  const epithet =
+    sets.epithets.has(content.join(" ")) ||
+    content.every((word) => sets.epithets.has(word) || /^\p{N}+$/u.test(word));
   const told = { content, attributes, owned, plural, gender, epithet };
   const plain = { ...told, word: null, narrowed, firm: false, agency: false, bare };
   if (head !== undefined) {

@@ -30,11 +30,11 @@ export function namelessIn(floor: Floor, passage: Passage): Nameless | null {
   const { words, lexicon } = passage;
   const first = words.findIndex(({ letter }) => letter);
   const subject = first < 0 ? null : phraseAfter(passage, first, words.length);
-  if (subject?.from !== first || words[first]!.quote >= 0 || hasName(floor, passage, subject))
-    return null;
+  if (subject?.from !== first || words[first]!.quote >= 0) return null;
+  const body = passage.tagged ? null : bodyOf(passage, subject);
+  if (hasName(floor, passage, body ?? subject)) return null;
   const { definites, indefinites } = lexicon.sets;
   if (indefinites.has(words[first]!.lower)) return null;
-  const body = passage.tagged ? null : bodyOf(passage, subject);
   // Where no tagger tells, lists of verbs are short: the phrase may go on over one
   const { from, to } = body ?? { from: first, to: passage.tagged ? subject.to : first + 1 };
   const part = words.slice(from, to).filter(({ letter, lower }) => letter && !definites.has(lower));
@@ -49,11 +49,9 @@ export function namelessIn(floor: Floor, passage: Passage): Nameless | null {
   if (part.length === 0 || !(body || part[0]!.capital)) return null;
   const lowers = part.map(({ lower }) => lower);
   const noun = part.findIndex(({ upos }) => upos === "NOUN");
-  const head = body
-    ? part.find(({ role }) => role === "ORG")
-    : noun < 0
-      ? undefined
-      : headOf(part, noun, lexicon);
+  // "Agenzia delle dogane": a tagger takes the noun of a name for a name
+  const told = part.find(({ role, capital }) => role === "ORG" && capital);
+  const head = told ?? (noun < 0 ? undefined : headOf(part, noun, lexicon));
   return {
     words: lowers,
     text: textOf(part),
@@ -84,7 +82,7 @@ function bodyOf(passage: Passage, { from, to }: Range): Range | null {
   let last = at + 1;
   if (caseless) last = complementEnd(passage, at + 1, to);
   else {
-    while (last < to && (words[last]!.capital || joinsCapital(passage, last))) last++;
+    while (words[last]?.letter && (words[last]!.capital || joinsCapital(passage, last))) last++;
     if (first === at && last === at + 1 && isVerb(words[to])) last = to;
   }
   return last - first > 1 ? { from: first, to: last } : null;

@@ -222,9 +222,13 @@ export function hasName(floor: Floor, passage: Passage, range: Range): boolean {
   const { from, to } = range;
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
   return namesIn(floor.cast, span).some(
-    (name) => name.type !== "LOC" && name !== nounAsName(floor, passage, range),
+    (name) => name.type !== "LOC" && !isBodyNoun(name, passage.lexicon),
   );
 }
+
+/** "Agenzia" of "Agenzia delle dogane", where no list has it. */
+const isBodyNoun = ({ text, rule }: EntityMention, { bodies }: Lexicon): boolean =>
+  !rule.startsWith("list") && splitWords(text).every(({ lower }) => bodies.has(lower));
 
 /** "La Corte", "Genel Müdürlük", "Komora": nouns for a body with nothing else, taken for a name or, by a list, for the Comoros; null elsewhere. */
 function nounAsName(
