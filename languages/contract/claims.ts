@@ -99,6 +99,8 @@ export interface ClaimsPack {
   readonly callings?: readonly Calling[];
   /** "Demikian dikatakan", "so": a sentence that names the speaker of the one before. */
   readonly backReferences?: readonly string[];
+  /** Words that open such a sentence whose verb of saying ends it: "dat heeft", "das hat". */
+  readonly backFrames?: readonly string[];
   /** Phrases for what was told before, which open a sentence with a verb of saying: "об этом", "o tym". */
   readonly backTopics?: readonly string[];
   /** Words between cue and content that are no part of it: "that", "que", "bahwa". */

@@ -116,6 +116,7 @@ export const claims: ClaimsPack = {
   sources: words(
     "ifølge i_følge med_henvisning_til ifølge_oplysninger_til ifølge_kilder_til ifølge_oplysninger_fra",
   ),
+  backFrames: words("det_har dette_har det_havde"),
   backReferences: inflect(
     "det_ dette_",
     "skriver siger oplyser rapporterer meddeler fortæller bekræfter fremgår_af rapporterede meddelte oplyste sagde skrev viser",

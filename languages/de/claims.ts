@@ -236,9 +236,10 @@ export const claims: ClaimsPack = {
       marks: words("als"),
     },
   ],
+  backFrames: words("das_hat das_haben dies_hat dies_haben das_hatte das_hatten"),
   backReferences: inflect(
     "das_ dies_",
-    "teilte teilten berichtet berichtete berichten sagte sagten erklärte erklärten meldet meldete melden gab bestätigte geht_aus",
+    "schreibt schreiben schrieb schrieben sagt sagen teilt teilen erklärt erklären bestätigen bestätigten bestätigt verkündete verkündet gaben teilte teilten berichtet berichtete berichten sagte sagten erklärte erklärten meldet meldete melden gab bestätigte geht_aus",
   ),
   ownViews: words(`
     nach_seiner_ansicht nach_ihrer_ansicht nach_seiner_meinung nach_ihrer_meinung seiner_meinung_nach ihrer_meinung_nach seiner_ansicht_nach ihrer_ansicht_nach nach_seinen_worten nach_ihren_worten nach_seinen_angaben nach_ihren_angaben seinen_angaben_zufolge ihren_angaben_zufolge seinen_worten_zufolge ihren_worten_zufolge aus_seiner_sicht aus_ihrer_sicht nach_seiner_darstellung nach_ihrer_darstellung nach_seiner_einschätzung nach_ihrer_einschätzung seines_erachtens ihres_erachtens nach_seiner_auffassung nach_ihrer_auffassung

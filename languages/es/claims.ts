@@ -168,8 +168,8 @@ export const claims: ClaimsPack = {
     },
   ],
   backReferences: inflect(
-    "así_lo_ esto_lo_ así_lo_ha_ así_lo_han_",
-    "indicó informó señaló afirmó anunció confirmó explicó aseguró declaró expresó manifestó dijo reveló detalló destacó comunicó informaron confirmaron anunciaron señalaron indica informa señala afirma confirma asegura revela explica informado indicado confirmado anunciado señalado asegurado explicado declarado manifestado",
+    "así_lo_ esto_lo_ lo_ así_lo_ha_ así_lo_han_ lo_ha_ lo_han_ esto_lo_ha_ es_lo_que_ eso_es_lo_que_",
+    "afirman afirmaron aseguran aseguraron revelan revelaron indican indicaron dice dicen dijeron explican explicaron señalan reporta reportó reportaron publica publicó recoge sostiene sostienen denuncia denunció denuncian informado anunciado confirmado indicado afirmado asegurado explicado señalado dicho revelado comunicado declarado detallado indicó informó señaló afirmó anunció confirmó explicó aseguró declaró expresó manifestó dijo reveló detalló destacó comunicó informaron confirmaron anunciaron señalaron indica informa señala afirma confirma asegura revela explica informado indicado confirmado anunciado señalado asegurado explicado declarado manifestado",
   ),
   viewpoints: words("para"),
   ownViews: words(`

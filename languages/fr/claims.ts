@@ -192,7 +192,7 @@ export const claims: ClaimsPack = {
   ],
   backReferences: inflect(
     "c'est_ce_qu'a_ c'est_ce_qu'ont_ c'est_ce_que_ c'est_ce_qu' c'est_en_tout_cas_ce_que_",
-    "indiqué annoncé affirmé déclaré expliqué révélé rapporté confirmé précisé rapporte révèle affirme explique indique annonce confirme ressort",
+    "affirment indiquent expliquent révèlent confirment annoncent rapportent déclare déclarent estime estiment soutient soutiennent assure assurent souligne soulignent note notent précise précisent montre montrent assuré souligné estimé soutenu dévoilé dit fait_savoir indiqué annoncé affirmé déclaré expliqué révélé rapporté confirmé précisé rapporte révèle affirme explique indique annonce confirme ressort",
   ),
   viewpoints: words("pour"),
   ownViews: words(`

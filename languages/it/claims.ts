@@ -179,7 +179,7 @@ export const claims: ClaimsPack = {
   ],
   backReferences: inflect(
     "lo_ lo_ha_ lo_hanno_ è_quanto_ è_quanto_ha_ questo_lo_",
-    "riferisce riporta scrive comunica annuncia afferma conferma rivela sostiene riferiscono riportano rende_noto reso_noto detto annunciato dichiarato comunicato confermato riferito spiegato scritto affermato emerge_da emerge_dal emerge_dalla emerge_dai",
+    "affermano confermano annunciano comunicano rivelano sostengono scrivono dice dicono spiega spiegano segnala segnalano precisa precisano denuncia denunciano fa_sapere fanno_sapere fatto_sapere segnalato precisato denunciato rivelato sostenuto riportato riferisce riporta scrive comunica annuncia afferma conferma rivela sostiene riferiscono riportano rende_noto reso_noto detto annunciato dichiarato comunicato confermato riferito spiegato scritto affermato emerge_da emerge_dal emerge_dalla emerge_dai",
   ),
   viewpoints: words("per"),
   ownViews: words(`

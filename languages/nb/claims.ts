@@ -114,6 +114,7 @@ export const claims: ClaimsPack = {
   sources: words(
     "ifølge i_følge med_henvisning_til ifølge_opplysninger_til ifølge_kilder_til ifølge_opplysninger_fra",
   ),
+  backFrames: words("det_har dette_har det_hadde"),
   backReferences: inflect(
     "det_ dette_",
     "skriver sier opplyser rapporterer melder meddeler forteller bekrefter fremgår_av framgår_av rapporterte meldte opplyste sa skrev viser",

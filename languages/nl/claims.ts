@@ -201,11 +201,12 @@ export const claims: ClaimsPack = {
       marks: words("als"),
     },
   ],
+  backFrames: words("dat_heeft dat_hebben dit_heeft dat_had dat_hadden"),
   backReferences: [
     ...words("zo_meldt zo_schrijft zo_zegt"),
     ...inflect(
       "dat_ dit_",
-      "meldt melden meldde zegt zei schrijft bericht berichten laat blijkt_uit staat_in bevestigt vertelt",
+      "schrijven stelt stellen stelde beweert beweren concludeert concluderen zeggen zeiden vertellen vertelde bevestigen bevestigde melden meldden schreef schreven liet lieten onthult onthullen verklaart verklaarde verklaren meldt meldde zegt zei schrijft bericht berichten laat blijkt_uit staat_in bevestigt vertelt",
     ),
   ],
   ownViews: words(`

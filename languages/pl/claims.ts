@@ -165,10 +165,16 @@ export const claims: ClaimsPack = {
     jak_przekazała jak_wynika_z zgodnie_z z_relacji na_podstawie powołując_się_na jak_twierdzi jak_zaznaczył
     jak_tłumaczy jak_wyjaśnia jak_przyznał jak_przyznała jak_relacjonuje jak_relacjonował jak_relacjonowała jak_ustalił jak_ustalili jak_ustaliła jak_zauważa jak_zauważył jak_zauważyła jak_podkreśla jak_podkreślił jak_podkreśliła jak_ocenia jak_ocenił jak_oceniła jak_twierdzą jak_mówią jak_piszą jak_informują jak_donoszą jak_wskazuje jak_wskazał jak_wskazała jak_dowiedział_się jak_dowiedziała_się jak_zapewnia jak_zapewnił jak_zapewniła jak_wylicza jak_oświadczył jak_oświadczyła jak_tłumaczył jak_tłumaczyła jak_opisuje jak_przypomina jak_napisał jak_napisała jak_czytamy_w w_przekonaniu w_mniemaniu z_wypowiedzi ze_słów z_informacji z_danych z_ustaleń jak_dodał jak_dodała z_informacji_przekazanych_przez według_słów według_relacji według_ustaleń według_informacji według_danych według_szacunków według_nieoficjalnych_informacji z_nieoficjalnych_informacji jak_przyznają jak_przekonuje jak_przekonywał jak_przekonywała jak_przekazali jak_podawał jak_podawała jak_precyzuje jak_szacuje jak_szacują jak_komentuje jak_stwierdził jak_stwierdziła jak_dowiedzieli_się jak_wynika_ze jak_zapowiedział jak_zapowiedziała jak_zapowiada jak_zapowiadają jak_poinformowało jak_przekazało jak_podało jak_ujawnił jak_ujawniła jak_pisał jak_pisała cytując za_słowami
   `),
-  backReferences: inflect(
-    "o_tym_",
-    "poinformował poinformowała poinformowali poinformowało informuje informują pisze piszą donosi donoszą mówi powiedział powiedziała zapewnił zapewniła",
-  ),
+  backReferences: [
+    ...inflect(
+      "o_tym_",
+      "poinformował poinformowała poinformowali poinformowało informuje informują pisze piszą donosi donoszą mówi powiedział powiedziała zapewnił zapewniła",
+    ),
+    ...inflect(
+      "poinformował poinformowała poinformowali poinformowało pisze piszą donosi donoszą informuje informują powiedział powiedziała powiedzieli powiadomił powiadomiła",
+      "_o_tym",
+    ),
+  ],
   ownViews: words(`
     jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie według_niego według_niej w_ich_ocenie jak_mówi jak_dodał jak_dodała jak_dodaje jak_podkreślił jak_podkreśliła jak_podkreśla jak_zaznaczył jak_zaznaczyła jak_wyjaśnił jak_wyjaśniła jak_wyjaśnia jak_twierdzi jak_powiedział jak_powiedziała
   `),

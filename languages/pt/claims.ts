@@ -163,7 +163,7 @@ export const claims: ClaimsPack = {
   backReferences: [
     ...inflect(
       "é_o_que_ é_o_que_o_ foi_o_que_",
-      "diz dizem aponta apontam mostra mostram afirma afirmam revela revelam informa informou disse afirmou indica indicam explica",
+      "afirmaram indicaram revelaram informaram disseram dizem garante garantem garantiu explicou explicam revelou confirmou confirmam confirma relata relatam relatou sustenta sustentam denuncia denunciam diz aponta apontam mostra mostram afirma afirmam revela revelam informa informou disse afirmou indica indicam explica",
     ),
     ...inflect(
       "a_informação_é_ as_informações_são_ a_informação_foi_divulgada_",

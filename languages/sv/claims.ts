@@ -132,9 +132,10 @@ export const claims: ClaimsPack = {
       marks: words("som"),
     },
   ],
+  backFrames: words("det_har detta_har det_hade"),
   backReferences: inflect(
     "det_ detta_",
-    "skriver säger uppger rapporterar meddelar berättar bekräftar framgår_av rapporterade meddelade",
+    "sade sa hävdar konstaterar uppgav skrev bekräftade berättade visar skriver säger uppger rapporterar meddelar berättar bekräftar framgår_av rapporterade meddelade",
   ),
   ownViews: words(`
     enligt_honom enligt_henne enligt_dem enligt_hans_mening enligt_hennes_mening i_hans_ögon

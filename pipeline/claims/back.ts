@@ -2,7 +2,7 @@ import type { Attribution, Scope } from "./attribution.ts";
 import { findCues } from "./cues.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, phraseAfter } from "./phrase.ts";
-import { hasPhrase, phraseAt } from "./words.ts";
+import { phraseAt } from "./words.ts";
 
 /** The source in "Demikian dilaporkan X": a sentence that only names who said the one before; null elsewhere. */
 export function backReference(passage: Passage): Range | null {
@@ -11,22 +11,48 @@ export function backReference(passage: Passage): Range | null {
   const topic = readTopic(passage);
   if (topic) return topic;
   const isBack = (at: number) => phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "back");
-  if (words.length > 24 || !(isBack(0) || isBack(1) || isBack(2))) return null;
+  if (!(isBack(0) || isBack(1) || isBack(2))) return framed(passage);
   const cue = findCues(passage)[0];
   if (cue?.entry.kind !== "back" || cue.from > 2) return null;
-  if (hasPhrase(words, cue.to, words.length, lexicon.complementisers)) return null;
-  return namedBehind(passage, cue, words.length);
+  return onlyNamed(passage, cue);
+}
+
+/** Words that a sentence which only names somebody has at most, up to a relative clause. */
+const SHORT = 24;
+
+/** Who is named behind the words, and at most told of: "Lo riferisce la Guardia costiera, che ha salvato 41 persone". */
+function onlyNamed(passage: Passage, cue: Range): Range | null {
+  const { words, lexicon } = passage;
+  const clause = words.findIndex(
+    (_, at) => at >= cue.to && phraseAt(words, at, lexicon.complementisers) !== null,
+  );
+  const end = clause < 0 ? words.length : clause - 1;
+  // "Det viser Rigsrevisionen, at C" refers forward
+  const relative = clause >= 0 && lexicon.sets.relatives.has(words[clause]!.lower);
+  if (end > SHORT || (clause >= 0 && !(relative && words[end]!.lower === ","))) return null;
+  return namedBehind(passage, cue, end);
+}
+
+/** "Dat heeft de gemeente dinsdag laten weten", "Das hat die Polizei mitgeteilt": a verb of saying in two parts around who says it. */
+function framed(passage: Passage): Range | null {
+  const { words, lexicon } = passage;
+  const frame = phraseAt(words, 0, lexicon.backFrames);
+  if (!frame || words.length > SHORT) return null;
+  const last = words.findLastIndex(({ letter }) => letter);
+  const says = findCues(passage).some(
+    ({ entry, to }) => entry.kind === "verb" && entry.strong && to === last + 1,
+  );
+  const speaker = says ? phraseAfter(passage, frame.length, last) : null;
+  return speaker?.from === frame.length ? speaker : null;
 }
 
 /** "Об этом ТАСС рассказал адвокат": a phrase for what was told before, an addressee, then a verb of saying. */
 function readTopic(passage: Passage): Range | null {
   const { words, lexicon } = passage;
   const topic = phraseAt(words, 0, lexicon.backTopics);
-  if (!topic || words.length > 24) return null;
+  if (!topic) return null;
   const cue = findCues(passage).find(({ entry }) => entry.kind === "verb" && entry.strong);
-  if (!cue || cue.from > topic.length + 3) return null;
-  if (hasPhrase(words, cue.to, words.length, lexicon.complementisers)) return null;
-  return namedBehind(passage, cue, words.length);
+  return cue && cue.from <= topic.length + 3 ? onlyNamed(passage, cue) : null;
 }
 
 /** Reads "Det fremgår af en rapport, at C": with a clause behind it the sentence refers forward. */

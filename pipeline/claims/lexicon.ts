@@ -65,6 +65,7 @@ export interface Lexicon {
   readonly exhortations: Phrases<true>;
   readonly permissions: Phrases<true>;
   readonly backTopics: Phrases<true>;
+  readonly backFrames: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
   readonly expletives: Phrases<true>;
   /** Labels of questions and answers in lower case, and what announces an interview. */
@@ -224,6 +225,7 @@ function compile(pack: ClaimsPack): Lexicon {
     expletives: flags(pack.expletives),
     permissions: flags(pack.permissions),
     backTopics: flags(pack.backTopics),
+    backFrames: flags(pack.backFrames),
     pronouns: phrases(Object.entries(pack.pronouns)),
     descriptions: phrases(describing(pack)),
     roles: new Set(inCases(pack, pack.descriptions?.PER)),

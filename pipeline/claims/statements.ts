@@ -66,9 +66,10 @@ function contentsOf(passage: Passage, { cue, contents }: Attribution): readonly 
   const whole = passage.tagged && hasMainVerb(passage, first) && !opensClause(passage, first.from);
   if (whole && second.from >= cue.to && isClause(passage, second.from, second.to, false))
     return contents;
-  const subordinate = passage.lexicon.sets.subordinators.has(
-    passage.words[first.from]?.lower ?? "",
-  );
+  const { subordinators } = passage.lexicon.sets;
+  const subordinate = subordinators.has(passage.words[first.from]?.lower ?? "");
+  // "The funeral will be held on Sunday, the palace said, | though the family has yet to agree"
+  if (!subordinate && subordinators.has(word?.lower ?? "")) return [first];
   const length = ({ from, to }: Range): number =>
     passage.words.slice(from, to).filter(({ letter }) => letter).length;
   if (!subordinate && length(second) <= length(first)) return [first];
