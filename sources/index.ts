@@ -7,6 +7,7 @@ import { csv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { feed } from "./feed.ts";
 import type { File, Stream } from "./file.ts";
+import { foreign } from "./foreign.ts";
 import { html } from "./html.ts";
 import { json, jsonLines } from "./json.ts";
 import { markdown } from "./markdown.ts";
@@ -90,9 +91,9 @@ export function readBytes(uri: string, bytes: Uint8Array): Iterable<RawArticle |
 function* readOne(file: File, meta: Uint8Array | null): Generator<RawArticle | SourceFailure> {
   const { uri, name, bytes } = file;
   if (bytes.length === 0) return yield failure(uri, "is empty; nothing to read", "skipped");
+  const other = foreign(bytes);
+  if (other !== null) return yield failure(uri, `is ${other}`, "skipped");
   const decoded = decode(bytes, file.declared ?? declaredIn(bytes));
-  if (decoded.text.startsWith("%PDF-"))
-    return yield failure(uri, "is a PDF; give its text, as `pdftotext` writes it", "skipped");
   if (binary(decoded.text))
     return yield failure(uri, "is a binary file; give text, HTML, JSON or a feed", "skipped");
   const notes = decoded.note === null ? [] : [{ stage: "sources", message: decoded.note }];

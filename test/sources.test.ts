@@ -289,10 +289,20 @@ test("JSON Lines keep their line numbers beyond the first piece", async () => {
   assert.equal(articles.at(-1)!.uri, `${path}#5`);
 });
 
+const ODF = "application/vnd.oasis.opendocument.";
 const bad: readonly [name: string, file: string, content: string | Uint8Array, cure: RegExp][] = [
   ["an empty file", "empty.txt", "", /is empty/u],
   ["blank text", "blank.txt", " \n\n", /no text/u],
   ["a binary file", "image.txt", new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3, 4, 0]), /binary/u],
+  ["a PDF", "a.pdf", "%PDF-1.7\n1 0 obj", /pdftotext/u],
+  ["an RTF document", "a.rtf", "{\\rtf1\\ansi The council met.}", /RTF document; save it as text/u],
+  ["a Word document", "a.docx", "PK\u0003\u0004[Content_Types].xml word/document.xml", /Word/u],
+  ["an Excel workbook", "a.xlsx", "PK\u0003\u0004[Content_Types].xml xl/workbook.xml", /CSV/u],
+  ["a text of LibreOffice", "a.odt", `PK\u0003\u0004mimetype${ODF}text`, /save it as text/u],
+  ["a table of LibreOffice", "a.ods", `PK\u0003\u0004mimetype${ODF}spreadsheet`, /CSV/u],
+  ["a zip archive", "a.zip", "PK\u0003\u0004a.txt", /zip archive; unpack it/u],
+  ["a tar archive", "a.tar", `${"a.txt".padEnd(257, "\0")}ustar`, /archive; unpack it/u],
+  ["an old Word document", "a.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /older Office/u],
   ["broken JSON", "broken.json", '{"text": "One', /repair/u],
   ["JSON without text", "none.json", '{"title":"x"}', /add one/u],
   ["a broken feed", "broken.rss", "<rss><channel><item></rss>", /repair the feed/u],
