@@ -2,8 +2,11 @@
 export interface SegmentPack {
   /** Abbreviations that stand before something: no sentence ends behind them ("dr", "vs", "p.ej"). */
   readonly abbreviations?: readonly string[];
-  /** Abbreviations that can stand last: a sentence ends behind them where a capital follows ("inc", "etc"). */
+  /** Abbreviations that can stand last: a sentence ends behind them where a capital follows ("inc", "etc"); one that
+   * stands before something too does so behind a number alone ("2020 г.", "г. Пермь"). */
   readonly lastAbbreviations?: readonly string[];
+  /** Units with a capital: no sentence ends between such an abbreviation and one ("20 mil. Kč"). */
+  readonly capitalUnits?: readonly string[];
   /** Abbreviations only in front of a number; elsewhere they are words ("no", "art", "fig"). */
   readonly numberAbbreviations?: readonly string[];
   /** Words that open a sentence and no name: behind "U.S.", "A." or "5 p.m." they begin a new one ("the", "he"). */

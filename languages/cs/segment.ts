@@ -8,9 +8,10 @@ export const segment: SegmentPack = {
     předs zást red vyd angl něm fr lat rus arch dipl ak
   `),
   lastAbbreviations: words(`
-    atd apod aj ap r stol př.n.l n.l s.r.o spol ltd inc co corp mil mld tis kč hod min sek km kg
+    mio atd apod aj ap r stol př.n.l n.l s.r.o spol ltd inc co corp mil mld tis kč hod min sek km kg
     ks led ún
   `),
+  capitalUnits: words("Kč Eur Euro"),
   numberAbbreviations: words("č čís čl odst písm str s kap obr tab roč sv § čp"),
   openers: words(`
     ten ta to ti ty tento tato toto on ona ono oni my vy já jeho její jejich v ve na z ze do od

@@ -8,9 +8,10 @@ export const segment: SegmentPack = {
     ang vedr afd alm kgl sml hhv f.x tidl gl
   `),
   lastAbbreviations: words(`
-    osv o.s.v etc m.m m.v mv mfl m.fl o.l jr sr a/s aps ltd inc co corp mio mia kr jan feb apr aug
+    mill osv o.s.v etc m.m m.v mv mfl m.fl o.l jr sr a/s aps ltd inc co corp mio mia kr jan feb apr aug
     sep sept okt nov dec f.kr e.kr kl km kg stk
   `),
+  capitalUnits: words("Euro Kr"),
   numberAbbreviations: words(`
     nr s kap art fig § pkt p kl jan feb mar apr jun jul aug sep sept okt nov dec
   `),

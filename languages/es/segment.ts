@@ -2,7 +2,7 @@ import type { SegmentPack } from "../contract/segment.ts";
 import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
-  abbreviations: words(`cía cia 
+  abbreviations: words(`mill cía cia 
     sr sra srta sres sras srs d dña dr dra dres prof profa lic ing arq abog gral cnel cap tte sgto
     alm pdte pdta vda mons rvdo fr hno hna sto sta sn p.ej ej vs cf cfr av avda c/ pza plza ctra
     tel teléf tfno fax aprox depto dpto dto prov ee ss aa dd rr pp vv ff jj cc oo ud uds vd vds

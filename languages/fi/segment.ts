@@ -9,6 +9,7 @@ export const segment: SegmentPack = {
   lastAbbreviations: words(`
     jne ym yms tms mm oy oyj ab ltd inc co corp milj mrd klo eaa ekr jkr eKr km kg kpl vs
   `),
+  capitalUnits: words("Euro"),
   numberAbbreviations: words("nro n:o s kpl luku kuva § klo"),
   openers: words(`
     se ne hän he me te minä sinä tämä nämä tuo nuo ja mutta tai vai kun jos koska vaikka sekä myös

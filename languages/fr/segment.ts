@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
   abbreviations: words(`
-    m mm mme mmes mlle mlles mgr me dr drs pr prof st ste sts stes cf env trad tél tel bd boul av
+    mio mia mrd m mm mme mmes mlle mlles mgr me dr drs pr prof st ste sts stes cf env trad tél tel bd boul av
     rte nb n.b vs gén col cap cne lt lcl cdt amb réf ref dép dept arr c.-à-d c-à-d apr p.-s ing
     rév abbé ét éts approx resp p.ex ex dir coll préf présid secr sgt adj adjt
   `),

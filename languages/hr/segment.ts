@@ -9,6 +9,7 @@ export const segment: SegmentPack = {
   lastAbbreviations: words(`
     itd i_sl sl d.o.o d.d j.d.o.o ltd inc co corp mil mlrd tis kn eur god st pr.kr n.e km kg
   `),
+  capitalUnits: words("Kn Eur Euro"),
   numberAbbreviations: words("br čl st str t r s pogl sl tab § god"),
   openers: words(`
     taj ta to ti te ovaj ova ovo on ona ono oni mi vi ja njegov njezin njihov u na iz do od za po

@@ -10,6 +10,7 @@ export const segment: SegmentPack = {
     stb rt kft bt nyrt zrt ltd inc co corp mrd m ft jan febr márc ápr máj jún júl aug szept okt
     nov dec db km kg
   `),
+  capitalUnits: words("Ft Euró"),
   numberAbbreviations: words(`
     sz o old fej § bek p jan febr márc ápr máj jún júl aug szept okt nov dec
   `),

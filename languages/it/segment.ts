@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 export const segment: SegmentPack = {
   abbreviations: words(`
-    sig sigg sig.ra sig.na sig.re dott dott.ssa dr dr.ssa prof prof.ssa avv ing arch geom rag on
+    mln mld sig sigg sig.ra sig.na sig.re dott dott.ssa dr dr.ssa prof prof.ssa avv ing arch geom rag on
     sen min gen col cap magg ten serg mons card s ss san cav comm cfr v vd vs es p.es c.so p.zza
     v.le l.go tel cell int all n.b c.a ca dir amm egr gent spett ill.mo on.li ss.mo b.to sez tit
     cd ed a.c d.c c.d c.v

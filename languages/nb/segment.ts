@@ -11,6 +11,7 @@ export const segment: SegmentPack = {
     osv o.s.v etc m.m m.v mv mfl m.fl o.l jr sr as a/s asa ltd inc co corp mill mrd mia kr jan feb
     apr aug sep sept okt nov des f.kr e.kr kl km kg stk
   `),
+  capitalUnits: words("Euro Kr"),
   numberAbbreviations: words(`
     nr s kap art fig § pkt kl jan feb mar apr jun jul aug sep sept okt nov des
   `),

@@ -12,6 +12,7 @@ export const segment: SegmentPack = {
     enz etc e.d e.a jr sr bv nv b.v n.v inc ltd co corp mln mld jl jan feb febr mrt apr jun jul
     aug sept sep okt nov dec a.d chr v.chr n.chr uur km kg d.d
   `),
+  capitalUnits: words("Euro"),
   numberAbbreviations: words(`
     nr nrs p pag blz art fig hfst vol dl afb par lid sub jan febr feb mrt apr aug sept okt nov dec
   `),

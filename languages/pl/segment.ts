@@ -12,6 +12,7 @@ export const segment: SegmentPack = {
     itd itp r w rr br ub bm m.st s.a z o.o sp zł gr mln mld tys bln proc godz min sek km kg cm ha
     p.n.e n.e inc ltd co corp jr sz in
   `),
+  capitalUnits: words("Euro"),
   numberAbbreviations: words("nr nry s str art ust pkt par § poz tab rys rozdz t cz godz zł"),
   openers: words(`
     ten ta to te ci tego tej on ona ono oni one my wy ja jego jej ich nasz w we na z ze do od dla

@@ -10,6 +10,7 @@ export const segment: SegmentPack = {
     etc ș.a ș.a.m.d sa s.a srl s.r.l ltd inc co corp mil mld lei ian feb apr aug sept oct nov dec
     a.m p.m î.hr d.hr km kg
   `),
+  capitalUnits: words("Lei Euro"),
   numberAbbreviations: words(`
     nr art alin lit pag p cap fig vol pct ian feb mar apr iun iul aug sept oct nov dec
   `),

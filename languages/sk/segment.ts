@@ -7,8 +7,9 @@ export const segment: SegmentPack = {
     plk gen por hl vl ul nám vs porov preds zást red vyd angl nem fr lat rus arch akad
   `),
   lastAbbreviations: words(`
-    atď apod a.i r stor pr.n.l n.l s.r.o spol ltd inc co corp mil mld tis eur hod min sek km kg ks
+    mio atď apod a.i r stor pr.n.l n.l s.r.o spol ltd inc co corp mil mld tis eur hod min sek km kg ks
   `),
+  capitalUnits: words("Eur Euro Sk"),
   numberAbbreviations: words("č čl ods písm str s kap obr tab roč zv §"),
   openers: words(`
     ten tá to tí tie tento táto toto on ona ono oni my vy ja jeho jej ich v vo na z zo do od pre

@@ -11,6 +11,7 @@ export const segment: SegmentPack = {
     osv o.s.v etc m.m m.fl mfl mm dyl o.dyl jr sr ab inc ltd co corp kr mkr milj mdr mn kl jan feb
     febr apr aug sept okt nov dec f.kr e.kr km kg st tkr
   `),
+  capitalUnits: words("Euro Kr"),
   numberAbbreviations: words("nr s sid art kap fig § bd jan feb febr mar apr aug sept okt nov dec"),
   openers: words(`
     den det de en ett denna detta dessa han hon hen vi ni jag man du hans hennes deras vår i på

@@ -8,9 +8,10 @@ export const segment: SegmentPack = {
     kr gn bşk yrdc ist ank
   `),
   lastAbbreviations: words(`
-    vb vs vd a.ş aş ltd şti inc corp co jr m.ö m.s tl dk sn km kg oca şub mar nis may haz tem ağu
+    mn mlr trl mr vb vs vd a.ş aş ltd şti inc corp co jr m.ö m.s tl dk sn km kg oca şub mar nis may haz tem ağu
     eyl eki kas ara
   `),
+  capitalUnits: words("TL Euro Dolar Lira"),
   numberAbbreviations: words("no nr s ss sf md mad cilt c fig şek tab böl tl"),
   openers: words(`
     bu şu o bunlar şunlar onlar biz siz ben sen bir ancak ama fakat ve veya ya ile için gibi kadar

@@ -26,15 +26,17 @@ export function isAbbreviated(
   if (spaced !== null) return spaced === "never" || !/^\p{Lu}/u.test(ahead);
   const opens = opensSentence(ahead, vocabulary) && hasWords(text.slice(start, from));
   if (isItem(text, from, start, word)) return true;
-  if (isListed(word, vocabulary.never)) return true;
+  const last = isListed(word, vocabulary.last);
+  // "в г. Перми", "на р. Дніпро", but "в 2020 г."
+  const counts = last && /\p{N}\s?$/u.test(text.slice(start, from - word.length));
+  if (isListed(word, vocabulary.never) && !counts) return true;
   if (
     isListed(word, vocabulary.numbered) &&
     /^[\p{Ps}§№#]?(?:\p{N}|[IVXLC]+(?!\p{L}))/u.test(ahead)
   )
     return true;
-  if (vocabulary.last.has(word.toLowerCase()) && isSuffix(ahead, vocabulary)) return true;
-  if (isListed(word, vocabulary.last))
-    return !closing && !/^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"'«“„¿¡–—-]/u.test(ahead);
+  if (last && (isSuffix(ahead, vocabulary) || isUnit(ahead, vocabulary))) return true;
+  if (last) return !closing && !/^[\p{Lu}\p{Lo}\p{Pi}\p{Ps}"'«“„¿¡–—-]/u.test(ahead);
   if (closing || opens) return false;
   if (/^(?:\p{L}\p{M}?[.-]{1,2}){0,5}\p{L}\p{M}?$/u.test(word))
     return isInitials(word, ahead, vocabulary);
@@ -63,6 +65,11 @@ function spacedAbbreviation(before: string, { never, last }: Vocabulary): "never
 function isSuffix(ahead: string, { last }: Vocabulary): boolean {
   const name = /^(\p{Lu}\p{L}{1,5})\./u.exec(ahead)?.[1];
   return name !== undefined && last.has(name.toLowerCase());
+}
+
+/** "Kč" behind "20 mil.", "TL" behind "5 mn.". */
+function isUnit(ahead: string, { units }: Vocabulary): boolean {
+  return units.has(/^\p{Lu}[\p{L}\p{M}]{0,5}(?![\p{L}\p{M}-])/u.exec(ahead)?.[0] ?? "");
 }
 
 /** Single letters with stops between them: of a name before it goes on, or "z. B."; a lone small letter only there. */

@@ -4,6 +4,7 @@ import type { Language } from "../../languages/language.ts";
 export interface Vocabulary {
   readonly never: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
@@ -37,6 +38,7 @@ export function vocabularyOf(language: Packs = EMPTY): Vocabulary {
     vocabulary = {
       never: new Set(pack.abbreviations),
       last: new Set(pack.lastAbbreviations),
+      units: new Set(pack.capitalUnits),
       numbered: new Set(pack.numberAbbreviations),
       openers: new Set(pack.openers),
       sayings: new Set(pack.sayings),
