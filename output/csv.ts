@@ -16,7 +16,8 @@ export const claimsCsv: Output = {
   fileName: "claims.csv",
   *chunks(document) {
     const articles = new Map(document.articles.map((article) => [article.article_id, article]));
-    yield* table(CLAIM_COLUMNS, document.claims, (claim) => claimCells(claim, articles, document));
+    const columns = [...CLAIM_COLUMNS, ...(document.own_columns ?? [])];
+    yield* table(columns, document.claims, (claim) => claimCells(claim, articles, document));
   },
 };
 
@@ -34,7 +35,8 @@ export const mentionsCsv: Output = {
   },
 };
 
-const CLAIM_COLUMNS = [
+/** Columns of the program's own; what else stands in the file a person has added. */
+export const CLAIM_COLUMNS = [
   "claim_id",
   "claim",
   "speaker",
@@ -100,6 +102,7 @@ function claimCells(
   wordings.delete(claim.claim);
   const sources = claim.mentions.map(({ article_id }) => articles.get(article_id)!.source);
   return {
+    ...claim.review.own,
     claim_id: claim.claim_id,
     claim: claim.claim,
     speaker: claim.speaker ?? "",

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync } from "node:zlib";
 import type { Claim } from "../pipeline/ledger/claim.ts";
+import { writtenOf } from "../pipeline/ledger/reviews.ts";
 import { pipelineVersion } from "../pipeline/ledger/version.ts";
 import type { Mention } from "../pipeline/records.ts";
+import { claimsCsv } from "./csv.ts";
 import { mentionRow, round } from "./mention.ts";
 import type { ArticleRow, ClaimRow, LedgerDocument, MentionRow, Rows } from "./output.ts";
 
@@ -13,6 +15,7 @@ const SUGGESTED = 5;
 export function documentOf(db: DatabaseSync): LedgerDocument {
   const run = db.prepare("SELECT at FROM runs WHERE changed = 1 ORDER BY run DESC LIMIT 1").get();
   const aliases = db.prepare("SELECT alias, claim_id FROM aliases ORDER BY alias").all();
+  const own = ownColumns(db);
   return {
     format: "claim-ledger/1",
     generated_at: String(run?.["at"] ?? ""),
@@ -20,7 +23,19 @@ export function documentOf(db: DatabaseSync): LedgerDocument {
     articles: articleRows(db),
     claims: claimRows(db),
     aliases: Object.fromEntries(aliases.map((row) => [row["alias"], String(row["claim_id"])])),
+    ...(own.length > 0 && { own_columns: own }),
   };
+}
+
+/** The columns that a person added to `claims.csv`, as long as a cell of theirs holds something. */
+function ownColumns(db: DatabaseSync): readonly string[] {
+  const used = new Set(
+    db
+      .prepare("SELECT own FROM reviews")
+      .all()
+      .flatMap((row) => Object.keys(JSON.parse(String(row["own"])) as object)),
+  );
+  return (writtenOf(db, claimsCsv.fileName)?.own ?? []).filter((name) => used.has(name));
 }
 
 function articleRows(db: DatabaseSync): ArticleRow[] {
@@ -43,9 +58,9 @@ function claimRows(db: DatabaseSync): Rows<ClaimRow> {
   const suggestions = suggestionsOf(db);
   const lines = new Lines<ClaimRow>();
   const rows = db.prepare(
-    `SELECT claim_id, claims.status, record, reviews.status AS review, note
+    `SELECT claim_id, claims.status, record, reviews.status AS review, note, own
      FROM claims LEFT JOIN reviews USING (claim_id)
-     WHERE claims.status = 'active' OR review IS NOT NULL OR note IS NOT NULL
+     WHERE claims.status = 'active' OR reviews.claim_id IS NOT NULL
      ORDER BY claim_id`,
   );
   for (const row of rows.iterate()) {
@@ -54,13 +69,19 @@ function claimRows(db: DatabaseSync): Rows<ClaimRow> {
         String(row["claim_id"]),
         JSON.parse(String(row["record"])) as Claim,
         row["status"] as ClaimRow["status"],
-        { status: row["review"] as string | null, note: row["note"] as string | null },
+        reviewOf(row),
         mentions,
         suggestions.get(String(row["claim_id"])) ?? [],
       ),
     );
   }
   return lines;
+}
+
+function reviewOf(row: Readonly<Record<string, unknown>>): ClaimRow["review"] {
+  const review = { status: row["review"] as string | null, note: row["note"] as string | null };
+  const own = JSON.parse(String(row["own"] ?? "{}")) as Readonly<Record<string, string>>;
+  return Object.keys(own).length === 0 ? review : { ...review, own };
 }
 
 /** Rows as JSON, of which one is an object at a time: writing those of 100,000 mentions takes 561 MB, as objects 741. */

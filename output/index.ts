@@ -42,8 +42,8 @@ async function writeWhole(path: string, chunks: Iterable<string>): Promise<void>
   else await rename(path + TEMPORARY, path);
 }
 
-/** Of the contents of a file; null where it cannot be read. */
-async function hashOf(path: string): Promise<string | null> {
+/** SHA-256 of the contents of a file, in hexadecimal; null where it cannot be read. */
+export async function hashOf(path: string): Promise<string | null> {
   const hash = createHash("sha256");
   try {
     for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);

@@ -7,6 +7,8 @@ export interface LedgerDocument {
   readonly pipeline: string;
   readonly articles: readonly ArticleRow[];
   readonly claims: Rows<ClaimRow>;
+  /** Columns that a person added to `claims.csv`, in their order; left out where there are none. */
+  readonly own_columns?: readonly string[];
   /** Ids of claims that went into another one: alias → claim id. */
   readonly aliases: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,12 @@ export interface ClaimRow {
   readonly conflicts_with: readonly { claim_id: string; why: string }[];
   /** Claims that may say the same, for a person to judge; the likeliest first, `score` 0 to 1. */
   readonly suggested: readonly { claim_id: string; score: number }[];
-  readonly review: { readonly status: string | null; readonly note: string | null };
+  /** What a person wrote into `claims.csv`; `own` has the cells of columns they added, by their names. */
+  readonly review: {
+    readonly status: string | null;
+    readonly note: string | null;
+    readonly own?: Readonly<Record<string, string>>;
+  };
   /** `withdrawn` once no article holds it any more; such a row stays while a person has reviewed it. */
   readonly status: "active" | "withdrawn";
   readonly mentions: readonly MentionRow[];

@@ -1,13 +1,12 @@
 import type { Command } from "commander";
 import { languages } from "../languages/index.ts";
-import { documentOf } from "../output/document.ts";
-import { writeOutputs } from "../output/index.ts";
 import { type Ledger, openLedger } from "../pipeline/ledger/index.ts";
 import { judge, takeBack, verdictsOf } from "../pipeline/ledger/judge.ts";
 import { readLedger } from "../pipeline/ledger/read.ts";
 import { lastOptions } from "../pipeline/ledger/runs.ts";
 import type { Judgement } from "../pipeline/records.ts";
 import { changesLine } from "./summary.ts";
+import { takeReviews, writeTables } from "./tables.ts";
 
 interface Options {
   readonly ledger: string;
@@ -58,13 +57,13 @@ async function inLedger(
 
 /** The claims and the outputs as the verdicts want them. */
 async function bringUpToDate(ledger: Ledger, folder: string): Promise<void> {
+  for (const line of await takeReviews(ledger, folder)) console.log(line);
   const changes = ledger.settle({
     languages,
     at: new Date().toISOString(),
     ...lastOptions(ledger.db),
   });
-  const document = documentOf(ledger.db);
-  const files = await writeOutputs(folder, document);
+  const { document, files } = await writeTables(ledger, folder);
   console.log(`${document.claims.length.toLocaleString("en")} claims${changesLine(changes)}`);
   console.log(`Written: ${files.join(", ")}`);
 }

@@ -4,8 +4,6 @@ import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type Command, InvalidArgumentError } from "commander";
 import { languages } from "../languages/index.ts";
-import { documentOf } from "../output/document.ts";
-import { writeOutputs } from "../output/index.ts";
 import { loadEncoder } from "../pipeline/encoder.ts";
 import { encodeStatements } from "../pipeline/ledger/encode.ts";
 import { type Failure, inputHash, type Ledger, openLedger } from "../pipeline/ledger/index.ts";
@@ -16,6 +14,7 @@ import { articleId } from "../sources/source.ts";
 import { day, languageTag } from "./articles.ts";
 import { progress } from "./progress.ts";
 import { summarize } from "./summary.ts";
+import { takeReviews, writeTables } from "./tables.ts";
 
 interface Options {
   readonly ledger: string;
@@ -86,12 +85,13 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
       ...(options.display !== undefined && { displayLanguage: options.display }),
       ...(encoder !== null && { encoder: encoder.fingerprint }),
     };
+    const reviews = await takeReviews(ledger, options.ledger);
     // the main thread has nothing to do meanwhile
     const related = await ledger.relate(asked, options.threads + 1);
     const changes = ledger.settle({ ...asked, related });
-    const document = documentOf(ledger.db);
-    const files = await writeOutputs(options.ledger, document);
+    const { document, files } = await writeTables(ledger, options.ledger);
     report.end();
+    for (const line of reviews) console.log(line);
     for (const { reason } of tally.failures) report.failure(reason);
     const { failures, ...counts } = tally;
     console.log(summarize({ document, changes, ...counts, failed: failures.length, files }));

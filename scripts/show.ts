@@ -54,7 +54,7 @@ function storyOf(claim: ClaimRow, document: LedgerDocument, links: readonly stri
     bold(claim.claim),
     `${claim.claim_id} · ${facts.filter(Boolean).join(" · ")}`,
     claim.entities.map(({ name, type }) => `${name} (${type})`).join(", "),
-    claim.review.status && `review: ${claim.review.status} ${claim.review.note ?? ""}`,
+    reviewLine(claim.review),
     ...claim.mentions.flatMap((mention, i) => [
       "",
       ...evidenceLines(mention, i + 1, articles.get(mention.article_id)!),
@@ -111,6 +111,13 @@ function linksOf(claim: ClaimRow, db: DatabaseSync): string[] {
       }),
   );
   return [...judged, ...scored];
+}
+
+/** What a person wrote beside the claim; empty where nothing. */
+function reviewLine({ status, note, own = {} }: ClaimRow["review"]): string {
+  const cells = Object.entries(own).map(([name, text]) => `${name}: ${text}`);
+  const parts = [status, note, ...cells].filter(Boolean);
+  return parts.length === 0 ? "" : `review: ${parts.join(" · ")}`;
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

@@ -4,24 +4,14 @@ import { fieldsOf, isMarkup } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, failure, type Source } from "./source.ts";
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /** CSV and TSV: one article a row, the columns known by their names. */
 export const csv: Source = {
   name: "csv",
   matches: (name) => /\.(?:csv|tsv)$/u.test(name),
   *read(input) {
-    // Excel may name the separator in a line of its own.
-    const named = /^\s{0,3}sep=(.)\r?\n/iu.exec(input.text);
-    const table = input.text.slice(named?.[0].length ?? 0);
-    const rows = parse(table, {
-      bom: true,
-      columns: true,
-      delimiter: named?.[1] ?? delimiterOf(table),
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as Row[];
+    const rows = tableOf(input.text);
     const guessed = longestColumn(rows);
     for (const [index, row] of rows.entries()) {
       const fields = fieldsOf(row);
@@ -37,6 +27,21 @@ export const csv: Source = {
     if (rows.length === 0) yield failure(input.uri, "has no rows below its header");
   },
 };
+
+/** The rows of a table by the names of its columns, whatever separates them; empty where only a header stands. */
+export function tableOf(text: string): readonly Row[] {
+  // Excel may name the separator in a line of its own.
+  const named = /^\s{0,3}sep=(.)\r?\n/iu.exec(text);
+  const table = text.slice(named?.[0].length ?? 0);
+  return parse(table, {
+    bom: true,
+    columns: true,
+    delimiter: named?.[1] ?? delimiterOf(table),
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as Row[];
+}
 
 /** The separator that splits the header into most columns. */
 function delimiterOf(text: string): string {

@@ -59,6 +59,10 @@ const migrations: readonly string[] = [
   `CREATE TABLE mates (
      "left" TEXT NOT NULL, "right" TEXT NOT NULL, score REAL NOT NULL, decision TEXT NOT NULL,
      PRIMARY KEY ("left", "right")) WITHOUT ROWID`,
+  // `own`: cells of columns that a person added, by their names; `written`: a table as the last run left it
+  `ALTER TABLE reviews ADD COLUMN own TEXT NOT NULL DEFAULT '{}';
+   CREATE TABLE written (
+     file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, columns TEXT NOT NULL, own TEXT NOT NULL)`,
 ];
 
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */

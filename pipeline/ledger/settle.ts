@@ -7,6 +7,7 @@ import { vectorsOf } from "./encode.ts";
 import { identify } from "./identity.ts";
 import { judgementsOf } from "./judge.ts";
 import { type Past, pastOf } from "./past.ts";
+import { moveReview } from "./reviews.ts";
 import { inputHash, type LastRun, lastRun, nextRun, recordRun, sameMatcher } from "./runs.ts";
 import { transaction } from "./schema.ts";
 import {
@@ -164,7 +165,7 @@ function retire(
     db.prepare("UPDATE aliases SET claim_id = ? WHERE claim_id = ?").run(claim, alias);
     db.prepare("INSERT OR REPLACE INTO aliases (alias, claim_id) VALUES (?, ?)").run(alias, claim);
     db.prepare("UPDATE members SET claim_id = ? WHERE claim_id = ?").run(claim, alias);
-    db.prepare("UPDATE OR IGNORE reviews SET claim_id = ? WHERE claim_id = ?").run(claim, alias);
+    moveReview(db, alias, claim);
     db.prepare("DELETE FROM claims WHERE claim_id = ?").run(alias);
   }
   const withdraw = db.prepare(

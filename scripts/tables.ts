@@ -1,0 +1,60 @@
+import { copyFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CLAIM_COLUMNS, claimsCsv } from "../output/csv.ts";
+import { documentOf } from "../output/document.ts";
+import { hashOf, writeOutputs } from "../output/index.ts";
+import type { LedgerDocument } from "../output/output.ts";
+import type { Ledger } from "../pipeline/ledger/index.ts";
+import { keepReviews, keepWritten, writtenOf } from "../pipeline/ledger/reviews.ts";
+import { readMarks } from "../sources/marks.ts";
+
+const FILE = claimsCsv.fileName;
+
+/**
+ * Takes what a person wrote into `claims.csv` since the last run into the ledger, and returns what there is to say of it.
+ * Before `settle`, so that a claim that is merged takes it along. A changed file that cannot be read stays as
+ * `claims.edited.csv`, and so does one with reviews of claims that the ledger does not know.
+ */
+export async function takeReviews({ db }: Ledger, folder: string): Promise<string[]> {
+  const path = join(folder, FILE);
+  const written = writtenOf(db, FILE);
+  const sha256 = await hashOf(path);
+  if (sha256 === null || sha256 === written?.sha256) return [];
+  const keepAside = async (why: string): Promise<string> => {
+    const aside = join(folder, "claims.edited.csv");
+    await copyFile(path, aside);
+    return `\`${path}\` ${why}; it is kept as \`${aside}\`.`;
+  };
+  const rows = readMarks(await readFile(path), "claim_id");
+  if (rows === null)
+    return [
+      await keepAside(
+        "was changed and is no table with a column `claim_id` any more: copy what you wrote into the new one",
+      ),
+    ];
+  const { changed, unknown, own } = keepReviews(db, rows, {
+    columns: written?.columns ?? CLAIM_COLUMNS,
+    own: written?.own ?? [],
+  });
+  keepWritten(db, FILE, { sha256, columns: CLAIM_COLUMNS, own });
+  const told = changed === 0 ? [] : [`Reviews taken from \`${path}\`: ${changed}`];
+  const [first] = unknown;
+  return first === undefined
+    ? told
+    : [...told, await keepAside(`has a review of \`${first}\`, which is no claim of this ledger`)];
+}
+
+/** Writes all outputs, with the columns that a person added, and remembers how it left them. */
+export async function writeTables(
+  { db }: Ledger,
+  folder: string,
+): Promise<{ readonly document: LedgerDocument; readonly files: string[] }> {
+  const document = documentOf(db);
+  const files = await writeOutputs(folder, document);
+  keepWritten(db, FILE, {
+    sha256: (await hashOf(join(folder, FILE)))!,
+    columns: CLAIM_COLUMNS,
+    own: document.own_columns ?? [],
+  });
+  return { document, files };
+}
