@@ -3,7 +3,7 @@ import { romanizeLetters } from "../romanize.ts";
 import { foldName } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
 import type { Entry } from "./entry.ts";
-import type { Found, Line } from "./found.ts";
+import { type Found, type Line, lazily } from "./found.ts";
 import { readLists } from "./lists.ts";
 import { originsOf } from "./nominative.ts";
 import { weak } from "./parts.ts";
@@ -38,9 +38,9 @@ export function nameByCases(
   lines: readonly Line[],
   text: string,
 ): readonly Found[] {
-  if (lines.every(({ gazetteer }) => gazetteer.lexicon.cases.length === 0)) return found;
+  if (lines.every(({ gazetteer }) => gazetteer.lexicon.cases.longest === 0)) return found;
   const uses = collectUses(found, lines, text);
-  const capitals = collectCapitals(lines, text);
+  const capitals = lazily(() => collectCapitals(lines, text));
   const known = new Map<string, Partial<Found> | undefined>();
   return found.map((name) => {
     const line = lines[name.line]!;
@@ -85,7 +85,7 @@ function plainOf(
   name: Found,
   { language, gazetteer }: Line,
   uses: ReadonlyMap<string, Use>,
-  capitals: readonly string[],
+  capitals: () => readonly string[],
 ): Partial<Found> | undefined {
   const { cases, declensions } = gazetteer.lexicon;
   const words = name.name.split(" ");
@@ -109,7 +109,7 @@ function plainOf(
     isListed(other) &&
     (gazetteer.suffix === undefined
       ? !isListed(word)
-      : capitals.includes(other) && !isOthers(other));
+      : capitals().includes(other) && !isOthers(other));
   const plain = others.find(isWritten) ?? (words.length > 1 ? others.find(isKnown) : undefined);
   if (plain === undefined) return undefined;
   const whole = [...words.slice(0, -1), plain].join(" ");
@@ -132,7 +132,7 @@ function placeOf(
   others: readonly string[],
   { language, gazetteer }: Pick<Line, "language" | "gazetteer">,
   uses: ReadonlyMap<string, Use>,
-  capitals: readonly string[],
+  capitals: () => readonly string[],
 ): Partial<Found> | undefined {
   const { places, endings } = countryOf(language);
   const { placeEndings } = gazetteer.lexicon;
@@ -145,8 +145,11 @@ function placeOf(
   if (place !== undefined) return { ...place, type: "LOC", rule: "list: town in another case" };
   if (name.type !== "LOC" && !shown) return undefined;
   const votes = (plain: string): number =>
-    capitals.filter(
-      (form) => form !== word && originsOf(form, gazetteer.lexicon.cases).includes(plain),
+    capitals().filter(
+      (form) =>
+        form !== word &&
+        form.startsWith(plain.slice(0, 2)) &&
+        originsOf(form, gazetteer.lexicon.cases).includes(plain),
     ).length;
   const score = (plain: string): number => {
     const letters = lettersOf(plain);
@@ -172,13 +175,14 @@ function placeOf(
   return { name: best!.plain, id: entityId(best!.plain), type: "LOC" };
 }
 
+/** By tags of languages. */
 const countries = new Map<string, Country>();
 
 /** The country where most speak a language. */
 function countryOf(language: string): Country {
-  const code = new Intl.Locale(language).maximize().region ?? "-";
-  const known = countries.get(code);
+  const known = countries.get(language);
   if (known !== undefined) return known;
+  const code = new Intl.Locale(language).maximize().region ?? "-";
   const { towns, named } = readLists();
   const places = new Map<string, Place>();
   const add = (written: string, place: Place): void => {
@@ -195,7 +199,7 @@ function countryOf(language: string): Country {
       endings.set(ending, (endings.get(ending) ?? 0) + 1);
     }
   const country = { places, endings };
-  countries.set(code, country);
+  countries.set(language, country);
   return country;
 }
 

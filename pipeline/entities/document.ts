@@ -2,7 +2,7 @@ import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { isCalled, isCalledFirm } from "./called.ts";
 import { nameByCases } from "./cases.ts";
-import { asOther, type Found, type Line } from "./found.ts";
+import { asOther, type Found, type Line, lazily } from "./found.ts";
 import { isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { nameBySubject, toNominative } from "./nominative.ts";
@@ -38,13 +38,13 @@ export function readDocument(
   const parts = collectParts(merged, lines);
   const types = collectTypes(merged);
   const placed = collectPlaced(merged, lines);
-  const firms = collectFirms(merged, lines);
+  const firms = lazily(() => collectFirms(merged, lines));
   const read = merged.map((name) => {
     if (name.rule.startsWith("document: short for") || isCode(name)) return name;
-    if (name.forms.length > 0)
-      return placed.has(name.id) || firms.has(name.id)
-        ? name
-        : (bearerOf(name, lines, parts) ?? name);
+    if (name.forms.length > 0) {
+      const bearer = placed.has(name.id) ? undefined : bearerOf(name, lines, parts);
+      return bearer === undefined || firms().has(name.id) ? name : bearer;
+    }
     const owner = ownerOf(name, lines, parts);
     if (owner !== undefined) return owner;
     const type = isOneOfMany(name, lines, parts) ? "PER" : types.get(name.id);

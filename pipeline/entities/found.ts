@@ -66,3 +66,12 @@ export function overlapping(names: readonly Found[], from: number, to: number): 
   for (let at = low; at < names.length && names[at]!.from < to; at++) shared.push(names[at]!);
   return shared;
 }
+
+/** A value that is made when it is first asked for. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -2,7 +2,7 @@ import type { NamesPack } from "../../languages/contract/names.ts";
 import { type Atom, cutAtoms, foldName } from "./atoms.ts";
 import { compilePeople } from "./beside.ts";
 import type { SmallHead } from "./headed.ts";
-import { type Change, changesOf, compileDeclensions, type Declension } from "./nominative.ts";
+import { type Cases, compileCases, compileDeclensions, type Declension } from "./nominative.ts";
 
 /** A pack's words, folded, ready for look-up. */
 export interface Lexicon {
@@ -44,9 +44,9 @@ export interface Lexicon {
   readonly peopleListed: boolean;
   readonly declensions: readonly Declension[];
   /** How names of places and surnames come back to the nominative. */
-  readonly cases: readonly Change[];
+  readonly cases: Cases;
   /** The same for folded words. */
-  readonly foldedCases: readonly Change[];
+  readonly foldedCases: Cases;
   /** Endings of many places in the nominative. */
   readonly placeEndings: readonly string[];
   readonly clitics: readonly (readonly [string, string])[];
@@ -92,9 +92,9 @@ export function compileLexicon(
     peopleListed: pack?.people?.listed ?? false,
     familyFirst: pack?.familyFirst ?? false,
     declensions: compileDeclensions(pack),
-    cases: changesOf(pack?.cases ?? ""),
+    cases: compileCases(pack?.cases ?? ""),
     placeEndings: (pack?.placeEndings ?? "").split(/\s+/u).filter((ending) => ending !== ""),
-    foldedCases: changesOf(foldName(pack?.cases ?? "")),
+    foldedCases: compileCases(foldName(pack?.cases ?? "")),
     clitics: Object.entries(pack?.clitics ?? {}).sort((a, b) => b[0].length - a[0].length),
   };
 }

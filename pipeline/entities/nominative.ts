@@ -5,7 +5,7 @@ import type { Found, Line } from "./found.ts";
 import { readLists } from "./lists.ts";
 
 /** `from` at the end of a word becomes `to`. */
-export interface Change {
+interface Change {
   readonly from: string;
   readonly to: string;
 }
@@ -26,7 +26,7 @@ export const compileDeclensions = (pack: NamesPack | undefined): readonly Declen
   }));
 
 /** Longer endings first; `from>to` parted by white space, either may be empty. */
-export const changesOf = (rules: string): Change[] =>
+const changesOf = (rules: string): Change[] =>
   rules
     .split(/\s+/u)
     .filter((rule) => rule !== "")
@@ -126,13 +126,33 @@ function firstChanged(word: string, changes: readonly Change[]): string {
 /** Shorter words are not taken apart. */
 const SHORTEST = 2;
 
-/** `word` with the ending that a change gives it; undefined where it has not the one that is changed. */
-export function changed(word: string, { from, to }: Change): string | undefined {
+function changed(word: string, { from, to }: Change): string | undefined {
   const size = word.length - from.length;
   return size >= SHORTEST && word.endsWith(from) ? word.slice(0, size) + to : undefined;
 }
 
+/** What may stand in the nominative for an ending of another case, the longest endings first. */
+export interface Cases {
+  readonly endings: ReadonlyMap<string, readonly string[]>;
+  readonly longest: number;
+}
+
+/** Compiles a pack's `cases`. */
+export function compileCases(rules: string): Cases {
+  const changes = changesOf(rules);
+  const endings = Map.groupBy(changes, ({ from }) => from);
+  return {
+    endings: new Map([...endings].map(([from, all]) => [from, all.map(({ to }) => to)])),
+    longest: changes[0]?.from.length ?? 0,
+  };
+}
+
 /** The words that one in another case may come from, each once. */
-export const originsOf = (word: string, cases: readonly Change[]): string[] => [
-  ...new Set(cases.map((change) => changed(word, change)).filter((plain) => plain !== undefined)),
-];
+export function originsOf(word: string, { endings, longest }: Cases): string[] {
+  const found: string[] = [];
+  for (let size = Math.min(longest, word.length - SHORTEST); size > 0; size--) {
+    const bare = word.slice(0, -size);
+    for (const to of endings.get(word.slice(-size)) ?? []) found.push(bare + to);
+  }
+  return [...new Set(found)];
+}

@@ -34,14 +34,15 @@ export function partOf(
 /** All names that the word is part of; of those by its stem the ones that are spelt so where no case of another is. */
 export function bearersOf({ names, places }: Parts, line: Line, atom: Atom): readonly Found[] {
   const { lexicon, stem } = line.gazetteer;
-  const plain = originsOf(atom.key, lexicon.foldedCases);
   const own = stemsOf(line, atom).find((key) => names.has(key));
   if (own === undefined) {
+    const plain = originsOf(atom.key, lexicon.foldedCases);
     const key = plain.filter((word) => !places.has(word)).find((word) => names.has(stem(word)));
     return key === undefined ? [] : names.get(stem(key))!;
   }
   const bearers = names.get(own)!;
   if (bearers.length < 2) return bearers;
+  const plain = originsOf(atom.key, lexicon.foldedCases);
   const spelt = bearers.filter((name) => surnameOf(name) === atom.key);
   const inflected = bearers.some((name) => plain.includes(surnameOf(name)));
   return spelt.length > 0 && !inflected ? spelt : bearers;

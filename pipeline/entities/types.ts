@@ -103,11 +103,11 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   if (keys.length === 1) return typeSingle(line, text, from, usage, decide);
   if (line.titleCase) return undefined;
   if (keys.every((key) => common.has(key))) return undefined;
-  const declined = keys.length < 4 && isCaseOfGiven(keys[0]!, gazetteer.lexicon.declensions);
   if (readLists().givenNames.has(keys[0]!)) return decide("PER", "rule: given name");
   if (isLocative(line, from - 1)) return decide("LOC", "rule: preposition of place");
   if (isFirm(line, from, to)) return decide("ORG", "rule: word of firms");
-  if (declined) return decide("PER", "rule: given name");
+  if (keys.length < 4 && isCaseOfGiven(keys[0]!, gazetteer.lexicon.declensions))
+    return decide("PER", "rule: given name");
   const plain = words.every((word) => !word.cased || !word.upper || word.end - word.start === 1);
   const proper = words.filter((word) => word.capital).every((word) => isProper(line, word, usage));
   if (plain && proper && words.filter((word) => word.capital).length <= 3)
