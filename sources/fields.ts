@@ -2,11 +2,11 @@ type Record_ = Readonly<Record<string, unknown>>;
 
 /** Names under which exports of other programs keep what an article is made of. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  text: "text content body article article_text articletext articlebody full_text fulltext maintext main_text story texte contenu corps isi konten teks paragraphs texto contenido cuerpo conteúdo conteudo inhalt testo contenuto tekst текст 正文 内容 本文".split(
+  text: "text content body article article_text articletext articlebody full_text fulltext maintext main_text story texte contenu corps isi konten teks paragraphs texto contenido cuerpo conteúdo conteudo inhalt testo contenuto tekst текст 正文 内容 本文 content_html content_text".split(
     " ",
   ),
   title:
-    "title headline heading headline_text titre judul título titulo titel titolo заголовок 标题 タイトル".split(
+    "title headline heading headline_text titre judul título titulo titel titolo заголовок 标题 タイトル überschrift schlagzeile kop rubrik tytuł nadpis otsikko overskrift başlık cím titlu títol τίτλος عنوان العنوان शीर्षक 제목 標題 見出し".split(
       " ",
     ),
   published:

@@ -12,9 +12,12 @@ interface Part {
   readonly bytes: Uint8Array;
 }
 
-/** E-mail (`.eml`): its plain text, else its HTML; subject, date and sender are the metadata. */
+/**
+ * E-mail (`.eml`): its plain text, else its HTML; subject, date and sender are the metadata. A page that a browser saved as one
+ * file (`.mhtml`) is such a mail, whose date is that of saving and whose sender is the browser.
+ */
 export const mail: Archive = {
-  matches: (name) => name.endsWith(".eml"),
+  matches: (name) => /\.(?:eml|mht|mhtml)$/u.test(name),
   async *open({ uri, chunks, beside }) {
     const whole = (await new ByteReader(chunks).take(LARGEST_MAIL)).toString("latin1");
     const raw = attached(whole) ?? whole;
@@ -25,6 +28,11 @@ export const mail: Archive = {
     const part = plain ?? html ?? parts.find(({ type }) => type === "text/plain");
     if (part === undefined) {
       yield failure(uri, "has no text; save the mail with its body as .eml");
+      return;
+    }
+    const page = headers.get("snapshot-content-location");
+    if (html !== undefined && (page !== undefined || /\.mht(?:ml)?$/iu.test(uri))) {
+      yield fileOf(uri, html, { ...beside, ...metadata({ url: page }) });
       return;
     }
     const inside = metadata({

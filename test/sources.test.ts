@@ -208,6 +208,53 @@ test("a mail gives its text part, subject, day and sender", async () => {
   assert.equal(articles[0]!.published, "2024-05-06");
 });
 
+test("a page that a browser saved as one file is that page, with its own title and address", async () => {
+  const saved = [
+    "From: <Saved by Blink>",
+    "Snapshot-Content-Location: https://lysvik.example/pier",
+    "Subject: The pier - Lysvik Post",
+    "Date: Mon, 6 May 2024 08:00:00 -0000",
+    'Content-Type: multipart/related;\r\n type="text/html";\r\n boundary="b1"',
+    "",
+    "--b1",
+    "Content-Type: text/html",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    '<html lang=3D"en"><head><title>The pier</title></head><body><article><h1>The pier</h1><p>The pier will open in =',
+    "June, the mayor said on Monday.</p><p>It has cost 3 million.</p></article></body></html>",
+    "--b1",
+    "Content-Type: image/png",
+    "",
+    "x",
+    "--b1--",
+  ].join("\r\n");
+  const { articles } = await readAll([await put("pier.mhtml", saved)]);
+  assert.match(articles[0]!.text, /The pier will open in June, the mayor said on Monday/u);
+  assert.equal(articles[0]!.title, "The pier");
+  assert.equal(articles[0]!.url, "https://lysvik.example/pier");
+  assert.equal(articles[0]!.author ?? null, null);
+  assert.equal(articles[0]!.published, null);
+});
+
+test("a JSON Feed gives its items", async () => {
+  const items = [
+    {
+      id: "1",
+      title: "Pier",
+      content_html: "<p>The pier opens in June.</p>",
+      date_published: "2024-05-06T08:00:00Z",
+      authors: [{ name: "Ana Lorn" }],
+    },
+  ];
+  const feed = { version: "https://jsonfeed.org/version/1.1", title: "Post", items };
+  const { articles } = await readAll([await put("feed.json", JSON.stringify(feed))]);
+  assert.equal(articles[0]!.text.trim(), "The pier opens in June.");
+  assert.deepEqual(
+    [articles[0]!.title, articles[0]!.published, articles[0]!.author],
+    ["Pier", "2024-05-06", "Ana Lorn"],
+  );
+});
+
 test("CSV gives an article a row, whatever its columns and separator are called", async () => {
   const rows = 'judul;tanggal;isi\nDermaga;2024-05-06;"Dermaga dibuka; katanya."\nKosong;;\n';
   const path = await put("many.csv", rows);
