@@ -100,11 +100,21 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
     if (comma <= floor || passage.words[comma]?.lower !== ",") return null;
     const head = phraseBefore(passage, comma, floor);
     // "Kelly Doyle, 34, from Corby, said"
-    if (head && !(head.to - head.from === 1 && /^\p{N}/u.test(passage.words[head.from]!.lower)))
-      return head;
+    if (head && !(head.to - head.from === 1 && /^\p{N}/u.test(passage.words[head.from]!.lower))) {
+      const governed = passage.words[head.from - 1]?.upos === "ADP";
+      return (governed ? namedBetween(passage, comma, to - 1) : null) ?? head;
+    }
     to = comma + 1;
   }
   return null;
+}
+
+/** "Le ministre délégué aux Transports, | Marc Vial |, a dit": a name that is all between two commas; null for anything else. */
+function namedBetween(passage: Passage, comma: number, to: number): Range | null {
+  const name = phraseAfter(passage, comma + 1, to);
+  const whole = name?.from === comma + 1 && name.to === to && to - name.from <= 4;
+  const capital = passage.words.slice(comma + 1, to).every((word) => word.capital);
+  return whole && capital && isPerson(passage, name) ? name : null;
 }
 
 /** "Server X s odkazem na | dva zdroje uvedl": who stands in front of the source that ends right before the phrase; null where none does. */
