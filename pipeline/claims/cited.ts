@@ -1,5 +1,5 @@
 import type { Scope } from "./attribution.ts";
-import type { CueEntry } from "./lexicon.ts";
+import type { CueEntry } from "./cue-entries.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, nextComma, phraseBefore } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";

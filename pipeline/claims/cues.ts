@@ -1,5 +1,5 @@
+import type { CueEntry } from "./cue-entries.ts";
 import { hasClitic, isGoverned, isNoun, isPrepared } from "./guess.ts";
-import type { CueEntry } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPerson, isVerb, phraseAfter } from "./phrase.ts";
 import { phraseAt, type Word } from "./words.ts";

@@ -1,73 +1,15 @@
-import type { ClaimsPack, CueGroup, Pronoun } from "../../languages/contract/claims.ts";
+import type { ClaimsPack, Pronoun } from "../../languages/contract/claims.ts";
+import { type CueEntry, cueEntries } from "./cue-entries.ts";
 import { splitWords } from "./words.ts";
-
-export type CueKind =
-  | "verb"
-  | "participle"
-  | "noun"
-  | "clitic"
-  | "source"
-  | "source-after"
-  | "view"
-  | "back";
-
-export interface CueEntry {
-  readonly kind: CueKind;
-  readonly stance: CueGroup["stance"];
-  readonly strong: boolean;
-  readonly infinitive: boolean;
-  readonly whole: boolean;
-  readonly quoted: boolean;
-  readonly particle?: string | undefined;
-  readonly predicates?: readonly string[] | undefined;
-  readonly object?: string | undefined;
-  readonly passive?: boolean;
-  readonly addressee: boolean;
-  /** Words in front of what the verb calls its object, none where a bare adjective is it; undefined where it calls nothing so. */
-  readonly marks?: readonly string[] | undefined;
-  /** Nobody in particular says it. */
-  readonly impersonal?: boolean | undefined;
-  /** It takes no content of its own. */
-  readonly calls?: boolean;
-}
 
 /** Phrases by their first word, longest first: each is an array of folded words. */
 export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [readonly string[], Value])[]>;
 
 /** A pack made ready for matching. */
-export interface Lexicon {
+export interface Lexicon extends Readonly<Record<PhraseName, Phrases<true>>> {
   readonly pack: ClaimsPack;
   readonly cues: Phrases<CueEntry>;
-  readonly complementisers: Phrases<true>;
-  readonly coordinators: Phrases<true>;
-  readonly joins: Phrases<true>;
-  readonly correlatives: Phrases<true>;
-  readonly future: Phrases<true>;
-  readonly futureIdioms: Phrases<true>;
-  readonly occasions: Phrases<true>;
-  readonly contentNouns: Phrases<true>;
-  readonly hearsayEnds: Phrases<true>;
-  readonly allegations: Phrases<true>;
-  readonly noCues: Phrases<true>;
-  readonly hedges: Phrases<true>;
-  readonly hedgeIdioms: Phrases<true>;
-  readonly records: Phrases<true>;
-  readonly compared: Phrases<true>;
-  readonly comparatives: Phrases<true>;
-  readonly than: Phrases<true>;
-  readonly comparedBehind: Phrases<true>;
-  readonly negations: Phrases<true>;
-  readonly negationIdioms: Phrases<true>;
-  readonly implicatives: Phrases<true>;
-  readonly absences: Phrases<true>;
-  readonly opinions: Phrases<true>;
-  readonly refusals: Phrases<true>;
-  readonly exhortations: Phrases<true>;
-  readonly permissions: Phrases<true>;
-  readonly backTopics: Phrases<true>;
-  readonly backFrames: Phrases<true>;
   readonly pronouns: Phrases<Pronoun>;
-  readonly expletives: Phrases<true>;
   /** Labels of questions and answers in lower case, and what announces an interview. */
   readonly interview: {
     readonly asks: ReadonlySet<string>;
@@ -97,6 +39,41 @@ export interface Lexicon {
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
+/** Lists of a pack that may hold phrases of several words. */
+const phraseNames = [
+  "complementisers",
+  "coordinators",
+  "joins",
+  "correlatives",
+  "future",
+  "futureIdioms",
+  "occasions",
+  "contentNouns",
+  "hearsayEnds",
+  "allegations",
+  "noCues",
+  "hedges",
+  "hedgeIdioms",
+  "records",
+  "compared",
+  "comparatives",
+  "than",
+  "comparedBehind",
+  "negations",
+  "negationIdioms",
+  "implicatives",
+  "absences",
+  "opinions",
+  "refusals",
+  "exhortations",
+  "permissions",
+  "backTopics",
+  "backFrames",
+  "expletives",
+] as const;
+type PhraseName = (typeof phraseNames)[number];
+
+/** Lists of a pack that hold single words. */
 const setNames = [
   "interrogatives",
   "deeds",
@@ -177,55 +154,27 @@ function compile(pack: ClaimsPack): Lexicon {
   const flags = (list: readonly string[] | undefined): Phrases<true> =>
     phrases((list ?? []).map((form) => [form, true]));
   const cues = phrases(cueEntries(pack));
-  const opinions = flags(pack.opinions);
-  const refusals = flags(pack.refusals);
-  const noCues = flags(pack.noCues);
+  const lists = Object.fromEntries(
+    phraseNames.map((name) => [name, flags(pack[name])]),
+  ) as unknown as Record<PhraseName, Phrases<true>>;
   return {
+    ...lists,
     pack,
     cues,
     starts: new Set([
       ...cues.keys(),
-      ...opinions.keys(),
-      ...refusals.keys(),
-      ...noCues.keys(),
+      ...lists.opinions.keys(),
+      ...lists.refusals.keys(),
+      ...lists.noCues.keys(),
       ...(pack.softSources ?? []),
       ...(pack.viewpoints ?? []),
     ]),
-    complementisers: flags(pack.complementisers),
-    coordinators: flags(pack.coordinators),
-    joins: flags(pack.joins),
     interview: {
       asks: new Set(pack.interview?.asks),
       answers: new Set(pack.interview?.answers),
       announced: flags(pack.interview?.announced),
       askedBy: flags(pack.interview?.askedBy),
     },
-    correlatives: flags(pack.correlatives),
-    future: flags(pack.future),
-    futureIdioms: flags(pack.futureIdioms),
-    occasions: flags(pack.occasions),
-    contentNouns: flags(pack.contentNouns),
-    hearsayEnds: flags(pack.hearsayEnds),
-    allegations: flags(pack.allegations),
-    noCues,
-    hedges: flags(pack.hedges),
-    hedgeIdioms: flags(pack.hedgeIdioms),
-    records: flags(pack.records),
-    compared: flags(pack.compared),
-    comparatives: flags(pack.comparatives),
-    than: flags(pack.than),
-    comparedBehind: flags(pack.comparedBehind),
-    negations: flags(pack.negations),
-    negationIdioms: flags(pack.negationIdioms),
-    implicatives: flags(pack.implicatives),
-    absences: flags(pack.absences),
-    opinions,
-    refusals,
-    exhortations: flags(pack.exhortations),
-    expletives: flags(pack.expletives),
-    permissions: flags(pack.permissions),
-    backTopics: flags(pack.backTopics),
-    backFrames: flags(pack.backFrames),
     pronouns: phrases(Object.entries(pack.pronouns)),
     descriptions: phrases(describing(pack)),
     roles: new Set(inCases(pack, pack.descriptions?.PER)),
@@ -275,86 +224,6 @@ function* inCases({ nameCases }: ClaimsPack, nouns: readonly string[] = []): Ite
     const stem = last.replace(/[аяйьоеиіїaeoyí]$/u, "");
     if (last.length > 3) for (const ending of nameCases?.endings ?? []) yield stem + ending;
   }
-}
-
-const calling: CueEntry = {
-  kind: "verb",
-  stance: "asserted",
-  strong: false,
-  infinitive: false,
-  whole: false,
-  quoted: false,
-  addressee: false,
-  calls: true,
-};
-
-function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
-  const groups: readonly (readonly [CueKind, readonly CueGroup[]])[] = [
-    ["participle", pack.participles ?? []],
-    ["verb", pack.verbs],
-    ["noun", pack.nouns ?? []],
-  ];
-  const marks = new Map<string, readonly string[]>();
-  for (const { forms, marks: before = [] } of pack.callings ?? [])
-    for (const form of forms) marks.set(form, before);
-  const says = new Set(pack.verbs.flatMap(({ forms }) => forms));
-  for (const [kind, list] of groups)
-    for (const {
-      stance,
-      strength,
-      forms,
-      infinitive = false,
-      whole = stance === "denied",
-      quoted = false,
-      particle,
-      predicates,
-      object,
-      passive = false,
-      addressee = false,
-      impersonal,
-    } of list)
-      for (const form of forms)
-        yield [
-          form,
-          {
-            kind,
-            stance,
-            strong: strength === "strong",
-            infinitive,
-            whole,
-            quoted,
-            addressee,
-            impersonal,
-            particle,
-            predicates,
-            object,
-            passive,
-            marks: kind === "verb" ? marks.get(form) : undefined,
-          },
-        ];
-  for (const [form, before] of marks)
-    if (!says.has(form)) yield [form, { ...calling, marks: before }];
-  const plain: readonly (readonly [CueKind, readonly string[] | undefined])[] = [
-    ["clitic", pack.clitics],
-    ["source", pack.sources],
-    ["source-after", pack.sourcesAfter],
-    ["view", pack.ownViews],
-    ["back", pack.backReferences],
-  ];
-  for (const [kind, list] of plain)
-    for (const form of list ?? [])
-      yield [
-        form,
-        {
-          kind,
-          stance: "asserted",
-          strong: true,
-          infinitive: false,
-          whole: false,
-          quoted: false,
-          addressee: false,
-        },
-      ];
 }
 
 function phrases<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {

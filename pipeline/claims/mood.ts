@@ -1,7 +1,7 @@
 import type { ClaimsPack } from "../../languages/contract/claims.ts";
 import type { Stance } from "../records.ts";
 import type { Attribution } from "./attribution.ts";
-import type { CueEntry } from "./lexicon.ts";
+import type { CueEntry } from "./cue-entries.ts";
 import {
   endsWith,
   isFutureInPast,

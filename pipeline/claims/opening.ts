@@ -1,7 +1,7 @@
 import type { Scope } from "./attribution.ts";
 import { behindInserted, opensContent } from "./bare.ts";
+import type { CueEntry } from "./cue-entries.ts";
 import type { Cue } from "./cues.ts";
-import type { CueEntry } from "./lexicon.ts";
 import { isReported } from "./mood.ts";
 import { negationAt } from "./negation.ts";
 import type { Passage } from "./passage.ts";

@@ -1,6 +1,6 @@
 import { isAssertion } from "./assertion.ts";
 import { hasMainVerb } from "./clauses.ts";
-import type { CueEntry } from "./lexicon.ts";
+import type { CueEntry } from "./cue-entries.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isReduced, isVerb, opensClause, phraseAfter } from "./phrase.ts";
 import { splicedClauses } from "./spliced.ts";
