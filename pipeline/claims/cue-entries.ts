@@ -30,16 +30,18 @@ export interface CueEntry {
   readonly calls?: boolean;
 }
 
-const calling: CueEntry = {
-  kind: "verb",
+/** A cue of its kind that says and takes nothing special. */
+export const plainCue = (kind: CueKind, strong: boolean): CueEntry => ({
+  kind,
   stance: "asserted",
-  strong: false,
+  strong,
   infinitive: false,
   whole: false,
   quoted: false,
   addressee: false,
-  calls: true,
-};
+});
+
+const calling: CueEntry = { ...plainCue("verb", false), calls: true };
 
 /** Every form of a pack's cues with what it does, the groups of single kinds first. */
 export function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
@@ -96,17 +98,5 @@ export function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEnt
     ["back", pack.backReferences],
   ];
   for (const [kind, list] of plain)
-    for (const form of list ?? [])
-      yield [
-        form,
-        {
-          kind,
-          stance: "asserted",
-          strong: true,
-          infinitive: false,
-          whole: false,
-          quoted: false,
-          addressee: false,
-        },
-      ];
+    for (const form of list ?? []) yield [form, plainCue(kind, true)];
 }

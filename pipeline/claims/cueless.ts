@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import { plainCue } from "./cue-entries.ts";
 import { findTopic } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, isVerb, phraseAfter } from "./phrase.ts";
@@ -112,15 +113,7 @@ function isFinished({ words }: Passage, { to }: Range): boolean {
 }
 
 /** What a mark attributes is said as much as what a verb does. */
-export const entry = {
-  kind: "verb",
-  stance: "asserted",
-  strong: false,
-  infinitive: false,
-  whole: false,
-  quoted: false,
-  addressee: false,
-} as const;
+export const entry = plainCue("verb", false);
 
 export function cueless(
   passage: Passage,

@@ -1,4 +1,4 @@
-import type { CueEntry } from "./cue-entries.ts";
+import { type CueEntry, plainCue } from "./cue-entries.ts";
 import { hasClitic, isGoverned, isNoun, isPrepared } from "./guess.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isPerson, isVerb, phraseAfter } from "./phrase.ts";
@@ -36,15 +36,7 @@ export function findCues(passage: Passage): Cue[] {
   return found;
 }
 
-const softSource: CueEntry = {
-  kind: "source",
-  stance: "asserted",
-  strong: true,
-  infinitive: false,
-  whole: false,
-  quoted: false,
-  addressee: false,
-};
+const softSource = plainCue("source", true);
 
 /** "nach einem ersten Bericht": a preposition before a noun of saying. */
 function isSoftSource({ words, lexicon }: Passage, at: number): boolean {
