@@ -149,7 +149,7 @@ export function isAhead(date: DateMention | null, published: string | null): boo
   return start > published || (date.modifier === "end" && published.startsWith(end));
 }
 
-/** A date in the passage outside all that is said there, beside the cue: when it was said, or found. */
+/** A date in the passage outside all that is said there, beside the cue, with no semicolon between: when it was said, or found. */
 export function dateOutside(
   article: Annotated,
   passage: Passage,
@@ -159,9 +159,13 @@ export function dateOutside(
     start: passage.words[from]!.start,
     end: passage.words[to - 1]!.end,
   }));
+  const isApart = (from: number, to: number): boolean =>
+    /[;；]/u.test(article.text.slice(from, to));
   const outside = within(article.dates, passage).find(
     (date) =>
-      isPoint(date) && said.every(({ start, end }) => date.end <= start || date.start >= end),
+      isPoint(date) &&
+      said.every(({ start, end }) => date.end <= start || date.start >= end) &&
+      !said.every(({ start, end }) => isApart(date.end, start) || isApart(end, date.start)),
   );
   return outside ?? null;
 }

@@ -13,6 +13,7 @@ import {
   joinedTo,
   turnBefore,
 } from "./joints.ts";
+import { isReported } from "./mood.ts";
 import { wholeWhereNegated } from "./negated.ts";
 import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
@@ -44,6 +45,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const separate = !inside || clause > covering.cue.to;
     const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
     const scope = { passage, cue, from: Math.max(clause, floor), to: end };
+    const widest = Math.max(floor, behindSemicolon(passage, boundaries, cue.from));
     const serial = inside ? readSerial(scope, covering) : null;
     if (serial) {
       found.pop();
@@ -51,7 +53,10 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       continue;
     }
     const attribution =
-      readResumed(scope, covering) ?? readCue(scope, floor) ?? readShared(scope, covering);
+      readResumed(scope, covering) ??
+      readCue(scope, widest) ??
+      readCue(scope, floor) ??
+      readShared(scope, covering);
     if (!attribution || isSpeechless(passage, attribution)) continue;
     // "أفادت صحيفة نقلا عن مصادر بأن C": a source between a verb and its content
     const cites = cue.entry.kind === "source" && covering?.cue.entry.kind === "verb";
@@ -235,6 +240,17 @@ function isMedium({ words, lexicon }: Passage, outer: Attribution, inner: Attrib
   if (inner.rule !== "complementiser" && inner.rule !== "bare") return false;
   if (inner.speaker.from !== content.from || !inner.cue.entry.strong) return false;
   return phraseAt(words, inner.speaker.from, lexicon.pronouns) === null;
+}
+
+/**
+ * "The plant shut in May; its staff were moved, X said": the clause that a trailing cue may own begins behind the last semicolon
+ * outside quotations, unless what stands in front is in a mood that reports ("es sei leer; man habe geräumt, sagte X").
+ */
+function behindSemicolon(passage: Passage, boundaries: readonly Boundary[], to: number): number {
+  const last = boundaries.findLast(
+    (one) => one.to <= to && /^[;；]$/u.test(passage.words[one.at]!.lower),
+  );
+  return !last || isReported(passage, { from: 0, to: last.at }) ? 0 : last.to;
 }
 
 /** The clause first; a trailing cue may own the clauses before it too. */
