@@ -245,7 +245,7 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`na, do`),
     words: phrases(
-      `svolal, svolala, svolali, svoláno, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánováno, naplánovaný, naplánovaná, naplánované, odložil, odložili, odloženo, odložen, přesunul, přesunuto, přesunuta, stanovil, stanoven, vyhlásil, vyhlásili, vyhlášena, odročil, odročeno, pozval, předvolal, předvolán`,
+      `svolal, svolala, svolali, svoláno, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánováno, naplánovaný, naplánovaná, naplánované, odložil, odložili, odloženo, odložen, přesunul, přesunuto, přesunuta, stanovil, stanoven, vyhlásil, vyhlásili, vyhlášena, odročil, odročeno, pozval, předvolal, předvolán, předpovídán, předpovídána, předpovídáno, předpovídány, předpovídají, předpověděn, předpovězen, avizován, avizována, avizováno`,
     ),
   },
   present: phrases(

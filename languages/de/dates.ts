@@ -426,7 +426,7 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`für, für den, für die, auf, auf den, bis, bis zum`),
     words: phrases(
-      `angekündigt, kündigte, kündigten, kündigt, kündigen, aufgerufen, ruft, rufen, rief, riefen, aufrief, aufriefen, angesetzt, einberufen, berief, geplant, vorgesehen, terminiert, eingeladen, vertagt, verschoben, verschob, verlegt, vorgeladen, anberaumt, festgesetzt, aufgeschoben, einbestellt, geladen, bestellt`,
+      `angekündigt, kündigte, kündigten, kündigt, kündigen, aufgerufen, ruft, rufen, rief, riefen, aufrief, aufriefen, angesetzt, einberufen, berief, geplant, vorgesehen, terminiert, eingeladen, vertagt, verschoben, verschob, verlegt, vorgeladen, anberaumt, festgesetzt, aufgeschoben, einbestellt, geladen, bestellt, vorhergesagt, vorausgesagt, prognostiziert, gemeldet, anvisiert`,
     ),
   },
   present: phrases(

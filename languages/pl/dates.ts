@@ -252,7 +252,7 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`na, do`),
     words: phrases(
-      `zwołał, zwołała, zwołali, zwołano, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziano, zaplanował, zaplanowano, zaplanowany, zaplanowana, zaplanowane, wyznaczył, wyznaczono, wyznaczony, wyznaczona, przełożono, przełożony, przełożona, odroczył, odroczono, odroczona, ogłosił, ogłosili, ogłoszono, przesunięto, wezwał, wezwano`,
+      `zwołał, zwołała, zwołali, zwołano, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziano, zaplanował, zaplanowano, zaplanowany, zaplanowana, zaplanowane, wyznaczył, wyznaczono, wyznaczony, wyznaczona, przełożono, przełożony, przełożona, odroczył, odroczono, odroczona, ogłosił, ogłosili, ogłoszono, przesunięto, wezwał, wezwano, prognozowany, prognozowana, prognozowane, prognozuje się, prognozowano, zapowiadany, zapowiadana, zapowiadane, zapowiadają`,
     ),
   },
   present: phrases(
