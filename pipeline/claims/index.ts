@@ -59,7 +59,14 @@ export function extract(article: Annotated, languages: Languages): Extracted {
         (attribution?.rule === "impersonal" && !attribution.speaker && at - spokenAt > 1);
       const speaker = silent ? null : speakerOf(floor, statement);
       const rule = passage.turn?.speaker && !statement.attribution ? "turn" : statement.rule;
-      const mention = mentionOf(article, floor, { ...statement, rule }, speaker, occurrences);
+      const mention = mentionOf(
+        article,
+        floor,
+        { ...statement, rule },
+        speaker,
+        occurrences,
+        said.map(({ content }) => content),
+      );
       if (mention) claims.push(mention);
       if (speaker) {
         hearSpeaker(floor, passage, speaker);

@@ -81,13 +81,18 @@ function keepsEnd(words: Passage["words"], from: number, to: number): boolean {
   return open > 0;
 }
 
-/** Builds the mention of a statement; null where trimming leaves nothing. */
+/**
+ * Builds the mention of a statement; null where trimming leaves nothing.
+ *
+ * @param beside what else its passage states
+ */
 export function mentionOf(
   article: Annotated,
   floor: Floor,
   statement: Statement,
   speaker: Speaker | null,
   occurrences: Map<string, number>,
+  beside: readonly Range[],
 ): Mention | null {
   const { passage, content, attribution, rule } = statement;
   const span = trimmed(article.text, passage, content);
@@ -95,7 +100,10 @@ export function mentionOf(
   const text = article.text.slice(span.start, span.end);
   const occurrence = occurrences.get(text) ?? 0;
   occurrences.set(text, occurrence + 1);
-  const said = attribution === null ? null : dateOutside(article, passage, attribution.contents);
+  const said =
+    attribution === null
+      ? null
+      : dateOutside(article, passage, [...attribution.contents, ...beside]);
   const date = eventDate(article, passage, span) ?? (isFinding(attribution) ? said : null);
   const tensed = stanceOf(passage, {
     ...statement,

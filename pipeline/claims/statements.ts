@@ -183,9 +183,11 @@ function partBefore(
   return null;
 }
 
-/** "It comes two months | after the ministry said so": what a measure in front of the word completes. */
-function isMeasure({ words, lexicon }: Passage, from: number, at: number): boolean {
+/** "It comes two months | after the ministry said so": what a measure in front of the word completes; none behind a comma. */
+function isMeasure(passage: Passage, from: number, at: number): boolean {
+  const { words, lexicon } = passage;
   if (words[at - 1]?.upos !== "NOUN" || words[at - 1]!.dated) return false;
+  if (beforeMeasure(passage, from, at) < at) return false;
   const { upos, lower } = words[at - 2] ?? {};
   return upos === "NUM" || (lexicon.sets.indefinites.has(lower ?? "") && at - from < 7);
 }
