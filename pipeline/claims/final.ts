@@ -185,7 +185,7 @@ export function findTopic(
       from: behindObject(passage, phrase),
       to: particle && occasion ? occasion.from : phrase.to,
     };
-    const speaker = (occasion && beforeDay(passage, own, from)) ?? own;
+    const speaker = (occasion && personBeforeDay(passage, own, from)) ?? own;
     return { speaker, content: behindAdverbs(passage, at + 1, to) };
   }
   const first = lexicon.sets.topics.has(",") ? phraseAfter(passage, from, to) : null;
@@ -197,7 +197,7 @@ export function findTopic(
 }
 
 /** "Bakan Tolga Er | salı günü (düzenlediği toplantıda)": who stands in front of the day on which one speaks; null where no day does. */
-function beforeDay(passage: Passage, { from, to }: Range, floor: number): Range | null {
+function personBeforeDay(passage: Passage, { from, to }: Range, floor: number): Range | null {
   const { words, lexicon } = passage;
   if (words.slice(from, to).some(({ role, capital, named }) => role || capital || named))
     return null;
