@@ -1,3 +1,4 @@
+import { constants, existsSync } from "node:fs";
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CLAIM_COLUMNS, claimsCsv } from "../output/csv.ts";
@@ -21,8 +22,8 @@ export async function takeReviews({ db }: Ledger, folder: string): Promise<strin
   const sha256 = await hashOf(path);
   if (sha256 === null || sha256 === written?.sha256) return [];
   const keepAside = async (why: string): Promise<string> => {
-    const aside = join(folder, "claims.edited.csv");
-    await copyFile(path, aside);
+    const aside = asideIn(folder);
+    await copyFile(path, aside, constants.COPYFILE_EXCL);
     return `\`${path}\` ${why}; it is kept as \`${aside}\`.`;
   };
   const rows = readMarks(await readFile(path), "claim_id");
@@ -42,6 +43,15 @@ export async function takeReviews({ db }: Ledger, folder: string): Promise<strin
   return first === undefined
     ? told
     : [...told, await keepAside(`has a review of \`${first}\`, which is no claim of this ledger`)];
+}
+
+/** The first free name for a changed table: an earlier one is not overwritten. */
+function asideIn(folder: string): string {
+  const nameOf = (count: number): string =>
+    join(folder, count === 1 ? "claims.edited.csv" : `claims.edited-${count}.csv`);
+  let count = 1;
+  while (existsSync(nameOf(count))) count++;
+  return nameOf(count);
 }
 
 /** Writes all outputs, with the columns that a person added, and remembers how it left them. */

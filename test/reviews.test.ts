@@ -64,6 +64,10 @@ test("a changed claims.csv that is no table any more is kept, and the run says s
   assert.match(run.stdout, /no table with a column `claim_id`.*claims\.edited\.csv/u);
   assert.equal(readFileSync(join(ledger, "claims.edited.csv"), "utf8"), "my notes\nonly notes\n");
   assert.ok(existsSync(join(ledger, "claims.csv")));
+  writeFileSync(join(ledger, "claims.csv"), "other notes\nonly\n");
+  await claims("run", "examples", "--ledger", ledger);
+  assert.equal(readFileSync(join(ledger, "claims.edited.csv"), "utf8"), "my notes\nonly notes\n");
+  assert.equal(readFileSync(join(ledger, "claims.edited-2.csv"), "utf8"), "other notes\nonly\n");
 });
 
 test("a claim that goes into another takes its review along, and both notes stay", () => {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { transaction } from "./schema.ts";
 
 /** What a person wrote beside a claim; empty where nothing. */
 export interface Review {
@@ -40,12 +41,13 @@ export function keepReviews(
   const all = [...new Set([...own, ...added])];
   const aliasOf = db.prepare("SELECT claim_id FROM aliases WHERE alias = ?");
   const isClaim = db.prepare("SELECT 1 FROM claims WHERE claim_id = ?");
+  const stored = allReviews(db);
   const reviews = new Map<string, Review>();
   const unknown: string[] = [];
   for (const row of rows) {
     const given = typed(row["claim_id"]);
     const id = String(aliasOf.get(given)?.["claim_id"] ?? given);
-    const before = reviewOf(db, id);
+    const before = stored.get(id) ?? NONE;
     const cellOf = (name: string, kept: string): string => (name in row ? typed(row[name]) : kept);
     const review = {
       status: cellOf("review_status", before.status),
@@ -59,9 +61,13 @@ export function keepReviews(
     const other = reviews.get(id);
     reviews.set(id, other === undefined ? review : joined(other, review));
   }
-  let changed = 0;
-  for (const [id, review] of reviews) if (put(db, id, review)) changed++;
-  return { changed, unknown, own: all };
+  const changes = [...reviews].filter(
+    ([id, review]) => JSON.stringify(stored.get(id) ?? NONE) !== JSON.stringify(review),
+  );
+  transaction(db, () => {
+    for (const [id, review] of changes) put(db, id, review);
+  });
+  return { changed: changes.length, unknown, own: all };
 }
 
 /** A claim that went into another takes its review along; where both have one, both are kept. */
@@ -96,24 +102,31 @@ const typed = (text: string | undefined): string =>
 const isEmpty = ({ status, note, own }: Review): boolean =>
   status === "" && note === "" && Object.keys(own).length === 0;
 
-function reviewOf(db: DatabaseSync, id: string): Review {
-  const row = db.prepare("SELECT status, note, own FROM reviews WHERE claim_id = ?").get(id);
-  return {
-    status: String(row?.["status"] ?? ""),
-    note: String(row?.["note"] ?? ""),
-    own: JSON.parse(String(row?.["own"] ?? "{}")) as Record<string, string>,
-  };
+const NONE: Review = { status: "", note: "", own: {} };
+
+/** Every review by the id of its claim. */
+function allReviews(db: DatabaseSync): ReadonlyMap<string, Review> {
+  const rows = db.prepare("SELECT claim_id, status, note, own FROM reviews").all();
+  return new Map(rows.map((row) => [String(row["claim_id"]), reviewIn(row)]));
 }
 
-/** Whether the stored review is another one now. */
-function put(db: DatabaseSync, id: string, review: Review): boolean {
-  if (JSON.stringify(reviewOf(db, id)) === JSON.stringify(review)) return false;
+function reviewOf(db: DatabaseSync, id: string): Review {
+  const row = db.prepare("SELECT status, note, own FROM reviews WHERE claim_id = ?").get(id);
+  return row === undefined ? NONE : reviewIn(row);
+}
+
+const reviewIn = ({ status, note, own }: Readonly<Record<string, unknown>>): Review => ({
+  status: String(status ?? ""),
+  note: String(note ?? ""),
+  own: JSON.parse(String(own)) as Record<string, string>,
+});
+
+function put(db: DatabaseSync, id: string, review: Review): void {
   if (isEmpty(review)) db.prepare("DELETE FROM reviews WHERE claim_id = ?").run(id);
   else
     db.prepare(
       "INSERT OR REPLACE INTO reviews (claim_id, status, note, own) VALUES (?, ?, ?, ?)",
     ).run(id, review.status || null, review.note || null, JSON.stringify(review.own));
-  return true;
 }
 
 /** Both reviews of claims that have become one: the first one's status, all notes, and the other's status among them. */
