@@ -241,6 +241,11 @@ export const claims: ClaimsPack = {
   adversatives: words("però sinó"),
   joins: words("i però mentre_que"),
   correlatives: words("tant no_només ni_el ni_la respectivament"),
+  conjunctives: words(`
+    tanmateix no_obstant_això en_canvi per_contra al_contrari d'altra_banda d'una_banda per_la_seva_banda
+    per_la_seua_banda per_la_seva_part al_seu_torn a_més a_més_a_més també per_tant en_conseqüència així_doncs
+    així_i_tot mentrestant alhora al_mateix_temps paral·lelament de_fet en_efecte per_exemple
+  `),
   coordinators: words("i però o sinó mentre_que"),
   subordinators: words(
     "perquè encara_que quan mentre si com ja_que atès_que per_tal_que abans_que després_que des_que tot_i_que",

@@ -268,6 +268,8 @@ export interface ClaimsPack {
   /** Endings of participles that make a cue only behind a finite auxiliary ("a déclaré"). */
   readonly participleEndings?: readonly string[];
   readonly coordinators: readonly string[];
+  /** What ties a statement to the one before it, where a comma follows, and is no part of it: "however,", "en cambio,". */
+  readonly conjunctives?: readonly string[];
   /** Those of them that join two statements of which each holds alone: "and", "but", "while". */
   readonly joins?: readonly string[];
   /** How a clause follows another behind a bare comma. */

@@ -305,6 +305,7 @@ export const claims: ClaimsPack = {
   adversatives: words("ale však"),
   joins: words("a i ale však"),
   correlatives: words("buď nejen jednak ani_ne respektive čím"),
+  conjunctives: words("naopak navíc co_víc na_druhou_stranu"),
   coordinators: words("a i ale nebo či však avšak nýbrž"),
   subordinators: words(
     "protože když pokud jestliže jestli ač ačkoli ačkoliv přestože aby zatímco než dokud jakmile neboť poté_co vzhledem_k_tomu ačkoliv",

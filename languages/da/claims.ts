@@ -241,6 +241,7 @@ export const claims: ClaimsPack = {
   adversatives: words("men"),
   joins: words("og men mens"),
   correlatives: words("både hverken enten ikke_kun ikke_bare henholdsvis dels såvel"),
+  conjunctives: words("tværtimod kort_sagt"),
   coordinators: words("og men eller mens"),
   subordinators: words(
     "efter_at uden_at ved_at før_at fordi når da mens selvom selv_om inden siden så_at hvis indtil medmindre",

@@ -394,6 +394,7 @@ export const claims: ClaimsPack = {
   finiteEndings: words("te ten"),
   joins: words("und aber doch"),
   correlatives: words("sowohl weder entweder nicht_nur beziehungsweise je_mehr zwar"),
+  conjunctives: words("im_gegenteil kurzum mehr_noch"),
   coordinators: words("und aber oder sondern denn doch jedoch"),
   subordinators: words(
     "weil wenn als obwohl damit bevor nachdem während da sodass sobald seit falls indem ehe solange wobei",

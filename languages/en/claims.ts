@@ -346,6 +346,12 @@ export const claims: ClaimsPack = {
   correlatives: words(
     "both either neither not_only respectively the_more the_less no_sooner whether",
   ),
+  conjunctives: words(`
+    however nevertheless nonetheless meanwhile moreover furthermore additionally in_addition also on_the_other_hand
+    on_the_one_hand by_contrast in_contrast conversely on_the_contrary instead therefore thus hence consequently
+    accordingly as_a_result still even_so likewise similarly in_turn separately in_the_meantime at_the_same_time
+    for_his_part for_her_part for_its_part for_their_part indeed in_fact that_said for_example for_instance
+  `),
   coordinators: words("and but or yet while whereas"),
   subordinators: words(`
     because although though since if when while after before until unless whereas as so_that where once

@@ -315,6 +315,12 @@ export const claims: ClaimsPack = {
   adversatives: words("pero sino"),
   joins: words("y e pero mientras_que"),
   correlatives: words("tanto no_solo no_sólo ni_el ni_la respectivamente ya_sea cuanto_más"),
+  conjunctives: words(`
+    sin_embargo no_obstante en_cambio por_el_contrario al_contrario por_otra_parte por_otro_lado por_una_parte
+    por_un_lado por_su_parte a_su_vez además asimismo igualmente también por_tanto por_lo_tanto por_consiguiente
+    en_consecuencia con_todo aun_así ahora_bien mientras_tanto entretanto al_mismo_tiempo paralelamente de_hecho
+    en_efecto por_ejemplo
+  `),
   coordinators: words("y e pero o u sino mientras_que"),
   subordinators: words(
     "porque aunque cuando mientras si como pues ya_que puesto_que para_que antes_de_que después_de_que desde_que tras",

@@ -229,6 +229,7 @@ export const claims: ClaimsPack = {
   adversatives: words("aga kuid"),
   joins: words("ja ning aga kuid"),
   correlatives: words("nii kas mitte_ainult vastavalt"),
+  conjunctives: words("vastupidi"),
   coordinators: words("ja ning või aga kuid vaid ega"),
   subordinators: words("sest kui kuigi ehkki kuni enne_kui samal_ajal kuna"),
   relatives: words("kes mis kelle mille keda mida kellele millele kus kust kellest millest"),

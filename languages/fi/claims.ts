@@ -262,6 +262,7 @@ export const claims: ClaimsPack = {
   adversatives: words("mutta"),
   joins: words("ja mutta sekä kun_taas"),
   correlatives: words("joko sekä_että ei_vain paitsi vastaavasti"),
+  conjunctives: words("päinvastoin"),
   coordinators: words("ja tai mutta sekä eli vaan"),
   subordinators: words("koska kun jos vaikka jotta kunnes ennen_kuin samalla_kun mikäli sillä"),
   relatives: words(

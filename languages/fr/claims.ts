@@ -340,6 +340,12 @@ export const claims: ClaimsPack = {
   correlatives: words(
     "non_seulement ni_l' soit_que aussi_bien respectivement à_la_fois plus_on d'une_part tant_que",
   ),
+  conjunctives: words(`
+    toutefois cependant néanmoins pourtant en_revanche par_contre en_outre de_plus de_surcroît par_ailleurs
+    d'autre_part d'un_autre_côté d'une_part de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour
+    en_conséquence par_conséquent dès_lors ainsi en_effet en_fait au_contraire à_l'inverse inversement entre-temps
+    pendant_ce_temps dans_le_même_temps parallèlement en_parallèle par_exemple
+  `),
   coordinators: words("et mais ou puis tandis_que alors_que"),
   subordinators: words(
     "parce car puisque puisqu lorsque lorsqu quand alors tandis si comme afin après_que avant_que dès depuis_que quoique bien pendant",

@@ -130,6 +130,9 @@ export const claims: ClaimsPack = {
   links: words("के की का और व एवं"),
   genitives: words("के की का"),
   stops: words("में पर से को तक लिए साथ द्वारा बाद पहले दौरान कि लेकिन या जब अगर क्योंकि"),
+  conjunctives: words(`
+    हालांकि हालाँकि इसके_अलावा वहीं दूसरी_ओर इस_बीच इसके_बावजूद साथ_ही इसलिए
+  `),
   coordinators: words("और लेकिन या परंतु किंतु मगर जबकि"),
   subordinators: words("क्योंकि जब अगर यदि ताकि हालांकि चूंकि जबकि"),
   relatives: words("जो जिस जिसने जिसमें जिनके जिसके जहां"),

@@ -266,6 +266,9 @@ export const claims: ClaimsPack = {
   adversatives: words("ali no"),
   joins: words("i a ali no dok"),
   correlatives: words("bilo ne_samo odnosno što_više"),
+  conjunctives: words(`
+    međutim ipak s_druge_strane s_jedne_strane osim_toga štoviše naprotiv stoga u_međuvremenu istodobno primjerice
+  `),
   coordinators: words("i a ali ili no nego već"),
   subordinators: words(
     "jer kad kada ako iako premda dok čim nakon_što prije_nego budući_da zato_što",

@@ -228,6 +228,9 @@ export const claims: ClaimsPack = {
   adversatives: words("de azonban"),
   joins: words("és de viszont míg"),
   correlatives: words("mind_a nem_csak nemcsak sem_a illetve vagy_a"),
+  conjunctives: words(`
+    ugyanakkor azonban viszont mindazonáltal ezzel_szemben ellenkezőleg másrészt emellett ráadásul eközben
+  `),
   coordinators: words("és vagy de hanem illetve valamint"),
   subordinators: words("mert ha amikor amíg mivel bár noha miközben miután mielőtt hogyha ugyanis"),
   relatives: words(

@@ -278,6 +278,11 @@ export const claims: ClaimsPack = {
   adversatives: words("tetapi tapi namun"),
   joins: words("dan tetapi tapi namun sedangkan sementara serta"),
   correlatives: words("baik_itu tidak_hanya bukan_hanya bukan_saja tidak_saja masing-masing"),
+  conjunctives: words(`
+    namun namun_demikian meski_demikian meskipun_demikian meski_begitu kendati_demikian akan_tetapi tetapi
+    sementara_itu sebaliknya di_sisi_lain selain_itu di_samping_itu oleh_karena_itu karena_itu oleh_sebab_itu
+    dengan_demikian akibatnya bahkan pada_saat_yang_sama misalnya lebih_lanjut
+  `),
   coordinators: words("dan tetapi tapi namun atau sedangkan sementara serta melainkan"),
   subordinators: words(
     "karena ketika saat jika bila kalau meski meskipun walaupun setelah sebelum sejak agar supaya sehingga sementara hingga sebab",

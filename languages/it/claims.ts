@@ -327,6 +327,12 @@ export const claims: ClaimsPack = {
   adversatives: words("ma però eppure"),
   joins: words("e ed ma mentre però"),
   correlatives: words("sia non_solo né_il né_la rispettivamente tanto"),
+  conjunctives: words(`
+    tuttavia ciononostante nonostante_ciò però invece al_contrario viceversa d'altra_parte d'altro_canto d'altronde
+    dall'altra_parte dal_canto_suo dal_canto_loro a_sua_volta inoltre per_di_più quindi dunque pertanto perciò
+    di_conseguenza intanto nel_frattempo allo_stesso_tempo al_tempo_stesso contemporaneamente parallelamente infatti
+    in_effetti di_fatto per_esempio ad_esempio
+  `),
   coordinators: words("e ed ma però o oppure mentre bensì eppure invece"),
   subordinators: words(`
     perché poiché quando se mentre come affinché sebbene benché dopo_che prima_che finché siccome dato_che

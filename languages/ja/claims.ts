@@ -136,6 +136,9 @@ export const claims: ClaimsPack = {
   links: words("の ・ や と"),
   genitives: ["の"],
   stops: words("に で を へ から まで より ため ので けど"),
+  conjunctives: words(
+    "しかし だが ただ ただし 一方 一方で その一方で また さらに そのため このため なお ところが これに対し 逆に",
+  ),
   coordinators: words("しかし また そして 一方 だが ただ"),
   subordinators: words("ため ので から れば なら ながら"),
   splices: {

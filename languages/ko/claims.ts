@@ -136,6 +136,7 @@ export const claims: ClaimsPack = {
     endings: words("\u11bb고 \u11bb으며 \u11bb지만 \u11bb으나 \u11bb는데 이며 이고 이지만"),
     markEndings: words("께서는 에서는 은 는 이 가 도"),
   },
+  conjunctives: words("그러나 하지만 한편 또한 반면 다만 따라서 이와_함께 이에_따라"),
   coordinators: words("그러나 하지만 그리고 또 또는 다만"),
   subordinators: words("때문에 위해 경우 면 동안"),
   relatives: [],

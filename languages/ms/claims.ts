@@ -197,6 +197,10 @@ export const claims: ClaimsPack = {
   verbless: true,
   joins: words("dan tetapi namun manakala sementara serta"),
   correlatives: words("bukan_sahaja tidak_hanya masing-masing"),
+  conjunctives: words(`
+    namun namun_begitu namun_demikian walau_bagaimanapun bagaimanapun walaupun_begitu sementara_itu dalam_pada_itu
+    sebaliknya selain_itu di_samping_itu oleh_itu justeru malah pada_masa_sama pada_masa_yang_sama sehubungan_itu
+  `),
   coordinators: words("dan tetapi tapi namun atau manakala sementara serta sebaliknya"),
   subordinators: words(
     "kerana ketika apabila jika sekiranya kalau walaupun meskipun selepas sebelum sejak agar supaya sehingga semasa",

@@ -241,6 +241,7 @@ export const claims: ClaimsPack = {
   adversatives: words("men"),
   joins: words("og men mens"),
   correlatives: words("både verken enten ikke_bare ikke_kun henholdsvis dels såvel"),
+  conjunctives: words("tvert_imot kort_sagt"),
   coordinators: words("og men eller mens"),
   subordinators: words(
     "etter_at uten_at ved_at før_at fordi når da mens selv_om selvom innen siden slik_at hvis inntil med_mindre",

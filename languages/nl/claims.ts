@@ -332,6 +332,7 @@ export const claims: ClaimsPack = {
   adversatives: words("maar"),
   joins: words("en maar"),
   correlatives: words("zowel noch hetzij niet_alleen respectievelijk hoe_meer enerzijds"),
+  conjunctives: words("integendeel sterker_nog kortom"),
   coordinators: words("en maar of want dus terwijl"),
   subordinators: words(
     "omdat doordat als toen wanneer hoewel terwijl nadat voordat zodat sinds tenzij mits aangezien zolang zodra",

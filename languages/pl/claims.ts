@@ -308,6 +308,9 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ował owała owali owano"),
   joins: words("i a ale oraz natomiast zaś lecz"),
   correlatives: words("zarówno ani_nie nie_tylko albo odpowiednio im_więcej bądź"),
+  conjunctives: words(`
+    jednakże przeciwnie co_więcej mało_tego z_drugiej_strony z_jednej_strony w_rezultacie
+  `),
   coordinators: words("i a ale lub oraz jednak natomiast zaś lecz"),
   subordinators: words(
     "ponieważ bo gdy kiedy jeśli jeżeli choć chociaż żeby aby podczas_gdy zanim odkąd dopóki mimo",

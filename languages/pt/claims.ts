@@ -318,6 +318,12 @@ export const claims: ClaimsPack = {
   correlatives: words(
     "tanto não_só não_apenas nem_o nem_a respectivamente respetivamente quer_o ou_o",
   ),
+  conjunctives: words(`
+    no_entanto contudo todavia entretanto porém em_contrapartida em_contraste pelo_contrário por_outro_lado por_um_lado
+    por_sua_vez por_seu_lado por_seu_turno pela_sua_parte além_disso ademais também da_mesma_forma portanto por_isso
+    assim consequentemente ainda_assim mesmo_assim enquanto_isso ao_mesmo_tempo paralelamente de_facto de_fato aliás
+    por_exemplo
+  `),
   coordinators: words("e mas ou porém enquanto contudo todavia"),
   subordinators: words(
     "porque embora quando enquanto se como pois já_que para_que antes_que depois_que desde_que após caso",

@@ -226,6 +226,11 @@ export const claims: ClaimsPack = {
   adversatives: words("dar însă ci"),
   joins: words("și iar dar însă în_timp_ce"),
   correlatives: words("nu_doar nu_numai fie atât respectiv nici_nu"),
+  conjunctives: words(`
+    totuși cu_toate_acestea în_schimb dimpotrivă pe_de_altă_parte pe_de_o_parte la_rândul_său la_rândul_ei
+    la_rândul_lor în_plus de_asemenea prin_urmare așadar astfel în_consecință între_timp în_același_timp totodată
+    de_fapt de_exemplu
+  `),
   coordinators: words("și dar însă sau ori iar ci în_timp_ce"),
   subordinators: words(
     "deoarece fiindcă deși când dacă întrucât pentru_că după_ce înainte_ca până_când ca_să astfel_încât",

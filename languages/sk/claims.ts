@@ -262,6 +262,7 @@ export const claims: ClaimsPack = {
   adversatives: words("ale však"),
   joins: words("a i ale však"),
   correlatives: words("buď nielen jednak respektíve čím"),
+  conjunctives: words("naopak navyše čo_viac na_druhej_strane"),
   coordinators: words("a i ale alebo či však avšak"),
   subordinators: words(
     "pretože keď ak hoci aby kým než dokiaľ akonáhle lebo po_tom_ako vzhľadom_na_to",

@@ -262,6 +262,7 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ade"),
   joins: words("och men medan"),
   correlatives: words("både varken antingen inte_bara respektive såväl dels"),
+  conjunctives: words("tvärtom kort_sagt"),
   coordinators: words("och men eller utan medan"),
   subordinators: words(
     "efter_att utan_att genom_att eftersom när om medan fast innan sedan så_att därför_att trots såvida tills",

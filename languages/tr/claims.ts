@@ -180,6 +180,9 @@ export const claims: ClaimsPack = {
   negationParts: words(`
     mayaca meyece madığ mediğ mıyor miyor muyor müyor madı medi mamış memiş maması memesi mayan meyen
   `),
+  conjunctives: words(`
+    ancak öte_yandan diğer_yandan bununla_birlikte buna_karşın buna_karşılık buna_rağmen bu_arada ayrıca üstelik dolayısıyla örneğin
+  `),
   coordinators: words("ve ama ancak fakat veya ya_da oysa"),
   subordinators: words("çünkü eğer iken rağmen dolayı"),
   relatives: words("ki"),

@@ -120,6 +120,9 @@ export const claims: ClaimsPack = {
   stops: words(
     "trong tại ở vào với để do bởi từ đến khi sau trước cho về vì nếu nhưng hoặc trên dưới giữa theo được bị là rằng mà",
   ),
+  conjunctives: words(`
+    tuy_nhiên tuy_vậy tuy_thế ngoài_ra bên_cạnh_đó mặt_khác trong_khi_đó do_đó vì_vậy hơn_nữa đồng_thời ngược_lại chẳng_hạn
+  `),
   coordinators: words("và nhưng hoặc song còn tuy_nhiên"),
   subordinators: words("vì khi nếu dù mặc_dù bởi_vì trong_khi để sau_khi trước_khi"),
   indefinites: words("một những"),

@@ -114,6 +114,9 @@ export const claims: ClaimsPack = {
   stops: words(
     "了 着 过 在 于 对 向 从 就 自 因 因为 由于 为 被 把 如果 虽然 但 但是 而 所以 以及 或 或者 时 后 前 中 上 下 於 從 對",
   ),
+  conjunctives: words(
+    "但是 然而 不过 可是 同时 与此同时 此外 另外 另一方面 一方面 因此 相反 而且 其次",
+  ),
   coordinators: words("并 並 且 但 但是 而 而且 不过 然而 并且 同时 因此 所以 或者 但是"),
   correlatives: words("不仅 不僅 不但 不光 不只 既 又 越 一边 一邊 一方面 或者 要么"),
   adversatives: words("但 但是 不过 然而 可是 不過 可"),

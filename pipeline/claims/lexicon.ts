@@ -43,6 +43,7 @@ export interface Lexicon extends Readonly<Record<PhraseName, Phrases<true>>> {
 const phraseNames = [
   "complementisers",
   "coordinators",
+  "conjunctives",
   "joins",
   "correlatives",
   "future",

@@ -9,6 +9,7 @@ import { isNegated, stanceOf } from "./mood.ts";
 import type { Passage, Range } from "./passage.ts";
 import { standaloneOf } from "./standalone.ts";
 import type { Statement } from "./statements.ts";
+import { phraseAt } from "./words.ts";
 
 /** `men-` and 80 bits of the hash of article, text and occurrence. */
 export function mentionId(articleId: string, text: string, occurrence: number): string {
@@ -28,6 +29,16 @@ export function trimmed(text: string, { words }: Passage, { from, to }: Range): 
   const end = quoted && /['’]$/u.test(text.slice(last.start, last.end)) ? last.end - 1 : last.end;
   const span = { start: words[low]!.start, end };
   return text.slice(span.start, span.end).trim() === "" ? null : span;
+}
+
+/** "However, | the bridge is shut": without what ties a statement to the one before it; where that stands without a comma it stays. */
+function untied({ words, lexicon }: Passage, { from, to }: Range): Range {
+  const first = words.findIndex(({ letter }, at) => at >= from && letter);
+  const tie = first < 0 ? null : phraseAt(words, first, lexicon.conjunctives);
+  const comma = first + (tie?.length ?? 0);
+  return tie && comma + 1 < to && /^[,，،、]$/u.test(words[comma]!.lower)
+    ? { from: comma + 1, to }
+    : { from, to };
 }
 
 /** What closes what the key opens; a mark that may do either touches the word within. */
@@ -94,7 +105,8 @@ export function mentionOf(
   occurrences: Map<string, number>,
   beside: readonly Range[],
 ): Mention | null {
-  const { passage, content, attribution, rule } = statement;
+  const { passage, attribution, rule } = statement;
+  const content = untied(passage, statement.content);
   const span = trimmed(article.text, passage, content);
   if (!span) return null;
   const text = article.text.slice(span.start, span.end);
