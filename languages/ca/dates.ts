@@ -237,7 +237,7 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`per a, per, per al, pel, fins, fins al`),
     words: phrases(
-      `convocat, convocada, convocats, convocades, convoca, convoquen, programat, programada, previst, prevista, previstes, fixat, fixada, ajornat, ajornada, ajorna, posposat, posposada, citat, citada, citats, anunciat, anunciada`,
+      `convocat, convocada, convocats, convocades, convoca, convoquen, programat, programada, previst, prevista, previstes, fixat, fixada, ajornat, ajornada, ajorna, posposat, posposada, citat, citada, citats, anunciat, anunciada, prorrogar, pròrroga, prorrogat, prorrogada, allargat, allargada, allargar, ampliar, ampliat`,
     ),
   },
   holidays: {

@@ -157,12 +157,16 @@ export interface DatesPack {
   readonly setting?: {
     /** Directly before the date, with its article: "for", "pour le". */
     readonly before: readonly string[];
+    /** Directly behind it: "के लिए". */
+    readonly after?: readonly string[];
+    /** Case endings of the date that say the same: "péntekre", "Mart'a". */
+    readonly endings?: readonly string[];
     /** Forms that call, announce, plan or put off. */
     readonly words: readonly string[];
   };
   /** Endings of verbs in the future tense. */
   readonly futureEndings?: readonly string[];
-  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), `MM-DD>weekday` (the first from that day on), a day or month of another calendar (`chinese 01-01`, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */
+  /** Holidays → `MM-DD`, `easter±N`, `MM-weekday#N` (N −1: the last), `MM-DD>weekday` (the first from that day on), a day or month of another calendar (`chinese 01-01` as in Beijing, `vietnamese` in Hanoi, `dangi` in Seoul, `islamic-umalqura 09`), the days of all years (`2014-10-23 2015-11-11`), or two of these as an interval (`easter-7/easter`). */
   readonly holidays?: Readonly<Record<string, string>>;
   /** Months of other calendars of ICU → calendar and number ("persian 12"); those among `ambiguousMonths` need a day, a year, or a preposition. */
   readonly otherMonths?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
+import { perfectives } from "./perfectives.ts";
 
 export const dates: DatesPack = {
   months: {
@@ -245,15 +246,18 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`na, do`),
     words: phrases(
-      `svolal, svolala, svolali, svoláno, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánováno, naplánovaný, naplánovaná, naplánované, odložil, odložili, odloženo, odložen, přesunul, přesunuto, přesunuta, stanovil, stanoven, vyhlásil, vyhlásili, vyhlášena, odročil, odročeno, pozval, předvolal, předvolán, předpovídán, předpovídána, předpovídáno, předpovídány, předpovídají, předpověděn, předpovězen, avizován, avizována, avizováno`,
+      `svolal, svolala, svolali, svoláno, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánováno, naplánovaný, naplánovaná, naplánované, odložil, odložili, odloženo, odložen, přesunul, přesunuto, přesunuta, stanovil, stanoven, vyhlásil, vyhlásili, vyhlášena, odročil, odročeno, pozval, předvolal, předvolán, předpovídán, předpovídána, předpovídáno, předpovídány, předpovídají, předpověděn, předpovězen, avizován, avizována, avizováno, stanovena, stanoveno, stanoveny, odročen, odročena, odročila, odročili, přeložen, přeložena, přeloženo, prodloužil, prodloužila, prodloužili, prodloužen, prodloužena, prodlouženo, prodloužit, určen, určena, určeno, nařízen, nařízena, nařízeno, svolána, svolán`,
     ),
   },
   present: phrases(
     `sejde, sejdou, setká, setkají, schází, jedná, jednají, hlasuje, hlasují, projedná, projednává, rozhodne, rozhoduje, rozhodnou, otevře, otevírá, otevřou, uzavře, zavře, začíná, začne, začnou, začínají, zahájí, zahajuje, stávkují, demonstrují, navštíví, přijede, přijedou, odjede, odcestuje, přijme, hraje, hrají, zahraje, nastoupí, vstoupí, vstupuje v platnost, skončí, končí, vyprší, koná, konají, uskuteční, pořádá, představí, zveřejní, volí, zvolí, pokračuje, startuje, míří, vyrazí`,
   ),
-  future: phrases(
-    `bude, budou, má, mají, plánuje, plánují, chystá, očekává, zahájí, začne, proběhne, uskuteční, chce, chtějí, hodlá, hodlají, slibuje, slibují, zamýšlí, musí, může, mohou, měl by, měla by, mělo by, měli by, měly by, předpokládá, očekávají, naplánován, naplánována, naplánováno, plánováno, začnou, proběhnou, vstoupí, nejpozději`,
-  ),
+  future: [
+    ...perfectives,
+    ...phrases(
+      `by byl, by byla, by bylo, by byly, by byli, bude, budou, má, mají, plánuje, plánují, chystá, očekává, zahájí, začne, proběhne, uskuteční, chce, chtějí, hodlá, hodlají, slibuje, slibují, zamýšlí, musí, může, mohou, měl by, měla by, mělo by, měli by, měly by, předpokládá, očekávají, naplánován, naplánována, naplánováno, plánováno, začnou, proběhnou, vstoupí, nejpozději`,
+    ),
+  ],
   past: phrases(
     `byl, byla, bylo, byli, byly, řekl, řekla, uvedl, uvedla, přišel, odešel, zemřel, zemřela, mohl, mohla, stal, stala, podle`,
   ),

@@ -189,14 +189,14 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`til, til den`),
     words: phrases(
-      `indkaldt, indkalder, indkaldte, varslet, varsler, varslede, planlagt, berammet, udskudt, udskudte, udsat, udskyder, fastsat, inviteret, flyttet`,
+      `indkaldt, indkalder, indkaldte, varslet, varsler, varslede, planlagt, berammet, udskudt, udskudte, udsat, udskyder, fastsat, inviteret, flyttet, forlænget, forlænges, forlængede, forlænge, rykket`,
     ),
   },
   present: phrases(
-    `mødes, møder, samles, stemmer, debatterer, behandler, drøfter, forhandler, beslutter, åbner, åbnes, genåbner, genåbnes, lukker, lukkes, fortsætter, genoptages, strejker, demonstrerer, besøger, rejser, ankommer, spiller, afgør, afgøres, slutter, afsluttes, udløber, afholdes, holdes, holder, finder sted, indvies, præsenterer, præsenteres, fremlægger, lanceres, udkommer, offentliggør, modtager, tager imod, overtager, tiltræder, indsættes, vælger, går til valg, går i gang, går i strejke, løber af stabelen, rykker, nedlægger arbejdet`,
+    `er lukket, holder lukket, holder åbent, forbliver, mødes, møder, samles, stemmer, debatterer, behandler, drøfter, forhandler, beslutter, åbner, åbnes, genåbner, genåbnes, lukker, lukkes, fortsætter, genoptages, strejker, demonstrerer, besøger, rejser, ankommer, spiller, afgør, afgøres, slutter, afsluttes, udløber, afholdes, holdes, holder, finder sted, indvies, præsenterer, præsenteres, fremlægger, lanceres, udkommer, offentliggør, modtager, tager imod, overtager, tiltræder, indsættes, vælger, går til valg, går i gang, går i strejke, løber af stabelen, rykker, nedlægger arbejdet`,
   ),
   future: phrases(
-    `truer med at, truede med at, lover at, lovede at, lovet at, varslet strejke, vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft, indledes`,
+    `ville blive, ville, skulle, truer med at, truede med at, lover at, lovede at, lovet at, varslet strejke, vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft, indledes`,
   ),
   past: phrases(
     `siden, var, blev, havde, har, sagde, er blevet, udtalte, oplyste, meddelte, kom, gik, tog, fik, gav, så, stod, skrev, vandt, døde, faldt, steg, holdt, ifølge, været, skød, købte, solgte, brød`,

@@ -1,7 +1,12 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali, dussehra, holi, nyepi } from "../holidays.ts";
-import { phrases } from "../words.ts";
+import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
+
+/** What will be done: past forms that are participles too, behind the "be" of what lies ahead. */
+const toBe = words(
+  `held made brought sold built sent paid given taken seen shown chosen sworn heard put cut laid led met told found lost won bought caught fought taught spent kept left read set shut struck torn withdrawn written rewritten known drawn broken driven flown frozen shaken thrown understood undertaken overseen lent run shot stood fed hung begun handed`,
+).map((done) => `be ${done}`);
 
 export const dates: DatesPack = {
   mixedOrder: true,
@@ -186,17 +191,20 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`s`),
   setting: {
-    before: phrases(`for, until, till`),
+    before: phrases(`for, until, till, to`),
     words: phrases(
-      `called for, called a, called an, has called, have called, had called, calls for, announced for, announced a strike, scheduled, rescheduled, convened, summoned, postponed, delayed, deferred, adjourned, put off, pushed back, slated, invited, put back, moved back, brought forward, set for, set down for, forecast for, pencilled in, penciled in, listed for, earmarked for, lined up for`,
+      `called for, called a, called an, has called, have called, had called, calls for, announced for, announced a strike, scheduled, rescheduled, convened, summoned, postponed, delayed, deferred, adjourned, put off, pushed back, slated, invited, put back, moved back, brought forward, set for, set down for, forecast for, pencilled in, penciled in, listed for, earmarked for, lined up for, moved to, moved from, was set, were set, is set, been set, was extended, were extended, been extended, be extended, to extend, extended until, extended to, extend it, extension, prolonged, renewed, remanded, bound over, pushed to, pushed off, shifted to, held over`,
     ),
   },
   present: phrases(
     `meets, meet, gathers, gather, opens, reopens, begins, starts, closes, convenes, reconvenes, resumes, walk out, walks out, go to the polls, goes to the polls, votes, faces, face, hosts, visits, travels to, flies to, arrives, arrive, delivers, holds, hold, takes effect, take effect, comes into force, come into force, takes office, takes place, take place, expires, expire, ends, launches, plays, play, reports in, reports on, rises, rise, appears in court, appear in court, stands trial, goes on trial, go on trial, goes on sale, go on sale, kicks off, is sworn in, is due, decides, rules on, marches, unveils, kick off`,
   ),
-  future: phrases(
-    `threaten to, threatens to, threatened to, threatening to, promise to, promises to, promised to, vow to, vows to, vowed to, pledge to, pledges to, pledged to, agree to, agrees to, agreed to, intend to, intends to, intended to, offer to, offers to, offered to, decided to, decides to, prepares to, preparing to, announced a strike, announced strikes, announced a demonstration, announced protests, announced a rally, announced rallies, announced a walkout, will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be, aims to, aim to, seeks to, seek to, wants to, want to, hope to, promises, pledges, vows to, proposes to, intend, might, slated, poised, forecast to, likely to, looking to, on track to, projected, no later than, is forecast, are forecast, being forecast`,
-  ),
+  future: [
+    ...toBe,
+    ...phrases(
+      `will read, to read, will let, threaten to, threatens to, threatened to, threatening to, promise to, promises to, promised to, vow to, vows to, vowed to, pledge to, pledges to, pledged to, agree to, agrees to, agreed to, intend to, intends to, intended to, offer to, offers to, offered to, decided to, decides to, prepares to, preparing to, announced a strike, announced strikes, announced a demonstration, announced protests, announced a rally, announced rallies, announced a walkout, will, shall, 'll, won't, would, going to, gonna, set to, due, due to, scheduled, expected, expects, plan, plans, planned, to be, is to, are to, upcoming, postponed, as soon as, as early as, must, next, deadline, intends, let's, should, hopes to, in time for, see you, meet, schedule, book, arrange, set up, until, will be, aims to, aim to, seeks to, seek to, wants to, want to, hope to, promises, pledges, vows to, proposes to, intend, might, slated, poised, forecast to, likely to, looking to, on track to, projected, no later than, is forecast, are forecast, being forecast`,
+    ),
+  ],
   past: phrases(
     `since, said, told, was, were, had, did, ended, began, came, met, went, took, made, rose, fell, won, lost, gave, got, held, saw, found, spoke, wrote, read, sent, led, left, stood, struck, shot, broke, has, have, been, says, ruled, according to, closed at, became, bought, brought, built, caught, chose, drew, drove, fled, flew, fought, grew, heard, kept, knew, lent, paid, ran, rode, sang, sank, sold, sought, shook, spent, stole, swore, taught, tore, thought, threw, understood, withdrew, undertook, overtook, felt, dealt, overcame, oversaw, arose, awoke, bore, bled, bound, bred, dug, fed, hung, laid, lit, slid, sped, spun, stuck, swept, wept, woke`,
   ),

@@ -1,7 +1,12 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
-import { phrases } from "../words.ts";
+import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
+
+/** What was said to be going to be done: "sería votada". */
+const planned = words(
+  `votad adoptad firmad lanzad organizad presentad examinad convocad inaugurad publicad celebrad aprobad debatid abiert entregad reabiert elegid`,
+).flatMap((done) => [`sería ${done}o`, `sería ${done}a`, `serían ${done}os`, `serían ${done}as`]);
 
 export const dates: DatesPack = {
   months: { setiembre: 9, sept: 9 },
@@ -236,15 +241,18 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`para, para el, para este, para la noche del, hasta, hasta el, al`),
     words: phrases(
-      `convocado, convocada, convocados, convocadas, convocó, convocaron, convoca, convocan, llamó, llamaron, anunció, anunciaron, anunciado, anunciada, programado, programada, programados, previsto, prevista, fijó, fijado, fijada, aplazó, aplazado, aplazada, pospuso, pospuesto, pospuesta, citó, citado, citada, citados, postergó, postergado, postergada, agendado, agendada, reprogramado, reprogramada`,
+      `convocado, convocada, convocados, convocadas, convocó, convocaron, convoca, convocan, llamó, llamaron, anunció, anunciaron, anunciado, anunciada, programado, programada, programados, previsto, prevista, fijó, fijado, fijada, aplazó, aplazado, aplazada, pospuso, pospuesto, pospuesta, citó, citado, citada, citados, postergó, postergado, postergada, agendado, agendada, reprogramado, reprogramada, prorrogar, prórroga, prorrogado, prorrogada, prorrogó, prorrogaron, extender, extendido, extendida, extendió, ampliar, ampliado, ampliada, amplió, prolongar, prolongado, prolongada, aplazar, posponer`,
     ),
   },
   present: phrases(
     `se reúne, se reúnen, vota, votan, debate, debaten, celebra, celebran, arranca, arrancan, comienza, comienzan, empieza, empiezan, inicia, inician, abre, abren, reabre, reabren, cierra, cierran, viaja, viajan, visita, visitan, recibe, reciben, entra en vigor, entran en vigor, juega, juegan, se enfrenta, se enfrentan, decide, deciden, elige, eligen, termina, terminan, vence, vencen, juzga, juzgan, declara ante, comparece, comparecen, presenta, presentan, inaugura, inauguran, acoge, acogen, tiene lugar, se celebra, se celebran, paran, protestan`,
   ),
-  future: phrases(
-    `amenaza con, amenazan con, amenazó con, amenazaron con, amenazado con, promete, prometió, prometieron, prometido, se compromete a, se comprometió a, comprometido a, aceptó, decidió, acordó, acordaron, anunció una huelga, anunció una manifestación, anunciaron una huelga, será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar, comienza, comienzan, empieza, empiezan, arranca, arrancan, entra en vigor, entran en vigor, llama a, llaman a`,
-  ),
+  future: [
+    ...planned,
+    ...phrases(
+      `amenaza con, amenazan con, amenazó con, amenazaron con, amenazado con, promete, prometió, prometieron, prometido, se compromete a, se comprometió a, comprometido a, aceptó, decidió, acordó, acordaron, anunció una huelga, anunció una manifestación, anunciaron una huelga, será, serán, va a, van a, tendrá, prevé, previsto, prevista, deberá, celebrará, comenzará, habrá, próximo, próxima, podrá, se prevé, puede, pueden, debe, deben, debemos, tiene que, tienen que, iremos, vamos a, voy a, volveré, regresaré, se espera, espera, está previsto, se disputa, iba a, pretende, planea, vuelvo, reunámonos, programa, nos vemos, me iré, saldré, partiré, estaré, planean, pretenden, quiere, quieren, promete, prometen, se propone, se proponen, proyecta, proyectan, tiene previsto, tienen previsto, tenía previsto, planeado, planeada, tiene la intención de, tienen la intención de, aspira a, aspiran a, confía en, confían en, esperan, prevén, previstos, previstas, programado, programada, podría, podrían, debería, deberían, a más tardar, comienza, comienzan, empieza, empiezan, arranca, arrancan, entra en vigor, entran en vigor, llama a, llaman a`,
+    ),
+  ],
   holidays: {
     "fiesta del fin del ramadán": "islamic-umalqura 10-01",
     "fiesta del sacrificio": "islamic-umalqura 12-10",

@@ -216,6 +216,13 @@ export const dates: DatesPack = {
     closers: phrases("vahel"),
   },
   decadeSuffixes: phrases("ndad, ndate, ndatel, ndail, ndates, . aastad, . aastate, . aastatel"),
+  setting: {
+    before: phrases("kuni"),
+    endings: phrases(`ks, seks, le, sse`),
+    words: phrases(
+      `määratud, määras, määrati, lükati, lükkas, lükkus, lükatud, lükkunud, edasi lükatud, kutsutud, kutsus, kutsuti, kavandatud, planeeritud, väljakuulutatud, kuulutas, kuulutati, kokku kutsutud, pikendas, pikendati, pikendatud, kokku lepitud`,
+    ),
+  },
   past: phrases(
     `oli, olid, ütles, ütlesid, teatas, teatasid, sõnul, sai, said, tuli, tulid, läks, läksid, suri, hukkus, võitis, kaotas, algas, lõppes, toimus, tegi, leidis, juhtus, juhtusid, toimusid, suleti, avati, peeti, tapeti, vahistati, valiti, allkirjastati, kinnitati, astus, astusid, saabus, saabusid, langes, langesid, tõusis, tõusid, kasvas, kasvasid, vähenes, puhkes, kukkus, ründas, ründasid, otsustas, otsustasid, kohtus, kohtusid, külastas, mõistis, mõisteti, esitas, esitati, avaldas, avaldati, sõlmis, sõlmiti, lõpetas, alustas, alustasid, võttis, võeti, viidi, leiti, hukkusid, surid`,
   ),

@@ -1,9 +1,9 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
-import { phrases } from "../words.ts";
+import { phrases, words } from "../words.ts";
 
 const stems = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split(" ");
-const cases = "kuun kuussa kuusta kuuhun kuulta kuulle".split(" ");
+const cases = "kuun kuussa kuusta kuuhun kuulta kuulle kuuksi".split(" ");
 
 export const dates: DatesPack = {
   months: Object.fromEntries(stems.flatMap((stem, k) => cases.map((tail) => [stem + tail, k + 1]))),
@@ -27,6 +27,14 @@ export const dates: DatesPack = {
     keskiviikkoon: 3,
     torstaihin: 4,
     perjantaihin: 5,
+    ...Object.fromEntries(
+      words(`maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai`).flatMap(
+        (day, k) => [
+          [`${day}ksi`, k + 1],
+          [`${day}lle`, k + 1],
+        ],
+      ),
+    ),
     lauantaihin: 6,
     sunnuntaihin: 7,
   },
@@ -221,9 +229,19 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: phrases(`luku, luvulla, luvun, luvulta, luvulle`),
   hundreds: true,
+  setting: {
+    before: [],
+    endings: phrases(
+      `taiksi, viikoksi, kuuksi, taihin, viikkoon, kuuhun, taille, viikolle, kuulle`,
+    ),
+    words: phrases(
+      `siirrettiin, siirsi, siirtyi, siirtyy, siirretty, siirtänyt, lykättiin, lykkäsi, lykätty, lykkääntyi, asetettu, asetettiin, kutsuttu koolle, kutsui koolle, kutsuttiin koolle, kutsuttu, kutsui, sovittu, sovittiin, suunniteltu, määrätty, ilmoitti lakosta, julistettu, julisti, julistettiin, jatkettiin, pidennettiin, ajoitettu`,
+    ),
+  },
   present: phrases(
-    `kokoontuu, kokoontuvat, tapaa, tapaavat, äänestää, äänestävät, käsittelee, käsittelevät, avautuu, avautuvat, avataan, alkaa, alkavat, sulkeutuu, suljetaan, matkustaa, matkustavat, vierailee, vierailevat, saapuu, saapuvat, pelaa, pelaavat, astuu voimaan, astuvat voimaan, päättyy, päättyvät, järjestetään, pidetään, julkaistaan, julkaisee, esittelee, valitaan, valitsee, lakkoilevat, aloittaa, aloittavat, käynnistyy, ratkeaa, jatkuu`,
+    `ovat kiinni, on kiinni, ovat suljettuina, on suljettuna, pysyvät, pysyy, kokoontuu, kokoontuvat, tapaa, tapaavat, äänestää, äänestävät, käsittelee, käsittelevät, avautuu, avautuvat, avataan, alkaa, alkavat, sulkeutuu, suljetaan, matkustaa, matkustavat, vierailee, vierailevat, saapuu, saapuvat, pelaa, pelaavat, astuu voimaan, astuvat voimaan, päättyy, päättyvät, järjestetään, pidetään, julkaistaan, julkaisee, esittelee, valitaan, valitsee, lakkoilevat, aloittaa, aloittavat, käynnistyy, ratkeaa, jatkuu`,
   ),
+  futureEndings: phrases(`taisiin, täisiin`),
   future: phrases(
     `aikoo, aikovat, tulee, tulevat, on määrä, suunnittelee, odotetaan, suunnittelevat, alkaa, alkavat, täytyy, pitää, voi, voivat, haluaa, haluavat, lupaa, lupaavat, toivoo, toivovat, tarkoitus, tavoitteena, järjestetään, pidetään, avataan, viimeistään`,
   ),

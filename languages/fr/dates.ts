@@ -1,7 +1,17 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
-import { phrases } from "../words.ts";
+import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
+
+/** What was said to be going to be done: "serait votée". Of other verbs the conditional may be hearsay of the past. */
+const planned = words(
+  `voté adopté signé lancé organisé présenté examiné convoqué inauguré publié prononcé entamé relancé débattu rendu ouvert remis tenu rouvert élu`,
+).flatMap((done) => [
+  `serait ${done}`,
+  `serait ${done}e`,
+  `seraient ${done}s`,
+  `seraient ${done}es`,
+]);
 
 export const dates: DatesPack = {
   months: { aout: 8, fevrier: 2, decembre: 12, janv: 1, févr: 2, juil: 7 },
@@ -225,15 +235,18 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`pour, pour le, pour ce, à, au, jusqu'à, jusqu'au`),
     words: phrases(
-      `appelle à, appellent à, a appelé à, ont appelé à, appel à, appelé à, appelés à, convoqué, convoquée, convoqués, convoquées, convoque, convoquent, annoncé, annoncée, annoncés, annonce, annoncent, programmé, programmée, programmés, fixé, fixée, fixés, reporté, reportée, reportés, reportées, reporte, repoussé, repoussée, ajourné, ajournée, renvoyé, renvoyée, préavis, planifié, planifiée, décalé, décalée, invité, invitée, invités, cité, citée`,
+      `appelle à, appellent à, a appelé à, ont appelé à, appel à, appelé à, appelés à, convoqué, convoquée, convoqués, convoquées, convoque, convoquent, annoncé, annoncée, annoncés, annonce, annoncent, programmé, programmée, programmés, fixé, fixée, fixés, reporté, reportée, reportés, reportées, reporte, repoussé, repoussée, ajourné, ajournée, renvoyé, renvoyée, préavis, planifié, planifiée, décalé, décalée, invité, invitée, invités, cité, citée, prolongé, prolongée, prolongés, prolongées, prolonge, prolonger, prolongation, prorogé, prorogée, proroger, prorogation, étendu, étendue, étendre`,
     ),
   },
   present: phrases(
     `se réunit, se réunissent, examine, examinent, vote, votent, s'ouvre, ouvre, ouvrent, rouvre, rouvrent, débute, débutent, commence, commencent, reçoit, reçoivent, ferme, ferment, se rend, se rendent, rencontre, rencontrent, accueille, accueillent, manifestent, reprend, reprennent, entre en vigueur, entrent en vigueur, joue, jouent, affronte, affrontent, se prononce, se prononcent, élisent, élit, s'achève, prend fin, expire, défilent, appellent à une grève, appelle à une grève, appellent à la grève, appelle à la grève, appellent à manifester, appelle à manifester, présente, présentent, lance, lancent, tient, tiennent, se tient, se tiennent, a lieu, ont lieu`,
   ),
-  future: phrases(
-    `menace de, menacent de, menacé de, menaçait de, menaçant de, promet de, promettent de, promis de, s'engage à, s'engagent à, engagé à, engagée à, engagés à, accepté de, accepte de, décidé de, décide de, ordonné de, appelle à manifester, appelé à manifester, appellent à manifester, appelle à la grève, appelé à la grève, appellent à la grève, appelé à une grève, appelle à une grève, appellent à une grève, appelé à une manifestation, appelle à une manifestation, annoncé une grève, annonce une grève, annoncé une manifestation, va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai, prévoient, prévus, prévues, veut, veulent, entend, entendent, envisage, envisagent, projette, projettent, souhaite, souhaitent, promet, promettent, ambitionne, vise à, visent à, comptent, s'engage à, s'engagent à, s'apprêtent, est attendu, est attendue, sont attendus, sont attendues, programmé, programmée, pourraient, verra, verront, au plus tard, d'ici à, s'ouvre, s'ouvrent, démarre, démarrent, commence, commencent, entre en vigueur, entrent en vigueur, prend effet`,
-  ),
+  future: [
+    ...planned,
+    ...phrases(
+      `menace de, menacent de, menacé de, menaçait de, menaçant de, promet de, promettent de, promis de, s'engage à, s'engagent à, engagé à, engagée à, engagés à, accepté de, accepte de, décidé de, décide de, ordonné de, appelle à manifester, appelé à manifester, appellent à manifester, appelle à la grève, appelé à la grève, appellent à la grève, appelé à une grève, appelle à une grève, appellent à une grève, appelé à une manifestation, appelle à une manifestation, annoncé une grève, annonce une grève, annoncé une manifestation, va, vont, devrait, devraient, sera, seront, aura, auront, doit, doivent, prévoit, prévu, prévue, pourra, pourrait, fera, commencera, débutera, prochain, prochaine, se tiendra, entrera, lancera, peut, peuvent, pourront, devra, devront, espère, espèrent, rêver, compte, s'apprête, il faut, faut, dès, d'ici, débute, reviendrai, serai, vais, allons, partirai, retournerai, prévoient, prévus, prévues, veut, veulent, entend, entendent, envisage, envisagent, projette, projettent, souhaite, souhaitent, promet, promettent, ambitionne, vise à, visent à, comptent, s'engage à, s'engagent à, s'apprêtent, est attendu, est attendue, sont attendus, sont attendues, programmé, programmée, pourraient, verra, verront, au plus tard, d'ici à, s'ouvre, s'ouvrent, démarre, démarrent, commence, commencent, entre en vigueur, entrent en vigueur, prend effet`,
+    ),
+  ],
   holidays: {
     ramadan: "islamic-umalqura 09",
     "mois de ramadan": "islamic-umalqura 09",

@@ -318,9 +318,9 @@ export const dates: DatesPack = {
   },
   than: phrases(`nego, od`),
   setting: {
-    before: phrases(`za, na`),
+    before: phrases(`za, na, do`),
     words: phrases(
-      `sazvao, sazvala, sazvana, zakazao, zakazala, zakazan, zakazana, zakazano, najavio, najavila, najavili, odgođen, odgođena, odgođeno, odgodio, odgodila, raspisani, raspisao, pozvan, pozvana`,
+      `sazvao, sazvala, sazvana, zakazao, zakazala, zakazan, zakazana, zakazano, najavio, najavila, najavili, odgođen, odgođena, odgođeno, odgodio, odgodila, raspisani, raspisao, pozvan, pozvana, produžen, produžena, produženo, produžio, produžila, produžiti, odgođeni, pomaknut, pomaknuta, sazvan, sazvano, određeno, određena, utvrđen`,
     ),
   },
   holidays: {

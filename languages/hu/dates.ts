@@ -145,14 +145,22 @@ export const dates: DatesPack = {
     ),
   },
   relationEndings: { since: phrases(`tól, től, ától, étől`), until: phrases(`ig, áig, éig`) },
+  setting: {
+    before: [],
+    endings: phrases(`re, ra, jére, jára, ére, ára, ig, éig, áig`),
+    words: phrases(
+      `tűzték, tűzte, kitűzték, kitűzte, kitűzött, hirdettek, hirdetett, meghirdettek, meghirdették, hívták, hívta, összehívták, összehívta, halasztották, halasztotta, elhalasztották, elhalasztotta, halasztva, napolták, elnapolták, tervezték, tervezik, tervezett, ütemezték, időzítették, idézték, beidézték, idézte, hívtak, áttették, áttette, meghosszabbították, meghosszabbította, ígérték, ígérte, jelezték, jeleztek, jósoltak, jósolnak`,
+    ),
+  },
   past: phrases(
     `volt, voltak, lett, lettek, mondta, elmondta, közölte, jelentette, bejelentette, nyilatkozta, nyilatkozott, történt, történtek, kezdődött, tartottak, tartott, meghalt, meghaltak, nyert, nyertek, veszített, érkezett, érkeztek, döntött, szerint`,
   ),
   present: phrases(
     `találkozik, találkoznak, ülésezik, üléseznek, összeül, összeülnek, szavaz, szavaznak, dönt, döntenek, tárgyal, tárgyalnak, tárgyalja, vitázik, nyílik, nyílnak, megnyílik, megnyílnak, megnyitja, nyitja, nyit, bezár, zár, kezdődnek, kezdi, kezdik, elkezdi, indulnak, sztrájkol, sztrájkolnak, tüntetnek, látogat, látogatnak, utazik, utaznak, érkezik, érkeznek, fogadja, játszik, játszanak, hatályba lép, lép hatályba, életbe lép, véget ér, lejár, rendezik, rendeznek, tartják, tartanak, tart, avatják, mutatja be, bemutatja, választ, választanak, folytatódik, startol`,
   ),
+  futureEndings: phrases(`nák, nék`),
   future: phrases(
-    `fog, fogja, fognak, várhatóan, tervezi, tervezik, lesz, lesznek, majd, fogok, fogunk, készül, készülnek, akarja, akarják, szeretné, szeretnék, ígéri, ígérik, várható, kell, tervez, terveznek, indul, kezdődik, legkésőbb, célja`,
+    `lenne, lennének, fog, fogja, fognak, várhatóan, tervezi, tervezik, lesz, lesznek, majd, fogok, fogunk, készül, készülnek, akarja, akarják, szeretné, szeretnék, ígéri, ígérik, várható, kell, tervez, terveznek, indul, kezdődik, legkésőbb, célja`,
   ),
   holidays: {
     "kínai újév": "chinese 01-01",

@@ -181,9 +181,9 @@ export const dates: DatesPack = {
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
   setting: {
-    before: phrases(`untuk, hingga, sampai, ke, menjadi`),
+    before: phrases(`untuk, hingga, sampai, ke, menjadi, hingga pada`),
     words: phrases(
-      `menjadwalkan, dijadwalkan, terjadwal, menyerukan, menunda, ditunda, diundur, mengundurkan, mengundang, diundang, memanggil, dipanggil, merencanakan, direncanakan, diagendakan, mengagendakan, dijadwal ulang`,
+      `menjadwalkan, dijadwalkan, terjadwal, menyerukan, menunda, ditunda, diundur, mengundurkan, mengundang, diundang, memanggil, dipanggil, merencanakan, direncanakan, diagendakan, mengagendakan, dijadwal ulang, diperpanjang, memperpanjang, perpanjangan, digeser, dimundurkan, dijadwalkan ulang`,
     ),
   },
   future: phrases(

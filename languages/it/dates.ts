@@ -220,7 +220,7 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`per, per il, per la, al, alla, a, fino a, fino al`),
     words: phrases(
-      `proclamato, proclamata, proclamano, indetto, indetta, indice, indicono, convocato, convocata, convocati, convoca, annunciato, annunciata, fissato, fissata, fissati, programmato, programmata, previsto, prevista, rinviato, rinviata, rinviati, rinvia, posticipato, posticipata, slittato, slittata, slitta, spostato, spostata, organizzato, organizzata, calendarizzato, calendarizzata`,
+      `proclamato, proclamata, proclamano, indetto, indetta, indice, indicono, convocato, convocata, convocati, convoca, annunciato, annunciata, fissato, fissata, fissati, programmato, programmata, previsto, prevista, rinviato, rinviata, rinviati, rinvia, posticipato, posticipata, slittato, slittata, slitta, spostato, spostata, organizzato, organizzata, calendarizzato, calendarizzata, prorogare, proroga, prorogato, prorogata, prorogati, prolungato, prolungata, esteso, estesa, rinviare, stabilito, stabilita`,
     ),
   },
   present: phrases(

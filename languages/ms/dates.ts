@@ -133,8 +133,14 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`era, tahun`),
   decadeSuffixes: phrases(`an`),
+  setting: {
+    before: phrases(`untuk, hingga, sehingga, sampai, kepada, ke`),
+    words: phrases(
+      `ditetapkan, menetapkan, dijadualkan, menjadualkan, ditangguhkan, menangguhkan, ditunda, menunda, dipanggil, memanggil, dirancang, dilanjutkan, melanjutkan, tempoh dilanjutkan`,
+    ),
+  },
   future: phrases(
-    `akan, bakal, dijadualkan, dijangka, boleh, mesti, dirancang, merancang, bercadang, berhasrat, ingin, mahu, dijangkakan, diramalkan, berjanji, menyasarkan, disasarkan, perlu, wajib, harus, bersedia, mula berkuat kuasa, berkuat kuasa mulai, selewat-lewatnya`,
+    `ditetapkan pada, dijadualkan pada, akan, bakal, dijadualkan, dijangka, boleh, mesti, dirancang, merancang, bercadang, berhasrat, ingin, mahu, dijangkakan, diramalkan, berjanji, menyasarkan, disasarkan, perlu, wajib, harus, bersedia, mula berkuat kuasa, berkuat kuasa mulai, selewat-lewatnya`,
   ),
   holidays: {
     ramadan: "islamic-umalqura 09",

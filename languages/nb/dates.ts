@@ -174,14 +174,14 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`til, til den`),
     words: phrases(
-      `innkalt, innkaller, innkalte, varslet, varsler, planlagt, berammet, utsatt, utsetter, utsatte, fastsatt, invitert, flyttet, skjøvet`,
+      `innkalt, innkaller, innkalte, varslet, varsler, planlagt, berammet, utsatt, utsetter, utsatte, fastsatt, invitert, flyttet, skjøvet, forlenget, forlenges, forlenge, forlenga, utsett, fastsett, flytta`,
     ),
   },
   present: phrases(
-    `møtes, møter, samles, stemmer, debatterer, behandler, drøfter, forhandler, avgjør, avgjøres, åpner, åpnes, gjenåpner, gjenåpnes, stenger, stenges, lukker, fortsetter, gjenopptas, begynner, starter, innledes, streiker, demonstrerer, besøker, reiser, ankommer, spiller, slutter, avsluttes, utløper, avholdes, holdes, holder, finner sted, innvies, legger frem, presenterer, presenteres, lanseres, offentliggjør, tar imot, tar over, tiltrer, velger, går til valg, går i gang, går ut i streik, trer i kraft, legger ned arbeidet, arrangeres`,
+    `er stengt, holder stengt, holder åpent, forblir, møtes, møter, samles, stemmer, debatterer, behandler, drøfter, forhandler, avgjør, avgjøres, åpner, åpnes, gjenåpner, gjenåpnes, stenger, stenges, lukker, fortsetter, gjenopptas, begynner, starter, innledes, streiker, demonstrerer, besøker, reiser, ankommer, spiller, slutter, avsluttes, utløper, avholdes, holdes, holder, finner sted, innvies, legger frem, presenterer, presenteres, lanseres, offentliggjør, tar imot, tar over, tiltrer, velger, går til valg, går i gang, går ut i streik, trer i kraft, legger ned arbeidet, arrangeres`,
   ),
   future: phrases(
-    `truer med å, truet med å, lover å, lovet å, varslet streik, vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
+    `ville bli, ville, skulle, truer med å, truet med å, lover å, lovet å, varslet streik, vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,
   ),
   past: phrases(
     `siden, var, ble, hadde, har, sa, fortalte, opplyste, uttalte, kom, gikk, tok, fikk, ga, så, sto, skrev, vant, døde, falt, steg, holdt, ifølge, vært, skjøt, kjøpte, solgte, brøt`,

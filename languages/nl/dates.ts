@@ -216,16 +216,16 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`de jaren, jaren`),
   setting: {
-    before: phrases(`voor, voor de, naar, tot, tegen`),
+    before: phrases(`voor, voor de, naar, tot, tegen, tot en met`),
     words: phrases(
-      `aangekondigd, aangekondigde, kondigt, kondigde, kondigden, opgeroepen, roept, roepen, uitgeroepen, gepland, geplande, uitgesteld, verplaatst, verschoven, uitgenodigd, belegd, bijeengeroepen, opgeschort, ontboden, verdaagd`,
+      `aangekondigd, aangekondigde, kondigt, kondigde, kondigden, opgeroepen, roept, roepen, uitgeroepen, gepland, geplande, uitgesteld, verplaatst, verschoven, uitgenodigd, belegd, bijeengeroepen, opgeschort, ontboden, verdaagd, vastgesteld, verlengd, verlengen, verlengt, verlengde, verlenging, vastgelegd, geprikt`,
     ),
   },
   present: phrases(
-    `komen bijeen, komt bijeen, vergadert, vergaderen, stemt, stemmen, debatteert, debatteren, opent, openen, heropent, heropenen, sluit, sluiten, begint, beginnen, start, starten, staken, staakt, betogen, demonstreren, bezoekt, bezoeken, reist, reizen, ontvangt, ontvangen, speelt, spelen, treedt in werking, treden in werking, beslist, beslissen, eindigt, vindt plaats, vinden plaats, kiest, kiezen, verschijnt, verschijnen, gaat, gaan, komt, komen, presenteert, buigt`,
+    `blijft, blijven, zijn dicht, is dicht, zijn gesloten, is gesloten, komen bijeen, komt bijeen, vergadert, vergaderen, stemt, stemmen, debatteert, debatteren, opent, openen, heropent, heropenen, sluit, sluiten, begint, beginnen, start, starten, staken, staakt, betogen, demonstreren, bezoekt, bezoeken, reist, reizen, ontvangt, ontvangen, speelt, spelen, treedt in werking, treden in werking, beslist, beslissen, eindigt, vindt plaats, vinden plaats, kiest, kiezen, verschijnt, verschijnen, gaat, gaan, komt, komen, presenteert, buigt`,
   ),
   future: phrases(
-    `beloofde te, belooft te, dreigde, dreigt, dreigden, dreigen, zegde toe, kondigde een staking aan, kondigde acties aan, zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient, begint, beginnen, start, starten, gaat in, gaan in, vindt plaats, vinden plaats`,
+    `vastgesteld op, gepland op, bepaald op, vastgelegd op, beloofde te, belooft te, dreigde, dreigt, dreigden, dreigen, zegde toe, kondigde een staking aan, kondigde acties aan, zal, zullen, gaat, gaan, moet, wordt, gepland, komende, volgende, plant, kan, kunnen, moeten, wil, willen, zou, zouden, verwacht, ga, ben weg, kom terug, plannen, van plan, streeft, streven, hoopt, hopen, belooft, beloven, verwachten, voorzien, uiterlijk, binnenkort, mikt, mikken, beoogt, treedt in werking, treden in werking, zal worden, gaat van start, dient, begint, beginnen, start, starten, gaat in, gaan in, vindt plaats, vinden plaats`,
   ),
   holidays: {
     ramadan: "islamic-umalqura 09",

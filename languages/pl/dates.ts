@@ -1,6 +1,7 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { inflect, phrases } from "../words.ts";
+import { perfectives } from "./perfectives.ts";
 import { quantities } from "./quantities.ts";
 
 /** The cases of an adjective that shifts: "ubiegły, ubiegła, ubiegłego …". */
@@ -252,15 +253,18 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`na, do`),
     words: phrases(
-      `zwołał, zwołała, zwołali, zwołano, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziano, zaplanował, zaplanowano, zaplanowany, zaplanowana, zaplanowane, wyznaczył, wyznaczono, wyznaczony, wyznaczona, przełożono, przełożony, przełożona, odroczył, odroczono, odroczona, ogłosił, ogłosili, ogłoszono, przesunięto, wezwał, wezwano, prognozowany, prognozowana, prognozowane, prognozuje się, prognozowano, zapowiadany, zapowiadana, zapowiadane, zapowiadają`,
+      `zwołał, zwołała, zwołali, zwołano, zapowiedział, zapowiedziała, zapowiedzieli, zapowiedziano, zaplanował, zaplanowano, zaplanowany, zaplanowana, zaplanowane, wyznaczył, wyznaczono, wyznaczony, wyznaczona, przełożono, przełożony, przełożona, odroczył, odroczono, odroczona, ogłosił, ogłosili, ogłoszono, przesunięto, wezwał, wezwano, prognozowany, prognozowana, prognozowane, prognozuje się, prognozowano, zapowiadany, zapowiadana, zapowiadane, zapowiadają, przedłużono, przedłużył, przedłużyła, przedłużyli, przedłużony, przedłużona, przedłużyć, wyznaczone, przełożone, odroczony, odroczone, zwołane, zwołana, ustalono`,
     ),
   },
   present: phrases(
     `spotyka się, spotykają się, spotka się, spotkają się, zbiera się, zbierze się, głosuje, głosują, obraduje, obradują, debatuje, rozpatrzy, zdecyduje, otwiera, otworzy, zamyka, rozpoczyna, rozpoczną, rozpocznie, zaczyna, zacznie, startuje, rusza, ruszają, ruszy, strajkują, protestują, odwiedzi, przyleci, przyjedzie, poleci, wyjedzie, przyjmie, gra, grają, zagra, zagrają, wchodzi w życie, wchodzą w życie, wejdzie w życie, kończy, zakończy, upływa, wygasa, odbywa się, odbywają się, odbędzie się, odbędą się, przedstawi, ogłosi, wybierają, wybierze`,
   ),
-  future: phrases(
-    `grozi, grożą, zagroził, zagroziła, zagrozili, obiecał, obiecała, obiecało, obiecali, obiecuje, obiecują, zobowiązał się, zobowiązała się, zapowiedział strajk, zapowiedzieli strajk, będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
-  ),
+  future: [
+    ...perfectives,
+    ...phrases(
+      `zostałby, zostałaby, zostałoby, zostaliby, zostałyby, grozi, grożą, zagroził, zagroziła, zagrozili, obiecał, obiecała, obiecało, obiecali, obiecuje, obiecują, zobowiązał się, zobowiązała się, zapowiedział strajk, zapowiedzieli strajk, będzie, będą, zostanie, zostaną, planuje, planują, ma zostać, mają, zamierza, odbędzie, rozpocznie, planowane, ma, chce, chcą, zamierzają, zapowiada, zapowiadają, przewiduje, przewidują, obiecuje, obiecują, planowany, planowana, planuje się, oczekuje się, powinien, powinna, powinno, powinny, musi, muszą, może, mogą, zacznie, zaczną, odbędą, rozpoczną, wejdzie, wejdą, zaplanowano, zaplanowany, zaplanowana, zaplanowane, przewidziano, najpóźniej`,
+    ),
+  ],
   holidays: {
     "chiński nowy rok": "chinese 01-01",
     "księżycowy nowy rok": "chinese 01-01",

@@ -64,7 +64,7 @@ export const perfectives: readonly string[] = [
     przewieziemy przewiozą wywiezie wywieziemy wywiozą ukarze ukarzemy ukarzą wzrośnie wzrośniemy wzrosną
     zmaleje zmalejemy zmaleją podrożeje podrożejemy podrożeją zdrożeje zdrożejemy zdrożeją stanieje
     staniejemy stanieją potanieje potaniejemy potanieją weźmie weźmiemy wezmą wezwie wezwiemy wezwą wyśle
-    wyślemy wyślą prześle prześlemy prześlą pomoże pomożemy pomogą użyje użyjemy użyją umrze umrzemy umrą
+    podpisze podpiszemy podpiszą wyślemy wyślą prześle prześlemy prześlą pomoże pomożemy pomogą użyje użyjemy użyją umrze umrzemy umrą
     zbierze zbierzemy zbiorą wybierze wybierzemy wybiorą odbierze odbierzemy odbiorą
   `),
 ];

@@ -1,7 +1,12 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
-import { phrases } from "../words.ts";
+import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
+
+/** What was said to be going to be done: "seria votada". */
+const planned = words(
+  `votad adotad assinad lançad organizad apresentad examinad convocad inaugurad publicad realizad aprovad debatid abert reabert eleit`,
+).flatMap((done) => [`seria ${done}o`, `seria ${done}a`, `seriam ${done}os`, `seriam ${done}as`]);
 
 export const dates: DatesPack = {
   months: { marco: 3 },
@@ -215,15 +220,18 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`para, para a, para o, para esta, até, até à, até ao`),
     words: phrases(
-      `convocou, convocaram, convocado, convocada, convocados, anunciou, anunciaram, anunciado, anunciada, marcou, marcaram, marcado, marcada, agendou, agendaram, agendado, agendada, adiou, adiaram, adiado, adiada, remarcado, remarcada, previsto, prevista, programado, programada, chamou, reagendado, reagendada`,
+      `convocou, convocaram, convocado, convocada, convocados, anunciou, anunciaram, anunciado, anunciada, marcou, marcaram, marcado, marcada, agendou, agendaram, agendado, agendada, adiou, adiaram, adiado, adiada, remarcado, remarcada, previsto, prevista, programado, programada, chamou, reagendado, reagendada, prorrogar, prorrogação, prorrogado, prorrogada, prorrogou, prorrogaram, estender, estendido, estendida, prolongar, prolongado, prolongada, prolongou, alargado, adiar`,
     ),
   },
   present: phrases(
     `reúne-se, reúnem-se, reúne, reúnem, vota, votam, julga, julgam, discute, discutem, abre, abrem, reabre, reabrem, fecha, fecham, começa, começam, inicia, iniciam, arranca, arrancam, viaja, viajam, visita, visitam, recebe, recebem, entra em vigor, entram em vigor, joga, jogam, enfrenta, enfrentam, decide, decidem, termina, terminam, acontece, acontecem, estreia, estreiam, realiza-se, realizam-se, decorre, decorrem, apresenta, apresentam, inaugura, chega, chegam, elege, elegem, se reúne, se reúnem`,
   ),
-  future: phrases(
-    `ameaça, ameaçam, ameaçou, ameaçaram, ameaçado, promete, prometeu, prometeram, prometido, compromete-se a, comprometeu-se a, se compromete a, se comprometeu a, decidiu, aceitou, anunciou uma greve, anunciou greve, anunciaram greve, será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas, começa, começam, inicia-se, arranca, arrancam, entra em vigor, entram em vigor, realiza-se, realizam-se, apela a, apelam a`,
-  ),
+  future: [
+    ...planned,
+    ...phrases(
+      `ameaça, ameaçam, ameaçou, ameaçaram, ameaçado, promete, prometeu, prometeram, prometido, compromete-se a, comprometeu-se a, se compromete a, se comprometeu a, decidiu, aceitou, anunciou uma greve, anunciou greve, anunciaram greve, será, serão, vai, vão, terá, prevê, previsto, prevista, deverá, começará, haverá, próximo, próxima, poderá, pretende, pode, podem, deve, devem, vou, vamos, voltarei, espera-se, espera, planeja, pretendem, irá, planejam, planeia, planeiam, prevê-se, preveem, tenciona, tencionam, quer, querem, promete, prometem, esperam, esperado, esperada, poderia, poderiam, deveria, deveriam, visa, compromete-se a, marcado para, marcada para, agendado, agendada, o mais tardar, previstos, previstas, começa, começam, inicia-se, arranca, arrancam, entra em vigor, entram em vigor, realiza-se, realizam-se, apela a, apelam a`,
+    ),
+  ],
   holidays: {
     ramadã: "islamic-umalqura 09",
     ramadão: "islamic-umalqura 09",

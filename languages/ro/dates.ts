@@ -212,13 +212,13 @@ export const dates: DatesPack = {
   },
   decadePrefixes: phrases(`anii, anilor, deceniul`),
   setting: {
-    before: phrases(`pentru, pe, până, la`),
+    before: phrases(`pentru, pe, până, la, până la, până pe`),
     words: phrases(
-      `convocat, convocată, anunțat, anunțată, programat, programată, amânat, amânată, amânate, stabilit, stabilită, chemat, invitat, reprogramat, planificat`,
+      `convocat, convocată, anunțat, anunțată, programat, programată, amânat, amânată, amânate, stabilit, stabilită, chemat, invitat, reprogramat, planificat, prelungit, prelungită, prelungi, stabilite, fixat, fixată, reportat, decalat`,
     ),
   },
   present: phrases(
-    `se întâlnește, se întâlnesc, se reunește, se reunesc, se întrunește, se întrunesc, votează, dezbate, dezbat, discută, decide, decid, hotărăște, examinează, se deschide, se deschid, deschide, redeschide, se redeschide, se închide, se închid, închide, începe, încep, debutează, demarează, intră în vigoare, intră în grevă, protestează, vizitează, călătorește, pleacă, ajunge, ajung, sosește, sosesc, primește, joacă, înfruntă, se termină, se încheie, expiră, are loc, au loc, se desfășoară, se ține, se țin, prezintă, lansează, inaugurează, găzduiește, alege, aleg, se judecă`,
+    `se redeschide, se redeschid, rămâne, rămân, se întâlnește, se întâlnesc, se reunește, se reunesc, se întrunește, se întrunesc, votează, dezbate, dezbat, discută, decide, decid, hotărăște, examinează, se deschide, se deschid, deschide, redeschide, se redeschide, se închide, se închid, închide, începe, încep, debutează, demarează, intră în vigoare, intră în grevă, protestează, vizitează, călătorește, pleacă, ajunge, ajung, sosește, sosesc, primește, joacă, înfruntă, se termină, se încheie, expiră, are loc, au loc, se desfășoară, se ține, se țin, prezintă, lansează, inaugurează, găzduiește, alege, aleg, se judecă`,
   ),
   future: phrases(
     `va, vor, urmează, ar urma, este programat, sunt programate, este așteptat, se va, vom, o să, plănuiește, plănuiesc, intenționează, vrea, dorește, doresc, promite, promit, speră, trebuie, poate, pot, ar trebui, ar putea, prevăzut, prevăzută, programat, programată, estimează, cel târziu, am să, are să, va fi, vor fi`,

@@ -1,5 +1,6 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { phrases } from "../words.ts";
+import { perfectives } from "./perfectives.ts";
 
 export const dates: DatesPack = {
   weekdays: {
@@ -183,9 +184,12 @@ export const dates: DatesPack = {
   present: phrases(
     `stretáva sa, stretávajú sa, zasadá, zasadajú, rokuje, rokujú, hlasuje, hlasujú, schvaľuje, rozhoduje, začína, začínajú, sa začína, sa začínajú, otvára, otvárajú, zatvára, cestuje, cestujú, prijíma, hrá, hrajú, nadobúda účinnosť, štrajkujú, protestujú, končí, končia, vyprší, koná sa, konajú sa, sa koná, sa konajú, prichádza, prichádzajú, štartuje, pokračuje, volí, volia`,
   ),
-  future: phrases(
-    `bude, budú, plánuje, plánujú, má, majú, mal by, mala by, malo by, mali by, chce, chcú, očakáva sa, naplánovaný, naplánovaná, naplánované, zíde, musí, musia, môže, môžu, rozhodne, rozhodnú, otvorí, otvoria, stretne, stretnú, zavrie, zatvorí, navštívi, príde, prídu, začne, začnú, vstúpi, uskutoční, uskutočnia, prebehne, prebehnú, vyhlási, vystúpi, odcestuje, odcestujú, nastúpi, zahrá, predstaví`,
-  ),
+  future: [
+    ...perfectives,
+    ...phrases(
+      `by bol, by bola, by bolo, by boli, bude, budú, plánuje, plánujú, má, majú, mal by, mala by, malo by, mali by, chce, chcú, očakáva sa, naplánovaný, naplánovaná, naplánované, zíde, musí, musia, môže, môžu, rozhodne, rozhodnú, otvorí, otvoria, stretne, stretnú, zavrie, zatvorí, navštívi, príde, prídu, začne, začnú, vstúpi, uskutoční, uskutočnia, prebehne, prebehnú, vyhlási, vystúpi, odcestuje, odcestujú, nastúpi, zahrá, predstaví`,
+    ),
+  ],
   past: phrases(`bol, bola, bolo, boli, podľa`),
   pastEndings: phrases(`al, ala, ali, alo, il, ila, ili, ilo, el, eli, ol, la, li`),
   months: {
@@ -298,7 +302,7 @@ export const dates: DatesPack = {
   setting: {
     before: phrases(`na, do`),
     words: phrases(
-      `zvolal, zvolala, zvolali, zvolané, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánované, naplánovaný, naplánovaná, odložil, odložili, odložené, odložený, odložená, presunul, presunuté, presunutá, stanovil, stanovený, vyhlásil, vyhlásili, vyhlásená, odročil, odročené, pozval, predvolal, predvolaný`,
+      `zvolal, zvolala, zvolali, zvolané, ohlásil, ohlásila, ohlásili, naplánoval, naplánovali, naplánované, naplánovaný, naplánovaná, odložil, odložili, odložené, odložený, odložená, presunul, presunuté, presunutá, stanovil, stanovený, vyhlásil, vyhlásili, vyhlásená, odročil, odročené, pozval, predvolal, predvolaný, určil, určila, určili, určené, určený, určená, odročila, odročili, odročený, odročená, predĺžil, predĺžila, predĺžili, predĺžený, predĺžená, predĺžené, predĺžiť, vytýčil, vytýčili, vytýčené, zvolaná, zvolaný, nariadil, nariadili, nariadené`,
     ),
   },
   holidays: {

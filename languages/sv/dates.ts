@@ -229,13 +229,13 @@ export const dates: DatesPack = {
   ),
   pastEndings: phrases(`ade, ades`),
   setting: {
-    before: phrases(`till, till den, för`),
+    before: phrases(`till, till den, för, till på, till i, fram till`),
     words: phrases(
-      `utlyst, utlyser, utlyste, kallat, kallar, kallade, aviserat, aviserar, planerat, planerad, planerats, inplanerad, skjutits, skjuts, sköt, uppskjuten, uppskjutet, varslat, varslar, varslade, inbjudit, inbjudna, flyttats, flyttas, bestämt`,
+      `utlyst, utlyser, utlyste, kallat, kallar, kallade, aviserat, aviserar, planerat, planerad, planerats, inplanerad, skjutits, skjuts, sköt, uppskjuten, uppskjutet, varslat, varslar, varslade, inbjudit, inbjudna, flyttats, flyttas, bestämt, satts ut, sattes ut, utsatt, utsatta, utsatt till, skjuts upp, sköts upp, skjutits upp, förlängt, förlängts, förlängs, förlängdes, förlänga, senarelagts, senareläggs, ajournerats, kallats`,
     ),
   },
   present: phrases(
-    `möts, möter, samlas, röstar, debatterar, beslutar, öppnar, öppnas, återöppnar, stänger, stängs, börjar, inleds, startar, strejkar, demonstrerar, besöker, reser, anländer, spelar, träder i kraft, avgörs, avgör, slutar, avslutas, hålls, håller, invigs, presenterar, presenteras, lanseras, lanserar, går, tar emot, tar över, väljer, prövar, släpps, äger rum, löper ut, drar i gång`,
+    `håller stängt, håller öppet, är stängt, är stängda, är stängd, möts, möter, samlas, röstar, debatterar, beslutar, öppnar, öppnas, återöppnar, stänger, stängs, börjar, inleds, startar, strejkar, demonstrerar, besöker, reser, anländer, spelar, träder i kraft, avgörs, avgör, slutar, avslutas, hålls, håller, invigs, presenterar, presenteras, lanseras, lanserar, går, tar emot, tar över, väljer, prövar, släpps, äger rum, löper ut, drar i gång`,
   ),
   future: phrases(
     `hotar att, hotade att, lovar att, lovade att, lovat att, utlyst strejk, varslat om strejk, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar, börjar, träder i kraft`,

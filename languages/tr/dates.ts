@@ -161,6 +161,14 @@ export const dates: DatesPack = {
     direct: words("ila ile"),
   },
   decadeSuffixes: words("lar ler lı li lu lü larda lerde lerin ların"),
+  setting: {
+    before: [],
+    after: phrases("için"),
+    endings: words("a e ya ye na ne ına ine una üne"),
+    words: words(
+      "ertelendi erteledi ertelenen ertelenmişti ertelenmesi planlandı planladı planlanan planlanmıştı alındı çekildi kaydırıldı çağrıldı çağırdı çağrısı çağrısında belirlendi belirledi belirlenen açıkladı duyurdu bırakıldı bıraktı uzatıldı uzattı öngörüldü atıldı attı",
+    ),
+  },
   present: phrases(
     `toplanıyor, buluşuyor, görüşüyor, oyluyor, oylanıyor, açılıyor, açıyor, kapanıyor, başlıyor, başlıyorlar, bitiyor, sona eriyor, gidiyor, geliyor, ziyaret ediyor, oynuyor, karşılaşıyor, yürürlüğe giriyor, düzenleniyor, yapılıyor, greve gidiyor, sandık başına gidiyor, görülüyor, ağırlıyor`,
   ),
@@ -168,7 +176,7 @@ export const dates: DatesPack = {
     `planlanıyor bekleniyor planlıyor olacak edecek yapacak hedefliyor hedefleniyor öngörülüyor istiyor umuyor gerekiyor düşünüyor hazırlanıyor vaat_ediyor söz_veriyor niyetinde en_geç olması_bekleniyor`,
   ),
   futureEndings: words(
-    `acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini acaktır ecektir acağına eceğine acaklarını eceklerini acağından eceğinden`,
+    `acaktı ecekti acaklardı eceklerdi acak ecek acağım eceğim acağız eceğiz acaklar ecekler acağı eceği acağını eceğini acaktır ecektir acağına eceğine acaklarını eceklerini acağından eceğinden`,
   ),
   holidays: {
     ramazan: "islamic-umalqura 09",

@@ -34,12 +34,18 @@ export function anchored(
   let narrativeYear: number | null = null;
   const told = new Told();
   let quarter: { readonly value: Edtf; readonly at: number } | null = null;
+  let before: { readonly to: number; readonly tense: Tense } | null = null;
   let spoken: { readonly day: Edtf; readonly sentence: number } | null = null;
   return hits.flatMap((found) => {
     const lasting = lasted(found, tokens, lexicon, verbs);
-    const tense = needsTense(lasting.reading)
-      ? tenseAround(tokens, lasting.from, lasting.to, lexicon, verbs, isSettable(lasting))
-      : null;
+    // "on April 24 and 25": days of one list have one tense
+    const goesOn = lasting.rule === "listed" && before !== null && lasting.from - before.to <= 2;
+    const tense = goesOn
+      ? before!.tense
+      : needsTense(lasting.reading)
+        ? tenseAround(tokens, lasting.from, lasting.to, lexicon, verbs, isSettable(lasting))
+        : null;
+    before = { to: lasting.to, tense };
     const hit = hence(lasting, tense, told, day, tokens, lexicon);
     if (hit.reading.kind === "part" && narrative) return [];
     const { reading, from } = hit;
@@ -231,13 +237,15 @@ function yearBefore(quarter: Edtf): Edtf {
 }
 
 /** A day or time for which something may be set, so that the present tells of what is to come; since when it is so lies behind. */
-function isSettable({ reading, relation }: Hit): boolean {
+function isSettable({ reading, relation }: Pick<Hit, "reading" | "relation">): boolean {
   if (relation === "since") return false;
+  if (reading.kind === "within") return isSettable({ reading: reading.outer, relation });
   if (reading.kind === "unit") return reading.unit === "weekend" && reading.shift === null;
   return /^(?:weekday|month|day|date|range|holiday)$/u.test(reading.kind);
 }
 
 function needsTense(reading: Reading): boolean {
+  if (reading.kind === "within") return needsTense(reading.outer);
   return /^(?:weekday|month|day|date|ordinal|range|holiday|moved|unit|season|anaphor|first)$/u.test(
     reading.kind,
   );

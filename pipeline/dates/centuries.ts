@@ -22,10 +22,21 @@ export function joinCentury(
   right: Hit,
   lexicon: Lexicon,
 ): Hit | null {
-  const [decade, century] = [decadeOf(left.reading), centuryOf(right.reading)];
-  if (decade === null || century === null) return null;
+  const decade = decadeOf(left.reading);
+  if (decade === null) return null;
   const stop = tokens[left.to]?.lower === "." ? left.to + 1 : left.to;
   if (skipJoiners(tokens, stop, lexicon) < right.from) return null;
+  // "سبعينيات القرن الماضي"
+  const { reading } = right;
+  if (
+    left.to === right.from &&
+    reading.kind === "unit" &&
+    reading.unit === "century" &&
+    reading.shift === -1
+  )
+    return { ...left, to: right.to };
+  const century = centuryOf(reading);
+  if (century === null) return null;
   return { ...left, to: right.to, reading: { kind: "fixed", value: `${century}${decade}` } };
 }
 

@@ -36,6 +36,7 @@ function join(tokens: readonly DateToken[], left: Hit, right: Hit, lexicon: Lexi
     joinCentury(tokens, left, right, lexicon) ??
     joinPart(tokens, left, right, lexicon) ??
     joinWeekday(tokens, left, right, lexicon) ??
+    joinWeekend(tokens, left, right, lexicon) ??
     joinWithin(tokens, left, right, lexicon) ??
     joinMoved(tokens, left, right, lexicon) ??
     joinRange(tokens, left, right, lexicon)
@@ -90,6 +91,21 @@ function joinWeekday(
   const dated = lone ? { ...reading, weekday: day.reading.weekday } : reading;
   const joined = whole(left, right, dated, "weekday-date");
   return { ...joined, to: right.to + bracket };
+}
+
+/** "the weekend of 14 March", "le week-end du 14 mars": the one of that day's week. */
+function joinWeekend(
+  tokens: readonly DateToken[],
+  left: Hit,
+  right: Hit,
+  lexicon: Lexicon,
+): Hit | null {
+  const { reading: inner } = left;
+  if (inner.kind !== "unit" || inner.unit !== "weekend" || inner.shift !== null) return null;
+  const { reading: outer } = right;
+  const day = outer.kind === "day" || (outer.kind === "fixed" && outer.value.length === 10);
+  if (!day || right.weak || skipJoiners(tokens, left.to, lexicon) < right.from) return null;
+  return whole(left, right, { kind: "within", outer, inner }, "within");
 }
 
 /** Whether the number before it counts or measures: a decimal, a sign, or any word but a preposition stands there. */

@@ -1,5 +1,6 @@
 import type { Edtf } from "../records.ts";
 import { type Day, dayOf, isoDay, isoDays, lengthOf, parseDay, partsOf } from "./calendar.ts";
+import { newMoonNear } from "./new-moon.ts";
 import { dayWithin, monthFrom } from "./other-calendars.ts";
 
 /**
@@ -40,7 +41,18 @@ function dayIn(rule: string, year: number): Day | null {
     return day === undefined ? null : parseDay(day);
   }
   const other = /^(\S+) (\d\d)-(\d\d)$/u.exec(rule);
-  return other && dayWithin(other[1]!, Number(other[2]), Number(other[3]), year);
+  return other && dayOfMoon(other[1]!, Number(other[2]), Number(other[3]), year);
+}
+
+/** Hours ahead of universal time by which the calendars of the east begin their months. */
+const CLOCKS: Readonly<Record<string, number>> = { vietnamese: 7, chinese: 8, dangi: 9 };
+
+/** A day of another calendar; in the east its month begins on the day of the new moon there. */
+function dayOfMoon(calendar: string, month: number, date: number, year: number): Day | null {
+  const hours = CLOCKS[calendar];
+  if (hours === undefined) return dayWithin(calendar, month, date, year);
+  const day = dayWithin("chinese", month, date, year);
+  return day === null ? null : newMoonNear(day - date + 1, hours) + date - 1;
 }
 
 /** Sunday of Easter by the rule of Meeus; the orthodox one by his Julian rule, in Gregorian days. */

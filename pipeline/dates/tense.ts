@@ -1,6 +1,6 @@
 import { isDecimalMark } from "./find/numbers.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type DateToken, lengthAt } from "./tokens.ts";
+import { type DateToken, lengthAt, phraseBefore } from "./tokens.ts";
 import type { Verbs } from "./verbs.ts";
 
 /** How far a clause is searched on either side of a date, in tokens. */
@@ -28,7 +28,7 @@ export function tenseAround(
   verbs: Verbs,
   settable = false,
 ): Tense {
-  if (isSet(tokens, from, lexicon)) return "future";
+  if (isSet(tokens, from, to, lexicon)) return "future";
   if (leadsBack(tokens, from, lexicon)) return "past";
   const seen: Seen = { present: null, set: null, past: false, done: false };
   const left = nearest(tokens, from, -1, lexicon, verbs, seen);
@@ -54,11 +54,20 @@ function leadsBack(tokens: readonly DateToken[], from: number, { phrases }: Lexi
 }
 
 /** "A strike has been called for Friday" leads ahead, though the calling is past. */
-function isSet(tokens: readonly DateToken[], from: number, { phrases }: Lexicon): boolean {
-  const leads =
+function isSet(
+  tokens: readonly DateToken[],
+  from: number,
+  to: number,
+  { phrases, pack }: Lexicon,
+): boolean {
+  const end = endingOf(tokens, to);
+  const tied =
     lengthAt(tokens, from, phrases.setBefore) > 0 ||
-    [1, 2, 3].some((back) => lengthAt(tokens, from - back, phrases.setBefore) >= back);
-  if (!leads) return false;
+    [1, 2, 3].some((back) => lengthAt(tokens, from - back, phrases.setBefore) >= back) ||
+    lengthAt(tokens, to, phrases.setAfter) > 0 ||
+    phraseBefore(tokens, to, phrases.setAfter) >= 0 ||
+    pack.setting?.endings?.some((each) => end === each || endsLong(end, each)) === true;
+  if (!tied) return false;
   const { sentence } = tokens[from]!;
   const found = (step: 1 | -1): boolean => {
     for (let place = from + step, k = 1; k <= REACH; place += step, k++) {
@@ -70,6 +79,19 @@ function isSet(tokens: readonly DateToken[], from: number, { phrases }: Lexicon)
     return false;
   };
   return found(-1) || found(1);
+}
+
+/** The case ending of a date, also behind its number ("3-ra"); the last word where none was taken off. */
+function endingOf(tokens: readonly DateToken[], to: number): string {
+  const [mark, tail] = [tokens[to], tokens[to + 1]];
+  if (mark?.lower === "-" && mark.glued && tail?.glued) return tail.lower;
+  const { ending, lower } = tokens[to - 1]!;
+  return ending || lower;
+}
+
+/** A form that the pack lists whole ("perjantaiksi"): of a short ending another word's end would do. */
+function endsLong(word: string, end: string): boolean {
+  return end.length > 3 && word.endsWith(end);
 }
 
 /** "the declaration of Tuesday", "Tuesday's declaration": the date of a thing and not of what the clause tells. */
@@ -113,13 +135,17 @@ function nearest(
     const joins = lengthAt(tokens, place, phrases.connectors) > 0;
     const sign = verbs.get(token.start);
     const leads = sign === "of" || sign === "to" || lengthAt(tokens, place, phrases.direct) > 0;
-    if (joins && !leads) return null;
+    // "la mijlocul lunii": what stands directly before the date begins no other clause
+    if (joins && !leads && !(step < 0 && k === 1)) return null;
     const stops = (k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower);
     if (stops && !isDecimalMark(tokens, place)) return null;
     // "acordaron el martes": when it was agreed, where "acordaron reunirse el martes" is for what
     const ends = endsIn(token.lower, pack.pastEndings) && !endsIn(token.lower, pack.futureEndings);
     const told = step < 0 && k <= 2 && sign === "past" && ends;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: !told, distance: k };
+    // "will be held on Friday"
+    if (step < 0 && lengthAt(tokens, place - 1, phrases.future) > 1)
+      return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
     const set = lengthAt(tokens, place, phrases.present) > 0;
     const tense = set ? "present" : sign;

@@ -39,6 +39,8 @@ function tenseOf(features = "", upos: string, says: boolean): Sign | null {
   const participle = features.includes("VerbForm=Part");
   if (participle) return features.includes("Tense=Pres") ? null : "done";
   if (features.includes("Tense=Fut")) return "future";
+  // "commencerait", "comenzaría"; with an auxiliary it is as often hearsay of the past ("aurait été tué")
+  if (upos === "VERB" && features.includes("Mood=Cnd")) return "future";
   if (/Tense=(?:Past|Imp)/u.test(features))
     return /Mood=Ind|VerbForm=Fin/u.test(features) ? "past" : "done";
   if (says) return "done";

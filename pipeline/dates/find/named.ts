@@ -171,7 +171,10 @@ function standsAlone(
   // "van Jan": a name, where months are written small
   if (!lexicon.fullMonths.has(name) && tokens[at]!.capital && !lexicon.capitalized) return null;
   if (!lexicon.fullMonths.has(name))
-    return name.length < 3 ? null : marked || led(tokens, at, lexicon);
+    // "sept morts", "dez feridos": a short name that is a number
+    return name.length < 3 || (!marked && lexicon.numbers.has(name))
+      ? null
+      : marked || led(tokens, at, lexicon);
   if (marked || !lexicon.ambiguousMonths.has(name)) return true;
   return led(tokens, at, lexicon);
 }

@@ -41,15 +41,14 @@ function named(a: DateToken, b: DateToken, c: DateToken, at: number, lexicon: Le
   return reading && hit(at, at + 5, reading, "numbers");
 }
 
-/** "2014-10", "2014/3", "10/2014"; "2014-15" is two years. */
+/** "2014-10", "2014/3", "10/2014"; "2014-15" and "2014/2015" are two years. */
 function monthAndYear(a: DateToken, b: DateToken, mark: string, at: number): Hit | null {
   const [year, month] = a.digits === 4 ? [a, b] : [b, a];
+  if (mark === "/" && a.digits === 4 && b.digits === 4) return nextYear(a.number!, b.number!, at);
   if (year.digits !== 4 || month.digits > 2) return null;
   if (year.number! < 1000 || year.number! > 2199) return null;
-  if (year === a && month.digits === 2 && month.number === (year.number! + 1) % 100) {
-    const value = `${isoYear(year.number!)}/${isoYear(year.number! + 1)}`;
-    return hit(at, at + 3, { kind: "fixed", value }, "two-years");
-  }
+  if (year === a && month.digits === 2 && month.number === (year.number! + 1) % 100)
+    return nextYear(year.number!, year.number! + 1, at);
   if (month.number! < 1 || month.number! > 12 || (mark === "." && month === b)) return null;
   return hit(
     at,
@@ -57,6 +56,13 @@ function monthAndYear(a: DateToken, b: DateToken, mark: string, at: number): Hit
     { kind: "fixed", value: isoMonth(year.number!, month.number!) },
     "numbers",
   );
+}
+
+/** A school year or season over the turn of the year. */
+function nextYear(first: number, second: number, at: number): Hit | null {
+  if (second !== first + 1 || first < 1000 || first > 2199) return null;
+  const value = `${isoYear(first)}/${isoYear(second)}`;
+  return hit(at, at + 3, { kind: "fixed", value }, "two-years");
 }
 
 /** "22/10": elsewhere a fraction or a score, so it is weak without a preposition or bracket before it. */

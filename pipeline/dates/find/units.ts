@@ -32,6 +32,9 @@ export function relative(tokens: readonly DateToken[], at: number, lexicon: Lexi
   if (found === null || (part > 0 && found.value.unit !== "day")) return null;
   const behind = from + found.length;
   const { unit } = found.value;
+  // "עצרה אותו ביום שישי" is no "that day"
+  if (found.value.anaphoric === true && lengthAt(tokens, behind - 1, lexicon.weekdays) > 1)
+    return null;
   const to =
     unit === "day" ? behind + lengthAt(tokens, behind, lexicon.phrases.partsOfDay) : behind;
   if (found.value.anaphoric === true)
@@ -114,6 +117,8 @@ export function anaphor(tokens: readonly DateToken[], at: number, lexicon: Lexic
   if (lead === null) return unitBehind(tokens, at, lexicon);
   const from = at + lead.length;
   const unit = phraseAt(tokens, from, lexicon.units);
+  // "אותו יום שישי" is a Friday
+  if (unit !== null && lengthAt(tokens, from, lexicon.weekdays) > unit.length) return null;
   const part = unit === null ? lengthAt(tokens, from, lexicon.phrases.partsOfDay) : 0;
   if ((unit === null && part === 0) || (unit !== null && CLOCK.has(unit.value))) return null;
   const reading = { kind: "anaphor", unit: unit?.value ?? "day", shift: lead.value } as const;
@@ -254,6 +259,8 @@ function countsAt(
     if (unit === null || (/^(?:year|decade)$/u.test(unit.value) && count.value >= 1000)) break;
     // "2 years and 3 months", but "25일 3분기"
     const before = units.at(-1);
+    // "20世纪70年代"
+    if (before?.unit === "century") break;
     if (before !== undefined && SIZES.indexOf(unit.value) >= SIZES.indexOf(before.unit)) break;
     to = count.to + (middle?.length ?? 0) + unit.length;
     units.push({ unit: unit.value, count: count.value });
