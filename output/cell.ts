@@ -11,16 +11,17 @@ const PLAIN = /^[A-Za-z0-9](?:[-A-Za-z0-9 .:/%_()'"]{0,400}[-A-Za-z0-9.:/%_()'"]
 /**
  * A text as a spreadsheet cell that shows what it says: well-formed, on one line, and never a formula,
  * not even where the file is opened with another separator. A leading apostrophe marks the cells that
- * would have been one; the verbatim text is in claims.json.
+ * would have been one; the verbatim text is in claims.json. `NFC` is what people type and search for;
+ * `as written` leaves the letters as the article composes them, so that its offsets fit.
  */
-export function cell(text: string): string {
+export function cell(text: string, form: "NFC" | "as written" = "NFC"): string {
   if (text === "" || PLAIN.test(text)) return text;
-  const clean = text
+  // NFC of a megabyte of combining marks takes minutes
+  const whole = text
     .slice(0, 4 * LONGEST)
     .toWellFormed()
-    // NFC of a megabyte of combining marks takes minutes
-    .replaceAll(/(\p{M}{30})\p{M}+/gu, "$1")
-    .normalize("NFC")
+    .replaceAll(/(\p{M}{30})\p{M}+/gu, "$1");
+  const clean = (form === "NFC" ? whole.normalize("NFC") : whole)
     .replaceAll(INVISIBLE, "")
     .replaceAll(/[\t\u00a0]/gu, " ")
     .trim()

@@ -8,6 +8,9 @@ type Row = Readonly<Record<string, string>>;
 /** Between the values of one cell. */
 const SEPARATOR = "; ";
 
+/** Columns with the words of the article, letter by letter as they stand there. */
+const QUOTED: ReadonlySet<string> = new Set(["text", "speaker_text", "cue", "event_date_text"]);
+
 /** How many rows one piece of the file holds. */
 const CHUNK = 1_000;
 
@@ -54,6 +57,7 @@ export const CLAIM_COLUMNS = [
   "review_note",
   "conflicts_with",
   "maybe_same_as",
+  "verdicts",
   "other_wordings",
   "quantities",
   "language",
@@ -120,6 +124,7 @@ function claimCells(
     maybe_same_as: list(
       claim.suggested.map(({ claim_id, score }) => `${claim_id} (${percent(score)} %)`),
     ),
+    verdicts: list(claim.verdicts.map(({ left, right, verdict }) => `${left} ${right} ${verdict}`)),
     other_wordings: [...wordings].join("\n"),
     quantities: list(claim.quantities.map(quantityText)),
     language: claim.language,
@@ -178,7 +183,11 @@ function* table<T>(
     });
   for (const row of rows) {
     const values = cells(row);
-    records.push(columns.map((column) => cell(values[column] ?? "")));
+    records.push(
+      columns.map((column) =>
+        cell(values[column] ?? "", QUOTED.has(column) ? "as written" : "NFC"),
+      ),
+    );
     if (records.length <= CHUNK) continue;
     yield piece();
     first = false;

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { brotliDecompressSync } from "node:zlib";
 import type { Claim } from "../pipeline/ledger/claim.ts";
+import { judgedPairs } from "../pipeline/ledger/judge.ts";
 import { writtenOf } from "../pipeline/ledger/reviews.ts";
 import { pipelineVersion } from "../pipeline/ledger/version.ts";
-import type { Mention } from "../pipeline/records.ts";
+import type { Judgement, Mention } from "../pipeline/records.ts";
 import { claimsCsv } from "./csv.ts";
 import { mentionRow, round } from "./mention.ts";
 import type { ArticleRow, ClaimRow, LedgerDocument, MentionRow, Rows } from "./output.ts";
@@ -55,7 +56,9 @@ function articleRows(db: DatabaseSync): ArticleRow[] {
 /** All claims, kept as JSON. */
 function claimRows(db: DatabaseSync): Rows<ClaimRow> {
   const mentions = mentionRows(db);
-  const suggestions = suggestionsOf(db);
+  const homes = homesOf(db);
+  const suggestions = suggestionsOf(db, homes);
+  const verdicts = verdictsByClaim(db, homes);
   const lines = new Lines<ClaimRow>();
   const rows = db.prepare(
     `SELECT claim_id, claims.status, record, reviews.status AS review, note, own
@@ -72,6 +75,7 @@ function claimRows(db: DatabaseSync): Rows<ClaimRow> {
         reviewOf(row),
         mentions,
         suggestions.get(String(row["claim_id"])) ?? [],
+        verdicts.get(String(row["claim_id"])) ?? [],
       ),
     );
   }
@@ -101,11 +105,37 @@ class Lines<T> implements Rows<T> {
   }
 }
 
-/** For every claim the others that a pair of mentions links to it without making them one, and no verdict keeps apart. */
-function suggestionsOf(db: DatabaseSync): Map<string, ClaimRow["suggested"]> {
+/** Mention id → its claim. */
+function homesOf(db: DatabaseSync): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   for (const row of db.prepare("SELECT mention_id, claim_id FROM members").iterate())
     homes.set(String(row["mention_id"]), String(row["claim_id"]));
+  return homes;
+}
+
+/** For every claim the verdicts that hold its mentions together or keep them from others. */
+function verdictsByClaim(
+  db: DatabaseSync,
+  homes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ClaimRow["verdicts"]> {
+  const found = new Map<string, Map<string, Judgement>>();
+  for (const { given, verdict, ...pair } of judgedPairs(db)) {
+    const [left = "", right = ""] = given.split(" ");
+    for (const mention of [pair.left, pair.right]) {
+      const claim = homes.get(mention);
+      if (claim === undefined) continue;
+      const own = found.get(claim) ?? new Map<string, Judgement>();
+      found.set(claim, own.set(given, { left, right, verdict }));
+    }
+  }
+  return new Map([...found].map(([claim, own]) => [claim, [...own.values()]]));
+}
+
+/** For every claim the others that a pair of mentions links to it without making them one, and no verdict keeps apart. */
+function suggestionsOf(
+  db: DatabaseSync,
+  homes: ReadonlyMap<string, string>,
+): Map<string, ClaimRow["suggested"]> {
   const apart = new Set<string>();
   const verdicts = `SELECT "left", "right" FROM judgements WHERE verdict = 'different'`;
   for (const { left, right } of db.prepare(verdicts).iterate()) {
@@ -148,6 +178,7 @@ function claimRow(
   review: ClaimRow["review"],
   mentions: ReadonlyMap<string, string>,
   suggested: ClaimRow["suggested"],
+  verdicts: ClaimRow["verdicts"],
 ): ClaimRow {
   return {
     claim_id: id,
@@ -171,6 +202,7 @@ function claimRow(
     confidence: round(claim.confidence),
     conflicts_with: claim.conflicts.map(({ claimId, why }) => ({ claim_id: claimId, why })),
     suggested,
+    verdicts,
     review,
     status,
     mentions: claim.mentions.flatMap((id) => {

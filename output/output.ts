@@ -1,3 +1,5 @@
+import type { Judgement } from "../pipeline/records.ts";
+
 /** The ledger as other programs read it: `claims.json` is this record, the tables are cut from it. */
 export interface LedgerDocument {
   readonly format: "claim-ledger/1";
@@ -58,6 +60,8 @@ export interface ClaimRow {
   readonly conflicts_with: readonly { claim_id: string; why: string }[];
   /** Claims that may say the same, for a person to judge; the likeliest first, `score` 0 to 1. */
   readonly suggested: readonly { claim_id: string; score: number }[];
+  /** What a person judged of it and others, by the ids that were given to `claims judge`. */
+  readonly verdicts: readonly Judgement[];
   /** What a person wrote into `claims.csv`; `own` has the cells of columns they added, by their names. */
   readonly review: {
     readonly status: string | null;

@@ -10,11 +10,7 @@ export function register(program: Command): void {
     .description("print every stage's result, one JSON object a line for each article")
     .argument("<path...>", "files, folders, globs, or - for stdin");
   withReadingOptions(command).action(async (paths: string[], options: ReadingOptions) => {
-    const fail = (reason: string) => {
-      console.error(`! ${reason}`);
-      process.exitCode = 1;
-    };
-    for await (const article of processedArticles(paths, options, fail)) {
+    for await (const article of processedArticles(paths, options)) {
       process.stdout.write(`${JSON.stringify(annotationOf(article))}\n`);
     }
   });

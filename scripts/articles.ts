@@ -19,15 +19,19 @@ export function withReadingOptions(command: Command): Command {
     .option("--as-body", "take the whole text as the article's body: no menus, captions, comments");
 }
 
-/** Runs every article through all stages, one at a time; what gives no article goes to `fail`. */
+/** Runs every article through all stages, one at a time; what gives no article is told on stderr, a failure makes the exit code 1. */
 export async function* processedArticles(
   paths: readonly string[],
   options: ReadingOptions,
-  fail: (reason: string) => void,
 ): AsyncGenerator<Extracted> {
+  const fail = (reason: string) => {
+    console.error(`! ${reason}`);
+    process.exitCode = 1;
+  };
   for await (const item of readArticles(paths, options)) {
     if ("status" in item) {
-      fail(item.reason);
+      if (item.status === "failed") fail(item.reason);
+      else console.error(`· ${item.reason}`);
       continue;
     }
     try {

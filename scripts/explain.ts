@@ -13,11 +13,7 @@ export function register(program: Command): void {
     .description("tell what each stage made of an article, and the rule that decided")
     .argument("<path...>", "files, folders, globs, or - for stdin");
   withReadingOptions(command).action(async (paths: string[], options: ReadingOptions) => {
-    const fail = (reason: string) => {
-      console.error(`! ${reason}`);
-      process.exitCode = 1;
-    };
-    for await (const article of processedArticles(paths, options, fail)) {
+    for await (const article of processedArticles(paths, options)) {
       console.log(explanationOf(article));
     }
   });

@@ -91,11 +91,17 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     const changes = ledger.settle({ ...asked, related });
     const { document, files } = await writeTables(ledger, options.ledger);
     report.end();
+    if (ledger.begun) console.log(`A new ledger was begun in \`${options.ledger}\`.`);
     for (const line of reviews) console.log(line);
-    for (const { reason } of tally.failures) report.failure(reason);
     const { failures, ...counts } = tally;
-    console.log(summarize({ document, changes, ...counts, failed: failures.length, files }));
-    return tally.failures.length > 0 ? 1 : 0;
+    const [failed, skipped] = ["failed", "skipped"].map((status) =>
+      failures.filter((failure) => failure.status === status).map(({ reason }) => reason),
+    ) as [string[], string[]];
+    for (const reason of failed) report.failure(reason);
+    report.skipped(skipped);
+    const left = { failed: failed.length, skipped: skipped.length };
+    console.log(summarize({ document, changes, ...counts, ...left, files }));
+    return failed.length > 0 ? 1 : 0;
   } finally {
     ledger.close();
   }
@@ -140,7 +146,7 @@ async function* fresh(
   tally: Tally,
 ): AsyncGenerator<RawArticle> {
   const seen = new Map<string, string>();
-  for await (const item of readArticles(paths, options)) {
+  for await (const item of readArticles(paths, { ...options, known: ledger.files() })) {
     if ("status" in item) {
       tally.failures.push({ ...item, id: articleId(item.uri) });
       continue;

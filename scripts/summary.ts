@@ -9,6 +9,8 @@ export interface RunResult {
   readonly processed: number;
   readonly unchanged: number;
   readonly failed: number;
+  /** Inputs that hold no article. */
+  readonly skipped: number;
   /** Articles read now that are of another language than the one given for all. */
   readonly unlike: number;
   /** Paths of the files written. */
@@ -33,6 +35,9 @@ export function summarize(result: RunResult): string {
     "",
     ...(result.failed > 0
       ? [`${count(result.failed, "input")} could not be read; the lines above say why.`, ""]
+      : []),
+    ...(result.skipped > 0
+      ? [`${count(result.skipped, "input")} without a text passed over.`, ""]
       : []),
     ...(result.unlike > 0
       ? [

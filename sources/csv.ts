@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { blocksOf } from "./blocks.ts";
-import { fieldsOf, isMarkup } from "./fields.ts";
+import { fieldsOf, hasField, isMarkup } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, failure, type Source } from "./source.ts";
 
@@ -18,7 +18,9 @@ export const csv: Source = {
       const text = fields["text"] ?? (guessed === null ? undefined : row[guessed]);
       const uri = `${input.uri}#${fields["id"] ?? index + 1}`;
       if (typeof text !== "string" || text.trim() === "")
-        yield failure(uri, "has no text; expected a column `text`, `content` or `body`");
+        yield hasField(row, "text")
+          ? failure(uri, "has an empty text", "skipped")
+          : failure(uri, "has no text; expected a column `text`, `content` or `body`");
       else {
         const read = isMarkup(text) ? blocksOf(text) : { text, known: undefined };
         yield article({ ...input, uri }, read.text, "text/csv", metadata(fields), read.known);

@@ -35,8 +35,13 @@ export const feed: Source = {
         plain(item["description"]) ??
         marked(item["summary"], xml);
       const { text, known } = blocksOf(content ?? "");
+      const title = plain(item["title"]);
+      if (text === "" && title !== undefined) {
+        yield failure(uri, "has a title alone; the feed leaves out its text", "skipped");
+        continue;
+      }
       const inside = metadata({
-        title: plain(item["title"]),
+        title,
         published: day(
           plain(item["pubDate"]) ??
             plain(item["published"]) ??

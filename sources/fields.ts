@@ -2,15 +2,15 @@ type Record_ = Readonly<Record<string, unknown>>;
 
 /** Names under which exports of other programs keep what an article is made of. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  text: "text content body article article_text articletext articlebody full_text fulltext maintext main_text story texte contenu corps isi konten teks paragraphs texto contenido cuerpo conteúdo conteudo inhalt testo contenuto tekst текст 正文 内容 本文 content_html content_text".split(
+  text: "text content body article article_text articletext articlebody body_text full_text fulltext maintext main_text story texte contenu corps isi konten teks paragraphs texto contenido cuerpo conteúdo conteudo inhalt testo contenuto tekst текст 正文 内容 本文 content_html content_text".split(
     " ",
   ),
   title:
-    "title headline heading headline_text titre judul título titulo titel titolo заголовок 标题 タイトル überschrift schlagzeile kop rubrik tytuł nadpis otsikko overskrift başlık cím titlu títol τίτλος عنوان العنوان शीर्षक 제목 標題 見出し".split(
+    "title headline heading headline_text web_title titre judul título titulo titel titolo заголовок 标题 タイトル überschrift schlagzeile kop rubrik tytuł nadpis otsikko overskrift başlık cím titlu títol τίτλος عنوان العنوان शीर्षक 제목 標題 見出し".split(
       " ",
     ),
   published:
-    "published published_at published_time date pub_date pubdate publish_date published_date publication_date publicationdate date_publish datepublished date_published datetime timestamp tanggal fecha datum date_de_publication fecha_de_publicación data_de_publicação veröffentlicht data created_at дата 日期".split(
+    "published published_at published_time date pub_date pubdate publish_date published_date publication_date web_publication_date publicationdate date_publish datepublished date_published datetime timestamp tanggal fecha datum date_de_publication fecha_de_publicación data_de_publicação veröffentlicht data created_at дата 日期".split(
       " ",
     ),
   url: "url link uri source_url web_url permalink canonical_url".split(" "),
@@ -51,6 +51,25 @@ export function fieldsOf(record: Record_): Record_ {
   if (fields["url"] === undefined && typeof source === "string" && /^https?:/u.test(source))
     fields["url"] = source;
   return fields;
+}
+
+/** The fields of a record or, where it has no text itself, of the object in it that has one, four levels deep at most. */
+export function fieldsWithin(record: Record_, depth = 0): Record_ {
+  const own = fieldsOf(record);
+  if (typeof own["text"] === "string" || depth > 3) return own;
+  for (const value of Object.values(record)) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+    const inner = fieldsWithin(value as Record_, depth + 1);
+    if (typeof inner["text"] === "string")
+      return { ...own, ...inner, ...("id" in own && { id: own["id"] }) };
+  }
+  return own;
+}
+
+/** Whether a record has a column or key for a field, though it be empty. */
+export function hasField(record: Record_, field: string): boolean {
+  const keys = KEYS.find(([name]) => name === field)?.[1] ?? [];
+  return Object.keys(record).some((name) => keys.includes(squash(name)));
 }
 
 /** `Publication Date`, `publication_date` and `publicationDate` are one. */

@@ -40,18 +40,18 @@ export class ByteReader {
 
   /** The next line as Latin-1 without its end, at most 64 kB of it; null at the end. */
   async line(): Promise<string | null> {
+    return (await this.bytes())?.toString("latin1").trimEnd() ?? null;
+  }
+
+  /** The next line with its end, at most 64 kB of it; null at the end. */
+  async bytes(): Promise<Buffer | null> {
     let searched = 0;
     for (;;) {
       const at = this.#rest.indexOf(10, searched);
-      if (at >= 0)
-        return this.#cut(at + 1)
-          .toString("latin1")
-          .trimEnd();
+      if (at >= 0) return this.#cut(at + 1);
       searched = this.#rest.length;
-      if (searched > 65_536) return this.#cut(searched).toString("latin1");
-      if (!(await this.#more())) {
-        return searched === 0 ? null : this.#cut(searched).toString("latin1").trimEnd();
-      }
+      if (searched > 65_536) return this.#cut(searched);
+      if (!(await this.#more())) return searched === 0 ? null : this.#cut(searched);
     }
   }
 

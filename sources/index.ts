@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { posix } from "node:path";
+import { readFile, realpath } from "node:fs/promises";
+import { posix, resolve } from "node:path";
 import { findDay } from "../pipeline/clean/day.ts";
 import type { RawArticle } from "../pipeline/records.ts";
 import { csv } from "./csv.ts";
@@ -27,9 +27,14 @@ export interface ReadOptions {
   readonly language?: string;
   /** Day of publication of articles that do not name one. */
   readonly published?: string;
+  /** The names under which files are known, by their absolute paths: one given by another path keeps its name. */
+  readonly known?: ReadonlyMap<string, string>;
 }
 
-/** Articles of files, folders and globs (`-` is stdin), in order; what cannot be read is a failure. */
+/**
+ * Articles of files, folders and globs (`-` is stdin), in order, each file once however many paths lead to it; what
+ * cannot be read is a failure.
+ */
 export async function* readArticles(
   paths: readonly string[],
   options: ReadOptions = {},
@@ -46,6 +51,7 @@ async function* readPaths(
   paths: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<RawArticle | SourceFailure> {
+  const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
       yield* readStream({
@@ -57,14 +63,22 @@ async function* readPaths(
       continue;
     }
     for await (const found of walk(posix.normalize(path.replaceAll("\\", "/")))) {
-      if (typeof found !== "string") yield found;
-      else {
-        const name = found.slice(found.lastIndexOf("/") + 1).toLowerCase();
-        const beside = besides(found, options);
-        const stem = found.replace(/(?:\.[^./]{1,10})?(?:\.gz)?$/u, "");
-        const meta = await readFile(`${stem}.meta.json`).catch(() => null);
-        yield* readStream({ uri: found, name, chunks: createReadStream(found), beside }, meta);
+      const path = typeof found === "string" ? found : found.uri;
+      const uri = options.known?.get(resolve(path)) ?? path;
+      // what cannot be read may be a link to what can
+      const file =
+        typeof found === "string" ? await realpath(path).catch(() => path) : `! ${resolve(path)}`;
+      if (seen.has(file)) continue;
+      seen.add(file);
+      if (typeof found !== "string") {
+        yield { ...found, uri, reason: found.reason.replace(path, () => uri) };
+        continue;
       }
+      const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+      const stem = path.replace(/(?:\.[^./]{1,10})?(?:\.gz)?$/u, "");
+      const meta = await readFile(`${stem}.meta.json`).catch(() => null);
+      const beside = besides(path, options);
+      yield* readStream({ uri, name, chunks: createReadStream(path), beside }, meta);
     }
   }
 }
@@ -90,12 +104,12 @@ export function readBytes(uri: string, bytes: Uint8Array): Iterable<RawArticle |
 
 function* readOne(file: File, meta: Uint8Array | null): Generator<RawArticle | SourceFailure> {
   const { uri, name, bytes } = file;
-  if (bytes.length === 0) return yield failure(uri, "is empty; nothing to read", "skipped");
+  if (bytes.length === 0) return yield failure(uri, "is empty; nothing to read");
   const other = foreign(bytes);
-  if (other !== null) return yield failure(uri, `is ${other}`, "skipped");
+  if (other !== null) return yield failure(uri, `is ${other}`);
   const decoded = decode(bytes, file.declared ?? declaredIn(bytes));
   if (binary(decoded.text))
-    return yield failure(uri, "is a binary file; give text, HTML, JSON or a feed", "skipped");
+    return yield failure(uri, "is a binary file; give text, HTML, JSON or a feed");
   const notes = decoded.note === null ? [] : [{ stage: "sources", message: decoded.note }];
   let { beside } = file;
   if (meta !== null) {

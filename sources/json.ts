@@ -1,8 +1,10 @@
 import type { RawArticle } from "../pipeline/records.ts";
 import { blocksOf } from "./blocks.ts";
-import { fieldsOf, isMarkup } from "./fields.ts";
+import { fieldsOf, fieldsWithin, hasField, isMarkup } from "./fields.ts";
 import { metadata } from "./metadata.ts";
 import { article, failure, type Input, type Source, type SourceFailure } from "./source.ts";
+
+type Record_ = Readonly<Record<string, unknown>>;
 
 /** JSON: one article or an array of them. */
 export const json: Source = {
@@ -40,14 +42,18 @@ function listIn(value: unknown, depth = 0): readonly unknown[] | null {
   if (typeof value !== "object" || value === null || depth > 2 || hasText(value)) return null;
   for (const inner of Object.values(value)) {
     const list = typeof inner === "object" ? listIn(inner, depth + 1) : null;
-    if (list?.some(hasText)) return list;
+    if (list?.some(holdsText)) return list;
   }
   return null;
 }
 
 function hasText(value: unknown): boolean {
-  const record = typeof value === "object" && value !== null ? value : {};
-  return typeof fieldsOf(record as Readonly<Record<string, unknown>>)["text"] === "string";
+  return typeof fieldsOf(recordOf(value))["text"] === "string";
+}
+
+/** Whether it has a text itself or in an object of its own, as search engines and news services put it. */
+function holdsText(value: unknown): boolean {
+  return typeof fieldsWithin(recordOf(value))["text"] === "string";
 }
 
 /** Exports of chats list who joined and what was pinned beside what was written. */
@@ -77,14 +83,20 @@ export const jsonLines: Source = {
 };
 
 function entry(input: Input, value: unknown, number: number | null): RawArticle | SourceFailure {
-  const record = typeof value === "object" && value !== null ? value : {};
-  const fields = fieldsOf(record as Readonly<Record<string, unknown>>);
+  const record = recordOf(value);
+  const fields = fieldsWithin(record);
   const id = fields["id"] ?? number;
   const uri = id === null ? input.uri : `${input.uri}#${id}`;
   const text = fields["text"];
+  if (text === undefined && hasField(record, "text"))
+    return failure(uri, "has an empty text", "skipped");
   if (typeof text !== "string") return failure(uri, "has no `text`, `content` or `body`; add one");
   const inside = metadata(fields);
   if (!isMarkup(text)) return article({ ...input, uri }, text, "application/json", inside);
   const read = blocksOf(text);
   return article({ ...input, uri }, read.text, "application/json", inside, read.known);
+}
+
+function recordOf(value: unknown): Record_ {
+  return (typeof value === "object" && value !== null ? value : {}) as Record_;
 }

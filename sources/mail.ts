@@ -4,12 +4,13 @@ import { unwrapped, withoutReply } from "./forwarded.ts";
 import { metadata } from "./metadata.ts";
 import { failure } from "./source.ts";
 
-const LARGEST_MAIL = 50 * 1024 * 1024;
+/** Of a longer mail the beginning is read. */
+export const LARGEST_MAIL = 50 * 1024 * 1024;
 
 interface Part {
   readonly type: string;
   readonly charset: string | undefined;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 }
 
 /**
@@ -26,8 +27,8 @@ export const mail: Archive = {
     const plain = parts.find(({ type, bytes }) => type === "text/plain" && bytes.length >= 100);
     const html = parts.find(({ type }) => type === "text/html");
     const part = plain ?? html ?? parts.find(({ type }) => type === "text/plain");
-    if (part === undefined) {
-      yield failure(uri, "has no text; save the mail with its body as .eml");
+    if (part === undefined || part.bytes.toString("latin1").trim() === "") {
+      yield failure(uri, "has no text; save the mail with its body as .eml", "skipped");
       return;
     }
     const page = headers.get("snapshot-content-location");

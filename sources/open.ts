@@ -2,6 +2,7 @@ import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Archive, File, Stream } from "./file.ts";
 import { mail } from "./mail.ts";
+import { mbox } from "./mbox.ts";
 import { failure, type SourceFailure } from "./source.ts";
 import { warc } from "./warc.ts";
 
@@ -48,7 +49,7 @@ const lines: Archive = {
   },
 };
 
-const archives: readonly Archive[] = [gzip, warc, mail, lines];
+const archives: readonly Archive[] = [gzip, warc, mbox, mail, lines];
 
 /** The files in a stream: its own bytes, or what the archive it is holds, at any depth up to four. */
 export async function* open(stream: Stream, depth = 0): AsyncGenerator<File | SourceFailure> {

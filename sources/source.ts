@@ -1,9 +1,10 @@
 import { crockford } from "../pipeline/crockford.ts";
-import type { Edtf, Note, PublishedBasis, RawArticle } from "../pipeline/records.ts";
+import type { Block, Edtf, Note, PublishedBasis, RawArticle } from "../pipeline/records.ts";
 
 /** An input that gave no article, with one sentence that names the cure. */
 export interface SourceFailure {
   readonly uri: string;
+  /** `failed` where it may hold an article that cannot be read; `skipped` where there is nothing to read. */
   readonly status: "failed" | "skipped";
   readonly reason: string;
 }
@@ -54,7 +55,13 @@ export function article(
   if (text.length > 5_000_000) {
     return failure(input.uri, "is an article of more than 5 million characters; split it");
   }
-  const known = { ...input.beside, ...inside };
+  const given = { ...input.beside, ...inside };
+  const heading = given.title === undefined ? headingOf(knownBlocks) : null;
+  const known =
+    heading === null ? given : { ...given, title: text.slice(heading.start, heading.end) };
+  const blocks = knownBlocks?.map((block) =>
+    block === heading ? { ...block, kind: "title" as const } : block,
+  );
   const dated = inside.published === undefined ? input.beside : inside;
   return {
     id: articleId(input.uri),
@@ -68,9 +75,15 @@ export function article(
     ...(known.url !== undefined && { url: known.url }),
     ...(known.author !== undefined && { author: known.author }),
     ...(known.section !== undefined && { section: known.section }),
-    ...(knownBlocks !== undefined && { knownBlocks }),
+    ...(blocks !== undefined && { knownBlocks: blocks }),
     notes: input.notes,
   };
+}
+
+/** The heading that a text begins with, which is the title of a page or piece of one that names none. */
+function headingOf(blocks: RawArticle["knownBlocks"]): Block | null {
+  const first = blocks?.[0];
+  return first?.start === 0 && /^<h[1-3]>/u.test(first.reason) ? first : null;
 }
 
 /** A failure whose sentence starts with the name of the input. */

@@ -1,6 +1,10 @@
 import { glob, lstat, readdir, stat } from "node:fs/promises";
 import { failure, type SourceFailure } from "./source.ts";
 
+/** What pages saved whole and systems leave in folders: never an article. */
+const ASIDE =
+  /\.(?:css|m?js|map|svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|woff2?|ttf|otf|eot|mp[34]|m4a|wav|og[gv]|webm|mov|avi)$|^(?:thumbs\.db|desktop\.ini)$/iu;
+
 /** Files under paths, folders and globs, sorted; a path that cannot be read is a failure. */
 export async function* walk(path: string): AsyncGenerator<string | SourceFailure> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => error);
@@ -39,16 +43,25 @@ async function* folder(path: string): AsyncGenerator<string | SourceFailure> {
     yield failure(path, cure(entries));
     return;
   }
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = path === "." ? entry.name : `${path.replace(/\/$/u, "")}/${entry.name}`;
-    if (entry.isSymbolicLink() || ignored(entry.name)) continue;
-    if (entry.isDirectory()) yield* folder(inner);
+    if (ignored(entry.name) || belongsToPage(entry.name, names)) continue;
+    if (entry.isSymbolicLink())
+      yield failure(inner, "is a link and was passed over; give what it leads to", "skipped");
+    else if (entry.isDirectory()) yield* folder(inner);
     else if (entry.isFile()) yield inner;
     else yield failure(inner, "is not a regular file and was passed over", "skipped");
   }
 }
 
+/** The folder `NAME_files` that a browser saves beside `NAME.html`: frames, scripts and pictures. */
+function belongsToPage(folder: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/u.exec(folder)?.[1];
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+}
+
 function ignored(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return name.startsWith(".") || /\.(?:meta|gold)\.json$/u.test(name);
+  return name.startsWith(".") || /\.(?:meta|gold)\.json$/u.test(name) || ASIDE.test(name);
 }

@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import type { LedgerDocument } from "../output/output.ts";
@@ -92,6 +92,29 @@ test("what may not be read is told, and the rest is read", {
   assert.equal(code, 1);
   assert.match(stderr, /b\.txt` may not be read; change its permissions/);
   assert.match(stderr, /closed` may not be read; change its permissions/);
+});
+
+test("entries without a text are counted, the run succeeds, and says that the ledger is new", async () => {
+  const folder = temporaryFolder();
+  const items = ["a", "b", "c", "d"].map(
+    (id) => `<item><title>On ${id}</title><guid>${id}</guid></item>`,
+  );
+  const feed = join(folder, "feed.xml");
+  writeFileSync(
+    feed,
+    `<rss><channel>${items.join("")}<item><guid>e</guid><description>${news}</description></item></channel></rss>`,
+  );
+  const ledger = join(folder, "ledger");
+  const first = await claims("run", feed, "--ledger", ledger);
+  assert.equal(first.code, 0);
+  assert.match(first.stdout, /^A new ledger was begun in `/u);
+  assert.match(first.stdout, /4 inputs without a text passed over/u);
+  assert.match(first.stderr, /feed\.xml#a` has a title alone/u);
+  assert.match(first.stderr, /… and 1 more/u);
+  const again = await claims("run", relative(root, feed), feed, "--ledger", ledger);
+  assert.equal(again.code, 0);
+  assert.match(again.stdout, /^1 article in the ledger: 0 read now, 1 unchanged/u);
+  assert.equal(documentIn(ledger).articles.length, 5);
 });
 
 test("stdin is read as an article", async () => {

@@ -67,6 +67,10 @@ test("two claims judged the same are one at once, under the older id, and stay s
   written("news.jsonl", articles.toReversed());
   fine(await run());
   assert.deepEqual(grouping(), ["a b c"]);
+  const [{ verdicts }] = claimsIn() as [ClaimRow];
+  assert.deepEqual(verdicts, [
+    { left: [one, other].sort()[0], right: [one, other].sort()[1], verdict: "same" },
+  ]);
   const listed = await judge("--list");
   assert.equal(listed.stdout, `${[one, other].sort().join("\t")}\tsame\t2 pairs\n`);
   fine(await judge(other, one, "--remove"));

@@ -45,6 +45,7 @@ function claimOf(text: string, changes: Partial<ClaimRow> = {}): ClaimRow {
     confidence: 0.876,
     conflicts_with: [{ claim_id: "clm-2", why: "900 against 950" }],
     suggested: [{ claim_id: "clm-3", score: 0.43 }],
+    verdicts: [{ left: "clm-4", right: "clm-7F3KQ9XA", verdict: "different" }],
     review: { status: "checked", note: "asked the port" },
     status: "active",
     mentions: [
@@ -178,7 +179,17 @@ test("claims.csv opens in a spreadsheet: BOM, every cell quoted, CRLF, whole per
   assert.equal(row?.["review_status"], "checked");
   assert.equal(row?.["conflicts_with"], "clm-2 (900 against 950)");
   assert.equal(row?.["maybe_same_as"], "clm-3 (43 %)");
+  assert.equal(row?.["verdicts"], "clm-4 clm-7F3KQ9XA different");
   assert.equal(row?.["sources"], "news/ferry.fr.txt");
+});
+
+test("the words of an article stand in mentions.csv as it composes its letters, elsewhere as people type them", () => {
+  const text = "Le maire de Vélin l’a annoncé".normalize("NFD");
+  const [claim] = rowsOf(claimsCsv, documentOf(claimOf(text)));
+  assert.equal(claim?.["claim"], text.normalize("NFC"));
+  const [mention] = rowsOf(mentionsCsv, documentOf(claimOf(text)));
+  assert.equal(mention?.["text"], text);
+  assert.equal(Number(mention?.["end"]) - Number(mention?.["start"]), text.length);
 });
 
 test("mentions.csv has one row a mention, with the words and where they stand", () => {

@@ -370,14 +370,125 @@ for (const [name, file, content, cure] of bad) {
   });
 }
 
-test("a file has one name however its path is written", async () => {
+test("a file is read once however its path is written, and keeps the name under which it is known", async () => {
   const path = join(folder, "one-name.txt");
   await writeFile(path, "The bridge over the Tolm opened on Friday morning.");
   const { articles } = await readAll([path, `${folder}/./one-name.txt`, `${folder}//one-name.txt`]);
+  const uris = articles.map(({ uri }) => uri);
+  assert.deepEqual(uris, [path]);
+  const known = new Map([[path, "news/one-name.txt"]]);
+  const [again] = (await readAll([path], { known })).articles;
+  assert.equal(again?.uri, "news/one-name.txt");
+});
+
+test("a folder's styles, scripts, pictures and saved frames are passed over, its links told", async () => {
+  await put("saved/pier.html", PAGE);
+  await put("saved/pier_files/frame.html", "<p>Buy now</p>");
+  await put("saved/style.css", "body { color: red }");
+  await put("saved/logo.PNG", new Uint8Array([137, 80, 78, 71]));
+  await symlink("pier.html", join(folder, "saved/latest.html"));
+  const { articles, failures } = await readAll([join(folder, "saved")]);
   assert.deepEqual(
     articles.map(({ uri }) => uri),
-    [path, path, path],
+    [join(folder, "saved/pier.html")],
   );
+  const told = failures.map(({ status, reason }) => `${status}: ${reason}`);
+  assert.match(told.join(), /^skipped: \S+latest\.html` is a link and was passed over; give what/u);
+});
+
+const LETTER = (id: string, body: string) =>
+  `From dana@lysvik.example Mon May  6 08:00:00 2024\nFrom: Dana <dana@lysvik.example>\nSubject: Pier ${id}\nMessage-ID:\n <${id}@lysvik.example>\nDate: Mon, 6 May 2024 08:00:00 +0200\n\n${body}\n\n`;
+
+test("an mbox gives an article a message, known by its id, whatever the file is called", async () => {
+  const letters = [
+    LETTER("a", "Le quai est fermé là\n\n>From June on it is open."),
+    LETTER("b", "The road is closed.\n\nFrom there on nobody walks."),
+    LETTER("c", ""),
+  ].join("");
+  for (const name of ["letters.mbox", "Inbox"]) {
+    const path = await put(name, letters.replaceAll("\n", "\r\n"));
+    const { articles, failures } = await readAll([path]);
+    assert.deepEqual(
+      articles.map(({ uri, title, published }) => [uri.slice(path.length), title, published]),
+      [
+        ["#a@lysvik.example", "Pier a", "2024-05-06"],
+        ["#b@lysvik.example", "Pier b", "2024-05-06"],
+      ],
+    );
+    assert.match(articles[0]!.text, /^Le quai est fermé là\s+From June on/u);
+    assert.match(articles[1]!.text, /\nFrom there on nobody walks\.\s*$/u);
+    assert.deepEqual(
+      failures.map(({ uri, status }) => [uri.slice(path.length), status]),
+      [["#c@lysvik.example", "skipped"]],
+    );
+  }
+});
+
+test("entries without a text are skipped, where texts are not to be told a failure", async () => {
+  const item = "<item><title>The pier opens</title><guid>1</guid></item>";
+  const paths = [
+    await put("alone.rss", `<rss><channel>${item}</channel></rss>`),
+    await put("alone.csv", "title,text\nThe pier opens,\n"),
+    await put("alone.json", '{"title":"The pier opens","text":null}'),
+    await put("other.json", '{"title":"The pier opens","words":"It opens."}'),
+  ];
+  const { articles, failures } = await readAll(paths);
+  assert.deepEqual(articles, []);
+  assert.deepEqual(
+    failures.map(({ status }) => status),
+    ["skipped", "skipped", "skipped", "failed"],
+  );
+});
+
+const services: readonly (readonly [name: string, answer: object, uri: string, title: string])[] = [
+  [
+    "a search engine",
+    { hits: { hits: [{ _id: "x1", _source: { title: "Pier", text: "It opens." } }] } },
+    "#x1",
+    "Pier",
+  ],
+  [
+    "a news service",
+    {
+      response: {
+        results: [{ id: "x2", webTitle: "Pier", fields: { bodyText: "<p>It opens.</p>" } }],
+      },
+    },
+    "#x2",
+    "Pier",
+  ],
+  [
+    "a text within the body",
+    { id: "x3", title: "Pier", body: { text: "It opens." } },
+    "#x3",
+    "Pier",
+  ],
+];
+for (const [name, answer, uri, title] of services) {
+  test(`JSON of ${name} gives its articles`, async () => {
+    const path = await put("service.json", JSON.stringify(answer));
+    const { articles } = await readAll([path]);
+    assert.deepEqual(
+      articles.map((article) => [article.uri.slice(path.length), article.title, article.text]),
+      [[uri, title, "It opens."]],
+    );
+  });
+}
+
+test("a piece of HTML that names no title has the heading it begins with", async () => {
+  const piece = "<h2>Pier opens late</h2><p>It opens in June.</p><h2>Costs</h2><p>3 million.</p>";
+  const paths = [
+    await put("piece.html", piece),
+    await put("piece.json", JSON.stringify({ content: piece })),
+  ];
+  for (const { title, text, knownBlocks } of (await readAll(paths)).articles) {
+    assert.equal(title, "Pier opens late");
+    const kinds = knownBlocks?.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+    assert.deepEqual(kinds, [
+      ["title", "Pier opens late"],
+      ["fragment", "Costs"],
+    ]);
+  }
 });
 
 test("missing paths, empty globs, locked folders and loops of links are failures", async () => {

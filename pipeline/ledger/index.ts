@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { AllRelated } from "../deduplicate/index.ts";
 import type { RawArticle } from "../records.ts";
@@ -20,8 +20,12 @@ type Options = Omit<SettleOptions, "matchVersion">;
 /** The only state: articles, mentions, claims and verdicts in `ledger.db`. */
 export interface Ledger {
   readonly db: DatabaseSync;
+  /** Whether the folder held none before it was opened. */
+  readonly begun: boolean;
   /** Whether the ledger holds the result of this very input, made by these very stages. */
   has(articleId: string, input: string): boolean;
+  /** The names of the files it knows by their absolute paths, the first of several. */
+  files(): ReadonlyMap<string, string>;
   /** Keeps the outcomes of some articles, all of them or none. */
   take(outcomes: readonly Outcome[]): void;
   /** Undated articles whose day of publication the others of their story tell, with the hash of their input. */
@@ -40,14 +44,24 @@ export interface Ledger {
 export function openLedger(folder: string): Ledger {
   mkdirSync(folder, { recursive: true });
   const held = lock(folder);
-  const db = openDatabase(join(folder, "ledger.db"));
+  const path = join(folder, "ledger.db");
+  const begun = !existsSync(path);
+  const db = openDatabase(path);
   const version = stageVersion();
   const known = db.prepare("SELECT input_sha256, stage_version FROM articles WHERE article_id = ?");
   return {
     db,
+    begun,
     has(articleId, input) {
       const row = known.get(articleId);
       return row?.["input_sha256"] === input && row["stage_version"] === version;
+    },
+    files() {
+      const sources = db.prepare("SELECT source FROM articles ORDER BY rowid DESC").all();
+      const names = sources.map((row) => String(row["source"]));
+      // of `FILE#ID` the file; a file's own name may hold `#` too
+      const all = names.flatMap((name) => [name, name.replace(/#.*$/su, "")]);
+      return new Map(all.map((name) => [resolve(name), name]));
     },
     take(outcomes) {
       transaction(db, () => {

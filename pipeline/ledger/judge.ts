@@ -15,6 +15,13 @@ export function judgementsOf(db: DatabaseSync): Judgement[] {
     .all() as unknown as Judgement[];
 }
 
+/** Every judged pair of mentions with the two ids that were given, sorted and parted by a space. */
+export function judgedPairs(db: DatabaseSync): (Judgement & { readonly given: string })[] {
+  return db
+    .prepare(`SELECT "left", "right", verdict, given FROM judgements ORDER BY given, "left"`)
+    .all() as unknown as (Judgement & { readonly given: string })[];
+}
+
 /** All verdicts as they were given, the ids sorted. */
 export function verdictsOf(db: DatabaseSync): Verdict[] {
   return db
