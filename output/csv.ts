@@ -69,6 +69,13 @@ export const CLAIM_COLUMNS = [
   "pipeline",
 ] as const;
 
+/** How the cells of some columns look, near both ends of the table. */
+export const CLAIM_FORMS: Readonly<Record<string, RegExp>> = {
+  claim_id: /^clm-[0-9A-Z]{8,}$/u,
+  stance: /^(?:asserted|denied|alleged|planned)$/u,
+  status: /^(?:active|withdrawn)$/u,
+};
+
 const MENTION_COLUMNS = [
   "claim_id",
   "text",

@@ -1,7 +1,7 @@
 import { constants, existsSync } from "node:fs";
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CLAIM_COLUMNS, claimsCsv } from "../output/csv.ts";
+import { CLAIM_COLUMNS, CLAIM_FORMS, claimsCsv } from "../output/csv.ts";
 import { documentOf } from "../output/document.ts";
 import { hashOf, writeOutputs } from "../output/index.ts";
 import type { LedgerDocument } from "../output/output.ts";
@@ -26,7 +26,12 @@ export async function takeReviews({ db }: Ledger, folder: string): Promise<strin
     await copyFile(path, aside, constants.COPYFILE_EXCL);
     return `\`${path}\` ${why}; it is kept as \`${aside}\`.`;
   };
-  const rows = readMarks(await readFile(path), "claim_id");
+  const { columns, own: before } = written ?? { columns: CLAIM_COLUMNS, own: [] };
+  const rows = readMarks(await readFile(path), {
+    columns: [...columns, ...before],
+    key: "claim_id",
+    forms: CLAIM_FORMS,
+  });
   if (rows === null)
     return [
       await keepAside(
@@ -34,8 +39,8 @@ export async function takeReviews({ db }: Ledger, folder: string): Promise<strin
       ),
     ];
   const { changed, unknown, own } = keepReviews(db, rows, {
-    columns: written?.columns ?? CLAIM_COLUMNS,
-    own: written?.own ?? [],
+    columns,
+    own: before,
   });
   keepWritten(db, FILE, { sha256, columns: CLAIM_COLUMNS, own });
   const told = changed === 0 ? [] : [`Reviews taken from \`${path}\`: ${changed}`];

@@ -30,19 +30,29 @@ export const csv: Source = {
   },
 };
 
-/** The rows of a table by the names of its columns, whatever separates them; empty where only a header stands. */
+/** The rows of a table by the names of its columns; empty where only a header stands. */
 export function tableOf(text: string): readonly Row[] {
+  return parsed(text, true) as readonly Row[];
+}
+
+/** All rows of a table as they stand, the header among them. */
+export function cellsOf(text: string): readonly (readonly string[])[] {
+  return parsed(text, false) as readonly (readonly string[])[];
+}
+
+/** The table, whatever separates its cells. */
+function parsed(text: string, columns: boolean): unknown {
   // Excel may name the separator in a line of its own.
   const named = /^\s{0,3}sep=(.)\r?\n/iu.exec(text);
   const table = text.slice(named?.[0].length ?? 0);
   return parse(table, {
     bom: true,
-    columns: true,
+    columns,
     delimiter: named?.[1] ?? delimiterOf(table),
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
-  }) as Row[];
+  });
 }
 
 /** The separator that splits the header into most columns. */

@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { cell } from "../output/cell.ts";
 import { keepReviews, moveReview } from "../pipeline/ledger/reviews.ts";
 import { openDatabase } from "../pipeline/ledger/schema.ts";
+import { readMarks } from "../sources/marks.ts";
 import { claims, temporaryFolder } from "./command.ts";
 
 type Row = Record<string, string>;
@@ -53,6 +54,63 @@ test("what an analyst wrote into claims.csv survives the next run, as LibreOffic
   const quiet = await claims("run", "examples", "--ledger", ledger);
   assert.doesNotMatch(quiet.stdout, /Reviews taken/u);
   assert.deepEqual(readFileSync(path), before);
+});
+
+const KNOWN = {
+  columns: ["claim_id", "claim", "stance", "review_note", "status"],
+  key: "claim_id",
+  forms: { claim_id: /^clm-\w$/u, stance: /^(?:asserted|denied)$/u, status: /^active$/u },
+};
+const HEADER = "claim_id,claim,stance,review_note,status";
+const A = "clm-A,The pier opens,asserted,ja,active";
+const B = "clm-B,The road closes,denied,,active";
+
+/** What people do to a table, and its note on the first claim or null where nobody could tell. */
+const saved: readonly (readonly [what: string, lines: readonly string[], rest?: object])[] = [
+  ["nothing", [HEADER, A, B]],
+  ["the header sorted among the rows", [A, HEADER, B]],
+  ["a title above the header", ["Claims of May,,,,", HEADER, A, B]],
+  ["names in capitals and with spaces", ["CLAIM ID,Claim,Stance,Review Note , STATUS", A, B]],
+  ["every name translated", ["Kennung,Aussage,Haltung,Notiz,Stand", A, B]],
+  ["names translated but for the key", ["claim_id,Aussage,Haltung,Notiz,Stand", A, B]],
+  ["the header deleted", [A, B]],
+  ["rows without a claim", [HEADER, ",,,,", A, "sum,,,,"]],
+  ["a column without a name", [`${HEADER},`, `${A},Ana`, `${B},`], { "column F": "Ana" }],
+  ["a second column of one name", [`${HEADER},claim`, `${A},Ana`], { "claim (2)": "Ana" }],
+  [
+    "a translated header and a column of one's own",
+    ["Kennung,Aussage,Haltung,Notiz,Stand,Wer", `${A},Ana`, `${B},`],
+    { Wer: "Ana" },
+  ],
+  ["most columns deleted", ["claim_id,review_note,a,b,c,d", "clm-A,ja,1,2,3,4"], { d: "4" }],
+];
+test("what was written is found whatever was done to the table around it", () => {
+  for (const [what, lines, rest = {}] of saved) {
+    for (const mark of [",", ";", "\t"]) {
+      const text = lines.join("\r\n").replaceAll(",", mark);
+      const rows = readMarks(Buffer.from(text), KNOWN);
+      const row = rows?.find((row) => row["claim_id"] === "clm-A");
+      assert.equal(row?.["review_note"], "ja", what);
+      assert.deepEqual({ ...row, ...rest }, row, what);
+    }
+  }
+});
+
+const lost: readonly (readonly [what: string, lines: readonly string[]])[] = [
+  [
+    "a translated header and a column deleted",
+    ["Kennung,Aussage,Notiz,Stand", "clm-A,x,ja,active"],
+  ],
+  [
+    "a translated header and columns moved",
+    ["Stand,Notiz,Haltung,Kennung,Aussage", "active,ja,asserted,clm-A,x"],
+  ],
+  ["a header alone", [HEADER]],
+  ["no table", ["my notes", "only notes"]],
+];
+test("a table of which nobody could tell the columns is none", () => {
+  for (const [what, lines] of lost)
+    assert.equal(readMarks(Buffer.from(lines.join("\n")), KNOWN), null, what);
 });
 
 test("a changed claims.csv that is no table any more is kept, and the run says so", async () => {
