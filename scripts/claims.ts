@@ -2,6 +2,7 @@
 import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { messageOf } from "./trouble.ts";
 
 /** Every command: one file each, one line here. */
 const commands = ["run", "annotate", "explain", "match", "show", "judge", "languages", "check"];
@@ -30,7 +31,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    console.error(`claims: ${(error as Error).message}`);
+    console.error(`claims: ${messageOf(error as Error)}`);
     process.exitCode = 1;
   }
 }
