@@ -5,7 +5,17 @@ import manifest from "../package.json" with { type: "json" };
 import { messageOf } from "./trouble.ts";
 
 /** Every command: one file each, one line here. */
-const commands = ["run", "annotate", "explain", "match", "show", "judge", "languages", "check"];
+const commands = [
+  "run",
+  "annotate",
+  "explain",
+  "match",
+  "show",
+  "judge",
+  "forget",
+  "languages",
+  "check",
+];
 
 // halves the start, 0.5 s to 0.3 s: types are stripped and code is compiled once
 enableCompileCache();

@@ -1,12 +1,8 @@
 import type { Command } from "commander";
-import { languages } from "../languages/index.ts";
-import { type Ledger, openLedger } from "../pipeline/ledger/index.ts";
+import type { Ledger } from "../pipeline/ledger/index.ts";
 import { judge, takeBack, verdictsOf } from "../pipeline/ledger/judge.ts";
-import { readLedger } from "../pipeline/ledger/read.ts";
-import { lastOptions } from "../pipeline/ledger/runs.ts";
 import type { Judgement } from "../pipeline/records.ts";
-import { changesLine } from "./summary.ts";
-import { takeReviews, writeTables } from "./tables.ts";
+import { inLedger, update } from "./update.ts";
 
 interface Options {
   readonly ledger: string;
@@ -36,36 +32,9 @@ export function register(program: Command): void {
     return inLedger(options.ledger, async (ledger) => {
       if (options.remove === true) takeBack(ledger.db, left, right);
       else judge(ledger.db, { left, right, verdict } as Judgement);
-      await bringUpToDate(ledger, options.ledger);
+      await update(ledger, options.ledger);
     });
   });
-}
-
-/** Works on a ledger that must be there; opening also brings an older one to the present schema. */
-async function inLedger(
-  folder: string,
-  work: (ledger: Ledger) => void | Promise<void>,
-): Promise<void> {
-  readLedger(folder).close();
-  const ledger = openLedger(folder);
-  try {
-    await work(ledger);
-  } finally {
-    ledger.close();
-  }
-}
-
-/** The claims and the outputs as the verdicts want them. */
-async function bringUpToDate(ledger: Ledger, folder: string): Promise<void> {
-  for (const line of await takeReviews(ledger, folder)) console.log(line);
-  const changes = ledger.settle({
-    languages,
-    at: new Date().toISOString(),
-    ...lastOptions(ledger.db),
-  });
-  const { document, files } = await writeTables(ledger, folder);
-  console.log(`${document.claims.length.toLocaleString("en")} claims${changesLine(changes)}`);
-  console.log(`Written: ${files.join(", ")}`);
 }
 
 function list({ db }: Ledger): void {

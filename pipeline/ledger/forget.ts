@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { transaction } from "./schema.ts";
+
+/** What is taken out of the ledger. */
+export interface Forgotten {
+  readonly sources: readonly string[];
+  /** Ids of their mentions. */
+  readonly mentions: readonly string[];
+}
+
+/**
+ * Takes articles out of the ledger with their texts, mentions and the verdicts on them; `settle` has to follow, and then
+ * `forgetClaims`.
+ *
+ * @param name an article's id or source, or a file or folder of which all articles are meant, by any path
+ * @throws where no article is called so
+ */
+export function forget(db: DatabaseSync, name: string): Forgotten {
+  const path = resolve(name);
+  const within = (source: string, place: string): boolean =>
+    source === place || source.startsWith(`${place}/`) || source.startsWith(`${place}#`);
+  const articles = db
+    .prepare("SELECT article_id AS id, source FROM articles ORDER BY source")
+    .all()
+    .map(({ id, source }) => ({ id: String(id), source: String(source) }))
+    .filter(
+      ({ id, source }) => id === name || within(source, name) || within(resolve(source), path),
+    );
+  if (articles.length === 0) {
+    throw new Error(
+      `Expected an article, file or folder of this ledger, got \`${name}\`: claims.json lists the articles with their ids and sources`,
+    );
+  }
+  const mentions = transaction(db, () => articles.flatMap(({ id }) => drop(db, id)));
+  return { sources: articles.map(({ source }) => source), mentions };
+}
+
+function drop(db: DatabaseSync, article: string): readonly string[] {
+  const rows = db.prepare("SELECT mention_id FROM mentions WHERE article_id = ?").all(article);
+  const verdict = db.prepare(`DELETE FROM judgements WHERE "left" = ?1 OR "right" = ?1`);
+  const mentions = rows.map((row) => String(row["mention_id"]));
+  for (const mention of mentions) verdict.run(mention);
+  db.prepare("DELETE FROM mentions WHERE article_id = ?").run(article);
+  db.prepare("DELETE FROM articles WHERE article_id = ?").run(article);
+  return mentions;
+}
+
+/**
+ * Takes out the claims that only forgotten mentions made, but for those that a person has reviewed, which stay withdrawn;
+ * then writes the file anew, so that no freed page holds a text any more.
+ */
+export function forgetClaims(db: DatabaseSync, mentions: readonly string[]): void {
+  const member = db.prepare("DELETE FROM members WHERE mention_id = ? RETURNING claim_id");
+  const gone = `claim_id = ? AND status = 'withdrawn'
+    AND claim_id NOT IN (SELECT claim_id FROM members)
+    AND claim_id NOT IN (SELECT claim_id FROM reviews)`;
+  const alias = db.prepare(
+    `DELETE FROM aliases WHERE claim_id IN (SELECT claim_id FROM claims WHERE ${gone})`,
+  );
+  const claim = db.prepare(`DELETE FROM claims WHERE ${gone}`);
+  transaction(db, () => {
+    const claims = new Set(
+      mentions.flatMap((id) => member.all(id).map((row) => String(row["claim_id"]))),
+    );
+    for (const id of claims) {
+      alias.run(id);
+      claim.run(id);
+    }
+  });
+  db.exec("VACUUM");
+}
