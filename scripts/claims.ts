@@ -24,6 +24,10 @@ const program = new Command("claims")
   .description("Reads news articles in many languages and keeps one ledger of who said what, when.")
   .version(manifest.version)
   .showHelpAfterError("(claims --help lists the commands)")
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 done, 1 something failed and is told on stderr, 2 wrong use.",
+  )
   .exitOverride();
 for (const command of commands) {
   const { register } = (await import(`./${command}.ts`)) as { register(program: Command): void };

@@ -51,22 +51,16 @@ function drop(db: DatabaseSync, article: string): readonly string[] {
  * then writes the file anew, so that no freed page holds a text any more.
  */
 export function forgetClaims(db: DatabaseSync, mentions: readonly string[]): void {
-  const member = db.prepare("DELETE FROM members WHERE mention_id = ? RETURNING claim_id");
-  const gone = `claim_id = ? AND status = 'withdrawn'
+  const gone = `status = 'withdrawn'
     AND claim_id NOT IN (SELECT claim_id FROM members)
     AND claim_id NOT IN (SELECT claim_id FROM reviews)`;
-  const alias = db.prepare(
-    `DELETE FROM aliases WHERE claim_id IN (SELECT claim_id FROM claims WHERE ${gone})`,
-  );
-  const claim = db.prepare(`DELETE FROM claims WHERE ${gone}`);
+  const member = db.prepare("DELETE FROM members WHERE mention_id = ?");
   transaction(db, () => {
-    const claims = new Set(
-      mentions.flatMap((id) => member.all(id).map((row) => String(row["claim_id"]))),
+    for (const id of mentions) member.run(id);
+    db.exec(
+      `DELETE FROM aliases WHERE claim_id IN (SELECT claim_id FROM claims WHERE ${gone});
+       DELETE FROM claims WHERE ${gone}`,
     );
-    for (const id of claims) {
-      alias.run(id);
-      claim.run(id);
-    }
   });
   db.exec("VACUUM");
 }
