@@ -50,6 +50,10 @@ export interface Pronoun {
   /** Of a person; an organisation may have any. */
   readonly gender?: Gender;
   readonly plural?: boolean;
+  /** Of an organisation: no public body ("同社"). */
+  readonly firm?: boolean;
+  /** Of an organisation: what its name has ("同省" is a 省). */
+  readonly word?: string;
   /** It points to whom the sentence before named last, not to its subject: "celui-ci", "the latter". */
   readonly demonstrative?: boolean;
   /** First person: inside a quotation it is the speaker. */

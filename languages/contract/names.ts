@@ -104,17 +104,10 @@ export interface NamesPack extends BodiesPack {
   readonly cases?: string;
   /** Endings that many places of the country have in the nominative, parted by white space. */
   readonly placeEndings?: string;
-  /**
-   * How persons are found by what stands beside their names, in a script without capitals: patterns (regex sources of flag
-   * `v` with a group `name`, `{slot}` for a word of that list, `_` for white space), tried in this order. Others than
-   * the first that match the same letters do not count.
-   */
-  readonly people?: {
-    readonly lists: Readonly<Record<string, string>>;
-    readonly patterns: readonly string[];
-    /** The first word must be a listed given name or a proper noun to the tagger. */
-    readonly listed?: boolean;
-  };
+  /** How people are found by what stands beside their names, in a script without capitals. */
+  readonly people?: BesidePatterns;
+  /** The same for firms: by the trade that ends their names (`東海精機`), or the noun before them (`شركة النور`). */
+  readonly firms?: BesidePatterns;
   /** What is written onto the front of a name and what stands for it there (Arabic `لل` for `ال`). */
   readonly clitics?: Readonly<Record<string, string>>;
   /** A library's opinion on a name that no list or rule types; null where it has none. Pure. */
@@ -123,6 +116,17 @@ export interface NamesPack extends BodiesPack {
   readonly particlesGlued?: string;
   /** Adjectives and inhabitants by ISO 3166 code: `{ CN: "chinois chinoise" }`. */
   readonly demonyms?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Patterns for names (regex sources of flag `v` with a group `name`, `{slot}` for a word of that list, `_` for white space),
+ * tried in this order. Others than the first that match the same letters do not count.
+ */
+export interface BesidePatterns {
+  readonly lists: Readonly<Record<string, string>>;
+  readonly patterns: readonly string[];
+  /** The first word must be a listed given name or a proper noun to the tagger. */
+  readonly listed?: boolean;
 }
 
 /** What institutions that every state or town has are called: `languages/<tag>/institutions.ts`. */

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { firms } from "./firms.ts";
 import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
@@ -46,5 +47,6 @@ export const names: NamesPack = {
     UA: "אוקראיני אוקראינית האוקראיני האוקראינית",
     US: "אמריקני אמריקנית האמריקני האמריקנית אמריקאי אמריקאית",
   },
+  firms,
   ...bodies,
 };

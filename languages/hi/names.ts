@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { firms } from "./firms.ts";
 import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
@@ -24,5 +25,6 @@ export const names: NamesPack = {
     IR: "ईरानी",
     UA: "यूक्रेनी",
   },
+  firms,
   ...bodies,
 };

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { firms } from "./firms.ts";
 import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
@@ -33,5 +34,6 @@ export const names: NamesPack = {
     ],
   },
   demonyms: {},
+  firms,
   ...bodies,
 };

@@ -8,7 +8,7 @@ export const names: NamesPack = {
   openers: `${indonesian.openers} kerajaan polis ahad isnin khamis jumaat jun julai ogos disember mac encik puan walaupun
     manakala selepas kerana oleh itu beliau katanya bagaimanapun justeru sekiranya rm`,
   honorifics: `${indonesian.honorifics} encik en puan pn cik datuk dato datin tan sri tun tunku tengku ts ir yb yab leftenan`,
-  roles: `${indonesian.roles} pengerusi pengarah setiausaha exco naib jurucakap peguam pendakwa polis pesuruhjaya timbalan
+  roles: `${indonesian.roles} pengerusi pengarah setiausaha exco naib jurucakap pegawai eksekutif eksekutifnya pengarahnya pengerusinya ketuanya presidennya peguam pendakwa polis pesuruhjaya timbalan
     ketua menteri sultan yang di-pertuan`,
   portfolios: `${indonesian.portfolios} kewangan dalam luar kesihatan pelajaran pengajian pertanian keterjaminan makanan kerja
     raya pengangkutan perdagangan antarabangsa industri sumber manusia asli alam sekitar wanita keluarga masyarakat

@@ -1,4 +1,5 @@
 import type { NamesPack } from "../contract/names.ts";
+import { firms } from "./firms.ts";
 import { bodies } from "./institutions.ts";
 
 export const names: NamesPack = {
@@ -30,5 +31,6 @@ export const names: NamesPack = {
   craftNouns: "tàu|phà|du thuyền|tàu chở dầu|tàu hàng|tàu ngầm|vệ tinh|tàu sân bay",
   personVerbs: "nói cho phát khẳng tuyên chia viết nhấn",
   demonyms: {},
+  firms,
   ...bodies,
 };

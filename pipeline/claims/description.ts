@@ -61,7 +61,7 @@ export function description({ words, lexicon }: Passage, { from, to }: Range): D
   const told = { content, attributes, owned, plural, gender, epithet };
   const plain = { ...told, word: null, narrowed, firm: false, agency: false, bare };
   if (head !== undefined) {
-    const alone = bare && part.length === 1 && articleless;
+    const alone = bare && articleless && (part.length === 1 || content.join(" ") === head);
     const known = alone && (firms?.includes(head) === true || sets.agencies.has(head));
     const word = heads(institutions) ?? null;
     const firm = firms?.includes(head) ?? true;
@@ -104,7 +104,7 @@ const PUBLIC_BODY =
   /^(?:list: (?:organisation|institution|party|club|country|medium)|institution:|rule: (?!acronym)(\p{L}+)$)/u;
 
 /** "PT Surya Laut", "Tarvik Foods": a firm's word makes a name no public body's. */
-function isPublicBody(rule: string): boolean {
+export function isPublicBody(rule: string): boolean {
   const match = PUBLIC_BODY.exec(rule);
   return match !== null && (match[1] === undefined || !isFirmWord(match[1]));
 }

@@ -3,7 +3,7 @@ import type { EntityMention, EntityType, Speaker } from "../records.ts";
 import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
 import { demonstrativeReferent } from "./demonstrative.ts";
 import { describedReferent } from "./described.ts";
-import { description } from "./description.ts";
+import { description, isPublicBody } from "./description.ts";
 import type { Floor, Heard } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -149,9 +149,11 @@ function pronounReferent(
     pronoun.gender !== undefined && gender !== null && gender !== pronoun.gender;
   const others = single && !pronoun.plural && floor.several;
   // "同社", the same company, is no mayor who spoke last
+  const lastName = cast.names.find(({ entityId }) => entityId === floor.last?.entityId);
   const other =
     floor.last &&
     (others ||
+      !isCalledSo(pronoun, lastName ?? floor.last) ||
       differs(speakerGender(cast, floor.last, lexicon)) ||
       // "Tilsynet …. – Vi følger reglene, sier han": a body is no "he"
       (pronoun.type === "PER" &&
@@ -168,6 +170,7 @@ function pronounReferent(
   const weigh = (name: EntityMention): number => (subjects.has(name.start) ? 2 : 1);
   const fits = (name: EntityMention): boolean =>
     types.includes(name.type) &&
+    isCalledSo(pronoun, name) &&
     !isBracketed(cast, name) &&
     !(name.type === "PER" && differs(genderOf(cast, name.entityId, lexicon)));
   const best = antecedent(cast, offset, fits, weigh);
@@ -186,6 +189,13 @@ function pronounReferent(
   }
   return best && { name: best.name, entityId: best.entityId, sure: best.type === "PER" };
 }
+
+/** "同社" is no public body, "同省" a 省. */
+const isCalledSo = (
+  { firm = false, word }: Pronoun,
+  one: { readonly text: string; readonly rule?: string },
+): boolean =>
+  (word === undefined || one.text.includes(word)) && !(firm && isPublicBody(one.rule ?? ""));
 
 /** "Lia Moraes (PSOL-RJ)", "Tellora (NYSE: TLR)": no pronoun means what a bracket closes behind. */
 const isBracketed = ({ article }: Cast, { end }: EntityMention): boolean =>

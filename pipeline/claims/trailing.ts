@@ -44,7 +44,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (lexicon.sets.adverbials.has(words[from]?.lower ?? "")) return null;
   const content = { from, to: lead - 1 };
   if (isSourcePhrase(passage, content) || isApposed(passage, content)) return null;
-  if (isAdverbial(scope, content)) return null;
+  if (isAdverbial(scope, content) || isIntroduction(passage, content)) return null;
   const silent = isImpersonal(scope);
   const named = silent ? hostAt(passage, cue.to, scope.to) : invertedSubject(scope);
   const speaker = before ?? (cue.entry.kind === "clitic" ? null : named);
@@ -94,6 +94,13 @@ function isSourcePhrase(passage: Passage, { from, to }: Range): boolean {
     first < 0 ? null : phraseAt(words, first, lexicon.cues, ({ kind }) => kind === "source");
   const phrase = source && phraseAfter(passage, first + source.length, to);
   return phrase !== null && phrase.to === to;
+}
+
+/** "检察机关则指出，C": where a comma opens what is said, a verb of saying at the end of what stands before it introduces that. */
+function isIntroduction({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  if (!lexicon.pack.comma || !lexicon.pack.subjectFirst || words[to - 1]!.quote >= 0) return false;
+  const last = words.slice(0, to).findLastIndex(({ letter }, at) => at >= from && letter);
+  return last > from && lexicon.cueVerbs.has(words[last]!.lower);
 }
 
 /** "Pengacara Hendra, Bima Nasution, menilai C": a noun with its name is who speaks, no content. */

@@ -1,6 +1,6 @@
 import type { NamesPack } from "../../languages/contract/names.ts";
 import { type Atom, cutAtoms, foldName } from "./atoms.ts";
-import { compilePeople } from "./beside.ts";
+import { type Beside, compileBeside } from "./beside.ts";
 import type { SmallHead } from "./headed.ts";
 import { type Cases, compileCases, compileDeclensions, type Declension } from "./nominative.ts";
 
@@ -39,9 +39,7 @@ export interface Lexicon {
   readonly personVerbs: ReadonlySet<string>;
   readonly particlesGlued: ReadonlySet<string>;
   readonly familyFirst: boolean;
-  /** Patterns with a group `name`. */
-  readonly people: readonly RegExp[];
-  readonly peopleListed: boolean;
+  readonly beside: readonly Beside[];
   readonly declensions: readonly Declension[];
   /** How names of places and surnames come back to the nominative. */
   readonly cases: Cases;
@@ -88,8 +86,7 @@ export function compileLexicon(
     personVerbs: new Set(wordsOf(pack?.personVerbs)),
     particlesGlued: new Set((pack?.particlesGlued ?? "").split(/\s+/u)),
     guessType: kept(pack?.guessType ?? (() => null)),
-    people: compilePeople(pack),
-    peopleListed: pack?.people?.listed ?? false,
+    beside: compileBeside(pack),
     familyFirst: pack?.familyFirst ?? false,
     declensions: compileDeclensions(pack),
     cases: compileCases(pack?.cases ?? ""),
