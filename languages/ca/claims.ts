@@ -110,6 +110,8 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
+  ownMedia: words("aquest_diari aquest_mitjà aquesta_redacció nostre_diari"),
+  hearsayNouns: words("informacions rumors"),
   sources: [
     ...words(`
       segons d'acord_amb citant per_a_qui segons_el_qual segons_la_qual com_ha_explicat com_ha_dit com_ha_indicat
@@ -241,6 +243,7 @@ export const claims: ClaimsPack = {
   adversatives: words("però sinó"),
   joins: words("i però mentre_que"),
   correlatives: words("tant no_només ni_el ni_la respectivament"),
+  happenings: words("arriba arribà arribat arriben té produeix produït és va"),
   conjunctives: words(`
     tanmateix no_obstant_això en_canvi per_contra al_contrari d'altra_banda d'una_banda per_la_seva_banda
     per_la_seua_banda per_la_seva_part al_seu_torn a_més a_més_a_més també per_tant en_conseqüència així_doncs

@@ -89,6 +89,8 @@ export interface ClaimsPack {
   readonly sourceNouns?: readonly string[];
   /** Nouns behind a source's preposition, in its case, for what is heard from nobody in particular: "informací", "πληροφορίες". */
   readonly hearsayNouns?: readonly string[];
+  /** What the medium that tells the story calls itself as a source, which is nobody's: "this newspaper", "nos informations". */
+  readonly ownMedia?: readonly string[];
   /** Of the sources those that may give a reason instead, where nothing that speaks stands behind: "citing". */
   readonly citations?: readonly string[];
   /** "own", in all its forms: "nach eigenen Angaben" has the clause's subject for its source. */
@@ -230,6 +232,8 @@ export interface ClaimsPack {
   readonly hardened?: Readonly<Record<string, string>>;
   /** Nouns for what never says a thing, storms, accidents and prices: "der Zyklon forderte 120 Menschenleben". */
   readonly speechless?: readonly string[];
+  /** Verbs that in front of a measure of time only say when: "the news comes a day after …". */
+  readonly happenings?: readonly string[];
   /** Words that make another office of one: "the deputy mayor", "der frühere Minister" are not the mayor, the minister. */
   readonly otherOffices?: readonly string[];
   /** Indefinite articles and words like them: a noun phrase begins with one. */

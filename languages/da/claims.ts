@@ -113,6 +113,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håb håbet") },
   ],
   hearsayNouns: words("oplysninger rygter"),
+  ownMedia: words("denne_avis vores_oplysninger avisens_oplysninger"),
   sources: words(
     "ifølge i_følge med_henvisning_til ifølge_oplysninger_til ifølge_kilder_til ifølge_oplysninger_fra",
   ),
@@ -241,6 +242,7 @@ export const claims: ClaimsPack = {
   adversatives: words("men"),
   joins: words("og men mens"),
   correlatives: words("både hverken enten ikke_kun ikke_bare henholdsvis dels såvel"),
+  happenings: words("kommer kom kommet sker skete følger fulgte er var"),
   conjunctives: words("tværtimod kort_sagt"),
   coordinators: words("og men eller mens"),
   subordinators: words(

@@ -211,6 +211,10 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("eigenen eigener eigene eigenem"),
+  ownMedia: words(
+    "diese_zeitung diese_redaktion unsere_zeitung dieser_zeitung dieser_redaktion unserer_zeitung unserer_redaktion unseren_informationen dieses_blattes",
+  ),
+  hearsayNouns: words("informationen gerüchten"),
   sources: words(`
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
     nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß ,_so
@@ -394,6 +398,9 @@ export const claims: ClaimsPack = {
   finiteEndings: words("te ten"),
   joins: words("und aber doch"),
   correlatives: words("sowohl weder entweder nicht_nur beziehungsweise je_mehr zwar"),
+  happenings: words(
+    "kommt kommen kam kamen erfolgt erfolgte folgt folgte gekommen gefolgt ist war",
+  ),
   conjunctives: words("im_gegenteil kurzum mehr_noch"),
   coordinators: words("und aber oder sondern denn doch jedoch"),
   subordinators: words(
@@ -463,7 +470,7 @@ export const claims: ClaimsPack = {
   politeReaders: words("sie"),
   verbFinal: true,
   refusals: words(`
-    wollte_nicht_sagen wollten_nicht_sagen lehnte_einen_kommentar_ab machte_keine_angaben machten_keine_angaben keine_angaben_machen ließ_offen ließen_offen sagte_nicht nicht_sagen lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen telefonisch_nicht_erreichbar zunächst_nicht_erreichbar kommentar_nicht_erreichbar stellungnahme_nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
+    wollte_nicht_sagen wollten_nicht_sagen lehnte_einen_kommentar_ab machte_keine_angaben machten_keine_angaben keine_angaben_machen ließ_offen ließ_er_offen ließ_sie_offen ließ_es_offen lässt_er_offen lässt_sie_offen ließ_das_offen ließ_dies_offen lässt_offen ließen_sie_offen offen_ließ offen_ließen offengelassen ließen_offen sagte_nicht nicht_sagen lehnte_eine_stellungnahme lehnte_einen_kommentar nicht_äußern wollte_sich_nicht wollten_sich_nicht kein_kommentar keine_stellungnahme äußerte_sich_nicht äußerten_sich_nicht war_nicht_zu_erreichen telefonisch_nicht_erreichbar zunächst_nicht_erreichbar kommentar_nicht_erreichbar stellungnahme_nicht_erreichbar reagierte_nicht_auf reagierten_nicht_auf keinen_kommentar
   `),
   interview: {
     asks: words(

@@ -21,7 +21,7 @@ const saying = [
     caution suggest reveal complain moan
   `),
   ...silentE(`
-    declar announc acknowledg argu conclud observ disclos reiterat propos advis
+    declar announc acknowledg argu conclud observ disclos reiterat propos
     emphasiz emphasis elaborat summariz summaris estimat speculat opin theoriz theoris stipulat
     conced outlin believ jok grumbl fum characteriz characteris guarante ventur underlin underscor
   `),
@@ -193,6 +193,10 @@ export const claims: ClaimsPack = {
     "sources source documents data figures filings media reports studies research statistics records emails messages letters insiders people officials memo polls surveys",
   ),
   owns: words("own"),
+  ownMedia: words(
+    "this_newspaper this_paper this_agency this_magazine this_website our_newspaper our_information our_newsroom",
+  ),
+  hearsayNouns: words("unconfirmed_reports rumours rumors"),
   sources: words(`
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
     in_the_eyes_of in_the_judgment_of as_said_by as_put_by in_the_opinion_of as_quoted_by as_confirmed_by citing as_per quoting as_told_by as_announced_by
@@ -345,6 +349,9 @@ export const claims: ClaimsPack = {
   joins: words("and but while whereas yet"),
   correlatives: words(
     "both either neither not_only respectively the_more the_less no_sooner whether",
+  ),
+  happenings: words(
+    "come comes came coming occurs occurred happens happened follows followed arrives arrived is was",
   ),
   conjunctives: words(`
     however nevertheless nonetheless meanwhile moreover furthermore additionally in_addition also on_the_other_hand

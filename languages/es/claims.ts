@@ -142,6 +142,10 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("propio propia propios propias"),
+  ownMedia: words(
+    "este_diario este_periódico este_medio esta_redacción nuestro_diario nuestro_periódico nuestras_informaciones nuestra_redacción esta_agencia esta_cabecera",
+  ),
+  hearsayNouns: words("informaciones rumores"),
   sources: [
     ...words(`
              
@@ -315,6 +319,9 @@ export const claims: ClaimsPack = {
   adversatives: words("pero sino"),
   joins: words("y e pero mientras_que"),
   correlatives: words("tanto no_solo no_sólo ni_el ni_la respectivamente ya_sea cuanto_más"),
+  happenings: words(
+    "llega llegó llegan ocurre ocurrió sucede sucedió viene vino produce produjo tuvo tiene es fue",
+  ),
   conjunctives: words(`
     sin_embargo no_obstante en_cambio por_el_contrario al_contrario por_otra_parte por_otro_lado por_una_parte
     por_un_lado por_su_parte a_su_vez además asimismo igualmente también por_tanto por_lo_tanto por_consiguiente

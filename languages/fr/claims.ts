@@ -162,6 +162,10 @@ export const claims: ClaimsPack = {
   citations: words("citant"),
   sourceNouns: words("sources documents données chiffres médias"),
   owns: words("propre propres"),
+  ownMedia: words(
+    "nos_informations nos_sources notre_rédaction notre_journal ce_journal notre_enquête notre_titre",
+  ),
+  hearsayNouns: words("informations rumeurs"),
   sources: [
     ...words(`
     selon d'après  pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 
@@ -339,6 +343,9 @@ export const claims: ClaimsPack = {
   joins: words("et mais tandis_que alors_que"),
   correlatives: words(
     "non_seulement ni_l' soit_que aussi_bien respectivement à_la_fois plus_on d'une_part tant_que",
+  ),
+  happenings: words(
+    "intervient interviennent intervenait intervenu intervenue survient survenu survenue arrive arrivait arrivé arrivée vient tombe est était",
   ),
   conjunctives: words(`
     toutefois cependant néanmoins pourtant en_revanche par_contre en_outre de_plus de_surcroît par_ailleurs

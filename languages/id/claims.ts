@@ -148,6 +148,7 @@ export const claims: ClaimsPack = {
     ),
   ],
   owns: words("sendiri"),
+  ownMedia: words("redaksi_kami"),
   sources: words(`
     demikian_bunyi demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan
@@ -278,6 +279,7 @@ export const claims: ClaimsPack = {
   adversatives: words("tetapi tapi namun"),
   joins: words("dan tetapi tapi namun sedangkan sementara serta"),
   correlatives: words("baik_itu tidak_hanya bukan_hanya bukan_saja tidak_saja masing-masing"),
+  happenings: words("muncul datang terjadi keluar disampaikan menyusul"),
   conjunctives: words(`
     namun namun_demikian meski_demikian meskipun_demikian meski_begitu kendati_demikian akan_tetapi tetapi
     sementara_itu sebaliknya di_sisi_lain selain_itu di_samping_itu oleh_karena_itu karena_itu oleh_sebab_itu

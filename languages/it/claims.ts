@@ -153,9 +153,13 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("propri propria proprio proprie stessa stesso"),
+  ownMedia: words(
+    "questo_giornale questo_quotidiano nostro_giornale il_nostro_giornale nostre_informazioni le_nostre_informazioni nostra_redazione la_nostra_redazione questa_redazione questa_testata",
+  ),
+  hearsayNouns: words("informazioni indiscrezioni voci"),
   sources: [
     ...words(`
-    secondo stando_a stando_al stando_alla stando_ai stando_alle stando_agli stando_a_quanto_riferito_da
+    secondo stando_a stando_al stando_alla stando_ai stando_alle stando_agli stando_a_quanto_riferito_da secondo_quanto_risulta_a secondo_quanto_appreso_da secondo_quanto_apprende per_quanto_risulta_a a_quanto_risulta_a stando_a_quanto_risulta_a
            in_base_a
      come_riferito_da come_riferisce come_riporta come_spiega come_scrive a_quanto_riferisce
   `),
@@ -327,6 +331,9 @@ export const claims: ClaimsPack = {
   adversatives: words("ma però eppure"),
   joins: words("e ed ma mentre però"),
   correlatives: words("sia non_solo né_il né_la rispettivamente tanto"),
+  happenings: words(
+    "arriva arrivano arrivò arrivato arrivata avviene avvenne avvenuto avvenuta giunge giunto giunta segue è era",
+  ),
   conjunctives: words(`
     tuttavia ciononostante nonostante_ciò però invece al_contrario viceversa d'altra_parte d'altro_canto d'altronde
     dall'altra_parte dal_canto_suo dal_canto_loro a_sua_volta inoltre per_di_più quindi dunque pertanto perciò

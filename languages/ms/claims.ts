@@ -98,6 +98,7 @@ export const claims: ClaimsPack = {
     ...roots.map((root) => `${root}nya`),
     ...words("katanya_lagi ujarnya_lagi tambahnya_lagi jelasnya_lagi"),
   ],
+  ownMedia: words("meja_berita_kami"),
   sources: words(`
     menurut mengikut berdasarkan_laporan berdasarkan_kenyataan seperti_dilaporkan memetik_laporan memetik
     seperti_yang_dilaporkan
@@ -197,6 +198,7 @@ export const claims: ClaimsPack = {
   verbless: true,
   joins: words("dan tetapi namun manakala sementara serta"),
   correlatives: words("bukan_sahaja tidak_hanya masing-masing"),
+  happenings: words("muncul datang berlaku menyusul"),
   conjunctives: words(`
     namun namun_begitu namun_demikian walau_bagaimanapun bagaimanapun walaupun_begitu sementara_itu dalam_pada_itu
     sebaliknya selain_itu di_samping_itu oleh_itu justeru malah pada_masa_sama pada_masa_yang_sama sehubungan_itu

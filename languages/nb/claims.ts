@@ -111,6 +111,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håp håpet") },
   ],
   hearsayNouns: words("opplysninger rykter"),
+  ownMedia: words("denne_avisen våre_opplysninger avisens_opplysninger"),
   sources: words(
     "ifølge i_følge med_henvisning_til ifølge_opplysninger_til ifølge_kilder_til ifølge_opplysninger_fra",
   ),
@@ -241,6 +242,7 @@ export const claims: ClaimsPack = {
   adversatives: words("men"),
   joins: words("og men mens"),
   correlatives: words("både verken enten ikke_bare ikke_kun henholdsvis dels såvel"),
+  happenings: words("kommer kom kommet skjer skjedde følger fulgte er var"),
   conjunctives: words("tvert_imot kort_sagt"),
   coordinators: words("og men eller mens"),
   subordinators: words(

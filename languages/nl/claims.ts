@@ -188,6 +188,8 @@ export const claims: ClaimsPack = {
   owns: words("eigen"),
   softSources: words("naar"),
   sourceNouns: words("zeggen inschatting oordeel"),
+  ownMedia: words("deze_krant deze_redactie onze_krant onze_redactie onze_informatie"),
+  hearsayNouns: words("geruchten informatie"),
   sources: words(`
     volgens aldus blijkt_uit zo_blijkt_uit in_de_ogen_van bij_monde_van naar_verluidt_volgens naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van
@@ -332,6 +334,7 @@ export const claims: ClaimsPack = {
   adversatives: words("maar"),
   joins: words("en maar"),
   correlatives: words("zowel noch hetzij niet_alleen respectievelijk hoe_meer enerzijds"),
+  happenings: words("komt komen kwam kwamen volgt volgde gekomen gevolgd is was"),
   conjunctives: words("integendeel sterker_nog kortom"),
   coordinators: words("en maar of want dus terwijl"),
   subordinators: words(

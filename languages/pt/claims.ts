@@ -136,6 +136,10 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("próprio própria próprios próprias"),
+  ownMedia: words(
+    "este_jornal esta_redação esta_redacção nosso_jornal o_nosso_jornal nossa_reportagem a_reportagem",
+  ),
+  hearsayNouns: words("informações rumores"),
   sources: [
     ...words(`
     segundo de_acordo_com conforme    citando para_quem segundo_o_qual segundo_a_qual segundo_os_quais
@@ -317,6 +321,9 @@ export const claims: ClaimsPack = {
   joins: words("e mas enquanto porém"),
   correlatives: words(
     "tanto não_só não_apenas nem_o nem_a respectivamente respetivamente quer_o ou_o",
+  ),
+  happenings: words(
+    "surge surgiu surgem ocorre ocorreu acontece aconteceu vem veio chega chegou é foi",
   ),
   conjunctives: words(`
     no_entanto contudo todavia entretanto porém em_contrapartida em_contraste pelo_contrário por_outro_lado por_um_lado

@@ -133,6 +133,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("sľub sľuby prognóza nádej") },
   ],
   hearsayNouns: words("informácií informácie údajov správ odhadov špekulácií zdrojov"),
+  ownMedia: words("našich_informácií našich_zistení našej_redakcie"),
   sources: words(`
     podľa podľa_slov slovami z_pohľadu ako_uviedol ako_uviedla ako_uviedli ako_uvádza ako_povedal ako_povedala ako_oznámil ako_oznámila
     ako_informoval ako_informovala ako_informovali ako_informuje ako_píše ako_napísal ako_napísala ako_potvrdil ako_potvrdila

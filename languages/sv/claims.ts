@@ -122,6 +122,7 @@ export const claims: ClaimsPack = {
   ],
   owns: words("egna egen eget"),
   hearsayNouns: words("uppgift uppgifter rykten"),
+  ownMedia: words("denna_tidning vår_tidning våra_uppgifter"),
   sources: words(
     "enligt med_hänvisning_till som_rapporteras_av enligt_uppgifter_till enligt_uppgift_till enligt_källor_till",
   ),
@@ -262,6 +263,7 @@ export const claims: ClaimsPack = {
   finiteEndings: words("ade"),
   joins: words("och men medan"),
   correlatives: words("både varken antingen inte_bara respektive såväl dels"),
+  happenings: words("kommer kom kommit sker skedde följer följde är var"),
   conjunctives: words("tvärtom kort_sagt"),
   coordinators: words("och men eller utan medan"),
   subordinators: words(

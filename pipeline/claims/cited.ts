@@ -2,7 +2,7 @@ import type { Scope } from "./attribution.ts";
 import type { CueEntry } from "./cue-entries.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, nextComma, phraseBefore } from "./phrase.ts";
-import { phraseAt, type Word } from "./words.ts";
+import { phraseAt, phraseEnding, type Word } from "./words.ts";
 
 /** "Na podstawie jego | rzecznika", "jak ustaliła nieoficjalnie | „Rzeczpospolita”": behind an owner or an adverb. */
 export function behindOwner({ words, lexicon }: Passage, at: number): number {
@@ -41,10 +41,29 @@ export function isCited(passage: Passage, cue: Range, phrase: Range): boolean {
   return isPerson(passage, phrase) || words.slice(phrase.from, phrase.to).some(said);
 }
 
-/** "Podle předběžných informací", "σύμφωνα με πληροφορίες": a noun for what is heard from nobody in particular. */
-export const isFromNobody = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
-  lexicon.sets.hearsayNouns.has(words[to - 1]!.lower) &&
-  !words.slice(from, to).some(({ capital, role }) => capital || role !== null);
+/**
+ * "Podle předběžných informací", "según informaciones preliminares": a noun for what is heard from nobody in particular,
+ * or the medium itself.
+ */
+export function isFromNobody(passage: Passage, { from, to }: Range): boolean {
+  const { words, lexicon } = passage;
+  if (isOwnMedium(passage, { from, to })) return true;
+  let head = to - 1;
+  while (head > from && words[head]!.upos === "ADJ" && !lexicon.pack.nameCases) head--;
+  return (
+    lexicon.sets.hearsayNouns.has(words[head]!.lower) &&
+    !words.slice(from, to).some(({ capital, role }) => capital || role !== null)
+  );
+}
+
+/** "Este diario", "informations de notre rédaction": the medium that tells the story, and not somebody of it. */
+export function isOwnMedium({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const own = phraseEnding(words, to, lexicon.ownMedia, to - from);
+  const { hearsayNouns, sourceNouns, documents } = lexicon.sets;
+  const isHeard = ({ lower }: Word): boolean =>
+    [hearsayNouns, sourceNouns, documents, lexicon.cueNouns].some((nouns) => nouns.has(lower));
+  return own === from || (own > from && words.slice(from, own).some(isHeard));
+}
 
 /** Whether a source begins at word `at`. */
 const isCitation = ({ words, lexicon }: Passage, at: number): boolean =>

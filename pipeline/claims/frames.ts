@@ -5,12 +5,17 @@ import { findCues } from "./cues.ts";
 import { clauseStart, cut, cutAtBut, cutHearsay, endAt, endOf } from "./cuts.ts";
 import { findTopic } from "./final.ts";
 import {
+  behindColon,
   continuation,
   coordinator,
   denialOf,
+  isAdded,
   isGlued,
   isJoined,
+  isMedium,
+  isRefusal,
   joinedTo,
+  readSecond,
   turnBefore,
 } from "./joints.ts";
 import { isReported } from "./mood.ts";
@@ -46,7 +51,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     const floor = inside ? 0 : covering ? extentOf(covering).to : 0;
     const scope = { passage, cue, from: Math.max(clause, floor), to: end };
     const widest = Math.max(floor, behindSemicolon(passage, boundaries, cue.from));
-    const serial = inside ? readSerial(scope, covering) : null;
+    const serial = inside ? (readSerial(scope, covering) ?? readSecond(scope, covering)) : null;
     if (serial) {
       found.pop();
       found.push(...serial);
@@ -66,6 +71,12 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     if (inside && opensColon(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
+      continue;
+    }
+    const colon = inside ? behindColon(passage, covering, attribution) : null;
+    if (colon) {
+      found.pop();
+      found.push(...colon);
       continue;
     }
     // "نقلت صحيفة عن مسؤول قوله إن C", "एक रिपोर्ट में कहा गया है कि C": a cue between a verb or a noun and its content
@@ -125,7 +136,8 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
   }
   return found
     .map((attribution) => cutHearsay(passage, cutAtBut(passage, attribution, boundaries)))
-    .flatMap((attribution) => wholeWhereNegated(passage, denialOf(passage, attribution)) ?? []);
+    .flatMap((attribution) => wholeWhereNegated(passage, denialOf(passage, attribution)) ?? [])
+    .filter(({ contents }) => !contents.some((content) => isRefusal(passage, content)));
 }
 
 /** Whether what a colon opens begins with a source of its own that is no pronoun. */
@@ -211,36 +223,6 @@ const endsWith = (outer: Attribution, { rule }: Attribution): boolean =>
 
 const isDenial = ({ cue, speaker, trailing }: Attribution): boolean =>
   cue.entry.stance === "denied" && speaker !== null && !trailing;
-
-/** "X said C1, adding that C2": behind its comma a participle of saying goes on with whoever said the first. */
-function isAdded({ words }: Passage, outer: Attribution, inner: Attribution): boolean {
-  const { entry, from } = inner.cue;
-  const [content] = outer.contents;
-  return (
-    entry.kind === "participle" &&
-    !entry.addressee &&
-    entry.stance === "asserted" &&
-    inner.rule === "complementiser" &&
-    (outer.rule === "bare" || outer.rule === "complementiser") &&
-    outer.cue.entry.kind === "verb" &&
-    words[from - 1]?.lower === "," &&
-    content !== undefined &&
-    from - content.from > 3
-  );
-}
-
-/** "The agency reported that X said C": X says C, the agency only passes it on. */
-function isMedium({ words, lexicon }: Passage, outer: Attribution, inner: Attribution): boolean {
-  const [content] = outer.contents;
-  if (outer.trailing || inner.trailing || !content || !inner.speaker) return false;
-  if (outer.rule === "whole" && outer.cue.entry.stance === "planned") return false;
-  // "The firm rejected the charge and said C": the same one speaks twice
-  if (inner.speaker.from === outer.speaker?.from) return false;
-  if (inner.cue.entry.stance !== "asserted" || inner.cue.entry.kind !== "verb") return false;
-  if (inner.rule !== "complementiser" && inner.rule !== "bare") return false;
-  if (inner.speaker.from !== content.from || !inner.cue.entry.strong) return false;
-  return phraseAt(words, inner.speaker.from, lexicon.pronouns) === null;
-}
 
 /**
  * "The plant shut in May; its staff were moved, X said": the clause that a trailing cue may own begins behind the last semicolon

@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
 import { castOf, namesIn } from "./cast.ts";
+import { isOwnMedium } from "./cited.ts";
 import { announcedQuote } from "./cueless.ts";
 import { type Floor, heardIn, hearSpeaker, subjectSpeaker, subjectStarts } from "./floor.ts";
 import { mentionOf } from "./mention.ts";
@@ -132,6 +133,8 @@ function speakerOf(
   { passage, attribution, follows, content, rule }: Statement,
 ): Speaker | null {
   const source = attribution && votedSpeaker(floor.cast, passage, attribution);
+  // "… has learned this newspaper"
+  if (source && isOwnMedium(passage, source)) return null;
   const told =
     source && rule.startsWith("quotation") && isTold(floor, passage, attribution, source);
   if (source && !told) {

@@ -71,6 +71,7 @@ const phraseNames = [
   "backTopics",
   "backFrames",
   "expletives",
+  "ownMedia",
 ] as const;
 type PhraseName = (typeof phraseNames)[number];
 
@@ -131,6 +132,7 @@ const setNames = [
   "affiliations",
   "origins",
   "speechless",
+  "happenings",
 ] as const;
 type SetName =
   | (typeof setNames)[number]

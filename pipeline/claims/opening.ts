@@ -138,7 +138,7 @@ export function isInfinitive(passage: Passage, at: number): boolean {
         isVerb(words.slice(at + 1, at + 5).find((next) => !small.test(next.upos ?? ""))))
     );
   return (
-    isVerb(word) ||
+    (isVerb(word) && !/VerbForm=Fin/u.test(word.features ?? "")) ||
     (negationAt(words, at, lexicon) > 0 && hasVerb(passage, { from: at, to: at + 5 }))
   );
 }

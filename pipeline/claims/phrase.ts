@@ -261,6 +261,9 @@ export function beforeFillers(passage: Passage, at: number, floor: number): numb
   return first;
 }
 
+/** A comma outside quoted speech. */
+export const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
+
 /** The next comma outside quoted speech, `to` where there is none. */
 export function nextComma({ words }: Passage, from: number, to: number): number {
   let at = from;

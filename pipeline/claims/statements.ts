@@ -5,6 +5,7 @@ import { type Boundary, boundariesOf, hasMainVerb } from "./clauses.ts";
 import { complementedQuote, introducedQuote, reportedQuote, signedQuote } from "./cueless.ts";
 import { findAttributions } from "./frames.ts";
 import { incisedQuote } from "./incised.ts";
+import { beforeMeasure } from "./measure.ts";
 import { isReported } from "./mood.ts";
 import { overlaps, type Passage, type Range } from "./passage.ts";
 import { beforeFillers, hasVerb, opensClause } from "./phrase.ts";
@@ -170,32 +171,13 @@ function partBefore(
   if (rule === "source-relative") return { from: clause.from, to: cue.from - 1 };
   // "The strike was called off after ministers said C"
   const start = speaker && speaker.from < cue.from ? speaker.from : cue.from;
-  if (
-    start > clause.from &&
-    opensClause(passage, start - 1) &&
-    !isMeasure(passage, clause.from, start - 1)
-  )
-    return { from: clause.from, to: beforeMeasure(passage, clause.from, start - 1) };
+  if (start > clause.from && opensClause(passage, start - 1))
+    return beforeMeasure(passage, { from: clause.from, to: start - 1 });
   const before = beforeFillers(passage, cue.from, clause.from);
   if (lexicon.coordinators.has(words[before - 1]?.lower ?? ""))
     return { from: clause.from, to: before - 1 };
   if (cue.entry.kind === "participle") return { from: clause.from, to: before };
   return null;
-}
-
-/** "It comes two months | after the ministry said so": what a measure in front of the word completes; none behind a comma. */
-function isMeasure(passage: Passage, from: number, at: number): boolean {
-  const { words, lexicon } = passage;
-  if (words[at - 1]?.upos !== "NOUN" || words[at - 1]!.dated) return false;
-  if (beforeMeasure(passage, from, at) < at) return false;
-  const { upos, lower } = words[at - 2] ?? {};
-  return upos === "NUM" || (lexicon.sets.indefinites.has(lower ?? "") && at - from < 7);
-}
-
-/** "The plant was shut, a day | after X said so": the comma in front of a measure; `at` where there is none. */
-function beforeMeasure({ words }: Passage, from: number, at: number): number {
-  const comma = words.findLastIndex(({ lower }, k) => k > from && k < at && lower === ",");
-  return comma > from && comma >= at - 4 && words[at - 1]!.upos === "NOUN" ? comma : at;
 }
 
 const pieces = (range: Range, boundaries: readonly Boundary[]): Range[] => {

@@ -101,7 +101,8 @@ export function subjectBefore(passage: Passage, at: number, floor: number): Rang
     const head = phraseBefore(passage, comma, floor);
     // "Kelly Doyle, 34, from Corby, said"
     if (head && !(head.to - head.from === 1 && /^\p{N}/u.test(passage.words[head.from]!.lower))) {
-      const governed = passage.words[head.from - 1]?.upos === "ADP";
+      // "délégué | aux Transports", "délégué | au Budget": a preposition that is an article too is part of its phrase
+      const governed = [head.from - 1, head.from].some((k) => passage.words[k]?.upos === "ADP");
       return (governed ? namedBetween(passage, comma, to - 1) : null) ?? head;
     }
     to = comma + 1;

@@ -1,8 +1,10 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import { behindCue, hostAt, isBody } from "./behind.ts";
+import { behindColon, isApposed, isIntroduction, isSourcePhrase, isTitle } from "./lead.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
   hasVerb,
+  isComma,
   isFiller,
   isPerson,
   isReduced,
@@ -12,7 +14,7 @@ import {
   phraseAfter,
 } from "./phrase.ts";
 import { subjectBefore } from "./subject.ts";
-import { phraseAt, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
 export function readTrailing(scope: Scope): Attribution | null {
@@ -30,10 +32,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   const inverted = isSet(leadOf(cue.from)) ? invertedSubject(scope) : null;
   // "Bila hujan turun, jalan ditutup, ujarnya": a clitic right behind its comma needs nobody in front
   const carried = cue.entry.kind === "clitic" && isSet(leadOf(cue.from));
-  const before =
-    carried || (inverted && closes(scope, inverted.to))
-      ? null
-      : subjectBefore(passage, cue.from, from);
+  const before = carried || (inverted && closes(scope, inverted.to)) ? null : ownSubject(scope);
   // "…, an accusation Moscow rejected": a noun of saying with its relative clause is nobody
   if (before && before.to - before.from > 2 && startsNoun(scope, before)) return null;
   const lead = leadOf(before ? before.from : cue.from);
@@ -42,8 +41,9 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (before && words[before.from]!.lower !== "," && opensClause(passage, before.from)) return null;
   // "对于网传的说法，交通局称C": an adverbial in front is no content
   if (lexicon.sets.adverbials.has(words[from]?.lower ?? "")) return null;
-  const content = { from, to: lead - 1 };
+  const content = { from: behindColon(passage, from, lead - 1), to: lead - 1 };
   if (isSourcePhrase(passage, content) || isApposed(passage, content)) return null;
+  if (before && isTitle(passage, content, before)) return null;
   if (isAdverbial(scope, content) || isIntroduction(passage, content)) return null;
   const silent = isImpersonal(scope);
   const named = silent ? hostAt(passage, cue.to, scope.to) : invertedSubject(scope);
@@ -82,34 +82,18 @@ export function readTrailing(scope: Scope): Attribution | null {
   };
 }
 
+/** The subject before the cue: where a verb needs none, no thing behind whose clause it ends its sentence ("Cambiará el viento, lo que …, advirtió"). */
+function ownSubject({ passage, cue, from, to }: Scope): Range | null {
+  const { words, lexicon } = passage;
+  const before = subjectBefore(passage, cue.from, from);
+  const apart = before && words[before.to]?.lower === "," && before.to < cue.from - 1;
+  const ends = words.slice(cue.to, to).every(({ letter }) => !letter);
+  return apart && ends && lexicon.pack.dropsSubject && !isPerson(passage, before) ? null : before;
+}
+
 /** "…, hieß es": a cue that has a pronoun for its subject, so that whoever spoke last goes on or a body is named behind it. */
 const isImpersonal = ({ passage: { words, lexicon }, cue }: Scope): boolean =>
   cue.to - cue.from > 1 && lexicon.pronouns.has(words[cue.to - 1]!.lower);
-
-/** "Как следует из материалов суда": nothing but a source, which owns what stands behind its comma. */
-function isSourcePhrase(passage: Passage, { from, to }: Range): boolean {
-  const { words, lexicon } = passage;
-  const first = words.findIndex(({ letter }, at) => at >= from && letter);
-  const source =
-    first < 0 ? null : phraseAt(words, first, lexicon.cues, ({ kind }) => kind === "source");
-  const phrase = source && phraseAfter(passage, first + source.length, to);
-  return phrase !== null && phrase.to === to;
-}
-
-/** "检察机关则指出，C": where a comma opens what is said, a verb of saying at the end of what stands before it introduces that. */
-function isIntroduction({ words, lexicon }: Passage, { from, to }: Range): boolean {
-  if (!lexicon.pack.comma || !lexicon.pack.subjectFirst || words[to - 1]!.quote >= 0) return false;
-  const last = words.slice(0, to).findLastIndex(({ letter }, at) => at >= from && letter);
-  return last > from && lexicon.cueVerbs.has(words[last]!.lower);
-}
-
-/** "Pengacara Hendra, Bima Nasution, menilai C": a noun with its name is who speaks, no content. */
-function isApposed(passage: Passage, { from, to }: Range): boolean {
-  const head = phraseAfter(passage, from, to);
-  if (head?.from !== from || !isComma(passage.words[head.to])) return false;
-  const name = phraseAfter(passage, head.to + 1, to);
-  return name?.from === head.to + 1 && name.to === to && isPerson(passage, head);
-}
 
 /** An article and a noun of saying or of what is denied in front of somebody's name. */
 const startsNoun = ({ passage: { words, lexicon } }: Scope, { from, to }: Range): boolean =>
@@ -254,8 +238,6 @@ function behindAddressee({ passage, cue, to }: Scope, at: number): number {
 
 const isDash = (word: Word | undefined): boolean =>
   word !== undefined && word.quote < 0 && /^[–—]$/u.test(word.lower);
-
-const isComma = (word: Word | undefined): boolean => word?.lower === "," && word.quote < 0;
 
 /** "assicura il capo dei vigili, Fausto Rímac, | ma il metano": the comma behind what names the speaker again. */
 function behindApposition(passage: Passage, behind: number, to: number): number {

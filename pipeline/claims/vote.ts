@@ -26,6 +26,7 @@ export function votedSpeaker(
   if (antecedent && namesPerson(cast, passage, antecedent)) return antecedent;
   if (speaker && (adjoins(passage, speaker, cue, contents) || isSure(cast, passage, speaker)))
     return speaker;
+  if (speaker && ownsInfinitive(passage, speaker, cue)) return speaker;
   const subject = subjectInTree(passage, cue);
   if (!subject) return speaker;
   // It stands neither within what is said nor behind what follows the cue.
@@ -57,6 +58,12 @@ function adjoins(
   const beside = beforeFillers(passage, cue.from, speaker.to) === speaker.to;
   return beside && (speaker.from === 0 || aside || contents.some(behind));
 }
+
+/** "depois de | um jornal revelar que", "depois de | o banco ter dito": an infinitive right behind its own subject. */
+const ownsInfinitive = (passage: Passage, { to }: Range, cue: Range): boolean =>
+  to <= cue.from &&
+  beforeFillers(passage, cue.from, to) === to &&
+  passage.words.slice(to, cue.to).some(({ features }) => /VerbForm=Inf/u.test(features ?? ""));
 
 /** A person's name or a relative pronoun: the tree knows no better. */
 function isSure(cast: Cast, passage: Passage, range: Range): boolean {
