@@ -195,6 +195,8 @@ export interface ClaimsPack {
   /** Articles that do so in front of a noun of both genders: "la ministre". */
   readonly genderedArticles?: Readonly<Record<Gender, readonly string[]>>;
   readonly pronouns: Readonly<Record<string, Pronoun>>;
+  /** Pronouns in cases that no subject has: "его", "honom". */
+  readonly obliquePronouns?: readonly string[];
   /** First words of clauses whose pronoun stands for nothing ("it is", "il y a"). */
   readonly expletives?: readonly string[];
   /** Nouns, of one word or several, that with an article stand for an entity named before: "the company", "sang ministre", "juru bicara". */

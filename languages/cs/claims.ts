@@ -195,6 +195,7 @@ export const claims: ClaimsPack = {
   },
   dropsSubject: true,
   hosts: words("v ve na"),
+  obliquePronouns: words("jeho ho ji jí jim jemu mu mě mně nás nám tebe něho ně nich nim"),
   pronouns: {
     on: { type: "PER", gender: "masculine" },
     ona: { type: "any", gender: "feminine" },
@@ -334,6 +335,7 @@ export const claims: ClaimsPack = {
   modals: words("má mají"),
   saidModals: words("měl měla mělo měli měly"),
   hedges: words(`
+    jeho_obvinili jeho_obviňují jeho_podezřívají ji_obvinili ji_obviňují ji_podezřívají je_obvinili je_obviňují je_podezřívají
     údajně údajný údajná údajné prý patrně pravděpodobně zřejmě domnělý domnělá domnělé podezřelý_z podezřelá_z podezřelí_z obviněn_z obviněna_z
     obviněni_z obžalován_z obžalována_z podle_obžaloby podle_obvinění je_podezřelý je_podezřelá měl_se_dopustit
   `),

@@ -139,6 +139,8 @@ export const claims: ClaimsPack = {
       herr hr kong konge prins mand far søn bror enkemand morfar farfar onkel talsmand biskop pave dreng
     `),
   },
+  compounds: true,
+  obliquePronouns: words("ham hende dem os mig dig jer"),
   pronouns: {
     han: { type: "PER", gender: "masculine" },
     hun: { type: "PER", gender: "feminine" },

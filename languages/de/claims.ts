@@ -276,6 +276,7 @@ export const claims: ClaimsPack = {
       sohn bruder ehemann witwer onkel großvater nachbar mitarbeiter krankenpfleger bischof
     `),
   },
+  obliquePronouns: words("ihn ihm ihnen mich mir uns euch"),
   pronouns: {
     er: { type: "PER", gender: "masculine" },
     sie: { type: "any", gender: "feminine" },

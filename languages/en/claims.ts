@@ -236,6 +236,7 @@ export const claims: ClaimsPack = {
       priest bishop cardinal pope imam
     `),
   },
+  obliquePronouns: words("him them us me"),
   pronouns: {
     latter: { type: "any", demonstrative: true },
     he: { type: "PER", gender: "masculine" },

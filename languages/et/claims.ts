@@ -151,6 +151,7 @@ export const claims: ClaimsPack = {
       "härra kuningas prints mees isa poeg vend vanaisa onu paavst piiskop peapiiskop poiss",
     ),
   },
+  obliquePronouns: words("teda talle neid neile meid meile mind mulle"),
   pronouns: {
     ta: { type: "PER" },
     tema: { type: "PER" },

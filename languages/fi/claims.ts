@@ -179,6 +179,9 @@ export const claims: ClaimsPack = {
       "herra kuningas prinssi mies isä poika veli aviomies leskimies isoisä setä eno paavi piispa arkkipiispa poika",
     ),
   },
+  obliquePronouns: words(
+    "häntä hänet hänelle heitä heidät heille minua minut minulle meitä meidät meille",
+  ),
   pronouns: {
     hän: { type: "PER" },
     he: { type: "PER", plural: true },

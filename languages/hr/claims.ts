@@ -173,6 +173,7 @@ export const claims: ClaimsPack = {
   },
   dropsSubject: true,
   hosts: words("u iz"),
+  obliquePronouns: words("njega ga nju ju njih ih njemu mu joj njoj njima im mene meni nas nam"),
   pronouns: {
     on: { type: "PER", gender: "masculine" },
     ona: { type: "any", gender: "feminine" },
@@ -284,6 +285,7 @@ export const claims: ClaimsPack = {
     nego_u nego_na nego u_odnosu_na u_usporedbi_s u_usporedbi_sa naspram
   `),
   hedges: words(`
+    njega_optužuju njega_sumnjiče njega_terete nju_optužuju nju_sumnjiče nju_terete njih_optužuju njih_sumnjiče njih_terete
     navodno navodni navodna navodne tobože vjerojatno očito domnevni osumnjičen_za osumnjičena_za osumnjičeni_za optužen_za optužena_za
     optuženi_za prema_optužnici
   `),

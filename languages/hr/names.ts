@@ -22,7 +22,24 @@ export const names: NamesPack = {
     producent novinar novinara novinarka urednik urednica fotograf odvjetnik odvjetnika odvjetnica pravnik tužitelj tužitelja tužiteljica sudac suca
     sutkinja sutkinje istražitelj povjerenik povjerenica vatrogasac zapovjednik zapovjednika aktivist aktivistica lider lidera političar političarka
     kandidat kandidata kandidatkinja optuženik svjedok suprug supruga sin kći brat sestra majka povjesničar umjetnik slikar arhitekt poduzetnik
-    poduzetnika milijarder savjetnik savjetnika savjetnica rektor rektora rektorica dekan pučki pravobranitelj pravobraniteljica meteorolog`,
+    poduzetnika milijarder savjetnik savjetnika savjetnica rektor rektora rektorica dekan pučki pravobranitelj pravobraniteljica meteorolog
+    predsjednici predsjednicu predsjednicom premijerki premijerku premijerkom ministricu ministricom tajnici tajnicu tajnicom zastupnici
+    zastupnicu zastupnicom županice županici županicu županicom gradonačelnice gradonačelnici gradonačelnicu gradonačelnicom načelnice načelnici
+    načelnicu načelnicom veleposlanice veleposlanici veleposlanicu veleposlanicom šefici šeficu šeficom čelnice čelnici čelnicu čelnicom
+    direktorici direktoricu direktoricom ravnateljice ravnateljici ravnateljicu ravnateljicom vlasnice vlasnici vlasnicu vlasnicom voditeljice
+    voditeljici voditeljicu voditeljicom glasnogovornici glasnogovornicu glasnogovornicom analitičarke analitičarki analitičarku analitičarkom
+    ekonomistice ekonomistici ekonomisticu ekonomisticom znanstvenice znanstvenici znanstvenicu znanstvenicom liječnice liječnici liječnicu
+    liječnicom novinarke novinarki novinarku novinarkom odvjetnice odvjetnici odvjetnicu odvjetnicom tužiteljice tužiteljici tužiteljicu
+    tužiteljicom sutkinji sutkinju sutkinjom aktivistice aktivistici aktivisticu aktivisticom političarke političarki političarku političarkom
+    savjetnice savjetnici savjetnicu savjetnicom rektorice rektorici rektoricu rektoricom stručnjakinje stručnjakinji stručnjakinju
+    stručnjakinjom politologinje politologinji politologinju politologinjom povjesničarka povjesničarke povjesničarki povjesničarku
+    povjesničarkom senatoru senatorom zastupniku zastupnikom županu županom gradonačelniku gradonačelnikom načelniku načelnikom guverneru
+    guvernerom šefu šefom čelniku čelnikom direktoru direktorom ravnatelju ravnateljem osnivaču osnivačem vlasniku vlasnikom voditelju voditeljem
+    glasnogovorniku glasnogovornikom analitičaru analitičarem ekonomistu ekonomistom politologu politologom stručnjaku stručnjakom znanstveniku
+    znanstvenikom istraživača istraživaču istraživačem inženjera inženjeru inženjerem liječniku liječnikom treneru trenerom novinaru novinarem
+    odvjetniku odvjetnikom tužitelju tužiteljem aktivista aktivistu aktivistom lideru liderom političara političaru političarem savjetniku
+    savjetnikom rektoru rektorom povjesničara povjesničaru povjesničarem poduzetniku poduzetnikom meteorologa meteorologu meteorologom
+    sindikalist sindikalista sindikalistu sindikalistom`,
   locative: "u iz kod kraj blizu",
   particles: "de van von la al el ibn da di",
   linkers: "i za na u o",
@@ -53,8 +70,8 @@ export const names: NamesPack = {
     {
       given:
         "Marka>Marko Marku>Marko Markom>Marko Pavla>Pavao ra>ar ru>ar rom>ar a> u> om> em> a>o u>o om>o e>o",
-      surname: `skog>ski skom>ski skim>ski ckog>cki ckom>cki ića>ić iću>ić ićem>ić ićom>ić eca>ec ca>ac a> u> om> em>`,
-      sure: "skog ckog ića iću ićem ovca evca",
+      surname: `skog>ski skom>ski skim>ski ckog>cki ckom>cki ića>ić iću>ić ićem>ić ićom>ić eca>ec ecu>ec ecom>ec ecem>ec ca>ac cu>ac cem>ac com>ac a> u> om> em>`,
+      sure: "skog ckog ića iću ićem ovca evca eca",
     },
     { given: "e>a i>a u>a om>a", surname: "" },
   ],

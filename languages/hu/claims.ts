@@ -148,6 +148,7 @@ export const claims: ClaimsPack = {
   obliqueEndings: words(
     "ban ben ból ből ra re ról ről nál nél hoz hez höz tól től nak nek val vel sal sel lal lel tal tel kal kel rel ral on en ön ért",
   ),
+  obliquePronouns: words("őt őket neki nekik engem minket nekünk"),
   pronouns: {
     ő: { type: "PER" },
     ők: { type: "any", plural: true },

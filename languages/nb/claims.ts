@@ -137,6 +137,8 @@ export const claims: ClaimsPack = {
       herr kong konge prins mann far pappa sønn bror enkemann morfar farfar bestefar onkel talsmann biskop pave gutt
     `),
   },
+  compounds: true,
+  obliquePronouns: words("ham henne dem oss meg deg"),
   pronouns: {
     han: { type: "PER", gender: "masculine" },
     hun: { type: "PER", gender: "feminine" },

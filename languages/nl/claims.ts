@@ -228,6 +228,7 @@ export const claims: ClaimsPack = {
       meneer dhr koning prins acteur schrijver zanger man vader zoon broer echtgenoot weduwnaar opa oom bisschop paus
     `),
   },
+  obliquePronouns: words("hem haar hen hun ons mij"),
   pronouns: {
     hij: { type: "PER", gender: "masculine" },
     zij: { type: "any", gender: "feminine" },

@@ -202,6 +202,9 @@ export const claims: ClaimsPack = {
   },
   dropsSubject: true,
   hosts: words("w we"),
+  obliquePronouns: words(
+    "jego jej ją ich go mu im jemu mnie mi nas nam ciebie niego niej nich nim",
+  ),
   pronouns: {
     on: { type: "PER", gender: "masculine" },
     ona: { type: "any", gender: "feminine" },
@@ -341,6 +344,7 @@ export const claims: ClaimsPack = {
   modals: words("ma mają"),
   saidModals: words("miał miała miało mieli miały"),
   hedges: words(`
+    jego_oskarżają jego_podejrzewają ją_oskarżają ją_podejrzewają ich_oskarżają ich_podejrzewają
     rzekomo rzekomy rzekoma rzekome podobno domniemany domniemana domniemane prawdopodobnie ponoć przypuszczalnie
     podejrzany_o podejrzana_o oskarżony_o oskarżona_o najwyraźniej
   `),

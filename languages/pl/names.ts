@@ -47,12 +47,17 @@ export const names: NamesPack = {
   endings: "(?:iego|iemu|ego|emu|ach|iach|ami|iami|owi|om|em|iem|ie|ia|ii|ej|ow|y|e|a|u|i|o)",
   declensions: [
     {
-      given: `Jana>Jan Janowi>Jan Janem>Jan Donalda>Donald Donaldowi>Donald Radosława>Radosław Mirosława>Mirosław
+      given: `Adama>Adam Adamowi>Adam Adamem>Adam Jana>Jan Janowi>Jan Janem>Jan Donalda>Donald Donaldowi>Donald Radosława>Radosław Mirosława>Mirosław
         Jarosława>Jarosław Sławomira>Sławomir Kazimierza>Kazimierz Karola>Karol Michała>Michał Michałowi>Michał Michałem>Michał Jerzego>Jerzy Jerzemu>Jerzy Jerzym>Jerzy Ignacego>Ignacy Antoniego>Antoni Marka>Marek Markowi>Marek Markiem>Marek Jacka>Jacek Jackowi>Jacek Jackiem>Jacek Tomka>Tomek Pawła>Paweł Pawłowi>Paweł
         Pawłem>Paweł Huberta>Hubert Kuby>Kuba Kubie>Kuba
         Kubą>Kuba iego>i iemu>i im>i a> iem> em> owi> iowi> ia> u>`,
       surname: `ska>ska cka>cka dzka>dzka skiego>ski skiemu>ski skim>ski ckiego>cki ckiemu>cki ckim>cki dzkiego>dzki dzkiemu>dzki dzkim>dzki ego>y emu>y
-        bka>bek dka>dek łka>łek rka>rek czka>czek szka>szek żka>żek pka>pek tka>tek mka>mek wka>wek nka>nek ńca>niec ńcem>niec ńcowi>niec lca>lec lcem>lec lcowi>lec wca>wiec wcem>wiec wcowi>wiec pca>piec pcem>piec kiem>k giem>g iem> em> owi> a> y>a i>a ę>a ą>a`,
+        bka>bek dka>dek łka>łek rka>rek czka>czek szka>szek żka>żek pka>pek tka>tek mka>mek wka>wek nka>nek jka>jek zka>zek
+        bkiem>bek dkiem>dek jkiem>jek łkiem>łek rkiem>rek czkiem>czek szkiem>szek żkiem>żek pkiem>pek tkiem>tek mkiem>mek wkiem>wek nkiem>nek zkiem>zek
+        bkowi>bek dkowi>dek jkowi>jek łkowi>łek rkowi>rek czkowi>czek szkowi>szek żkowi>żek pkowi>pek tkowi>tek mkowi>mek wkowi>wek nkowi>nek zkowi>zek
+        wła>weł włem>weł włowi>weł bla>bel blem>bel blowi>bel gla>giel glem>giel glowi>giel pnia>pień pniem>pień pniowi>pień
+        nia>ń niem>ń niowi>ń cia>ć ciem>ć ciowi>ć
+        ńca>niec ńcem>niec ńcowi>niec lca>lec lcem>lec lcowi>lec wca>wiec wcem>wiec wcowi>wiec pca>piec pcem>piec kiem>k giem>g iem> em> owi> a> y>a i>a ę>a ą>a`,
       sure: "skiego skiemu skim ckiego ckiemu ckim dzkiego dzkiemu dzkim wskiego owicza ewicza owiczowi ewiczowi iaka czyka iuka",
     },
     {

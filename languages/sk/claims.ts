@@ -170,6 +170,7 @@ export const claims: ClaimsPack = {
   },
   dropsSubject: true,
   hosts: words("v vo na"),
+  obliquePronouns: words("jeho ho ju jej jim im jemu mu mňa mne nás nám teba neho nej nich nim"),
   pronouns: {
     on: { type: "PER", gender: "masculine" },
     ona: { type: "any", gender: "feminine" },
@@ -287,6 +288,7 @@ export const claims: ClaimsPack = {
     ako_v ako_vo ako_na oproti v_porovnaní_s v_porovnaní_so ako než voči
   `),
   hedges: words(`
+    jeho_obvinili jeho_obviňujú jeho_podozrievajú ju_obvinili ju_obviňujú ju_podozrievajú ich_obvinili ich_obviňujú ich_podozrievajú
     údajne údajný údajná údajné vraj zrejme pravdepodobne domnelý podozrivý_z podozrivá_z obvinený_z obvinená_z obžalovaný_z
     podľa_obžaloby
   `),

@@ -22,7 +22,20 @@ export const names: NamesPack = {
     režisér režiséra režisérka producent novinár novinára novinárka moderátor redaktor fotograf advokát advokáta advokátka právnik právnička prokurátor
     prokurátora prokurátorka sudca sudcu sudkyňa vyšetrovateľ komisár hasič veliteľ veliteľa aktivista aktivistka líder lídra líderka politik politička
     kandidát kandidáta kandidátka obžalovaný svedok manžel manželka syn dcéra brat sestra matka historik historička umelec maliar architekt podnikateľ
-    miliardár poradca radca rektor rektora rektorka dekan ombudsman meteorológ`,
+    miliardár poradca radca rektor rektora rektorka dekan ombudsman meteorológ
+    primátorky primátorke primátorku primátorkou starostke starostku starostkou županky županke županku župankou podpredsedníčky podpredsedníčke
+    podpredsedníčku podpredsedníčkou tajomníčky tajomníčke tajomníčku tajomníčkou analytičke analytičku analytičkou ekonómky ekonómke ekonómku
+    ekonómkou politologičky politologičke politologičku politologičkou odborníčky odborníčke odborníčku odborníčkou expertky expertke expertku
+    expertkou lekárky lekárke lekárku lekárkou novinárky novinárke novinárku novinárkou advokátky advokátke advokátku advokátkou právničky
+    právničke právničku právničkou prokurátorky prokurátorke prokurátorku prokurátorkou aktivistky aktivistke aktivistku aktivistkou líderky
+    líderke líderku líderkou političky političke političku političkou kandidátky kandidátke kandidátku kandidátkou rektorky rektorke rektorku
+    rektorkou riaditeľke riaditeľku riaditeľkou ministerku ministerkou prezidentku prezidentkou senátorky senátorke senátorku senátorkou
+    predsedníčke predsedníčku predsedníčkou poslankyňe poslankyňi poslankyňu poslankyňou hovorkyňe hovorkyňi hovorkyňu hovorkyňou sudkyňe sudkyňi
+    sudkyňu sudkyňou veľvyslankyňe veľvyslankyňi veľvyslankyňu veľvyslankyňou vedkyňe vedkyňi vedkyňu vedkyňou primátorovi primátorom senátorovi
+    senátorom starostovi starostom riaditeľom analytikovi analytikom ekonómovi ekonómom politológovi politológom sociológa sociológovi sociológom
+    odborníkovi odborníkom expertovi expertom lekárovi lekárom novinárovi novinárom advokátovi advokátom právnika právnikovi právnikom
+    prokurátorovi prokurátorom komisára komisárovi komisárom aktivistu aktivistovi aktivistom lídera líderovi líderom politika politikovi
+    politikom kandidátovi kandidátom rektorovi rektorom hovorcovi hovorcom sudcovi sudcom`,
   locative: "v vo u pri",
   particles: "de van von la al el ibn da di",
   linkers: "a pre na v vo o",
@@ -56,8 +69,10 @@ export const names: NamesPack = {
         Markom>Marek Karola>Karol Karolom>Karol Jozefa>Jozef Juraja>Juraj Jurajom>Juraj Andreja>Andrej Andrejom>Andrej Jaroslava>Jaroslav Miroslava>Miroslav
         Stanislava>Stanislav Ivana>Ivan Ivanom>Ivan Michala>Michal Daniela>Daniel Róberta>Róbert Roberta>Robert Mariána>Marián Dušana>Dušan a> ovi> om> u>`,
       surname: `ského>ský skému>ský ským>ský ckého>cký ckému>cký ckým>cký ého>ý ému>ý ým>ý ieho>í iemu>í ím>í ika>ik
-        čka>ček čkovi>ček čkom>ček rka>rek nka>nek bka>bek dka>dek žka>žek nca>nec vca>vec iho>i yho>y ovi> om> a> u>a y>a`,
-      sure: "ého ému ým ieho iemu ovi áka íka ana ara ala ička ačka ečka",
+        čka>ček čkovi>ček čkom>ček rka>rek nka>nek bka>bek dka>dek žka>žek cka>cek jka>jek lka>lek mka>mek pka>pek ška>šek tka>tek vka>vek zka>zek
+        bkom>bek ckom>cek čkom>ček dkom>dek jkom>jek lkom>lek mkom>mek nkom>nek pkom>pek rkom>rek škom>šek tkom>tek vkom>vek zkom>zek žkom>žek
+        bca>bec dca>dec lca>lec mca>mec nca>nec rca>rec tca>tec vca>vec bcom>bec dcom>dec lcom>lec mcom>mec ncom>nec rcom>rec tcom>tec vcom>vec iho>i yho>y ovi> om> a> u>a y>a`,
+      sure: "ého ému ým ieho iemu ovi áka íka ana ara ala ička ačka ečka cka jka lka mka pka tka vka zka žka rka nka bka dka",
     },
     {
       given: "Anny>Anna Anne>Anna Annu>Anna Annou>Anna y>a e>a u>a ou>a ie>ia ii>ia iu>ia iou>ia",

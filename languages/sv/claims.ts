@@ -154,6 +154,8 @@ export const claims: ClaimsPack = {
       herr kung prins man far pappa son bror make änkling morfar farfar farbror morbror talesman biskop påve pojke
     `),
   },
+  compounds: true,
+  obliquePronouns: words("honom henne dem oss mig dig er"),
   pronouns: {
     han: { type: "PER", gender: "masculine" },
     hon: { type: "PER", gender: "feminine" },

@@ -108,6 +108,7 @@ export const claims: ClaimsPack = {
     ını ini unu ünü ığını iğini uğunu üğünü acağını eceğini masını mesini tığını tiğini tuğunu tüğünü dığını diğini
     duğunu düğünü ığına iğine uğuna üğüne acağına eceğine dığına diğine duğuna düğüne tığına tiğine dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini maları meleri malarını melerini ğini ğını
   `),
+  obliquePronouns: words("onu ona onları onlara bizi bize beni bana"),
   pronouns: {
     o: { type: "PER" },
     onlar: { type: "any", plural: true },

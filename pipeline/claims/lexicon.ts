@@ -112,6 +112,7 @@ const setNames = [
   "addressees",
   "readers",
   "judgements",
+  "obliquePronouns",
   "copulas",
   "equations",
   "clients",

@@ -2,7 +2,7 @@ import type { EntityMention, EntityType, Span } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isVerb, phraseAfter } from "./phrase.ts";
+import { isCompound, isVerb, phraseAfter } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
 /** Who a phrase names; without an id where the name is none of the known ones. */
@@ -183,9 +183,12 @@ function wholeName(
   return first === at ? name : { name: whole, entityId: null };
 }
 
-function belongs({ capital, lower, upos, role }: Word, { pack, sets }: Lexicon): boolean {
+function belongs({ capital, lower, upos, role }: Word, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
   if (!capital || role !== null || sets.definites.has(lower)) return false;
-  return !pack.capitalNouns || upos === "PROPN";
+  // "Busselskabet | Arriva"
+  if (isCompound(lexicon, lower)) return false;
+  return !lexicon.pack.capitalNouns || upos === "PROPN";
 }
 
 /** The stretches in brackets within a phrase: "Stephen Lynch (D-Mass.)". */

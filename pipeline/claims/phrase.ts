@@ -138,6 +138,8 @@ export function phraseBefore(passage: Passage, to: number, floor: number): Range
   const { words, lexicon } = passage;
   const last = words[to - 1];
   if (!last || to <= floor) return null;
+  // "Его признали виновным": nobody who speaks; "Орлов | ему ответил": in front of whom one tells
+  if (lexicon.sets.obliquePronouns.has(last.lower)) return phraseBefore(passage, to - 1, floor);
   for (let from = Math.max(floor, to - 3); from < to; from++)
     if (phraseAt(words, from, lexicon.pronouns)?.length === to - from && !isNamed(words, from))
       return { from, to };
@@ -286,7 +288,7 @@ export function isPerson(passage: Passage, { from, to }: Range): boolean {
 const HEAD = 6;
 
 /** "Wahlkommission", "inspectiedienst": a compound with a noun for a person or an organisation as its head. */
-function isCompound({ pack, descriptions }: Lexicon, lower: string): boolean {
+export function isCompound({ pack, descriptions }: Lexicon, lower: string): boolean {
   if (!pack.compounds) return false;
   for (let at = 3; at <= lower.length - HEAD; at++)
     if (descriptions.get(lower.slice(at))?.some(([parts]) => parts.length === 1)) return true;

@@ -107,7 +107,7 @@ function plainOf(
   // an "s" may be the name's own: "Piet Peters"
   const isKnown = (other: string): boolean =>
     isListed(other) &&
-    (gazetteer.suffix === undefined
+    (gazetteer.suffix === undefined && cases.longest > 1
       ? !isListed(word)
       : capitals().includes(other) && !isOthers(other));
   const plain = others.find(isWritten) ?? (words.length > 1 ? others.find(isKnown) : undefined);

@@ -155,17 +155,23 @@ function agree(name: Found, seen: readonly Found[]): readonly Found[] {
   return other!.from >= name.from && other!.to <= name.to ? [name] : seen;
 }
 
-/** "Matti Virran | Espoossa", "Varga Istvánt | Győrben": a listed place in a case behind a person's two names is none of them. */
+/**
+ * "Matti Virran | Espoossa", "Varga Istvánt | Győrben", "Jari Lehto | Ylelle": a listed place or medium in a case behind a
+ * person's two names is none of them.
+ */
 function withoutPlace(person: Found, ruled: readonly Found[], { atoms }: Line): Found {
   if (person.type !== "PER" || person.to - person.from < 3) return person;
   const place = ruled.find(
-    ({ to, type, forms }) => to === person.to && type === "LOC" && forms.length > 0,
+    ({ to, type, forms, rule }) =>
+      to === person.to && (type === "LOC" || rule === "list: medium") && forms.length > 0,
   );
   if (place === undefined || place.from < person.from + 2) return person;
   const { key } = atoms[place.to - 1]!;
-  const nominative = place.forms.some(
-    ({ text, languages }) => languages === undefined && atomsOf(text).at(-1)!.key === key,
-  );
+  const nominative = place.forms.some(({ text, languages, entry }) => {
+    // the forms of a medium have cases among them: "Ylelle"
+    const plain = entry.kind === "medium" ? entry.name : text;
+    return languages === undefined && atomsOf(plain).at(-1)!.key === key;
+  });
   if (nominative) return person;
   const { start } = atoms[person.from]!;
   const { end } = atoms[place.from - 1]!;

@@ -3,6 +3,7 @@ import type { Form } from "./entry.ts";
 import { atomsOf, type FormNode } from "./forms.ts";
 import type { Found, Line } from "./found.ts";
 import type { Gazetteer, Start } from "./gazetteer.ts";
+import { isCaseOfGiven } from "./nominative.ts";
 
 /** Every longest list name of a line, left to right, without overlap. */
 export function matchLists(line: Line, text: string): Found[] {
@@ -107,6 +108,7 @@ function fittingForms(
   for (const { forms } of nodes)
     for (const form of forms) {
       if (!caseFits(form, line, from) || isNamesake(form, line, from, to)) continue;
+      if (isInflectedPerson(form, line, from, to)) continue;
       if (fitting === undefined) fitting = [form];
       else fitting.push(form);
     }
@@ -130,6 +132,23 @@ function isNamesake(form: Form, line: Line, from: number, to: number): boolean {
   if (before === undefined) return false;
   const { common, titles } = line.gazetteer.lexicon;
   return before.word && before.capital && !common.has(before.key) && !titles.has(before.key);
+}
+
+/**
+ * "s Petrem Vaňkem", "s Milanom Kubcom": beside another word with a capital a word that would be a place's or a firm's name in
+ * another case is a person's given name, or stands behind one in such a case.
+ */
+function isInflectedPerson({ entry, text }: Form, line: Line, from: number, to: number): boolean {
+  const { declensions, familyFirst } = line.gazetteer.lexicon;
+  if (declensions.length === 0 || familyFirst || to - from > 1 || entry.kind === "person")
+    return false;
+  const { atoms } = line;
+  const isCase = (at: number): boolean =>
+    atoms[at]!.capital && isCaseOfGiven(atoms[at]!.key, declensions);
+  const isNext = (at: number): boolean =>
+    atoms[at]?.capital === true && atoms[at]!.start - (atoms[at - 1]?.end ?? -2) === 1;
+  if (sameKeys(atomsOf(text), atoms, from)) return false;
+  return (isNext(to) && isCase(from)) || (isNext(from) && isCase(from - 1));
 }
 
 const sameKeys = (form: readonly Atom[], atoms: readonly Atom[], from: number): boolean =>

@@ -5,19 +5,23 @@ import { nameAt } from "./named.ts";
 import { isCaseOfGiven } from "./nominative.ts";
 
 /**
- * Takes what belongs to an office off the name behind it: `Menteri Keuangan James Mwangi`; and where an
- * organisation may stand between, parts the two: `Direktur Utama Norte Cobre Paula Arancibia`.
+ * Takes what belongs to an office off the name behind it: `Menteri Keuangan James Mwangi`, `речниця Приватбанку Олена
+ * Гончар`; and where an organisation may stand between, parts the two: `Direktur Utama Norte Cobre Paula Arancibia`.
  */
 export function partOffices(line: Line, text: string, names: readonly Found[]): Found[] {
-  const { portfolios, officeOfName } = line.gazetteer.lexicon;
-  if (portfolios.size === 0 && !officeOfName) return [...names];
+  const { portfolios, officeOfName, declensions, familyFirst } = line.gazetteer.lexicon;
+  const owned = declensions.length > 0 && !familyFirst;
+  if (portfolios.size === 0 && !officeOfName && !owned) return [...names];
   return names.flatMap((name) => {
     if (name.forms.length > 0 || familyAt(line, text, name.from) > 0) return [name];
     if (!afterTitle(line, name.from)) return [name];
     let from = name.from;
     while (from < name.to && portfolios.has(line.atoms[from]!.key)) from++;
     if (from === name.to) return [];
-    const person = officeOfName ? personIn(line, from, name.to) : from;
+    const person = officeOfName || owned ? personIn(line, from, name.to) : from;
+    // "primátorky Malaciek | Zuzany Kováčikovej": in another case it may be a place's name too
+    if (person > from && !officeOfName)
+      return [nameAt(line, text, { from: person, to: name.to }, "PER", "rule: behind an office")];
     if (person > from) {
       const owner = nameAt(
         line,
@@ -59,10 +63,15 @@ export function partPersons(line: Line, text: string, names: readonly Found[]): 
 }
 
 /** Where a given name with a surname behind it starts, in a name that opens with no given name; `from` if nowhere. */
-function personIn({ atoms }: Line, from: number, to: number): number {
-  const { givenNames } = readLists();
-  if (givenNames.has(atoms[from]!.key)) return from;
-  for (let at = from + 1; at < to - 1; at++) if (givenNames.has(atoms[at]!.key)) return at;
+function personIn({ atoms, gazetteer }: Line, from: number, to: number): number {
+  const { givenNames, surnames } = readLists();
+  const { declensions } = gazetteer.lexicon;
+  const isGiven = (at: number): boolean => {
+    const { key } = atoms[at]!;
+    return givenNames.has(key) || isCaseOfGiven(key, declensions);
+  };
+  if (isGiven(from) || (declensions.length > 0 && surnames.has(atoms[from]!.key))) return from;
+  for (let at = from + 1; at < to - 1; at++) if (isGiven(at)) return at;
   return from;
 }
 

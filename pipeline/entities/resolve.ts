@@ -61,9 +61,12 @@ function isOfAnother({ forms, id }: Found, { places, bodies }: Context, tag: str
   if (!own) return false;
   const at = (known: ReadonlySet<string>) => forms.some(({ entry }) => known.has(entry.country));
   if (places.size > 0) return !at(places);
-  const { region } = new Intl.Locale(tag).maximize();
+  const region = regionOf(tag);
   return !forms.some(({ entry }) => entry.country === region || namesOther(bodies, entry, id));
 }
+
+/** Where most read a language. */
+const regionOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().region;
 
 /** Whether something else of an institution's country is named beyond doubt. */
 const namesOther = (bodies: Context["bodies"], { country }: Entry, id: string): boolean =>
@@ -183,6 +186,9 @@ function weigh(
   if (context.sure.has(entry.id)) reasons.push([4, "named in full"]);
   // the place itself is named in full as often as its club
   if (form.shared) reasons.push([6, "in sports news"]);
+  // "Datatilsynet" is Denmark's to a Danish paper, Norway's to a Norwegian one
+  if (entry.kind === "institution" && entry.country === regionOf(line.language))
+    reasons.push([0.3, "read there"]);
   const { lexicon } = line.gazetteer;
   const before = line.atoms[name.from - 1]?.key ?? "";
   if (entry.type === "LOC" && lexicon.locative.has(before)) reasons.push([1.5, `after ${before}`]);

@@ -72,7 +72,7 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     const organisation = head(organisationHeads);
     if (organisation !== undefined) return decide("ORG", `rule: ${organisation}`);
     const place = head(placeHeads);
-    if (place !== undefined && !isNamedPlace(keys, place, titled || !headLast))
+    if (place !== undefined && !isNamedPlace(keys, place, titled || !headLast, titled))
       return decide("LOC", `rule: ${place}`);
     const event = head(eventHeads);
     if (event !== undefined) return decide("MISC", `rule: ${event}`);
@@ -190,11 +190,13 @@ function firmWord(keys: readonly string[]): string | undefined {
 
 /**
  * "Silvia Costa", "Minister Anna Hill": a listed given name and a word for a place are a person behind a title, and where words
- * for places stand first in the names of places; else "Victoria Lake" is one.
+ * for places stand first in the names of places; else "Victoria Lake" is one. Nor is "tajnik Hrvatske | Luka Perić" a port.
  */
-function isNamedPlace(keys: readonly string[], head: string, person: boolean): boolean {
+function isNamedPlace(keys: readonly string[], head: string, person: boolean, titled: boolean) {
+  const { givenNames } = readLists();
   const [given, surname] = keys;
-  return person && keys.length === 2 && surname === head && readLists().givenNames.has(given!);
+  if (person && keys.length === 2 && surname === head && givenNames.has(given!)) return true;
+  return titled && givenNames.has(head) && keys.at(-1) !== head;
 }
 
 /** "Femke van den Berg", "Guido Della Corte": a given name, particles and one name word, be it one for a mountain or a court. */
