@@ -175,7 +175,7 @@ export const claims: ClaimsPack = {
   epithets: words(`
     responsable funcionari funcionària dirigent polític política directiu directiva executiu executiva expert
     experta especialista investigador investigadora científic científica acadèmic activista sindicalista
-    empresari empresària diplomàtic economista analista parlamentari titular
+    empresari empresària diplomàtic economista analista parlamentari titular futbolista davanter migcampista porter atleta
   `),
   agencies: words(`
     agència organisme organització institut institució autoritat associació regulador centre servei oficina

@@ -31,7 +31,7 @@ export const claims: ClaimsPack = {
           räumte_ein räumten_ein eingeräumt teilt_mit teilte_mit teilten_mit teilen_mit mitgeteilt teilte teilten
           kündigt_an kündigte_an kündigten_an kündigte kündigten kündigt angekündigt fügt_hinzu fügte_hinzu
           fügten_hinzu fügte hinzugefügt stellt_fest stellte_fest stellten_fest festgestellt stellt_klar
-          stellte_klar klargestellt führt_aus führte_aus ausgeführt heißt_es hieß_es heisst_es geht_davon_aus
+          stellte_klar klargestellt führt_aus führte_aus ausgeführt heißt_es hieß_es heisst_es geht_davon_aus rechnet_damit rechnen_damit rechnete_damit rechneten_damit
           gehen_davon_aus ging_davon_aus gingen_davon_aus zeigt_sich zeigte_sich findet fand fanden vermutet
           vermutete vermuteten antwortet antwortete antworteten vermeldet vermeldete meldet
           meldete meldeten melden gemeldet erinnert erinnerte lässt_wissen ließ_wissen gesteht gestand gestanden
@@ -305,7 +305,7 @@ export const claims: ClaimsPack = {
     politiker politikerin funktionär funktionärin manager managerin beamter beamte beamtin experte expertin
     fachmann fachfrau forscher forscherin wissenschaftler wissenschaftlerin gewerkschafter gewerkschafterin
     aktivist aktivistin diplomat diplomatin ökonom ökonomin unternehmer unternehmerin jährige jähriger
-    abgeordnete abgeordneter
+    abgeordnete abgeordneter fußballer fußballerin spielerin stürmer mittelfeldspieler torwart torhüter athlet athletin politologe meteorologe meteorologin jährigen
   `),
   agencies: words(`
     agentur behörde organisation institut institution verband verein anstalt einrichtung amt dienst zentrum

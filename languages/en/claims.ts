@@ -262,7 +262,7 @@ export const claims: ClaimsPack = {
   ),
   epithets: words(`
     official politician executive lawmaker manager leader expert specialist scientist researcher academic
-    activist campaigner unionist entrepreneur diplomat businessman businesswoman economist analyst
+    activist campaigner unionist entrepreneur diplomat businessman businesswoman economist analyst footballer striker midfielder goalkeeper winger athlete year-old
   `),
   agencies: words(`
     agency body authority organisation organization office institute institution regulator watchdog

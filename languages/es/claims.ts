@@ -238,7 +238,7 @@ export const claims: ClaimsPack = {
     responsable funcionario funcionaria dirigente político política directivo directiva ejecutivo ejecutiva
     experto experta especialista investigador investigadora científico científica académico académica
     activista sindicalista empresario empresaria diplomático diplomática economista analista edil
-    parlamentario parlamentaria mandatario mandataria titular
+    parlamentario parlamentaria mandatario mandataria titular futbolista delantero delantera centrocampista portero guardameta atleta politólogo meteoróloga meteorólogo
   `),
   agencies: words(`
     agencia organismo organización instituto institución autoridad asociación regulador centro servicio

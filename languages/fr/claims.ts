@@ -137,7 +137,7 @@ export const claims: ClaimsPack = {
       forms: [
         ...inflect(saying, "ant"),
         ...words(
-          "disant écrivant soutenant reconnaissant admettant avertissant répondant prévenant faisant_valoir faisant_savoir faisant_remarquer laissant_entendre faisant_croire laissant_croire faisant_comprendre pensant croyant espérant craignant montrant concluant invoquant montrant prétextant",
+          "disant écrivant soutenant reconnaissant admettant avertissant répondant prévenant faisant_valoir faisant_savoir faisant_remarquer laissant_entendre faisant_croire laissant_croire faisant_comprendre pensant jugeant croyant espérant craignant montrant concluant invoquant montrant prétextant",
         ),
       ],
     },
@@ -259,7 +259,7 @@ export const claims: ClaimsPack = {
   epithets: words(`
     responsable haut fonctionnaire élu élue dirigeant dirigeante cadre fonctionnaire expert experte spécialiste chercheur
     chercheuse scientifique universitaire militant militante syndicaliste entrepreneur entrepreneuse diplomate
-    économiste analyste politicien politicienne parlementaire
+    économiste analyste politicien politicienne parlementaire footballeur footballeuse attaquant attaquante milieu_de_terrain gardien buteur avant-centre athlète politologue météorologue trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
   `),
   agencies: words(`
     agence organisme organisation institut institution autorité association régulateur centre service bureau

@@ -209,7 +209,7 @@ export const claims: ClaimsPack = {
   otherOffices: words("wakil mantan eks bekas plt pjs pelaksana almarhum calon"),
   epithets: words(`
     pejabat politisi politikus pakar ahli peneliti ilmuwan akademisi aktivis pengusaha diplomat ekonom analis
-    legislator
+    legislator pesepak_bola penyerang gelandang bek kiper atlet
   `),
   agencies: words(`
     badan lembaga organisasi institut dinas otoritas asosiasi pusat kantor instansi serikat koran surat_kabar

@@ -247,7 +247,7 @@ export const claims: ClaimsPack = {
     primo_cittadino prima_cittadina
     responsabile funzionario funzionaria dirigente politico esponente manager esperto esperta specialista
     ricercatore ricercatrice scienziato scienziata docente attivista sindacalista imprenditore imprenditrice
-    diplomatico economista analista parlamentare deputato deputata
+    diplomatico economista analista parlamentare deputato deputata calciatrice giocatrice attaccante centrocampista portiere atleta politologo meteorologo enne
   `),
   agencies: words(`
     agenzia ente organismo organizzazione istituto istituzione autorità associazione centro servizio ufficio

@@ -145,7 +145,7 @@ export const claims: ClaimsPack = {
   ),
   otherOffices: words("timbalan naib bekas mantan pemangku mendiang calon"),
   epithets: words(`
-    pegawai pakar penyelidik saintis aktivis usahawan diplomat penganalisis
+    pegawai pakar penyelidik saintis aktivis usahawan diplomat penganalisis penyerang penjaga_gol atlet
   `),
   agencies: words(`
     agensi badan organisasi institut jabatan persatuan pusat pejabat akhbar majalah laman

@@ -258,7 +258,7 @@ export const claims: ClaimsPack = {
   epithets: words(`
     politicus politica bestuurder ambtenaar topman topvrouw deskundige expert specialist onderzoeker
     onderzoekster wetenschapper hoogleraar activist activiste vakbondsman vakbondsvrouw ondernemer diplomaat
-    econoom analist parlementariër functionaris bewindsman bewindsvrouw jarige
+    econoom analist parlementariër functionaris bewindsman bewindsvrouw jarige voetballer spits aanvaller middenvelder doelman keeper atleet politicoloog
   `),
   agencies: words(`
     agentschap organisatie instituut instelling autoriteit vereniging toezichthouder dienst bureau centrum

@@ -238,7 +238,7 @@ export const claims: ClaimsPack = {
     responsável funcionário funcionária dirigente político política gestor gestora executivo executiva
     especialista perito investigador investigadora pesquisador pesquisadora cientista acadêmico académico
     acadêmica ativista activista sindicalista empresário empresária diplomata economista analista autarca
-    governante parlamentar mandatário edil
+    governante parlamentar mandatário edil futebolista atacante avançado médio zagueiro goleiro guarda-redes atleta politólogo meteorologista
   `),
   agencies: words(`
     agência órgão organismo organização instituto instituição autoridade associação regulador centro serviço

@@ -54,10 +54,14 @@ export function description({ words, lexicon }: Passage, { from, to }: Range): D
   const narrowed = part.length > 2;
   const attributes = nouns.filter(({ upos }) => upos === "ADJ").map(({ lower }) => lower);
   const owned = part.some(({ lower }) => sets.possessives.has(lower));
-  const plural = isPlural(nouns.find(({ upos }) => upos === "NOUN"));
+  // "der 24-Jährige", which a tagger takes for several, has an article for one
+  const single = part.some((word) => isArticle(word) && word.features?.includes("Number=Sing"));
+  const plural = !single && isPlural(nouns.find(({ upos }) => upos === "NOUN"));
+  // "the 54-year-old", "der 54-Jährige", "il 54enne"
+  const aged = content.map((word) => word.replace(/^\p{N}+/u, "")).filter((word) => word !== "");
   const epithet =
-    sets.epithets.has(content.join(" ")) ||
-    content.every((word) => sets.epithets.has(word) || /^\p{N}+$/u.test(word));
+    [content.join(" "), aged.join("-")].some((words) => sets.epithets.has(words)) ||
+    aged.every((word) => sets.epithets.has(word));
   const told = { content, attributes, owned, plural, gender, epithet };
   const plain = { ...told, word: null, narrowed, firm: false, agency: false, bare };
   if (head !== undefined) {

@@ -119,9 +119,11 @@ export function isGoverned(words: readonly Word[], lexicon: Lexicon, at: number)
   return !sets.comments.has(words[at - 2]?.lower ?? "");
 }
 
-/** "en una nota": behind an indefinite article; in English "many claim" has a pronoun of that form. */
+/** "en una nota", "after a judge said": behind an indefinite article; in English "many claim" has a pronoun of that form. */
 const isOne = (words: readonly Word[], { sets, pack }: Lexicon, at: number): boolean =>
-  !pack.bare && words[at - 1]?.upos === "DET" && sets.indefinites.has(words[at - 1]!.lower);
+  (!pack.bare || words[at]!.role !== null || isVerb(words[at + 1])) &&
+  words[at - 1]?.upos === "DET" &&
+  sets.indefinites.has(words[at - 1]!.lower);
 
 /** "Em nota divulgada hoje": behind a preposition stands a noun, whatever verb has its form. */
 export const isPrepared = (words: readonly Word[], { sets, pack }: Lexicon, at: number): boolean =>

@@ -67,7 +67,7 @@ function fits(passage: Passage, at: number): boolean {
   if (word.role !== null && words[at - 1]?.role === word.role) return true;
   if (word.upos === "PRON")
     return !sets.fillers.has(word.lower) && !phraseAt(words, at, lexicon.pronouns);
-  if (isHyphenated(words, at)) return true;
+  if (isHyphenated(words, at) || (word.upos === "ADV" && isHyphenated(words, at + 2))) return true;
   // "brandweercommandant" ends as a verb may
   if (word.upos === "VERB" && isCompound(lexicon, word.lower)) return true;
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";

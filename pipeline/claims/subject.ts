@@ -43,10 +43,31 @@ export function subjectOf(scope: Scope): Range | null {
     const subject = mainSubject(scope);
     return subject && isPerson(passage, subject) ? subject : own;
   }
+  // "In un'intervista raccontò che C": nor does a thing that one governs speak where a verb needs no subject
+  if (own && lexicon.pack.dropsSubject && !lexicon.pack.nameCases && isAdjunct(passage, own, from))
+    return null;
   if (own) return own;
   // Where a content may follow bare, a noun phrase behind the cue is its subject, not the speaker.
   const main = lexicon.pack.bare && cue.from > from ? mainSubject(scope) : null;
   return main ?? behindCue(scope) ?? mainSubject(scope);
+}
+
+/** "In una nota", "En una entrevista de 2004": what a preposition governs that opens its clause, and nobody. */
+function isAdjunct({ words, lexicon }: Passage, { from, to }: Range, floor: number): boolean {
+  const { stops, links } = lexicon.sets;
+  const first = words.findIndex(({ letter }, at) => at >= floor && letter);
+  if (first >= from || words[first]!.upos !== "ADP" || !stops.has(words[first]!.lower))
+    return false;
+  const noun = words.findIndex(({ upos }, at) => at > first && at < to && upos === "NOUN");
+  const { lower, role, capital } = words[noun] ?? { lower: "", role: "PER", capital: true };
+  if ((role !== null && !lexicon.sets.documents.has(lower)) || capital) return false;
+  // "En el informe de la Contraloría se lee que"
+  if (words.slice(from, to).some((word) => word.capital)) return false;
+  const between = words.slice(noun + 1, from);
+  return (
+    between.every(({ lower, upos }) => links.has(lower) || upos === "NOUN" || upos === "ADJ") &&
+    (between.length === 0 || links.has(words[from - 1]!.lower))
+  );
 }
 
 /**

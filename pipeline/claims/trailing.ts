@@ -143,7 +143,9 @@ function hasMainVerb(passage: Passage, range: Range): boolean {
     }
     const form = /VerbForm=(Ger|Inf|Part)/u.exec(words[at]!.features ?? "")?.[1];
     // "Au cours du conseil réuni vendredi": behind a preposition a participle alone is no main verb
-    const main = form === undefined || (form === "Part" && at > first && !prepared);
+    // "Le parquet, | saisi dimanche, évoque": nor behind a comma
+    const loose = prepared || isComma(words[at - 1]);
+    const main = form === undefined || (form === "Part" && at > first && !loose);
     if (isVerb(words[at]) && main) return true;
   }
   return false;
