@@ -147,6 +147,9 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("وعد وعود تعهد توقعات") },
   ],
+  standards: words(
+    "الخطة الخطط الجدول البرنامج خطة خطط جدول التقويم للخطة للخطط للجدول للبرنامج لخطة لجدول",
+  ),
   sources: joined([
     ...["بحسب", "حسب", "وفق", "وفقا ل", "وفقاً ل", "طبقا ل", "على حد", "", "كما"].flatMap((by) =>
       words(`

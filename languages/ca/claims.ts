@@ -112,6 +112,8 @@ export const claims: ClaimsPack = {
   ],
   ownMedia: words("aquest_diari aquest_mitjà aquesta_redacció nostre_diari"),
   hearsayNouns: words("informacions rumors"),
+
+  standards: words("calendari pla plans programa horari horaris previst"),
   sources: [
     ...words(`
       segons d'acord_amb citant per_a_qui segons_el_qual segons_la_qual com_ha_explicat com_ha_dit com_ha_indicat

@@ -91,6 +91,9 @@ export interface ClaimsPack {
   readonly hearsayNouns?: readonly string[];
   /** What the medium that tells the story calls itself as a source, which is nobody's: "this newspaper", "nos informations". */
   readonly ownMedia?: readonly string[];
+
+  /** Nouns behind a source's preposition, in its case, for what a thing is done by: "according to *schedule*", "selon le *calendrier*". */
+  readonly standards?: readonly string[];
   /** Of the sources those that may give a reason instead, where nothing that speaks stands behind: "citing". */
   readonly citations?: readonly string[];
   /** "own", in all its forms: "nach eigenen Angaben" has the clause's subject for its source. */

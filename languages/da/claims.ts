@@ -114,6 +114,10 @@ export const claims: ClaimsPack = {
   ],
   hearsayNouns: words("oplysninger rygter"),
   ownMedia: words("denne_avis vores_oplysninger avisens_oplysninger"),
+
+  standards: words(
+    "plan planen planerne køreplan køreplanen tidsplan tidsplanen skema skemaet kalenderen programmet",
+  ),
   sources: words(
     "ifølge i_følge med_henvisning_til ifølge_oplysninger_til ifølge_kilder_til ifølge_oplysninger_fra",
   ),

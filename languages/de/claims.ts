@@ -215,6 +215,10 @@ export const claims: ClaimsPack = {
     "diese_zeitung diese_redaktion unsere_zeitung dieser_zeitung dieser_redaktion unserer_zeitung unserer_redaktion unseren_informationen dieses_blattes",
   ),
   hearsayNouns: words("informationen gerüchten"),
+
+  standards: words(
+    "plan plänen plans fahrplan flugplan zeitplan spielplan terminplan kalender programm bedarf",
+  ),
   sources: words(`
     laut nach_angaben nach_ansicht nach_meinung nach_einschätzung nach_auffassung nach_aussage nach_aussagen
     nach_darstellung nach_worten nach_informationen nach_überzeugung nach_erkenntnissen gemäß ,_so

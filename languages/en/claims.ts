@@ -197,6 +197,10 @@ export const claims: ClaimsPack = {
     "this_newspaper this_paper this_agency this_magazine this_website our_newspaper our_information our_newsroom",
   ),
   hearsayNouns: words("unconfirmed_reports rumours rumors"),
+
+  standards: words(
+    "schedule schedules timetable timetables timeline plan plans calendar itinerary size age need needs taste",
+  ),
   sources: words(`
     according_to as_reported_by as_stated_by in_the_words_of in_the_view_of in_the_opinion_of
     in_the_eyes_of in_the_judgment_of as_said_by as_put_by in_the_opinion_of as_quoted_by as_confirmed_by citing as_per quoting as_told_by as_announced_by

@@ -146,6 +146,8 @@ export const claims: ClaimsPack = {
     "este_diario este_periódico este_medio esta_redacción nuestro_diario nuestro_periódico nuestras_informaciones nuestra_redacción esta_agencia esta_cabecera",
   ),
   hearsayNouns: words("informaciones rumores"),
+
+  standards: words("calendario plan plano planes cronograma horario horarios programa previsto"),
   sources: [
     ...words(`
              

@@ -127,6 +127,7 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("lubadus lubaduse prognoos lootus") },
   ],
+  standards: words("plaani plaanide graafiku ajakava kava programmi kalendri"),
   sourcesAfter: words(
     "sõnul andmetel hinnangul arvates teatel väitel kinnitusel meelest selgitusel järgi hoiatuse_järgi info_kohaselt kohaselt andmete_järgi sõnade_järgi jutu_järgi teate_kohaselt arvamuse_kohaselt prognoosi_kohaselt uuringu_kohaselt raporti_kohaselt hinnangu_kohaselt väite_kohaselt hoiatusel teateil arvestuste_kohaselt otsuse_kohaselt vahendusel",
   ),

@@ -149,6 +149,7 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("oman omien"),
+  standards: words("aikataulun suunnitelman suunnitelmien ohjelman kalenterin tarpeen"),
   sources: words("lähteenään"),
   sourcesAfter: words(
     "mukaan mielestä sanoin arvion_mukaan tietojen_mukaan arvioiden_mukaan saamien_tietojen_mukaan hankkimien_tietojen_mukaan keräämien_tietojen_mukaan julkaisemien_tietojen_mukaan kertoman_mukaan ",

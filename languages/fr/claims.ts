@@ -166,6 +166,10 @@ export const claims: ClaimsPack = {
     "nos_informations nos_sources notre_rédaction notre_journal ce_journal notre_enquête notre_titre",
   ),
   hearsayNouns: words("informations rumeurs"),
+
+  standards: words(
+    "calendrier plan plans planning programme horaires horaire besoin besoins goûts âge",
+  ),
   sources: [
     ...words(`
     selon d'après  pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 

@@ -83,6 +83,7 @@ export const claims: ClaimsPack = {
       forms: words("बयान रिपोर्ट राय खबर ख़बर जानकारी निष्कर्ष"),
     },
   ],
+  standards: words("योजना कार्यक्रम समय-सारणी तालिका कैलेंडर"),
   sources: [],
   sourcesAfter: words("के_अनुसार के_मुताबिक के_मुताबिक़ की_मानें_तो के_हवाले_से के_शब्दों_में"),
   complementisers: words("कि"),

@@ -135,6 +135,7 @@ export const claims: ClaimsPack = {
   hearsayNouns: words(
     "informacijama podacima podatcima saznanjima procjenama izvorima navodima glasinama",
   ),
+  standards: words("planu planovima rasporedu rasporeda programu voznom kalendaru"),
   sources: words(`
     prema_riječima prema_navodima prema_mišljenju prema_podacima prema_podatcima prema_informacijama prema_ocjeni po_riječima
     po_mišljenju po_navodima riječima kako_navodi kako_navode kako_javlja kako_javljaju kako_je_javio kako_je_javila kako_piše kako_pišu

@@ -121,6 +121,7 @@ export const claims: ClaimsPack = {
     },
     { stance: "planned", strength: "weak", forms: words("ígéret ígéretet előrejelzés remény") },
   ],
+  standards: words("terv tervek menetrend ütemterv ütemezés program naptár"),
   sourcesAfter: words(`
     szerint közlése_szerint szavai_szerint tájékoztatása_szerint véleménye_szerint adatai_szerint becslése_szerint állítása_szerint
     értesülései_szerint információi_szerint jelentése_szerint beszámolója_szerint információja_szerint elmondása_szerint elmondásuk_szerint véleményük_szerint álláspontja_szerint megítélése_szerint prognózisa_szerint előrejelzése_szerint felmérése_szerint kutatása_szerint elemzése_szerint tudósítása_szerint vallomása_szerint ítélete_szerint nyilatkozata_szerint kimutatása_szerint jelentései_szerint jelzése_szerint számításai_szerint

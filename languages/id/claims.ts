@@ -149,6 +149,8 @@ export const claims: ClaimsPack = {
   ],
   owns: words("sendiri"),
   ownMedia: words("redaksi_kami"),
+
+  standards: words("jadwal rencana agenda kalender kebutuhan selera"),
   sources: words(`
     demikian_bunyi demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
     menurut berdasarkan_keterangan berdasarkan_laporan sebagaimana_dikatakan seperti_dikatakan

@@ -157,6 +157,10 @@ export const claims: ClaimsPack = {
     "questo_giornale questo_quotidiano nostro_giornale il_nostro_giornale nostre_informazioni le_nostre_informazioni nostra_redazione la_nostra_redazione questa_redazione questa_testata",
   ),
   hearsayNouns: words("informazioni indiscrezioni voci"),
+
+  standards: words(
+    "calendario piano piani programma programmi cronoprogramma orario orari tabella copione logica",
+  ),
   sources: [
     ...words(`
     secondo stando_a stando_al stando_alla stando_ai stando_alle stando_agli stando_a_quanto_riferito_da secondo_quanto_risulta_a secondo_quanto_appreso_da secondo_quanto_apprende per_quanto_risulta_a a_quanto_risulta_a stando_a_quanto_risulta_a

@@ -99,6 +99,8 @@ export const claims: ClaimsPack = {
     ...words("katanya_lagi ujarnya_lagi tambahnya_lagi jelasnya_lagi"),
   ],
   ownMedia: words("meja_berita_kami"),
+
+  standards: words("jadual rancangan perancangan agenda kalendar"),
   sources: words(`
     menurut mengikut berdasarkan_laporan berdasarkan_kenyataan seperti_dilaporkan memetik_laporan memetik
     seperti_yang_dilaporkan

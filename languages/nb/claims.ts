@@ -112,6 +112,10 @@ export const claims: ClaimsPack = {
   ],
   hearsayNouns: words("opplysninger rykter"),
   ownMedia: words("denne_avisen våre_opplysninger avisens_opplysninger"),
+
+  standards: words(
+    "plan planen planene ruteplan ruteplanen rutetabellen tidsplan tidsplanen skjema kalenderen programmet",
+  ),
   sources: words(
     "ifølge i_følge med_henvisning_til ifølge_opplysninger_til ifølge_kilder_til ifølge_opplysninger_fra",
   ),

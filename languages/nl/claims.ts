@@ -190,6 +190,8 @@ export const claims: ClaimsPack = {
   sourceNouns: words("zeggen inschatting oordeel"),
   ownMedia: words("deze_krant deze_redactie onze_krant onze_redactie onze_informatie"),
   hearsayNouns: words("geruchten informatie"),
+
+  standards: words("plan plannen planning schema dienstregeling tijdschema kalender programma"),
   sources: words(`
     volgens aldus blijkt_uit zo_blijkt_uit in_de_ogen_van bij_monde_van naar_verluidt_volgens naar_het_oordeel_van naar_de_mening_van in_de_woorden_van blijkens luidens
     naar_eigen_zeggen_van op_basis_van

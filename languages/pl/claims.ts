@@ -160,6 +160,10 @@ export const claims: ClaimsPack = {
   owns: words("własnych własnej własnego"),
   hearsayNouns: words("informacji doniesień danych plotek ustaleń szacunków źródeł"),
   ownMedia: words("naszych_informacji naszych_ustaleń naszej_redakcji nasza_redakcja"),
+
+  standards: words(
+    "planu planów planem planami harmonogramu harmonogramem rozkładu rozkładem grafiku grafikiem programu programem kalendarza kalendarzem",
+  ),
   sources: words(`
     według zdaniem w_opinii w_ocenie jak_podaje jak_podał jak_podała jak_podają jak_informuje jak_poinformował
     jak_poinformowała jak_poinformowali jak_donosi jak_pisze jak_mówi jak_powiedział jak_powiedziała jak_przekazał

@@ -140,6 +140,10 @@ export const claims: ClaimsPack = {
     "este_jornal esta_redação esta_redacção nosso_jornal o_nosso_jornal nossa_reportagem a_reportagem",
   ),
   hearsayNouns: words("informações rumores"),
+
+  standards: words(
+    "calendário plano planos cronograma horário horários programa previsto planejado planeado",
+  ),
   sources: [
     ...words(`
     segundo de_acordo_com conforme    citando para_quem segundo_o_qual segundo_a_qual segundo_os_quais

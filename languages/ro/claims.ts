@@ -104,6 +104,10 @@ export const claims: ClaimsPack = {
   ],
   hearsayNouns: words("informații informațiilor date datelor estimări estimărilor zvonuri"),
   ownMedia: words("acest_ziar această_publicație informațiile_noastre"),
+
+  standards: words(
+    "planului planurilor programului calendarului orarului plan program orar calendar",
+  ),
   sources: words(`
     potrivit conform în_opinia după_părerea în_viziunea potrivit_spuselor conform_spuselor citând în_cuvintele după_cum_a_declarat
     după_cum_a_precizat după_cum_a_anunțat așa_cum_a_declarat din_perspectiva după_cum_scrie după_cum_scriu după_cum_relatează după_cum_anunță după_cum_spune după_cum_susține după_cum_a_explicat după_cum_a_spus după_cum_a_arătat după_cum_a_afirmat după_cum_a_subliniat după_cum_a_scris după_cum_a_transmis după_cum_a_relatat după_cum_au_declarat după_cum_au_anunțat după_cum_au_precizat după_cum_arată după_cum_reiese_din după_cum_notează așa_cum_a_precizat așa_cum_a_anunțat așa_cum_a_explicat așa_cum_a_spus așa_cum_arată așa_cum_scrie așa_cum_reiese_din așa_cum_rezultă_din în_accepțiunea în_concepția în_interpretarea în_evaluarea în_estimarea după_spusele după_estimările după_calculele după_datele după_informațiile potrivit_declarațiilor potrivit_informațiilor potrivit_datelor potrivit_estimărilor conform_declarațiilor conform_informațiilor conform_datelor conform_estimărilor invocând cu_referire_la

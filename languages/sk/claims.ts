@@ -134,6 +134,8 @@ export const claims: ClaimsPack = {
   ],
   hearsayNouns: words("informácií informácie údajov správ odhadov špekulácií zdrojov"),
   ownMedia: words("našich_informácií našich_zistení našej_redakcie"),
+
+  standards: words("plánu plánov harmonogramu rozvrhu programu kalendára poriadku potreby"),
   sources: words(`
     podľa podľa_slov slovami z_pohľadu ako_uviedol ako_uviedla ako_uviedli ako_uvádza ako_povedal ako_povedala ako_oznámil ako_oznámila
     ako_informoval ako_informovala ako_informovali ako_informuje ako_píše ako_napísal ako_napísala ako_potvrdil ako_potvrdila

@@ -123,6 +123,10 @@ export const claims: ClaimsPack = {
   owns: words("egna egen eget"),
   hearsayNouns: words("uppgift uppgifter rykten"),
   ownMedia: words("denna_tidning vår_tidning våra_uppgifter"),
+
+  standards: words(
+    "plan planen planerna tidtabell tidtabellen tidsplan tidsplanen tidsschema schema schemat kalendern programmet",
+  ),
   sources: words(
     "enligt med_hänvisning_till som_rapporteras_av enligt_uppgifter_till enligt_uppgift_till enligt_källor_till",
   ),

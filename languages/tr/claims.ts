@@ -81,6 +81,7 @@ export const claims: ClaimsPack = {
     { stance: "asserted", strength: "weak", forms: asides },
   ],
   nouns: [],
+  standards: words("plana planlara programa takvime tarifeye"),
   sources: [],
   sourcesAfter: words(
     "göre gore yapılan_açıklamada yapılan_yazılı_açıklamada yapılan_duyuruda yapılan_bilgilendirmede",

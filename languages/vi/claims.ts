@@ -71,6 +71,7 @@ export const claims: ClaimsPack = {
   allegations: words(
     "cáo_buộc thông_tin tin_đồn tin lời_đồn nghi_vấn tố_cáo luận_điệu nhận_định quan_điểm ý_kiến báo_cáo trách_nhiệm tội_danh tội_trạng hành_vi việc_này điều_này khả_năng yêu_cầu đề_xuất",
   ),
+  standards: words("lịch"),
   sources: words("theo theo_lời theo_thông_tin_từ dẫn_lời dẫn_nguồn trích_lời"),
   complementisers: words("rằng"),
   interrogatives: words("liệu tại_sao vì_sao như_thế_nào"),

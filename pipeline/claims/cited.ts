@@ -65,6 +65,11 @@ export function isOwnMedium({ words, lexicon }: Passage, { from, to }: Range): b
   return own === from || (own > from && words.slice(from, own).some(isHeard));
 }
 
+/** "According to schedule", "selon le calendrier prévu": what a thing is done by says nothing. */
+export const isStandard = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => lexicon.sets.standards.has(lower)) &&
+  !words.slice(from, to).some(({ role, named }) => role !== null || named);
+
 /** Whether a source begins at word `at`. */
 const isCitation = ({ words, lexicon }: Passage, at: number): boolean =>
   phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "source") !== null;

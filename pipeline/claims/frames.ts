@@ -1,5 +1,4 @@
 import { type Attribution, extentOf, type Scope } from "./attribution.ts";
-import { readForward } from "./back.ts";
 import type { Boundary } from "./clauses.ts";
 import { findCues } from "./cues.ts";
 import { clauseStart, cut, cutAtBut, cutHearsay, endAt, endOf } from "./cuts.ts";
@@ -20,12 +19,10 @@ import {
 } from "./joints.ts";
 import { isReported } from "./mood.ts";
 import { wholeWhereNegated } from "./negated.ts";
-import { readNoun } from "./nouns.ts";
 import type { Passage } from "./passage.ts";
 import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
-import { readSource, readSourceAfter, readView } from "./sources.ts";
+import { read } from "./read.ts";
 import { isSpeechless } from "./speechless.ts";
-import { readVerb } from "./verbs.ts";
 import { isApart, phraseAt } from "./words.ts";
 
 /** Fewer words than these say nothing without their verb of saying: "有关说法". */
@@ -242,36 +239,6 @@ function readCue(scope: Scope, floor: number): Attribution | null {
   const wide = read({ ...scope, from: floor });
   return wide?.trailing ? wide : near;
 }
-
-function read(scope: Scope): Attribution | null {
-  switch (scope.cue.entry.kind) {
-    case "noun":
-      return readNoun(scope);
-    case "source":
-      return readSource(scope) ?? (isComma(scope) ? readView(scope) : null);
-    case "view":
-      return readView(scope);
-    case "source-after":
-      return readSourceAfter(scope);
-    case "back":
-      return readForward(scope) ?? readBack(scope);
-    case "clitic":
-      // "Katanya, C": whoever spoke last goes on
-      return (isComma(scope) ? readView(scope) : null) ?? readVerb(scope);
-    default:
-      return readVerb(scope);
-  }
-}
-
-/** "C, lo ha detto il sindaco" names its source, "il sindaco lo ha detto: C" is a verb with its subject; at the head of a sentence neither. */
-function readBack(scope: Scope): Attribution | null {
-  const before = scope.passage.words[scope.cue.from - 1];
-  if (scope.cue.from <= 2 || !before) return null;
-  return before.letter ? readVerb(scope) : readSource(scope);
-}
-
-/** "Jak dodała, C": nobody stands between the cue and its comma. */
-const isComma = ({ passage, cue }: Scope): boolean => passage.words[cue.to]?.lower === ",";
 
 /**
  * A trailing cue behind "X said C" owns all of it ("X told them C, the source added"); where the

@@ -108,6 +108,7 @@ const setNames = [
   "owns",
   "citations",
   "hearsayNouns",
+  "standards",
   "passives",
   "addressees",
   "readers",
