@@ -140,7 +140,7 @@ export interface ClaimsPack {
   readonly topicEndings?: readonly string[];
   /**
    * Case endings of a source in front of one of `sourcesAfter` ("에"), no part of its name. Of an ending with a bar what stands
-   * before the bar stays ("ı|na" in "Bakanlığına").
+   * before the bar stays ("ı|na" in "Bakanlığına"); `from>to` tells what the first case has instead ("ksen>s" in "laitoksen").
    */
   readonly sourceEndings?: readonly string[];
   /** Prepositions written onto a source behind some words, longest first, and what its name begins with instead: "للشرطة" behind "وفقا" is "الشرطة". */

@@ -63,7 +63,7 @@ export const names: NamesPack = {
         vla>vel ela>el cka>cek jka>jek lka>lek mka>mek pka>pek tka>tek vka>vek zka>zek žka>žek ska>sek ďka>děk ťka>těk
         bkem>bek ckem>cek dkem>dek jkem>jek lkem>lek mkem>mek nkem>nek pkem>pek rkem>rek skem>sek škem>šek tkem>tek vkem>vek zkem>zek žkem>žek ďkem>děk ťkem>těk
         bce>bec dce>dec lce>lec mce>mec nce>nec rce>rec tce>tec vce>vec bcem>bec dcem>dec lcem>lec mcem>mec ncem>nec rcem>rec tcem>tec vcem>vec evce>evec iho>i yho>y ovi> em> ěm> a> y>a u>a ou>a e>`,
-      sure: "ého ému ým ího ímu ovi áka íka ana ara ala iše áše eše ička ačka ečka íčka áčka ěčka cka jka lka mka pka tka vka zka žka rka nka bka dka ďka ťka ňka",
+      sure: "ého ému ým ího ímu ovi oše uše áře aře eře íře oře eje ále ele mce nce vce áka íka ana ara ala iše áše eše ička ačka ečka íčka áčka ěčka cka jka lka mka pka tka vka zka žka rka nka bka dka ďka ťka ňka",
     },
     {
       given:

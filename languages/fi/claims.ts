@@ -154,7 +154,11 @@ export const claims: ClaimsPack = {
   sourcesAfter: words(
     "mukaan mielestä sanoin arvion_mukaan tietojen_mukaan arvioiden_mukaan saamien_tietojen_mukaan hankkimien_tietojen_mukaan keräämien_tietojen_mukaan julkaisemien_tietojen_mukaan kertoman_mukaan ",
   ),
-  sourceEndings: words("n"),
+  sourceEndings: words(`
+    n ksen>s isen>inen liiton>liitto pankin>pankki kirkon>kirkko nnan>nta nnon>nto ngin>nki een>e keuden>keus hden>hti limen>lin
+    rtin>rtti atin>atti etin>etti itin>itti otin>otti utin>utti ytin>ytti stien>stit ksien>kset joiden>jat jöiden>jät
+    ijoiden>ijat ijöiden>ijät isten>iset iden>t tehtaan>tehdas
+  `),
   backReferences: words(`
     asiasta_kertoi asiasta_kertovat asiasta_kertoo asiasta_uutisoi asiasta_kirjoitti asiasta_tiedotti asiasta_ilmoitti asiasta_raportoi
     tästä_kertoi tästä_kertoo tästä_uutisoi asian_vahvisti asian_paljasti näin_sanoo näin_kertoo näin_arvioi

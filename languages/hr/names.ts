@@ -71,7 +71,7 @@ export const names: NamesPack = {
       given:
         "Marka>Marko Marku>Marko Markom>Marko Pavla>Pavao ra>ar ru>ar rom>ar a> u> om> em> a>o u>o om>o e>o",
       surname: `skog>ski skom>ski skim>ski ckog>cki ckom>cki ića>ić iću>ić ićem>ić ićom>ić eca>ec ecu>ec ecom>ec ecem>ec ca>ac cu>ac cem>ac com>ac a> u> om> em>`,
-      sure: "skog ckog ića iću ićem ovca evca eca",
+      sure: "skog ckog ića iću ićem ovca evca eca lja nja aka ela",
     },
     { given: "e>a i>a u>a om>a", surname: "" },
   ],

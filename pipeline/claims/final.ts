@@ -9,6 +9,8 @@ export function readFinal(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
   const inserted = scope.carried ? null : (behindContent(scope) ?? behindComplementiser(scope));
   if (inserted) return inserted;
+  const apart = behindComma(scope);
+  if (apart) return apart;
   const end = contentEnd(scope);
   const quoted = passage.speeches.findLast((speech) => speech.from >= from && speech.to <= end);
   const { words, lexicon } = passage;
@@ -125,6 +127,22 @@ function readWhole({ cue }: Scope, topic: { readonly speaker: Range } | null): A
   return { cue, speaker: topic.speaker, contents, rule: "whole", trailing: true };
 }
 
+/** "Köprü yıkılacak, dedi Ayşe Kaya": a comma parts the whole content from a cue whose speaker ends the sentence. */
+function behindComma({ passage, cue, from, to, carried }: Scope): Attribution | null {
+  const { words, lexicon } = passage;
+  const comma = words[cue.from - 1];
+  if (carried || !lexicon.sets.topics.has(",") || comma?.lower !== "," || comma.quote >= 0)
+    return null;
+  const speaker = cue.entry.strong ? phraseAfter(passage, cue.to, to) : null;
+  if (speaker?.from !== cue.to || cue.from - from < 4) return null;
+  const named = words.slice(speaker.from, speaker.to).every(({ capital }) => capital);
+  if (!named && !isPerson(passage, speaker)) return null;
+  if (words.slice(speaker.to, to).some(({ letter }) => letter)) return null;
+  if (words.slice(from, cue.from).some(({ quote }) => quote >= 0)) return null;
+  const contents = [{ from, to: cue.from - 1 }];
+  return { cue, speaker, contents, rule: "final-behind", trailing: true };
+}
+
 /** Before the cue, its fillers and the complementiser. */
 function contentEnd({ passage, cue, from }: Scope): number {
   const { words, lexicon } = passage;
@@ -193,7 +211,9 @@ export function findTopic(
   if (first && occasion)
     return { speaker: { from: first.from, to: occasion.from }, content: occasion.to };
   const end = first && subjectEnd(passage, first);
-  return first && end !== null ? { speaker: { from: first.from, to: end }, content: end } : null;
+  // "Ankara | 'da": a case is no border
+  if (!first || end === null || words[end]?.start === words[end - 1]!.end) return null;
+  return { speaker: { from: first.from, to: end }, content: end };
 }
 
 /** "Bakan Tolga Er | salı günü (düzenlediği toplantıda)": who stands in front of the day on which one speaks; null where no day does. */

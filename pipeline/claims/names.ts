@@ -142,7 +142,9 @@ function isAlone({ words }: Passage, { start, end }: Span): boolean {
   let before = beforeQuote(words, first);
   // ", spółka Baltic Line,": a noun for a body in front goes with it
   while (words[before]?.role === "ORG") before--;
-  return words[before]?.lower === "," && !next?.letter;
+  // "По словам актёра Лямина, Воронцов «учил жить»": a quotation is what somebody says
+  const quotes = next !== undefined && (next.quote >= 0 || /^[«„]$/u.test(next.lower));
+  return words[before]?.lower === "," && !next?.letter && !quotes;
 }
 
 /** ", компания «Синтез»,": right behind a noun for a body stands its name. */
@@ -179,8 +181,16 @@ function wholeName(
   const at = words.findIndex((word) => word.start >= name.start);
   let first = at;
   while (first > from && belongs(words[first - 1]!, lexicon)) first--;
+  if (name.type === "ORG") first = Math.max(from, beforeSuspended(words, lexicon, first));
   const whole = article.text.slice(words[first]!.start, name.end);
   return first === at ? name : { name: whole, entityId: null };
+}
+
+/** "Põllumajandus- ja | Toiduamet", "Voedsel- en | Warenautoriteit": where a word begins whose end a hyphen suspends; `at` where none does. */
+function beforeSuspended(words: readonly Word[], lexicon: Lexicon, at: number): number {
+  const [word, hyphen, and] = words.slice(Math.max(0, at - 3), at);
+  const suspended = hyphen?.lower === "-" && hyphen.start === word!.end && and!.start > hyphen.end;
+  return suspended && lexicon.coordinators.has(and!.lower) && word!.capital ? at - 3 : at;
 }
 
 function belongs({ capital, lower, upos, role }: Word, lexicon: Lexicon): boolean {

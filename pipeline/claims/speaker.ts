@@ -88,6 +88,8 @@ function withoutCase(
     const bare = instead[first]! + whole.slice(first.length);
     return { text: whole.slice(1), cut: 1, bare };
   }
+  const changed = source ? nominativeOf(whole, pack.sourceEndings) : undefined;
+  if (changed !== undefined) return { text: whole, cut: 0, bare: changed };
   const ending = endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
   if (ending) return { text: whole.slice(0, -ending.length), cut: 0 };
   // of "ı|na" the bar tells where the name ends
@@ -98,6 +100,15 @@ function withoutCase(
     : undefined;
   const length = bare ? bare.length - bare.indexOf("|") - 1 : 0;
   return { text: length > 0 ? whole.slice(0, -length) : whole, cut: 0 };
+}
+
+/** "laitoksen" by "ksen>s" is "laitos": the longest ending counts; undefined where none fits. */
+function nominativeOf(whole: string, endings: readonly string[] = []): string | undefined {
+  const changes = endings.filter((ending) => ending.includes(">")).map((one) => one.split(">"));
+  const [from, to] = changes
+    .filter(([tail = ""]) => whole.endsWith(tail))
+    .reduce((best, next) => (next[0]!.length > (best[0]?.length ?? 0) ? next : best), []);
+  return from === undefined ? undefined : whole.slice(0, -from.length) + to;
 }
 
 /** Where nouns have cases: common nouns behind a document's stand in another one ("zpráva úřadu", "Gutachten des Instituts"). */

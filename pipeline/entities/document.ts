@@ -1,8 +1,10 @@
 import type { EntityType } from "../records.ts";
 import { findAcronyms } from "./acronyms.ts";
 import { isCalled, isCalledFirm } from "./called.ts";
+import { entityId } from "./canonical.ts";
 import { nameByCases } from "./cases.ts";
 import { asOther, type Found, type Line, lazily } from "./found.ts";
+import { linkHyphens } from "./hyphens.ts";
 import { isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { nameBySubject, toNominative } from "./nominative.ts";
@@ -27,8 +29,11 @@ export function readDocument(
   lines: readonly Line[],
   text: string,
 ): Found[] {
-  const plain = linkCodes(found, text).map((name) => toNominative(name, lines));
-  const spelt = mergeSpellings(nameByCases(plain, lines, text), lines);
+  const coded = linkCodes(found, text);
+  const bodies = new Set(coded.filter(({ type }) => type === "ORG").map(({ name }) => name));
+  const plain = coded.map((name) => toNominative(withoutBody(name, bodies, lines, text), lines));
+  const cased = mergeSpellings(nameByCases(plain, lines, text), lines);
+  const spelt = linkHyphens(cased, lines, text);
   const acronyms = findAcronyms(spelt, text);
   const merged = spelt.map((name) => {
     const long = acronyms.get(name.id);
@@ -40,7 +45,7 @@ export function readDocument(
   const placed = collectPlaced(merged, lines);
   const firms = lazily(() => collectFirms(merged, lines));
   const read = merged.map((name) => {
-    if (name.rule.startsWith("document: short for") || isCode(name)) return name;
+    if (/^document: (?:short for|part of)/u.test(name.rule) || isCode(name)) return name;
     if (name.forms.length > 0) {
       const bearer = placed.has(name.id) ? undefined : bearerOf(name, lines, parts);
       return bearer === undefined || firms().has(name.id) ? name : bearer;
@@ -55,6 +60,24 @@ export function readDocument(
   const all = addRepeats(linkShort(read, lines, text), lines, parts);
   const named = nameBySubject(all, lines, text);
   return named.map((name) => withParticles(name, lines, parts));
+}
+
+/** "Ellen Brouwers | van Groenhof" where Groenhof is a body of the article: a particle behind two words is a preposition too. */
+function withoutBody(
+  name: Found,
+  bodies: ReadonlySet<string>,
+  lines: readonly Line[],
+  text: string,
+): Found {
+  const { atoms, gazetteer } = lines[name.line]!;
+  const at = name.from + 2;
+  if (name.type !== "PER" || name.forms.length > 0 || at > name.to - 2) return name;
+  if (!atoms[at - 1]!.capital || atoms[at]!.capital) return name;
+  if (!isParticle(gazetteer.lexicon, atoms[at]!.key)) return name;
+  if (!bodies.has(text.slice(atoms[at + 1]!.start, name.end))) return name;
+  const end = atoms[at - 1]!.end;
+  const person = text.slice(name.start, end);
+  return { ...name, to: at, end, name: person, id: entityId(person) };
 }
 
 /** `Van der Schoot` after `Ingrid van der Schoot`: the particles before a surname are part of it. */

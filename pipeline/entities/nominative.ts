@@ -93,6 +93,7 @@ function nominativeOf(name: string, declensions: readonly Declension[]): string 
   if (last === undefined || last === last.toUpperCase()) return name;
   const { givenNames } = readLists();
   const listed = givenNames.has(foldName(given!));
+  let other = name;
   for (const { given: changes, surname, sure } of declensions) {
     const fits = ({ from, to }: Change): boolean => {
       if (from === given) return firstChanged(last, surname) !== last;
@@ -104,9 +105,12 @@ function nominativeOf(name: string, declensions: readonly Declension[]): string 
     if (change === undefined) continue;
     const plain = change.from === given ? change.to : changed(given!, change)!;
     const others = rest.map((word) => firstChanged(word, surname));
-    return [plain, ...others].join(" ");
+    const whole = [plain, ...others].join(" ");
+    // "Martu Benkovú": no case of Mart, as the surname is none of his
+    if (others.at(-1) !== last) return whole;
+    if (other === name) other = whole;
   }
-  return name;
+  return other;
 }
 
 /** Whether a folded word is a listed given name in another case. */
