@@ -42,7 +42,7 @@ test("statements clash where one slot holds another number or country, in whatev
     ],
     [
       "en",
-      "The bank opened a branch in Germany",
+      "Siemens opened a branch in Germany",
       "fr",
       "La banque a ouvert une succursale en Italie",
       "Germany against Italy",
@@ -234,8 +234,8 @@ test("clashing facts contradict in like statements, else they tell of other thin
       "apart",
     ],
     [
-      ["en", "The bank opened a branch in Germany"],
-      ["fr", "La banque compte une succursale de plus, en Italie"],
+      ["en", "Siemens opened a branch in Germany"],
+      ["fr", "Siemens compte une succursale de plus, en Italie"],
       "apart",
     ],
     [

@@ -1,4 +1,5 @@
 import { answers } from "./clash.ts";
+import { EXACT, isLarge, shareExact } from "./exact.ts";
 import { circumstances, DAYS, SIZE } from "./features.ts";
 import type { Profile } from "./profile.ts";
 import { RELATED, type Weights, weightsFor } from "./score.ts";
@@ -33,6 +34,7 @@ export function mayRelate(left: Profile, right: Profile, shared: number): boolea
   for (const name in known)
     logit += weights[name as keyof typeof known] * known[name as keyof typeof known];
   if (answers(left, right) || rebuts(left, right)) logit += ANSWER;
+  if (shareExact(left, right)) logit += EXACT;
   return logit >= LEAST;
 }
 
@@ -49,6 +51,7 @@ export class Reach {
   /** 0 for none. */
   readonly #speaker: Uint32Array;
   readonly #date: Uint32Array;
+  /** 0 for no number, 2 for a large one, 1 for others. */
   readonly #counted: Uint8Array;
   readonly #encoded: Uint8Array;
   readonly #stance: Uint8Array;
@@ -82,7 +85,7 @@ export class Reach {
     this.#found[at] = found;
     this.#speaker[at] = this.#numberOf(speaker);
     this.#date[at] = this.#numberOf(eventDate);
-    this.#counted[at] = quantities.length > 0 ? 1 : 0;
+    this.#counted[at] = quantities.some(isLarge) ? 2 : Math.min(1, quantities.length);
     this.#encoded[at] = encoded === null ? 0 : 1;
     this.#stance[at] = stance === "denied" ? DENIED : stance === "alleged" ? ALLEGED : 0;
     this.#holds[at] = holds === null ? 0 : holds ? 1 : -1;
@@ -99,7 +102,8 @@ export class Reach {
     logit += terms.ratio * Math.abs(this.#log[a]! - this.#log[b]!);
     logit += terms.size * Math.min(1, Math.min(this.#mass[a]!, this.#mass[b]!) / SIZE);
     if (days > 0) logit += terms.gap * Math.min(1, Math.log1p(days) / Math.log1p(DAYS));
-    if (this.#counted[a] === 1 && this.#counted[b] === 1) logit += terms.numbers;
+    if (this.#counted[a]! > 0 && this.#counted[b]! > 0) logit += terms.numbers;
+    if (this.#counted[a] === 2 && this.#counted[b] === 2) logit += EXACT;
     if (this.#speaker[a]! > 0 && this.#speaker[a] === this.#speaker[b]) logit += terms.speaker;
     if (this.#date[a]! > 0 && this.#date[a] === this.#date[b]) logit += terms.date;
     const rebutted =

@@ -3,6 +3,7 @@ import type { Edge } from "../records.ts";
 import { reversed } from "./bearings.ts";
 import { type Clash, clashesOf } from "./clash.ts";
 import { closeness } from "./encoded.ts";
+import { EXACT, shareExact } from "./exact.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import type { Profile } from "./profile.ts";
@@ -15,6 +16,13 @@ const DOUBT = 10;
 
 /** Log-odds that two statements lose of which one tells the other way round. */
 const REVERSED = 3;
+
+/**
+ * Log-odds that statements of articles lose which have no name in common, where both have three names and more, and
+ * for what number they share: "three soldiers", "three days of mourning". With all stories of our own in one week, pairs
+ * of two stories in one cluster 992 → 199, and as many of one story as before.
+ */
+const STRANGE = { names: 3, all: 3, number: 1 };
 
 /** Articles further apart tell of different events unless both date them alike. */
 const WINDOW = 45;
@@ -54,6 +62,9 @@ export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   if (far !== null && far > WINDOW && !sameDate(left, right)) logit -= 3;
   const turned = reversed(left.bearings, right.bearings);
   if (turned !== null) logit -= REVERSED;
+  const kin = features.story > 0;
+  if (!kin) logit -= strangeness(left, right, features);
+  if (kin && clashes.length === 0 && shareExact(left, right)) logit += EXACT;
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
   const { score, decision } = judge(likely, clashes, logit);
   return {
@@ -75,6 +86,13 @@ export function scoreWithin(
     (one.start <= other.start && other.end <= one.end) ||
     (other.start <= one.start && one.end <= other.end);
   return nested ? { score: 0, decision: "apart" } : scorePair(one, other, given);
+}
+
+/** What speaks against two articles, of which neither has a name of the other, telling of one thing; 0 outside of articles. */
+function strangeness(left: Profile, right: Profile, { numbers }: Features): number {
+  if (left.lead === 0 && right.lead === 0) return 0;
+  const names = Math.min(left.story.size, right.story.size);
+  return STRANGE.all * Math.min(1, names / STRANGE.names) + STRANGE.number * numbers;
 }
 
 /** Two mentions of which one row would be wrong. */
