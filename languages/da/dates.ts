@@ -193,7 +193,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `er lukket, holder lukket, holder åbent, forbliver, mødes, møder, samles, stemmer, debatterer, behandler, drøfter, forhandler, beslutter, åbner, åbnes, genåbner, genåbnes, lukker, lukkes, fortsætter, genoptages, strejker, demonstrerer, besøger, rejser, ankommer, spiller, afgør, afgøres, slutter, afsluttes, udløber, afholdes, holdes, holder, finder sted, indvies, præsenterer, præsenteres, fremlægger, lanceres, udkommer, offentliggør, modtager, tager imod, overtager, tiltræder, indsættes, vælger, går til valg, går i gang, går i strejke, løber af stabelen, rykker, nedlægger arbejdet`,
+    `sender, udsender, er lukket, holder lukket, holder åbent, forbliver, mødes, møder, samles, stemmer, debatterer, behandler, drøfter, forhandler, beslutter, åbner, åbnes, genåbner, genåbnes, lukker, lukkes, fortsætter, genoptages, strejker, demonstrerer, besøger, rejser, ankommer, spiller, afgør, afgøres, slutter, afsluttes, udløber, afholdes, holdes, holder, finder sted, indvies, præsenterer, præsenteres, fremlægger, lanceres, udkommer, offentliggør, modtager, tager imod, overtager, tiltræder, indsættes, vælger, går til valg, går i gang, går i strejke, løber af stabelen, rykker, nedlægger arbejdet`,
   ),
   future: phrases(
     `ville blive, ville, skulle, truer med at, truede med at, lover at, lovede at, lovet at, varslet strejke, vil, skal, bliver, planlægger, ventes, forventes, kommer til at, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag, kan, må, bør, ønsker, håber, lover, agter, planlagt, planlægges, forventer, sigter, starter, begynder, træder i kraft, indledes`,

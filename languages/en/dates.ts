@@ -197,7 +197,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `meets, meet, gathers, gather, opens, reopens, begins, starts, closes, convenes, reconvenes, resumes, walk out, walks out, go to the polls, goes to the polls, votes, faces, face, hosts, visits, travels to, flies to, arrives, arrive, delivers, holds, hold, takes effect, take effect, comes into force, come into force, takes office, takes place, take place, expires, expire, ends, launches, plays, play, reports in, reports on, rises, rise, appears in court, appear in court, stands trial, goes on trial, go on trial, goes on sale, go on sale, kicks off, is sworn in, is due, decides, rules on, marches, unveils, kick off`,
+    `sends, dispatches, leaves for, flies home, returns to, meets, meet, gathers, gather, opens, reopens, begins, starts, closes, convenes, reconvenes, resumes, walk out, walks out, go to the polls, goes to the polls, votes, faces, face, hosts, visits, travels to, flies to, arrives, arrive, delivers, holds, hold, takes effect, take effect, comes into force, come into force, takes office, takes place, take place, expires, expire, ends, launches, plays, play, reports in, reports on, rises, rise, appears in court, appear in court, stands trial, goes on trial, go on trial, goes on sale, go on sale, kicks off, is sworn in, is due, decides, rules on, marches, unveils, kick off`,
   ),
   future: [
     ...toBe,

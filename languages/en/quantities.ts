@@ -67,7 +67,7 @@ export const quantities: QuantitiesPack = {
     KRW: "won",
     THB: "baht",
     VND: "dong",
-    PHP: "peso|pesos",
+    PHP: "Philippine peso|Philippine pesos",
     CHF: "franc|francs|Swiss francs",
     UAH: "hryvnia|hryvnias",
     PLN: "zloty|zlotys",
@@ -93,6 +93,7 @@ export const quantities: QuantitiesPack = {
     PYG: "guarani|guaranis",
   },
   units: {
+    peso: "peso|pesos",
     "percentage point":
       "percentage points|percentage point|percentage-point|pct point|pct points|ppt|ppts",
     "cubic meter": "cubic metres|cubic metre|cubic meters|cubic meter|cu m|cubic-metre",

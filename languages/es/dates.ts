@@ -245,7 +245,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `se reúne, se reúnen, vota, votan, debate, debaten, celebra, celebran, arranca, arrancan, comienza, comienzan, empieza, empiezan, inicia, inician, abre, abren, reabre, reabren, cierra, cierran, viaja, viajan, visita, visitan, recibe, reciben, entra en vigor, entran en vigor, juega, juegan, se enfrenta, se enfrentan, decide, deciden, elige, eligen, termina, terminan, vence, vencen, juzga, juzgan, declara ante, comparece, comparecen, presenta, presentan, inaugura, inauguran, acoge, acogen, tiene lugar, se celebra, se celebran, paran, protestan`,
+    `envía, envían, despacha, se reúne, se reúnen, vota, votan, debate, debaten, celebra, celebran, arranca, arrancan, comienza, comienzan, empieza, empiezan, inicia, inician, abre, abren, reabre, reabren, cierra, cierran, viaja, viajan, visita, visitan, recibe, reciben, entra en vigor, entran en vigor, juega, juegan, se enfrenta, se enfrentan, decide, deciden, elige, eligen, termina, terminan, vence, vencen, juzga, juzgan, declara ante, comparece, comparecen, presenta, presentan, inaugura, inauguran, acoge, acogen, tiene lugar, se celebra, se celebran, paran, protestan`,
   ),
   future: [
     ...planned,

@@ -72,7 +72,7 @@ export const quantities: QuantitiesPack = {
     JPY: "yen|yenes",
     CNY: "yuan|yuanes",
     INR: "rupia|rupias",
-    MXN: "peso mexicano|pesos mexicanos|pesos",
+    MXN: "peso mexicano|pesos mexicanos",
     ARS: "peso argentino|pesos argentinos",
     COP: "peso colombiano|pesos colombianos",
     CLP: "peso chileno|pesos chilenos",
@@ -100,6 +100,7 @@ export const quantities: QuantitiesPack = {
     TRY: "lira turca|liras turcas",
   },
   units: {
+    peso: "peso|pesos",
     "percentage point": "puntos porcentuales|punto porcentual",
     "cubic meter": "metros cúbicos|metro cúbico",
     "basis point": "punto básico|puntos básicos|puntos base|punto base",

@@ -239,7 +239,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `se réunit, se réunissent, examine, examinent, vote, votent, s'ouvre, ouvre, ouvrent, rouvre, rouvrent, débute, débutent, commence, commencent, reçoit, reçoivent, ferme, ferment, se rend, se rendent, rencontre, rencontrent, accueille, accueillent, manifestent, reprend, reprennent, entre en vigueur, entrent en vigueur, joue, jouent, affronte, affrontent, se prononce, se prononcent, élisent, élit, s'achève, prend fin, expire, défilent, appellent à une grève, appelle à une grève, appellent à la grève, appelle à la grève, appellent à manifester, appelle à manifester, présente, présentent, lance, lancent, tient, tiennent, se tient, se tiennent, a lieu, ont lieu`,
+    `envoie, envoient, dépêche, dépêchent, part pour, partent pour, se réunit, se réunissent, examine, examinent, vote, votent, s'ouvre, ouvre, ouvrent, rouvre, rouvrent, débute, débutent, commence, commencent, reçoit, reçoivent, ferme, ferment, se rend, se rendent, rencontre, rencontrent, accueille, accueillent, manifestent, reprend, reprennent, entre en vigueur, entrent en vigueur, joue, jouent, affronte, affrontent, se prononce, se prononcent, élisent, élit, s'achève, prend fin, expire, défilent, appellent à une grève, appelle à une grève, appellent à la grève, appelle à la grève, appellent à manifester, appelle à manifester, présente, présentent, lance, lancent, tient, tiennent, se tient, se tiennent, a lieu, ont lieu`,
   ),
   future: [
     ...planned,

@@ -15,6 +15,7 @@ export const quantities: QuantitiesPack = {
     9: "sembilan",
     10: "sepuluh|belas",
     11: "sebelas",
+    12: "selusin",
     100: "seratus",
     1000: "seribu",
     1e6: "sejuta",

@@ -20,7 +20,7 @@ export const quantities: QuantitiesPack = {
   partOf: "daripada|daripada setiap",
   counters:
     "orang|penduduk|murid|pelajar|pekerja|kakitangan|askar|anggota|polis|keluarga|rumah|unit|bangunan|pelarian|pendatang|penumpang|pesakit|penunjuk perasaan|peserta|penyokong|pengunjung|pelancong|mangsa|kes|tahanan|banduan|ahli|syarikat|sekolah|kenderaan|kereta|penerbangan|undi|kerusi|naskhah|pelanggan|pengguna|ekor|buah",
-  atLeast: `${indonesian.atLeast}|lebih daripada|sekurang-kurangnya`,
+  atLeast: `${indonesian.atLeast}|lebih|lebih daripada|sekurang-kurangnya`,
   atMost: `${indonesian.atMost}|kurang daripada|tidak melebihi`,
   former:
     "berbanding|berbanding dengan|naik daripada|meningkat daripada|turun daripada|menurun daripada",

@@ -178,7 +178,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `er stengt, holder stengt, holder åpent, forblir, møtes, møter, samles, stemmer, debatterer, behandler, drøfter, forhandler, avgjør, avgjøres, åpner, åpnes, gjenåpner, gjenåpnes, stenger, stenges, lukker, fortsetter, gjenopptas, begynner, starter, innledes, streiker, demonstrerer, besøker, reiser, ankommer, spiller, slutter, avsluttes, utløper, avholdes, holdes, holder, finner sted, innvies, legger frem, presenterer, presenteres, lanseres, offentliggjør, tar imot, tar over, tiltrer, velger, går til valg, går i gang, går ut i streik, trer i kraft, legger ned arbeidet, arrangeres`,
+    `sender, utsender, er stengt, holder stengt, holder åpent, forblir, møtes, møter, samles, stemmer, debatterer, behandler, drøfter, forhandler, avgjør, avgjøres, åpner, åpnes, gjenåpner, gjenåpnes, stenger, stenges, lukker, fortsetter, gjenopptas, begynner, starter, innledes, streiker, demonstrerer, besøker, reiser, ankommer, spiller, slutter, avsluttes, utløper, avholdes, holdes, holder, finner sted, innvies, legger frem, presenterer, presenteres, lanseres, offentliggjør, tar imot, tar over, tiltrer, velger, går til valg, går i gang, går ut i streik, trer i kraft, legger ned arbeidet, arrangeres`,
   ),
   future: phrases(
     `ville bli, ville, skulle, truer med å, truet med å, lover å, lovet å, varslet streik, vil, skal, blir, planlegger, ventes, kommer til å, kan, må, bør, ønsker, håper, lover, planlagt, forventes, forventer, sikter, starter, begynner, trer i kraft, innledes`,

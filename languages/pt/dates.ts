@@ -224,7 +224,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `reúne-se, reúnem-se, reúne, reúnem, vota, votam, julga, julgam, discute, discutem, abre, abrem, reabre, reabrem, fecha, fecham, começa, começam, inicia, iniciam, arranca, arrancam, viaja, viajam, visita, visitam, recebe, recebem, entra em vigor, entram em vigor, joga, jogam, enfrenta, enfrentam, decide, decidem, termina, terminam, acontece, acontecem, estreia, estreiam, realiza-se, realizam-se, decorre, decorrem, apresenta, apresentam, inaugura, chega, chegam, elege, elegem, se reúne, se reúnem`,
+    `envia, enviam, reúne-se, reúnem-se, reúne, reúnem, vota, votam, julga, julgam, discute, discutem, abre, abrem, reabre, reabrem, fecha, fecham, começa, começam, inicia, iniciam, arranca, arrancam, viaja, viajam, visita, visitam, recebe, recebem, entra em vigor, entram em vigor, joga, jogam, enfrenta, enfrentam, decide, decidem, termina, terminam, acontece, acontecem, estreia, estreiam, realiza-se, realizam-se, decorre, decorrem, apresenta, apresentam, inaugura, chega, chegam, elege, elegem, se reúne, se reúnem`,
   ),
   future: [
     ...planned,

@@ -66,7 +66,7 @@ export const quantities: QuantitiesPack = {
     JPY: "iene|ienes",
     CNY: "yuan|yuans|iuane",
     INR: "rúpia|rúpias",
-    ARS: "peso|pesos",
+    ARS: "peso argentino|pesos argentinos",
     RUB: "rublo|rublos",
     CHF: "franco suíço|francos suíços",
     AOA: "kwanza|kwanzas",
@@ -85,6 +85,7 @@ export const quantities: QuantitiesPack = {
     BOB: "boliviano|bolivianos",
   },
   units: {
+    peso: "pesos",
     "percentage point": "pontos percentuais|ponto percentual|p.p.",
     "cubic meter": "metros cúbicos|metro cúbico",
     "basis point": "ponto base|pontos base",

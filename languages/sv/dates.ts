@@ -235,7 +235,7 @@ export const dates: DatesPack = {
     ),
   },
   present: phrases(
-    `håller stängt, håller öppet, är stängt, är stängda, är stängd, möts, möter, samlas, röstar, debatterar, beslutar, öppnar, öppnas, återöppnar, stänger, stängs, börjar, inleds, startar, strejkar, demonstrerar, besöker, reser, anländer, spelar, träder i kraft, avgörs, avgör, slutar, avslutas, hålls, håller, invigs, presenterar, presenteras, lanseras, lanserar, går, tar emot, tar över, väljer, prövar, släpps, äger rum, löper ut, drar i gång`,
+    `skickar, sänder, håller stängt, håller öppet, är stängt, är stängda, är stängd, möts, möter, samlas, röstar, debatterar, beslutar, öppnar, öppnas, återöppnar, stänger, stängs, börjar, inleds, startar, strejkar, demonstrerar, besöker, reser, anländer, spelar, träder i kraft, avgörs, avgör, slutar, avslutas, hålls, håller, invigs, presenterar, presenteras, lanseras, lanserar, går, tar emot, tar över, väljer, prövar, släpps, äger rum, löper ut, drar i gång`,
   ),
   future: phrases(
     `hotar att, hotade att, lovar att, lovade att, lovat att, utlyst strejk, varslat om strejk, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, ska, skall, kommer att, kommer, planerar, väntas, planeras, blir, skulle, åker tillbaka, kan, bör, måste, vill, tänker, siktar, hoppas, lovar, avser, beräknas, förväntas, planerar att, planerad, planerat, inleds, startar, börjar, träder i kraft`,

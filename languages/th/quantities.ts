@@ -2,6 +2,7 @@ import type { QuantitiesPack } from "../contract/quantities.ts";
 
 export const quantities: QuantitiesPack = {
   numbers: {
+    0.5: "ครึ่ง",
     0: "ศูนย์",
     1: "หนึ่ง|เอ็ด",
     2: "สอง|ยี่",
@@ -20,6 +21,10 @@ export const quantities: QuantitiesPack = {
     1e4: "หมื่น",
     1e5: "แสน",
     1e6: "ล้าน",
+    1e9: "พันล้าน",
+    1e10: "หมื่นล้าน",
+    1e11: "แสนล้าน",
+    1e12: "ล้านล้าน",
   },
   currencies: {
     THB: "บาท",

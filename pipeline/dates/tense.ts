@@ -139,15 +139,15 @@ function nearest(
     if (joins && !leads && !(step < 0 && k === 1)) return null;
     const stops = (k > 6 || !lead) && /^[,:—“”"«»;]$/u.test(token.lower);
     if (stops && !isDecimalMark(tokens, place)) return null;
+    const set = lengthAt(tokens, place, phrases.present) > 0;
     // "acordaron el martes": when it was agreed, where "acordaron reunirse el martes" is for what
     const ends = endsIn(token.lower, pack.pastEndings) && !endsIn(token.lower, pack.futureEndings);
-    const told = step < 0 && k <= 2 && sign === "past" && ends;
+    const told = step < 0 && k <= 2 && sign === "past" && ends && !set;
     if (lengthAt(tokens, place, phrases.future) > 0) return { future: !told, distance: k };
     // "will be held on Friday"
     if (step < 0 && lengthAt(tokens, place - 1, phrases.future) > 1)
       return { future: true, distance: k };
     if (lengthAt(tokens, place, phrases.past) > 0) return { future: false, distance: k };
-    const set = lengthAt(tokens, place, phrases.present) > 0;
     const tense = set ? "present" : sign;
     if (set) seen.set = Math.min(seen.set ?? k, k);
     if (tense === "present") seen.present = Math.min(seen.present ?? k, k);

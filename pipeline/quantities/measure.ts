@@ -174,7 +174,8 @@ function wholeWord(pieces: readonly Piece[], at: number): boolean {
 /** `Windows 10 Pro`, `Boeing 737`: a number after a capitalised word, no unit, is part of its name. */
 function isNamePart(pieces: readonly Piece[], number: NumberRead, to: number): boolean {
   const unit = pieces[to - 1]!;
-  return unit.capital && unit.glued && number.digits && unit.end - unit.start === 1;
+  const alone = to === number.to + 1;
+  return alone && unit.capital && unit.glued && number.digits && unit.end - unit.start === 1;
 }
 
 /** Whether a number without a unit counts something, and is no time, score, year or part of a name. */

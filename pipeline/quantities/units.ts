@@ -69,6 +69,8 @@ const symbols: Readonly<Record<string, string>> = {
   "km/h": "kilometer per hour",
   "°C": "celsius",
   "°F": "fahrenheit",
+  "℃": "celsius",
+  "℉": "fahrenheit",
   MW: "megawatt",
   GW: "gigawatt",
   kW: "kilowatt",
