@@ -38,13 +38,14 @@ export function fieldsOf(record: Record_): Record_ {
   const given = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
     const key = squash(name);
-    if (!given.has(key)) given.set(key, rendered(value));
+    if (!given.has(key)) given.set(key, unwrapped(value));
   }
   const fields: Record<string, unknown> = {};
   for (const [field, keys] of KEYS) {
     const key = keys.find((candidate) => filled(given.get(candidate)));
     if (key !== undefined) fields[field] = given.get(key);
   }
+  if (!["string", "number"].includes(typeof fields["id"])) delete fields["id"];
   if (fields["text"] !== undefined) fields["text"] = joined(fields["text"]);
   if (fields["author"] !== undefined) fields["author"] = named(fields["author"]);
   const source = given.get("source");
@@ -101,11 +102,13 @@ function named(value: unknown): unknown {
   return typeof value === "object" && value !== null ? (value as Record_)["name"] : value;
 }
 
-/** WordPress wraps its HTML: `{"rendered": "<p>…"}`. */
-function rendered(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "rendered" in value
-    ? value.rendered
-    : value;
+/** What WordPress and MongoDB wrap a value in: `{"rendered": "<p>…"}`, `{"$oid": "66a…"}`. */
+const WRAPPERS = ["rendered", "$oid", "$date", "$numberLong"];
+
+function unwrapped(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const name = WRAPPERS.find((wrapper) => wrapper in value);
+  return name === undefined ? value : unwrapped((value as Record_)[name]);
 }
 
 function filled(value: unknown): boolean {

@@ -3,6 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import { findDay } from "../pipeline/clean/day.ts";
 import type { RawArticle } from "../pipeline/records.ts";
+import { agency } from "./agency.ts";
 import { csv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { feed } from "./feed.ts";
@@ -20,7 +21,7 @@ import { cure, walk } from "./walk.ts";
 export type { SourceFailure } from "./source.ts";
 
 /** All formats; the first that matches reads the file, and plain text matches everything. */
-const sources: readonly Source[] = [jsonLines, csv, markdown, json, html, feed, text];
+const sources: readonly Source[] = [jsonLines, csv, markdown, json, html, agency, feed, text];
 
 export interface ReadOptions {
   /** BCP 47; certain, where the user gives it. */

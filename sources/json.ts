@@ -66,6 +66,10 @@ export const jsonLines: Source = {
   name: "jsonl",
   matches: (name) => /\.(?:jsonl|ndjson)$/u.test(name),
   *read(input) {
+    if (isWhole(input.text)) {
+      yield* json.read(input);
+      return;
+    }
     let start = 0;
     for (let number = input.firstLine ?? 1; start < input.text.length; number++) {
       const end = input.text.indexOf("\n", start);
@@ -81,6 +85,17 @@ export const jsonLines: Source = {
     }
   },
 };
+
+/** Whether it is no list of lines but one value, a list or spread over several lines, for all its name. */
+function isWhole(text: string): boolean {
+  if (!/^\s{0,99}(?:\[|\{\s{0,9}$)/mu.test(text.slice(0, 200))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function entry(input: Input, value: unknown, number: number | null): RawArticle | SourceFailure {
   const record = recordOf(value);
@@ -98,5 +113,6 @@ function entry(input: Input, value: unknown, number: number | null): RawArticle 
 }
 
 function recordOf(value: unknown): Record_ {
-  return (typeof value === "object" && value !== null ? value : {}) as Record_;
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return (isRecord ? value : {}) as Record_;
 }

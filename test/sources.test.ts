@@ -117,6 +117,75 @@ const formats: readonly [name: string, file: string, content: string, expected: 
     },
   ],
 ];
+const LEDE = "<p>The pier of Lysvik opens in June, its chair said.</p><p>It is late.</p>";
+const agencies: readonly (readonly [name: string, content: string, uris: readonly string[]])[] = [
+  [
+    "NITF",
+    `<nitf><head><title>Pier</title><docdata><doc-id id-string="n1"/><date.issue norm="20240506T080000Z"/></docdata></head>
+<body><body.head><hedline><hl1>Pier opens</hl1></hedline><byline><bytag>Dana Whit</bytag></byline></body.head>
+<body.content>${LEDE}</body.content></body></nitf>`,
+    ["#n1"],
+  ],
+  [
+    "NewsML-G2",
+    `<newsMessage><itemSet>${["a", "b"]
+      .map(
+        (
+          id,
+        ) => `<newsItem guid="${id}" xml:lang="en"><itemMeta><versionCreated>2024-05-06T08:00:00Z</versionCreated></itemMeta>
+<contentMeta><by>Dana Whit</by><headline>Pier opens</headline></contentMeta>
+<contentSet><inlineXML><html><body>${LEDE}</body></html></inlineXML></contentSet></newsItem>`,
+      )
+      .join("")}</itemSet></newsMessage>`,
+    ["#a", "#b"],
+  ],
+  [
+    "NewsML 1",
+    `<NewsML><NewsItem><Identification><NewsItemId>m1</NewsItemId></Identification>
+<NewsManagement><FirstCreated>20240506T080000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines>
+<HeadLine>Pier opens</HeadLine><ByLine>Dana Whit</ByLine></NewsLines><ContentItem><DataContent>
+The pier of Lysvik opens in June, its chair said.
+It is late.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
+    ["#m1"],
+  ],
+];
+for (const [name, content, uris] of agencies) {
+  test(`${name} of a news agency gives its articles`, async () => {
+    const path = await put("agency.xml", `<?xml version="1.0" encoding="UTF-8"?>${content}`);
+    const { articles } = await readAll([path]);
+    assert.deepEqual(
+      articles.map(({ uri }) => uri.slice(path.length)),
+      uris,
+    );
+    for (const { text, title, published, author } of articles) {
+      assert.equal(text, "The pier of Lysvik opens in June, its chair said.\nIt is late.");
+      assert.deepEqual([title, published, author], ["Pier opens", "2024-05-06", "Dana Whit"]);
+    }
+  });
+}
+
+test("JSON Lines that are one list or one object for all their name are read as JSON", async () => {
+  const two = [
+    { _id: { $oid: "66a1" }, date: { $date: "2024-05-06T08:00:00Z" }, text: "One." },
+    { _id: { $oid: "66a2" }, date: { $date: "2024-05-06T08:00:00Z" }, text: "Two." },
+  ];
+  for (const list of [
+    JSON.stringify(two),
+    JSON.stringify(two, null, 2),
+    two.map((one) => JSON.stringify(one)).join("\n"),
+  ]) {
+    const path = await put("export.jsonl", list);
+    const { articles } = await readAll([path]);
+    assert.deepEqual(
+      articles.map(({ uri, published, text }) => [uri.slice(path.length), published, text]),
+      [
+        ["#66a1", "2024-05-06", "One."],
+        ["#66a2", "2024-05-06", "Two."],
+      ],
+    );
+  }
+});
+
 for (const [name, file, content, expected] of formats) {
   test(`${name} becomes an article with its metadata`, async () => {
     const { articles, failures } = await readAll([await put(`formats/${file}`, content)]);
