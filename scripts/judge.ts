@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Ledger } from "../pipeline/ledger/index.ts";
 import { judge, takeBack, verdictsOf } from "../pipeline/ledger/judge.ts";
+import { readLedger } from "../pipeline/ledger/read.ts";
 import type { Judgement } from "../pipeline/records.ts";
 import { inLedger, update } from "./update.ts";
 
@@ -24,7 +24,7 @@ export function register(program: Command): void {
     .option("--list", "list all verdicts")
     .option("--ledger <folder>", "where the ledger lives", "ledger");
   command.action(async (left, right, verdict, options: Options) => {
-    if (options.list === true) return inLedger(options.ledger, list);
+    if (options.list === true) return list(options.ledger);
     if (right === undefined) command.error("error: expected two ids of claims or mentions");
     if (options.remove !== true && verdict !== "same" && verdict !== "different") {
       command.error(`error: expected same or different, got \`${verdict ?? ""}\``);
@@ -37,7 +37,8 @@ export function register(program: Command): void {
   });
 }
 
-function list({ db }: Ledger): void {
+function list(folder: string): void {
+  using db = readLedger(folder);
   for (const { left, right, verdict, pairs } of verdictsOf(db)) {
     console.log([left, right, verdict, ...(pairs > 1 ? [`${pairs} pairs`] : [])].join("\t"));
   }

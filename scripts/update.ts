@@ -5,7 +5,7 @@ import { lastOptions } from "../pipeline/ledger/runs.ts";
 import { changesLine } from "./summary.ts";
 import { takeReviews, writeTables } from "./tables.ts";
 
-/** Works on a ledger that must be there; opening also brings an older one to the present schema. */
+/** Works on a ledger that must be there. */
 export async function inLedger(
   folder: string,
   work: (ledger: Ledger) => void | Promise<void>,

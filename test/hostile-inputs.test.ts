@@ -135,7 +135,9 @@ test("a second run on a ledger at work is refused at once with one sentence", as
   const folder = temporaryFolder();
   const ledger = openLedger(folder);
   const { code, stdout, stderr } = await claims("run", "examples", "--ledger", folder);
+  const reading = await claims("judge", "--list", "--ledger", folder);
   ledger.close();
+  assert.equal(reading.code, 0, reading.stderr);
   assert.equal(code, 1);
   assert.equal(stdout, "");
   assert.match(stderr, /another run at work on it/);

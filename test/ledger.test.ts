@@ -6,9 +6,12 @@ import { type TestContext, test } from "node:test";
 import { languages } from "../languages/index.ts";
 import type { Claim } from "../pipeline/ledger/claim.ts";
 import { type Ledger, LedgerBusy, openLedger } from "../pipeline/ledger/index.ts";
+import { readLedger } from "../pipeline/ledger/read.ts";
 import { relateLedger } from "../pipeline/ledger/related.ts";
+import { openDatabase, SCHEMA } from "../pipeline/ledger/schema.ts";
 import { storedEdges } from "../pipeline/ledger/stored.ts";
 import type { ArticleResult, Mention } from "../pipeline/records.ts";
+import { temporaryFolder } from "./command.ts";
 import { plainMention } from "./mentions.ts";
 
 /** An article of one claim a line. */
@@ -244,4 +247,19 @@ test("an undated article gets the day of its story's articles, and only of them"
     found.map(({ article }) => [article.id, article.published, article.publishedBasis]),
     [["art-undated", "2024-05-06", "inferred"]],
   );
+});
+
+test("a ledger of an earlier release is brought up to date to be read, one of a later is refused", () => {
+  const folder = temporaryFolder();
+  const change = (sql: string) => {
+    using db = openDatabase(join(folder, "ledger.db"));
+    db.exec(sql);
+  };
+  change(
+    `DROP TABLE written; ALTER TABLE reviews DROP COLUMN own; PRAGMA user_version = ${SCHEMA - 1}`,
+  );
+  using db = readLedger(folder);
+  assert.deepEqual(db.prepare("SELECT own FROM reviews").all(), []);
+  change(`PRAGMA user_version = ${SCHEMA + 1}`);
+  assert.throws(() => readLedger(folder), /update Claim Ledger/u);
 });

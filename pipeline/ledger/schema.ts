@@ -65,6 +65,9 @@ const migrations: readonly string[] = [
      file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, columns TEXT NOT NULL, own TEXT NOT NULL)`,
 ];
 
+/** The number of the current schema. */
+export const SCHEMA = migrations.length;
+
 /** Opens or makes the database and brings it to the current schema; throws where it is newer than this program. */
 export function openDatabase(path: string): DatabaseSync {
   const db = new DatabaseSync(path);
@@ -72,13 +75,13 @@ export function openDatabase(path: string): DatabaseSync {
   const { user_version: done } = db.prepare("PRAGMA user_version").get() as {
     user_version: number;
   };
-  if (done > migrations.length) {
+  if (done > SCHEMA) {
     db.close();
     throw new Error(
-      `Expected a ledger of schema ${migrations.length} or older, got ${done} in \`${path}\`: update Claim Ledger`,
+      `Expected a ledger of schema ${SCHEMA} or older, got ${done} in \`${path}\`: update Claim Ledger`,
     );
   }
-  for (let version = done; version < migrations.length; version++) {
+  for (let version = done; version < SCHEMA; version++) {
     transaction(db, () => {
       db.exec(migrations[version]!);
       db.exec(`PRAGMA user_version = ${version + 1}`);
