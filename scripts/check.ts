@@ -18,11 +18,11 @@ export function register(program: Command): void {
         if (++wrong <= SHOWN) console.log(finding);
       }
       if (wrong > SHOWN) console.log(`… and ${wrong - SHOWN} more`);
-      const count = (table: string) =>
-        Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()!["n"]).toLocaleString("en");
+      const count = (rows: string) =>
+        Number(db.prepare(`SELECT count(*) AS n FROM ${rows}`).get()!["n"]).toLocaleString("en");
       console.log(
         wrong === 0
-          ? `Sound: ${count("articles")} articles, ${count("mentions")} mentions, ${count("claims")} claims.`
+          ? `Sound: ${count("articles")} articles, ${count("mentions")} mentions, ${count("claims WHERE status = 'active'")} claims.`
           : `${wrong.toLocaleString("en")} findings in \`${ledger}\`: move the folder away and run again over the articles.`,
       );
       if (wrong > 0) process.exitCode = 1;

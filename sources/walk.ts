@@ -1,9 +1,15 @@
+import { existsSync } from "node:fs";
 import { glob, lstat, readdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { failure, type SourceFailure } from "./source.ts";
 
 /** What pages saved whole and systems leave in folders: never an article. */
 const ASIDE =
   /\.(?:css|m?js|map|svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|woff2?|ttf|otf|eot|mp[34]|m4a|wav|og[gv]|webm|mov|avi)$|^(?:thumbs\.db|desktop\.ini)$/iu;
+
+/** What a run leaves in the ledger's folder, which may lie among the articles or be theirs. */
+const LEDGER =
+  /^(?:ledger\.db(?:-wal|-shm|-journal)?|run\.lock(?:-journal)?|(?:claims\.json|(?:claims|mentions)\.csv)(?:\.writing)?|claims\.edited(?:-\d{1,9})?\.csv)$/u;
 
 /** Files under paths, folders and globs, sorted; a path that cannot be read is a failure. */
 export async function* walk(path: string): AsyncGenerator<string | SourceFailure> {
@@ -11,8 +17,14 @@ export async function* walk(path: string): AsyncGenerator<string | SourceFailure
   if (info instanceof Error) {
     if (info.code === "ENOENT" && /[*?[{]/u.test(path)) yield* matching(path);
     else yield failure(path, cure(info));
-  } else if (info.isDirectory()) yield* folder(path);
-  else if (info.isFile()) yield path;
+  } else if (info.isDirectory()) {
+    let empty = true;
+    for await (const found of folder(path)) {
+      empty = false;
+      yield found;
+    }
+    if (empty) yield failure(path, "holds no file to read", "skipped");
+  } else if (info.isFile()) yield path;
   else yield failure(path, "is not a regular file; give a file or folder", "skipped");
 }
 
@@ -31,7 +43,8 @@ async function* matching(pattern: string): AsyncGenerator<string | SourceFailure
   for await (const path of glob(pattern)) found.push(path.replaceAll("\\", "/"));
   if (found.length === 0) yield failure(pattern, "matches no file; check the pattern");
   for (const path of found.sort()) {
-    if ((await lstat(path).catch(() => null))?.isFile() && !ignored(path)) yield path;
+    if ((await lstat(path).catch(() => null))?.isFile() && !ignored(path) && !leftByRun(path))
+      yield path;
   }
 }
 
@@ -46,6 +59,7 @@ async function* folder(path: string): AsyncGenerator<string | SourceFailure> {
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = path === "." ? entry.name : `${path.replace(/\/$/u, "")}/${entry.name}`;
+    if (names.has("ledger.db") && LEDGER.test(entry.name)) continue;
     if (ignored(entry.name) || belongsToPage(entry.name, names)) continue;
     if (entry.isSymbolicLink())
       yield failure(inner, "is a link and was passed over; give what it leads to", "skipped");
@@ -59,6 +73,10 @@ async function* folder(path: string): AsyncGenerator<string | SourceFailure> {
 function belongsToPage(folder: string, names: ReadonlySet<string>): boolean {
   const page = /^(.+)_files$/u.exec(folder)?.[1];
   return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+}
+
+function leftByRun(path: string): boolean {
+  return LEDGER.test(basename(path)) && existsSync(join(dirname(path), "ledger.db"));
 }
 
 function ignored(path: string): boolean {

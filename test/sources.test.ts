@@ -465,6 +465,30 @@ test("a folder's styles, scripts, pictures and saved frames are passed over, its
   assert.match(told.join(), /^skipped: \S+latest\.html` is a link and was passed over; give what/u);
 });
 
+test("what a run left among the articles is no article, and a folder without one says so", async () => {
+  for (const name of [
+    "ledger.db",
+    "ledger.db-wal",
+    "run.lock",
+    "claims.csv",
+    "claims.edited-2.csv",
+  ])
+    await put(`news/${name}`, "claim_id,text\nclm-1,The pier opens.\n");
+  const path = await put("news/pier.txt", "The pier opens in June.");
+  const own = await put("tables/claims.csv", "id,text\n1,The pier opens.\n");
+  await mkdir(join(folder, "nothing"));
+  const paths = ["news", "news/*", "tables", "nothing"].map((name) => join(folder, name));
+  const { articles, failures } = await readAll(paths);
+  assert.deepEqual(
+    articles.map(({ uri }) => uri),
+    [path, `${own}#1`],
+  );
+  assert.deepEqual(
+    failures.map(({ status, reason }) => [status, reason]),
+    [["skipped", `\`${join(folder, "nothing")}\` holds no file to read.`]],
+  );
+});
+
 const LETTER = (id: string, body: string) =>
   `From dana@lysvik.example Mon May  6 08:00:00 2024\nFrom: Dana <dana@lysvik.example>\nSubject: Pier ${id}\nMessage-ID:\n <${id}@lysvik.example>\nDate: Mon, 6 May 2024 08:00:00 +0200\n\n${body}\n\n`;
 
