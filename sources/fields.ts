@@ -54,11 +54,14 @@ export function fieldsOf(record: Record_): Record_ {
   return fields;
 }
 
-/** The fields of a record or, where it has no text itself, of the object in it that has one, four levels deep at most. */
+/**
+ * The fields of a record or, where it has no text itself, of the object in it that has one, that of its own `body` before
+ * others, four levels deep at most.
+ */
 export function fieldsWithin(record: Record_, depth = 0): Record_ {
   const own = fieldsOf(record);
   if (typeof own["text"] === "string" || depth > 3) return own;
-  for (const value of Object.values(record)) {
+  for (const value of [own["text"], ...Object.values(record)]) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
     const inner = fieldsWithin(value as Record_, depth + 1);
     if (typeof inner["text"] === "string")
@@ -102,8 +105,8 @@ function named(value: unknown): unknown {
   return typeof value === "object" && value !== null ? (value as Record_)["name"] : value;
 }
 
-/** What WordPress and MongoDB wrap a value in: `{"rendered": "<p>…"}`, `{"$oid": "66a…"}`. */
-const WRAPPERS = ["rendered", "$oid", "$date", "$numberLong"];
+/** What WordPress, Drupal and MongoDB wrap a value in: `{"rendered": "<p>…"}`, `{"$oid": "66a…"}`. */
+const WRAPPERS = ["rendered", "processed", "value", "$oid", "$date", "$numberLong"];
 
 function unwrapped(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

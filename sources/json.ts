@@ -36,10 +36,13 @@ export const json: Source = {
   },
 };
 
-/** The list itself, or that of articles inside the answer of a service or an export, three levels deep at most; null for one article. */
+/** The list itself, or that of articles inside the answer of a service or an export, or articles by their ids, three levels deep at most; null for one article. */
 function listIn(value: unknown, depth = 0): readonly unknown[] | null {
   if (Array.isArray(value)) return value.filter(tells);
   if (typeof value !== "object" || value === null || depth > 2 || hasText(value)) return null;
+  const keyed = Object.entries(value).filter(([, inner]) => hasText(inner));
+  if (keyed.length > 1 && !hasField(value as Record_, "text"))
+    return keyed.map(([id, inner]) => ({ id, ...(inner as Record_) }));
   for (const inner of Object.values(value)) {
     const list = typeof inner === "object" ? listIn(inner, depth + 1) : null;
     if (list?.some(holdsText)) return list;

@@ -164,6 +164,19 @@ for (const [name, content, uris] of agencies) {
   });
 }
 
+test("articles by their ids in one object are as many articles", async () => {
+  const keyed = { articles: { a: { title: "Pier", text: "One." }, b: { text: "Two." } } };
+  const path = await put("keyed.json", JSON.stringify(keyed));
+  const { articles } = await readAll([path]);
+  assert.deepEqual(
+    articles.map(({ uri, text }) => [uri.slice(path.length), text]),
+    [
+      ["#a", "One."],
+      ["#b", "Two."],
+    ],
+  );
+});
+
 test("JSON Lines that are one list or one object for all their name are read as JSON", async () => {
   const two = [
     { _id: { $oid: "66a1" }, date: { $date: "2024-05-06T08:00:00Z" }, text: "One." },
@@ -548,6 +561,18 @@ const services: readonly (readonly [name: string, answer: object, uri: string, t
       },
     },
     "#x2",
+    "Pier",
+  ],
+  [
+    "two texts under names of fields",
+    { id: "x4", body: { text: "It opens." }, title: "Pier", head: { text: "Pier opens" } },
+    "#x4",
+    "Pier",
+  ],
+  [
+    "a text with its format",
+    { id: "x5", title: "Pier", body: { value: "It opens." } },
+    "#x5",
     "Pier",
   ],
   [
