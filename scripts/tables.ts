@@ -38,12 +38,13 @@ export async function takeReviews({ db }: Ledger, folder: string): Promise<strin
         "was changed and is no table with a column `claim_id` any more: copy what you wrote into the new one",
       ),
     ];
-  const { changed, unknown, own } = keepReviews(db, rows, {
+  const { changed, emptied, unknown, own } = keepReviews(db, rows, {
     columns,
     own: before,
   });
   keepWritten(db, FILE, { sha256, columns: CLAIM_COLUMNS, own });
-  const told = changed === 0 ? [] : [`Reviews taken from \`${path}\`: ${changed}`];
+  const less = emptied === 0 ? "" : `, of which ${emptied} had cells emptied`;
+  const told = changed === 0 ? [] : [`Reviews taken from \`${path}\`: ${changed}${less}`];
   const [first] = unknown;
   return first === undefined
     ? told

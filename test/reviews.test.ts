@@ -151,7 +151,8 @@ test("an emptied cell is empty, a missing column or row keeps what it had", () =
   ];
   const { own } = keepReviews(db, rows, { columns, own: [] });
   assert.deepEqual(own, ["desk"]);
-  keepReviews(db, [{ claim_id: "clm-1", review_status: "" }], { columns, own });
+  const taken = keepReviews(db, [{ claim_id: "clm-1", review_status: "" }], { columns, own });
+  assert.deepEqual([taken.changed, taken.emptied], [1, 1]);
   assert.deepEqual(reviewsOf(db), [
     ["clm-1", null, "port", '{"desk":"sea"}'],
     ["clm-2", "open", null, "{}"],

@@ -13,6 +13,8 @@ export interface Review {
 export interface Taken {
   /** Claims whose review is another one now. */
   readonly changed: number;
+  /** Those of them in which a cell that held something is empty now. */
+  readonly emptied: number;
   /** Ids of rows with a review that the ledger does not know; their reviews are kept all the same. */
   readonly unknown: readonly string[];
 }
@@ -67,7 +69,8 @@ export function keepReviews(
   transaction(db, () => {
     for (const [id, review] of changes) put(db, id, review);
   });
-  return { changed: changes.length, unknown, own: all };
+  const emptied = changes.filter(([id, review]) => isLess(review, stored.get(id) ?? NONE)).length;
+  return { changed: changes.length, emptied, unknown, own: all };
 }
 
 /** A claim that went into another takes its review along; where both have one, both are kept. */
@@ -101,6 +104,11 @@ const typed = (text: string | undefined): string =>
 
 const isEmpty = ({ status, note, own }: Review): boolean =>
   status === "" && note === "" && Object.keys(own).length === 0;
+
+const isLess = (now: Review, before: Review): boolean =>
+  (before.status !== "" && now.status === "") ||
+  (before.note !== "" && now.note === "") ||
+  Object.keys(before.own).some((name) => !(name in now.own));
 
 const NONE: Review = { status: "", note: "", own: {} };
 
