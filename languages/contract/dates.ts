@@ -63,6 +63,8 @@ export interface DatesPack {
     QuantitiesPack,
     "numbers" | "scales" | "joiners" | "glued" | "unitsFirst"
   >;
+  /** Names of currencies, the quantities' own: what they count is no year ("1999 Euro"). */
+  readonly currencies?: QuantitiesPack["currencies"];
   readonly numbers?: Readonly<Record<string, number>>;
   /** Ordinal words → 1 to 31, −1 for the last. */
   readonly ordinals?: Readonly<Record<string, number>>;

@@ -2,8 +2,10 @@ import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
 import { perfectives } from "./perfectives.ts";
+import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: {
     lednu: 1,
     únoru: 2,

@@ -4,6 +4,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { jänner: 1, feber: 2, mrz: 3, sept: 9 },
   weekdays: {
     sonnabend: 6,

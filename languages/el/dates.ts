@@ -1,6 +1,7 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
+import { quantities } from "./quantities.ts";
 
 const months =
   "Ιανουάριο Φεβρουάριο Μάρτιο Απρίλιο Μάιο Ιούνιο Ιούλιο Αύγουστο Σεπτέμβριο Οκτώβριο Νοέμβριο Δεκέμβριο";
@@ -14,6 +15,7 @@ function numbered(names: string, ending: string): Record<string, number> {
 }
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   weekdays: {
     δευτέρας: 1,
     τρίτης: 2,

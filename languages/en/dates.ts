@@ -9,6 +9,7 @@ const toBe = words(
 ).map((done) => `be ${done}`);
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   mixedOrder: true,
   months: { sept: 9 },
   ambiguousMonths: phrases(`may, march`),

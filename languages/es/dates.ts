@@ -9,6 +9,7 @@ const planned = words(
 ).flatMap((done) => [`sería ${done}o`, `sería ${done}a`, `serían ${done}os`, `serían ${done}as`]);
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { setiembre: 9, sept: 9 },
   weekdays: { miercoles: 3, sabado: 6 },
   monthPrepositions: phrases(`en, de, desde, hasta, a, para, mes de`),

@@ -1,11 +1,13 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { phrases, words } from "../words.ts";
+import { quantities } from "./quantities.ts";
 
 const stems = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split(" ");
 const cases = "kuun kuussa kuusta kuuhun kuulta kuulle kuuksi".split(" ");
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: Object.fromEntries(stems.flatMap((stem, k) => cases.map((tail) => [stem + tail, k + 1]))),
   weekdays: {
     maanantain: 1,
@@ -231,6 +233,7 @@ export const dates: DatesPack = {
   hundreds: true,
   setting: {
     before: [],
+    after: phrases(`asti, saakka, mennessä`),
     endings: phrases(
       `taiksi, viikoksi, kuuksi, taihin, viikkoon, kuuhun, taille, viikolle, kuulle`,
     ),

@@ -14,6 +14,7 @@ const planned = words(
 ]);
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { aout: 8, fevrier: 2, decembre: 12, janv: 1, févr: 2, juil: 7 },
   ambiguousMonths: phrases(`mars`),
   monthPrepositions: phrases(

@@ -4,6 +4,7 @@ import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: {
     जन: 1,
     फर: 2,

@@ -4,6 +4,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { nopember: 11, pebruari: 2, agt: 8, agu: 8, nop: 11 },
   weekdays: { "jum'at": 5, ahad: 7 },
   monthPrepositions: phrases(`pada, bulan, sejak, di, hingga, sampai, awal, akhir`),

@@ -4,6 +4,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { genn: 1, sett: 9, settem: 9 },
   weekdays: {
     lunedi: 1,

@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   weekdays: {
     月曜: 1,
     火曜: 2,
@@ -182,7 +183,7 @@ export const dates: DatesPack = {
   },
   decadeSuffixes: words("年代"),
   future: words(
-    `予定 見込み 見通し だろう でしょう つもり 計画 ます 方針 目指す 予想 意向 見込ま 考え`,
+    `に延期され に延期し へ延期 まで延長 に先送り に持ち越 に設定され 予定 見込み 見通し だろう でしょう つもり 計画 ます 方針 目指す 予想 意向 見込ま 考え`,
   ),
   holidays: {
     ラマダン: "islamic-umalqura 09",

@@ -4,6 +4,7 @@ import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   units: {
     second: words("초"),
     minute: words("분 분간"),
@@ -195,7 +196,9 @@ export const dates: DatesPack = {
   futureEndings: phrases(
     `예정이다, 예정이며, 예정인, 예정으로, 계획이다, 계획이며, 방침이다, 전망이다, 전망된다, 예상된다, 예보됐다, 예보됐으며, 겠다, 겠다고, 것이라고, 것이며`,
   ),
-  future: words("예정 계획 전망 예보 것이다 것입니다 겠 방침 겁니다 거예요 거야 거다 게요"),
+  future: words(
+    "로_연기 로_미뤄 까지_연장 로_늦춰 로_잡혔 예정 계획 전망 예보 것이다 것입니다 겠 방침 겁니다 거예요 거야 거다 게요",
+  ),
   holidays: {
     라마단: "islamic-umalqura 09",
     디왈리: diwali,

@@ -4,6 +4,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { ogos: 8, disember: 12, jun: 6, julai: 7, mac: 3 },
   ambiguousMonths: phrases(`mac`),
   monthPrepositions: phrases(`pada, bulan, sejak, di, hingga, sehingga, awal, akhir`),

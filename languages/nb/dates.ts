@@ -1,8 +1,10 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
+import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   monthPrepositions: phrases(`i, siden, fra, til, innen, etter, før`),
   units: {
     day: phrases(`dagen, dager, dagers, døgn`),

@@ -4,6 +4,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   weekdays: {
     maandagavond: 1,
     dinsdagavond: 2,

@@ -11,6 +11,7 @@ function adjectives(stems: string, shift: number): Record<string, number> {
 }
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: {
     styczniu: 1,
     lutym: 2,

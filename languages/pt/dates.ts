@@ -9,6 +9,7 @@ const planned = words(
 ).flatMap((done) => [`seria ${done}o`, `seria ${done}a`, `seriam ${done}os`, `seriam ${done}as`]);
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { marco: 3 },
   weekdays: {
     segunda: 1,

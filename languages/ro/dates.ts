@@ -1,8 +1,10 @@
 import type { DatesPack } from "../contract/dates.ts";
 import { diwali } from "../holidays.ts";
 import { phrases } from "../words.ts";
+import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   weekdays: {
     lunea: 1,
     marțea: 2,

@@ -14,6 +14,7 @@ function adjectives(stems: string, shift: number): Record<string, number> {
 }
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: {
     январе: 1,
     феврале: 2,

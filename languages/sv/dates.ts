@@ -4,6 +4,7 @@ import { phrases } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: { sept: 9 },
   weekdays: {
     måndagen: 1,

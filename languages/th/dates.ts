@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: {
     "ม.ค": 1,
     "ก.พ": 2,

@@ -4,6 +4,7 @@ import { inflect, phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   weekdays: {
     pazartesileri: 1,
     pzt: 1,

@@ -30,6 +30,7 @@ const ENDINGS: Record<string, string> = {
 };
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   months: Object.fromEntries(
     MONTHS.flatMap((stem, k) => inflect(stem, ENDINGS[stem]!).map((form) => [form, k + 1])),
   ),

@@ -4,6 +4,7 @@ import { phrases, words } from "../words.ts";
 import { quantities } from "./quantities.ts";
 
 export const dates: DatesPack = {
+  currencies: quantities.currencies ?? {},
   weekdays: {
     周一: 1,
     周二: 2,

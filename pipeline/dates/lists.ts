@@ -72,6 +72,7 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     seasonAdverbs: of(pack.seasonAdverbs),
     past: of(pack.past),
     setBefore: of(pack.setting?.before),
+    currencies: Object.values(pack.currencies ?? {}).flatMap((names) => names.split("|")),
     setAfter: of(pack.setting?.after),
     setWords: of(pack.setting?.words),
     beforeChrist: of(pack.beforeChrist, christ),

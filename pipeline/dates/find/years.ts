@@ -124,6 +124,8 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   // "в 1980-х годах" is left to its decade
   if (prefix > 0 && suffix > 0 && dash > 0) return null;
   if (prefix > 0 || (!words && read.to > from + 1)) return hit(at, read.to, reading, "year");
+  // "in 2014 won the title"
+  if (!isLed(tokens, at, lexicon) && isMoney(tokens, read.to, lexicon)) return null;
   // "in 2000 years"
   if (lengthAt(tokens, read.to, lexicon.units) > 0 && read.to === from + 1 && prefix === 0)
     return weak(at, read.to, reading, "year");
@@ -131,6 +133,18 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   return standsAlone(tokens, at, read.value, lexicon)
     ? hit(at, read.to, reading, "year")
     : weak(at, read.to, reading, "year");
+}
+
+/** "1999 Euro", "1999元", but "1999元旦" is a New Year's Day. */
+function isMoney(
+  tokens: readonly DateToken[],
+  at: number,
+  { phrases, holidays, spaced }: Lexicon,
+): boolean {
+  const length = lengthAt(tokens, at, phrases.currencies);
+  const next = tokens[at + length];
+  if (length === 0 || lengthAt(tokens, at, holidays) > length) return false;
+  return !spaced || !next?.glued || !/^\p{L}/u.test(next.lower);
 }
 
 /** "'92". */
