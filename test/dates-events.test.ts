@@ -79,3 +79,16 @@ test("what is agreed, decided or promised on a day is not set for it", () => {
   ] as const)
     assert.equal(claimsOf(text, language)[0]?.eventDate, date, text);
 });
+
+test("what stands in front of an attribution put into a statement dates the event, but for when it was said", () => {
+  for (const [text, language, date] of [
+    ["Since Sunday, John Orsini said, the docks have been empty.", "en", "2024-05-26/.."],
+    ["In a statement on Monday, John Orsini said, the docks are empty.", "en", null],
+    ["Depuis dimanche, affirme Jean Orsini, les quais sont vides.", "fr", "2024-05-26/.."],
+    ["Am Montag, sagte Jens Orsini, werde die Brücke geöffnet.", "de", "2024-05-27"],
+    ["El lunes, dijo Juan López, cerraron el puente.", "es", "2024-05-27"],
+    ["Sinds zondag, zegt Jan Dekker, zijn de kades leeg.", "nl", "2024-05-26/.."],
+    ["Od niedzieli, mówi Jan Kot, nabrzeża są puste.", "pl", "2024-05-26/.."],
+  ] as const)
+    assert.equal(claimsOf(text, language)[0]?.eventDate, date, text);
+});

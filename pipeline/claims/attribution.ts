@@ -9,6 +9,8 @@ export interface Attribution {
   readonly rule: string;
   /** Does the content stand before its cue, so that the whole clause before may belong to it? */
   readonly trailing: boolean;
+  /** What of its content stands in front of an attribution put into it, too little for a claim: "*Since Sunday*, he said, the docks are shut". */
+  readonly lead?: Range;
 }
 
 /** Where one attribution may look: the passage between its neighbours. */

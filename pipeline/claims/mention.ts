@@ -112,11 +112,15 @@ export function mentionOf(
   const text = article.text.slice(span.start, span.end);
   const occurrence = occurrences.get(text) ?? 0;
   occurrences.set(text, occurrence + 1);
+  const lead = attribution?.lead ? [attribution.lead] : [];
   const said =
     attribution === null
       ? null
-      : dateOutside(article, passage, [...attribution.contents, ...beside]);
-  const date = eventDate(article, passage, span) ?? (isFinding(attribution) ? said : null);
+      : dateOutside(article, passage, [...attribution.contents, ...lead, ...beside]);
+  const date =
+    [span, ...lead.map((range) => spanOf(passage, range))]
+      .map((one) => eventDate(article, passage, one))
+      .find((one) => one !== null) ?? (isFinding(attribution) ? said : null);
   const tensed = stanceOf(passage, {
     ...statement,
     follows: statement.follows && speaker !== null,
@@ -150,5 +154,10 @@ export function mentionOf(
   return { ...mention, confidence, ...(standalone !== undefined && { standalone }) };
 }
 
-const cueSpan = ({ words }: Passage, cue: Range | undefined): Span | null =>
-  cue ? { start: words[cue.from]!.start, end: words[cue.to - 1]!.end } : null;
+const spanOf = ({ words }: Passage, { from, to }: Range): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
+
+const cueSpan = (passage: Passage, cue: Range | undefined): Span | null =>
+  cue ? spanOf(passage, cue) : null;

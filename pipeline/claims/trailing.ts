@@ -79,8 +79,13 @@ export function readTrailing(scope: Scope): Attribution | null {
     contents: whole ? [content, ...rest] : rest,
     rule: silent ? "impersonal" : inserted ? "inserted" : before ? "trailing" : "trailing-inverted",
     trailing: true,
+    ...(inserted && !holdsNoun(passage, content) && { lead: content }),
   };
 }
+
+/** "In a statement on Monday, he said, …": where and when he said it. */
+const holdsNoun = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ lower }) => lexicon.cueNouns.has(lower));
 
 /** The subject before the cue: where a verb needs none, no thing behind whose clause it ends its sentence ("Cambiará el viento, lo que …, advirtió"). */
 function ownSubject({ passage, cue, from, to }: Scope): Range | null {
