@@ -143,6 +143,11 @@ export interface ClaimsPack {
    * before the bar stays ("ı|na" in "Bakanlığına"); `from>to` tells what the first case has instead ("ksen>s" in "laitoksen").
    */
   readonly sourceEndings?: readonly string[];
+  /**
+   * Endings that a noun for who speaks has as a source and in the first case, as `from>to`; what comes out has to be one of
+   * `descriptions` or `documents`: "полиции" by "и>я", "ekspertów" by "ów>ci".
+   */
+  readonly sourceCases?: readonly string[];
   /** Prepositions written onto a source behind some words, longest first, and what its name begins with instead: "للشرطة" behind "وفقا" is "الشرطة". */
   readonly sourceBeginnings?: {
     readonly behind: readonly string[];

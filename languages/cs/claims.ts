@@ -176,6 +176,7 @@ export const claims: ClaimsPack = {
     jak_uvedla jak_řekla jak_vysvětlil jak_vysvětlila
   `),
   backTopics: words("o_tom"),
+  sourceCases: words("y>a u> a> a>o i> e> ů>i ů>ové ů>y ů>é ků>ci l>lé"),
   complementisers: words("že"),
   interrogatives: words("zda jestli jak proč kdy kde kdo kolik jaký jaká jaké kam co"),
   nameCases: {

@@ -138,6 +138,9 @@ export const claims: ClaimsPack = {
     "tema_sõnul tema_hinnangul tema_arvates tema_väitel tema_meelest nende_sõnul nende_hinnangul tema_kinnitusel tema_jutu_järgi tema_selgitusel tema_teatel tema_andmetel nende_väitel nende_arvates nende_andmetel tema_kohaselt",
   ),
   backTopics: words("sellest"),
+  sourceCases: words(
+    "i> e> a> u> use>us tte>te ste>sed de>d tide>did te>d e>ud htu>hus udi>ut nga>nk idu>it hi>ht",
+  ),
   complementisers: words("et"),
   interrogatives: words("kas kuidas miks millal kus kes mis palju milline"),
   nameCases: {

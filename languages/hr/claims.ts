@@ -153,6 +153,7 @@ export const claims: ClaimsPack = {
     kako_je_dodao kako_je_dodala kako_dodaje
   `),
   backTopics: words("o_tome"),
+  sourceCases: words("e>a i>a a>o u> u>o cima>ci ima>i ama>e njaka>njaci"),
   complementisers: words("da kako"),
   interrogatives: words("je_li zašto kada gdje tko koliko kakav kakva kakvo kamo što"),
   nameCases: {

@@ -188,6 +188,9 @@ export const claims: ClaimsPack = {
     zgodnie_z_procedurami zgodnie_z_procedurą zgodnie_z_planem zgodnie_z_przepisami zgodnie_z_prawem zgodnie_z_oczekiwaniami zgodnie_z_zasadami
     zgodnie_z_regulaminem zgodnie_z_umową zgodnie_z_normami zgodnie_z_harmonogramem zgodnie_z_tradycją zgodnie_z_wolą
   `),
+  sourceCases: words(
+    "ji>ja y>a i>a u> a> a>o a>e ów>y ów>i tów>ci stów>ści ków>cy ów>owie y>e ch> ego>y ędu>ąd ku>ek i>",
+  ),
   complementisers: words("że iż jakoby"),
   interrogatives: words("czy jak dlaczego kiedy gdzie kto ile jaki jaka jakie dokąd"),
   nameCases: { endings: words("em iem owi a u ie y i e"), nominatives: ["", "a"] },

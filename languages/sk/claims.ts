@@ -152,6 +152,7 @@ export const claims: ClaimsPack = {
     ako_dodal ako_dodala jeho_slovami jej_slovami
   `),
   backTopics: words("o_tom"),
+  sourceCases: words("e>a y>a u> a> a>o ti>ť ov>i ov>ovia ov>ia ov>y kov>ci ľov>lia"),
   complementisers: words("že"),
   interrogatives: words("či ako prečo kedy kde kto koľko aký aká aké kam čo"),
   nameCases: {

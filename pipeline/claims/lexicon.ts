@@ -19,6 +19,8 @@ export interface Lexicon extends Readonly<Record<PhraseName, Phrases<true>>> {
   };
   /** First words of all that a search for cues looks up. */
   readonly starts: ReadonlySet<string>;
+  /** Nouns for who or what speaks in the first case; empty where the pack knows no `sourceCases`. */
+  readonly nominatives: ReadonlySet<string>;
   /** Case endings of a speaker's last word, no part of its name. */
   readonly endings: readonly string[];
   /** Where sentences have no marks: the complementisers and the last words of verbs in front of them; null elsewhere. */
@@ -184,6 +186,12 @@ function compile(pack: ClaimsPack): Lexicon {
     descriptions: phrases(describing(pack)),
     roles: new Set(inCases(pack, pack.descriptions?.PER)),
     bodies: new Set(inCases(pack, pack.descriptions?.ORG)),
+    nominatives: new Set(
+      pack.sourceCases &&
+        [pack.descriptions?.PER, pack.descriptions?.ORG, pack.documents].flatMap(
+          (nouns) => nouns ?? [],
+        ),
+    ),
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set([...pack.verbs, ...(pack.callings ?? [])].flatMap(({ forms }) => forms)),
     joined: pack.unmarked ? joinedOf(pack) : null,

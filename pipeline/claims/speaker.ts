@@ -11,6 +11,7 @@ import { bySurname, type Named, ownName, type Referent, withName } from "./names
 import type { Passage, Range } from "./passage.ts";
 import { isPlural, isVerb } from "./phrase.ts";
 import { publisherOf } from "./publisher.ts";
+import { sourceName } from "./source-name.ts";
 import { ownerReferent } from "./spokes.ts";
 import { phraseAt, splitWords } from "./words.ts";
 
@@ -77,10 +78,11 @@ function withoutListener(cast: Cast, { words, lexicon }: Passage, range: Range):
 /** The words of a speaker without what case and topic add, how many units stand before them, and their name where it differs. */
 function withoutCase(
   whole: string,
-  { endings, pack }: Lexicon,
+  lexicon: Lexicon,
   source: boolean,
   before: string,
 ): { readonly text: string; readonly cut: number; readonly bare?: string } {
+  const { endings, pack, cueVerbs } = lexicon;
   const { behind, instead = {} } = pack.sourceBeginnings ?? {};
   const first =
     behind?.includes(before) && Object.keys(instead).find((head) => whole.startsWith(head));
@@ -88,7 +90,7 @@ function withoutCase(
     const bare = instead[first]! + whole.slice(first.length);
     return { text: whole.slice(1), cut: 1, bare };
   }
-  const changed = source ? nominativeOf(whole, pack.sourceEndings) : undefined;
+  const changed = source && !cueVerbs.has(before) ? sourceName(whole, lexicon) : undefined;
   if (changed !== undefined) return { text: whole, cut: 0, bare: changed };
   const ending = endings.find((tail) => whole.length > tail.length && whole.endsWith(tail));
   if (ending) return { text: whole.slice(0, -ending.length), cut: 0 };
@@ -100,15 +102,6 @@ function withoutCase(
     : undefined;
   const length = bare ? bare.length - bare.indexOf("|") - 1 : 0;
   return { text: length > 0 ? whole.slice(0, -length) : whole, cut: 0 };
-}
-
-/** "laitoksen" by "ksen>s" is "laitos": the longest ending counts; undefined where none fits. */
-function nominativeOf(whole: string, endings: readonly string[] = []): string | undefined {
-  const changes = endings.filter((ending) => ending.includes(">")).map((one) => one.split(">"));
-  const [from, to] = changes
-    .filter(([tail = ""]) => whole.endsWith(tail))
-    .reduce((best, next) => (next[0]!.length > (best[0]?.length ?? 0) ? next : best), []);
-  return from === undefined ? undefined : whole.slice(0, -from.length) + to;
 }
 
 /** Where nouns have cases: common nouns behind a document's stand in another one ("zpráva úřadu", "Gutachten des Instituts"). */
