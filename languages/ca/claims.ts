@@ -110,7 +110,7 @@ export const claims: ClaimsPack = {
       ),
     },
   ],
-  ownMedia: words("aquest_diari aquest_mitjà aquesta_redacció nostre_diari"),
+  nobodies: words("aquest_diari aquest_mitjà aquesta_redacció nostre_diari"),
   hearsayNouns: words("informacions rumors"),
 
   standards: words("calendari pla plans programa horari horaris previst"),
@@ -174,6 +174,7 @@ export const claims: ClaimsPack = {
     "tempesta cicló huracà tifó tornado terratrèmol sisme tsunami inundació inundacions esllavissada allau erupció incendi foc explosió accident xoc descarrilament sequera epidèmia pandèmia virus accions preu preus inflació atemptat pluja pluges",
   ),
   otherOffices: words("vice ex antic antiga adjunt adjunta interí interina suplent aleshores"),
+  media: words("diari revista setmanari"),
   epithets: words(`
     responsable funcionari funcionària dirigent polític política directiu directiva executiu executiva expert
     experta especialista investigador investigadora científic científica acadèmic activista sindicalista

@@ -89,9 +89,8 @@ export interface ClaimsPack {
   readonly sourceNouns?: readonly string[];
   /** Nouns behind a source's preposition, in its case, for what is heard from nobody in particular: "informací", "πληροφορίες". */
   readonly hearsayNouns?: readonly string[];
-  /** What the medium that tells the story calls itself as a source, which is nobody's: "this newspaper", "nos informations". */
-  readonly ownMedia?: readonly string[];
-
+  /** What is nobody as a speaker: the medium that tells the story ("this newspaper", "nos informations"), people in general ("on"). */
+  readonly nobodies?: readonly string[];
   /** Nouns behind a source's preposition, in its case, for what a thing is done by: "according to *schedule*", "selon le *calendrier*". */
   readonly standards?: readonly string[];
   /** Of the sources those that may give a reason instead, where nothing that speaks stands behind: "citing". */
@@ -215,6 +214,8 @@ export interface ClaimsPack {
   readonly institutions?: readonly string[];
   /** Of them those that any public body may be called: "the agency", "the authority". */
   readonly agencies?: readonly string[];
+  /** Of the ORG descriptions those that only a medium is called: "the newspaper". */
+  readonly media?: readonly string[];
   /** Nouns for a person of whatever office, that with an article stand for who spoke last: "the official", "o responsável". */
   readonly epithets?: readonly string[];
   /** Nouns for a person who speaks for a body: "a spokeswoman" behind its name is the body's. */
@@ -328,6 +329,8 @@ export interface ClaimsPack {
   readonly saidModals?: readonly string[];
   /** Endings of infinitives, if no tagger tells. */
   readonly infinitiveEndings?: readonly string[];
+  /** Modals of a plan by which the subject claims a thing where one of `perfects` ends the clause and no day is told: "will … gesehen haben". */
+  readonly claimModals?: readonly string[];
   /** Modals that report what is said where one of `perfects` ends the clause: "soll … haben". */
   readonly hearsay?: readonly string[];
   /** Those of `reported` among them, and their futures, report in front of a participle too ("teria deixado", "terá começado"). */
@@ -367,6 +370,8 @@ export interface ClaimsPack {
   readonly politeReaders?: readonly string[];
   /** Who decides by a vote or a ruling, in the singular or plural of a subject: what "parliament rejected" is a decision, no denial. */
   readonly deciders?: readonly string[];
+  /** Verbs that with one of them for their subject are a ruling and no statement: "verurteilte". */
+  readonly rulings?: readonly string[];
   /** "Declined to comment": a sentence with one says that nothing was said. */
   readonly refusals?: readonly string[];
   /** Adjectives and nouns that judge, behind one of `copulas`: a short own statement with one is an opinion. */

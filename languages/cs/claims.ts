@@ -152,8 +152,7 @@ export const claims: ClaimsPack = {
   ],
   owns: words("vlastních vlastního vlastní"),
   hearsayNouns: words("informací informace údajů zpráv odhadů spekulací zdrojů zvěstí"),
-  ownMedia: words("našich_informací našich_zjištění naší_redakce"),
-
+  nobodies: words("našich_informací našich_zjištění naší_redakce"),
   standards: words("plánu plánů harmonogramu rozvrhu programu kalendáře jízdního řádu potřeby"),
   sources: words(`
     podle dle slovy z_pohledu jak_uvedl jak_uvedla jak_uvedli jak_uvedlo jak_uvádí jak_uvádějí jak_řekl jak_řekla jak_sdělil jak_sdělila

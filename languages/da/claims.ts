@@ -113,8 +113,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håb håbet") },
   ],
   hearsayNouns: words("oplysninger rygter"),
-  ownMedia: words("denne_avis vores_oplysninger avisens_oplysninger"),
-
+  nobodies: words("man denne_avis vores_oplysninger avisens_oplysninger"),
   standards: words(
     "plan planen planerne køreplan køreplanen tidsplan tidsplanen skema skemaet kalenderen programmet",
   ),

@@ -211,8 +211,8 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("eigenen eigener eigene eigenem"),
-  ownMedia: words(
-    "diese_zeitung diese_redaktion unsere_zeitung dieser_zeitung dieser_redaktion unserer_zeitung unserer_redaktion unseren_informationen dieses_blattes",
+  nobodies: words(
+    "man diese_zeitung diese_redaktion unsere_zeitung dieser_zeitung dieser_redaktion unserer_zeitung unserer_redaktion unseren_informationen dieses_blattes",
   ),
   hearsayNouns: words("informationen gerüchten"),
 
@@ -305,6 +305,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin vize frühere früherer früheren ehemalige ehemaliger ehemaligen ex amtierende damalige damaliger damaligen vorgänger vorgängerin nachfolger nachfolgerin",
   ),
+  media: words("zeitung magazin zeitschrift blatt sender"),
   epithets: words(`
     politiker politikerin funktionär funktionärin manager managerin beamter beamte beamtin experte expertin
     fachmann fachfrau forscher forscherin wissenschaftler wissenschaftlerin gewerkschafter gewerkschafterin
@@ -379,6 +380,7 @@ export const claims: ClaimsPack = {
     ausdrücklich offiziell öffentlich wiederholt letztlich somit folglich jedenfalls immerhin
   `),
   hosts: words("aus seitens vonseiten"),
+  rulings: words("verurteilt verurteilte verurteilten"),
   deciders: words(`
     parlament bundestag bundesrat landtag nationalrat ständerat stadtrat gemeinderat kreistag abgeordneten
     abgeordnete unterhaus oberhaus ausschuss gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht
@@ -454,6 +456,7 @@ export const claims: ClaimsPack = {
   hedges: words(
     "angeblich mutmaßlich vermeintlich offenbar sollen_angeblich soll_haben sollen_haben möglicherweise anscheinend angebliche angeblichen mutmaßliche mutmaßlichen mutmaßlicher",
   ),
+  claimModals: words("will wollen wollte wollten"),
   hearsay: words("dürfte dürften soll sollen"),
   perfects: words("haben sein"),
   verbNegations: words("nicht nie niemals keineswegs"),

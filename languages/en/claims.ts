@@ -193,7 +193,7 @@ export const claims: ClaimsPack = {
     "sources source documents data figures filings media reports studies research statistics records emails messages letters insiders people officials memo polls surveys",
   ),
   owns: words("own"),
-  ownMedia: words(
+  nobodies: words(
     "this_newspaper this_paper this_agency this_magazine this_website our_newspaper our_information our_newsroom",
   ),
   hearsayNouns: words("unconfirmed_reports rumours rumors"),
@@ -264,6 +264,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "deputy vice former ex acting assistant interim outgoing late then predecessor successor junior shadow",
   ),
+  media: words("newspaper paper magazine broadcaster outlet"),
   epithets: words(`
     official politician executive lawmaker manager leader expert specialist scientist researcher academic
     activist campaigner unionist entrepreneur diplomat businessman businesswoman economist analyst footballer striker midfielder goalkeeper winger athlete year-old
@@ -329,6 +330,7 @@ export const claims: ClaimsPack = {
     categorically strongly flatly vehemently
   `),
   agents: words("by"),
+  rulings: words("condemn condemns condemned"),
   deciders: words(`
     parliament senate house congress lawmakers legislators mps senators lords commons assembly council councillors
     committee court courts tribunal judge judges justices coroner jury voters shareholders delegates

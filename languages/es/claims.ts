@@ -142,7 +142,7 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("propio propia propios propias"),
-  ownMedia: words(
+  nobodies: words(
     "este_diario este_periódico este_medio esta_redacción nuestro_diario nuestro_periódico nuestras_informaciones nuestra_redacción esta_agencia esta_cabecera",
   ),
   hearsayNouns: words("informaciones rumores"),
@@ -235,6 +235,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ex exjefe anterior antiguo antigua adjunto adjunta suplente interino interina viceministro viceministra subdirector subdirectora entonces predecesor sucesor difunto",
   ),
+  media: words("diario periódico revista semanario rotativo"),
   epithets: words(`
     primer_edil primera_edil
     responsable funcionario funcionaria dirigente político política directivo directiva ejecutivo ejecutiva

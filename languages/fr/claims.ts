@@ -162,8 +162,8 @@ export const claims: ClaimsPack = {
   citations: words("citant"),
   sourceNouns: words("sources documents données chiffres médias"),
   owns: words("propre propres"),
-  ownMedia: words(
-    "nos_informations nos_sources notre_rédaction notre_journal ce_journal notre_enquête notre_titre",
+  nobodies: words(
+    "on nos_informations nos_sources notre_rédaction notre_journal ce_journal notre_enquête notre_titre",
   ),
   hearsayNouns: words("informations rumeurs"),
 
@@ -172,7 +172,7 @@ export const claims: ClaimsPack = {
   ),
   sources: [
     ...words(`
-    selon d'après  pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 
+    selon d'après a-t-on_appris_auprès_de a-t-on_appris_auprès_d' a-t-on_appris_auprès_du a-t-on_appris_auprès_des a-t-on_appris_de apprend-on_auprès_de pour_citer  de_l'avis  à_entendre à_lire         de_source à_en_croire 
     comme_l'a_indiqué comme_l'explique comme_l'a_expliqué comme_l'a_déclaré comme_le_rapporte comme_l'indique
     citant pour_qui selon_qui pour_lequel pour_laquelle selon_lequel selon_laquelle d'après_qui
   `),
@@ -260,6 +260,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ancien ancienne anciens ex adjoint adjointe sous intérim suppléant suppléante feu défunt prédécesseur successeur",
   ),
+  media: words("journal quotidien hebdomadaire magazine chaîne"),
   epithets: words(`
     responsable haut fonctionnaire élu élue dirigeant dirigeante cadre fonctionnaire expert experte spécialiste chercheur
     chercheuse scientifique universitaire militant militante syndicaliste entrepreneur entrepreneuse diplomate

@@ -148,8 +148,7 @@ export const claims: ClaimsPack = {
     ),
   ],
   owns: words("sendiri"),
-  ownMedia: words("redaksi_kami"),
-
+  nobodies: words("redaksi_kami"),
   standards: words("jadwal rencana agenda kalender kebutuhan selera"),
   sources: words(`
     demikian_bunyi demikian_laporan demikian_keterangan demikian_pernyataan demikian_menurut demikian_data demikian_kata di_mata
@@ -209,6 +208,7 @@ export const claims: ClaimsPack = {
     "badai siklon topan tornado gempa tsunami banjir longsor erupsi letusan kebakaran api ledakan kecelakaan tabrakan kekeringan wabah epidemi pandemi virus saham harga inflasi serangan hujan",
   ),
   otherOffices: words("wakil mantan eks bekas plt pjs pelaksana almarhum calon"),
+  media: words("koran surat_kabar majalah"),
   epithets: words(`
     pejabat politisi politikus pakar ahli peneliti ilmuwan akademisi aktivis pengusaha diplomat ekonom analis
     legislator pesepak_bola penyerang gelandang bek kiper atlet

@@ -153,7 +153,7 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("propri propria proprio proprie stessa stesso"),
-  ownMedia: words(
+  nobodies: words(
     "questo_giornale questo_quotidiano nostro_giornale il_nostro_giornale nostre_informazioni le_nostre_informazioni nostra_redazione la_nostra_redazione questa_redazione questa_testata",
   ),
   hearsayNouns: words("informazioni indiscrezioni voci"),
@@ -247,6 +247,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ex vicario vicaria aggiunto aggiunta allora precedente predecessore successore defunto",
   ),
+  media: words("giornale quotidiano rivista settimanale"),
   epithets: words(`
     primo_cittadino prima_cittadina
     responsabile funzionario funzionaria dirigente politico esponente manager esperto esperta specialista

@@ -98,8 +98,7 @@ export const claims: ClaimsPack = {
     ...roots.map((root) => `${root}nya`),
     ...words("katanya_lagi ujarnya_lagi tambahnya_lagi jelasnya_lagi"),
   ],
-  ownMedia: words("meja_berita_kami"),
-
+  nobodies: words("meja_berita_kami"),
   standards: words("jadual rancangan perancangan agenda kalendar"),
   sources: words(`
     menurut mengikut berdasarkan_laporan berdasarkan_kenyataan seperti_dilaporkan memetik_laporan memetik
@@ -146,6 +145,7 @@ export const claims: ClaimsPack = {
     "ribut siklon taufan gempa tsunami banjir runtuhan letusan kebakaran api letupan kemalangan nahas perlanggaran kemarau wabak pandemik virus saham harga inflasi serangan hujan",
   ),
   otherOffices: words("timbalan naib bekas mantan pemangku mendiang calon"),
+  media: words("akhbar majalah"),
   epithets: words(`
     pegawai pakar penyelidik saintis aktivis usahawan diplomat penganalisis penyerang penjaga_gol atlet
   `),

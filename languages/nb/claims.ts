@@ -111,8 +111,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("løfte løfter løftet prognose håp håpet") },
   ],
   hearsayNouns: words("opplysninger rykter"),
-  ownMedia: words("denne_avisen våre_opplysninger avisens_opplysninger"),
-
+  nobodies: words("man denne_avisen våre_opplysninger avisens_opplysninger"),
   standards: words(
     "plan planen planene ruteplan ruteplanen rutetabellen tidsplan tidsplanen skjema kalenderen programmet",
   ),

@@ -188,7 +188,7 @@ export const claims: ClaimsPack = {
   owns: words("eigen"),
   softSources: words("naar"),
   sourceNouns: words("zeggen inschatting oordeel"),
-  ownMedia: words("deze_krant deze_redactie onze_krant onze_redactie onze_informatie"),
+  nobodies: words("men deze_krant deze_redactie onze_krant onze_redactie onze_informatie"),
   hearsayNouns: words("geruchten informatie"),
 
   standards: words("plan plannen planning schema dienstregeling tijdschema kalender programma"),
@@ -257,6 +257,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice oud voormalig voormalige ex plaatsvervangend waarnemend toenmalig toenmalige adjunct voorganger opvolger",
   ),
+  media: words("krant dagblad tijdschrift weekblad omroep"),
   epithets: words(`
     politicus politica bestuurder ambtenaar topman topvrouw deskundige expert specialist onderzoeker
     onderzoekster wetenschapper hoogleraar activist activiste vakbondsman vakbondsvrouw ondernemer diplomaat

@@ -159,8 +159,7 @@ export const claims: ClaimsPack = {
   ],
   owns: words("własnych własnej własnego"),
   hearsayNouns: words("informacji doniesień danych plotek ustaleń szacunków źródeł"),
-  ownMedia: words("naszych_informacji naszych_ustaleń naszej_redakcji nasza_redakcja"),
-
+  nobodies: words("naszych_informacji naszych_ustaleń naszej_redakcji nasza_redakcja"),
   standards: words(
     "planu planów planem planami harmonogramu harmonogramem rozkładu rozkładem grafiku grafikiem programu programem kalendarza kalendarzem",
   ),

@@ -136,7 +136,7 @@ export const claims: ClaimsPack = {
     },
   ],
   owns: words("próprio própria próprios próprias"),
-  ownMedia: words(
+  nobodies: words(
     "este_jornal esta_redação esta_redacção nosso_jornal o_nosso_jornal nossa_reportagem a_reportagem",
   ),
   hearsayNouns: words("informações rumores"),
@@ -238,6 +238,7 @@ export const claims: ClaimsPack = {
   otherOffices: words(
     "vice ex antigo antiga adjunto adjunta interino interina substituto substituta então anterior antecessor sucessor falecido",
   ),
+  media: words("jornal diário revista semanário"),
   epithets: words(`
     responsável funcionário funcionária dirigente político política gestor gestora executivo executiva
     especialista perito investigador investigadora pesquisador pesquisadora cientista acadêmico académico

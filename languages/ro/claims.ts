@@ -103,8 +103,7 @@ export const claims: ClaimsPack = {
     },
   ],
   hearsayNouns: words("informații informațiilor date datelor estimări estimărilor zvonuri"),
-  ownMedia: words("acest_ziar această_publicație informațiile_noastre"),
-
+  nobodies: words("acest_ziar această_publicație informațiile_noastre"),
   standards: words(
     "planului planurilor programului calendarului orarului plan program orar calendar",
   ),

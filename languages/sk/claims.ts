@@ -133,8 +133,7 @@ export const claims: ClaimsPack = {
     { stance: "planned", strength: "weak", forms: words("sľub sľuby prognóza nádej") },
   ],
   hearsayNouns: words("informácií informácie údajov správ odhadov špekulácií zdrojov"),
-  ownMedia: words("našich_informácií našich_zistení našej_redakcie"),
-
+  nobodies: words("našich_informácií našich_zistení našej_redakcie"),
   standards: words("plánu plánov harmonogramu rozvrhu programu kalendára poriadku potreby"),
   sources: words(`
     podľa podľa_slov slovami z_pohľadu ako_uviedol ako_uviedla ako_uviedli ako_uvádza ako_povedal ako_povedala ako_oznámil ako_oznámila

@@ -122,8 +122,7 @@ export const claims: ClaimsPack = {
   ],
   owns: words("egna egen eget"),
   hearsayNouns: words("uppgift uppgifter rykten"),
-  ownMedia: words("denna_tidning vår_tidning våra_uppgifter"),
-
+  nobodies: words("man denna_tidning vår_tidning våra_uppgifter"),
   standards: words(
     "plan planen planerna tidtabell tidtabellen tidsplan tidsplanen tidsschema schema schemat kalendern programmet",
   ),

@@ -47,7 +47,7 @@ export function isCited(passage: Passage, cue: Range, phrase: Range): boolean {
  */
 export function isFromNobody(passage: Passage, { from, to }: Range): boolean {
   const { words, lexicon } = passage;
-  if (isOwnMedium(passage, { from, to })) return true;
+  if (isNobody(passage, { from, to })) return true;
   let head = to - 1;
   while (head > from && words[head]!.upos === "ADJ" && !lexicon.pack.nameCases) head--;
   return (
@@ -56,9 +56,9 @@ export function isFromNobody(passage: Passage, { from, to }: Range): boolean {
   );
 }
 
-/** "Este diario", "informations de notre rédaction": the medium that tells the story, and not somebody of it. */
-export function isOwnMedium({ words, lexicon }: Passage, { from, to }: Range): boolean {
-  const own = phraseEnding(words, to, lexicon.ownMedia, to - from);
+/** "Este diario", "informations de notre rédaction", "a-t-on appris": nobody, and not somebody of it. */
+export function isNobody({ words, lexicon }: Passage, { from, to }: Range): boolean {
+  const own = phraseEnding(words, to, lexicon.nobodies, to - from);
   const { hearsayNouns, sourceNouns, documents } = lexicon.sets;
   const isHeard = ({ lower }: Word): boolean =>
     [hearsayNouns, sourceNouns, documents, lexicon.cueNouns].some((nouns) => nouns.has(lower));

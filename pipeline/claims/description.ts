@@ -31,6 +31,8 @@ export interface Description {
   readonly firm: boolean;
   /** Whether any public body may be called so. */
   readonly agency: boolean;
+  /** Whether only a medium or who publishes something is called so: "the newspaper", "the paper". */
+  readonly medium: boolean;
   /** A noun without an article, which only a name that was called so answers to. */
   readonly bare: boolean;
   readonly gender: Gender | null;
@@ -63,14 +65,16 @@ export function description({ words, lexicon }: Passage, { from, to }: Range): D
     [content.join(" "), aged.join("-")].some((words) => sets.epithets.has(words)) ||
     aged.every((word) => sets.epithets.has(word));
   const told = { content, attributes, owned, plural, gender, epithet };
-  const plain = { ...told, word: null, narrowed, firm: false, agency: false, bare };
+  const plain = { ...told, word: null, narrowed, firm: false, agency: false, medium: false, bare };
   if (head !== undefined) {
     const alone = bare && articleless && (part.length === 1 || content.join(" ") === head);
     const known = alone && (firms?.includes(head) === true || sets.agencies.has(head));
     const word = heads(institutions) ?? null;
     const firm = firms?.includes(head) ?? true;
     const agency = agencies === undefined || sets.agencies.has(head);
-    return { ...plain, type: "ORG", head, word, firm, agency, bare: bare && !known, gender: null };
+    const medium = sets.media.has(head) || sets.documents.has(head);
+    const body = { word, firm, agency, medium, bare: bare && !known, gender: null };
+    return { ...plain, type: "ORG", head, ...body };
   }
   const person = heads(descriptions.PER) ?? (epithet ? content.at(-1) : undefined);
   return person === undefined
@@ -113,6 +117,8 @@ export function isPublicBody(rule: string): boolean {
   return match !== null && (match[1] === undefined || !isFirmWord(match[1]));
 }
 
+const isListed = (rule: string): boolean => rule.startsWith("list:") || isPublicBody(rule);
+
 const FIRM = /^(?:list: company|rule: (?:company suffix|called a firm|(?!acronym)(\p{L}+)))$/u;
 
 export function isFirm(rule: string): boolean {
@@ -136,8 +142,10 @@ export function hasWords(
  * agency" unless it is a firm's; "the police" and "the statistics bureau" are none.
  */
 export function answersTo(described: Description, name: EntityMention): boolean {
-  const { type, word, narrowed, firm, agency } = described;
+  const { type, word, narrowed, firm, agency, medium } = described;
   if (type !== "ORG") return type === "PER" && !narrowed;
+  // "The paper" is no university that was named before
+  if (medium) return name.rule.startsWith("list: medium") || !isListed(name.rule);
   if (word !== null) return false;
   if (firm) return !isPublicBody(name.rule);
   return agency && !narrowed && !isFirm(name.rule);

@@ -4,7 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { backReference } from "./back.ts";
 import { finalReference } from "./back-final.ts";
 import { castOf, namesIn } from "./cast.ts";
-import { isOwnMedium } from "./cited.ts";
+import { isNobody } from "./cited.ts";
 import { announcedQuote } from "./cueless.ts";
 import { type Floor, heardIn, hearSpeaker, subjectSpeaker, subjectStarts } from "./floor.ts";
 import { mentionOf } from "./mention.ts";
@@ -134,7 +134,7 @@ function speakerOf(
 ): Speaker | null {
   const source = attribution && votedSpeaker(floor.cast, passage, attribution);
   // "… has learned this newspaper"
-  if (source && isOwnMedium(passage, source)) return null;
+  if (source && isNobody(passage, source)) return null;
   const told =
     source && rule.startsWith("quotation") && isTold(floor, passage, attribution, source);
   if (source && !told) {

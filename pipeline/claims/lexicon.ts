@@ -73,7 +73,7 @@ const phraseNames = [
   "backTopics",
   "backFrames",
   "expletives",
-  "ownMedia",
+  "nobodies",
 ] as const;
 type PhraseName = (typeof phraseNames)[number];
 
@@ -94,6 +94,7 @@ const setNames = [
   "verbNegations",
   "partialNegations",
   "hearsay",
+  "claimModals",
   "modals",
   "pastFutures",
   "saidModals",
@@ -137,6 +138,8 @@ const setNames = [
   "origins",
   "speechless",
   "happenings",
+  "rulings",
+  "media",
 ] as const;
 type SetName =
   | (typeof setNames)[number]

@@ -1,6 +1,6 @@
 import type { Phrases } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
-import { phraseAt } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /** A letter of Hangul is a syllable: "늘리겠다". */
 export const endsWith = (lower: string, endings: readonly string[] | undefined): boolean =>
@@ -16,7 +16,12 @@ export const isInIdiom = ({ words }: Passage, at: number, idioms: Phrases<true>)
 
 /** "Er soll Geld genommen haben": a modal with an infinitive of the perfect at the end. */
 export function isHearsay({ words, lexicon }: Passage, main: readonly number[]): boolean {
-  const modal = main.findIndex((at) => lexicon.sets.hearsay.has(words[at]!.lower));
+  const { hearsay, claimModals } = lexicon.sets;
+  // "Bis 2030 will die Bahn alle Strecken saniert haben": a plan
+  const dated = main.some((at) => words[at]!.dated);
+  const reports = ({ lower }: Word): boolean =>
+    hearsay.has(lower) || (!dated && claimModals.has(lower));
+  const modal = main.findIndex((at) => reports(words[at]!));
   if (modal < 0) return false;
   // "soll versucht haben, sein Boot zu sichern": its clause ends at a comma
   return main.slice(modal + 1).some((at, k, rest) => {

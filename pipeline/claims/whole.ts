@@ -36,7 +36,8 @@ export function readWhole(scope: Scope): Attribution | null {
   const short = cue.to - cue.from < 3;
   if (!speaker || (short && to - cue.to < 1 && speaker === near)) return null;
   const { words, lexicon } = passage;
-  if (cue.entry.stance === "denied" && decides(passage, speaker)) return null;
+  const ruled = cue.entry.stance === "denied" || lexicon.sets.rulings.has(words[cue.from]!.lower);
+  if (ruled && decides(passage, speaker)) return null;
   if (cue.entry.stance === "planned" && !hasDeed(scope)) return null;
   if (cue.entry.quoted && !called && !words.slice(cue.to, to).some(isQuote)) return null;
   const ahead = words.slice(from, speaker.from);
@@ -45,7 +46,10 @@ export function readWhole(scope: Scope): Attribution | null {
   if (speaker === near && !clear) return null;
   const comma = nextComma(passage, cue.to, to);
   const participle = phraseAt(passage.words, comma + 1, passage.lexicon.cues);
-  const end = participle?.value.kind === "participle" ? comma : to;
+  const closed = words.findIndex(
+    ({ lower, quote }, at) => at >= cue.to && at < to && quote < 0 && /^[;；]$/u.test(lower),
+  );
+  const end = participle?.value.kind === "participle" ? comma : closed < 0 ? to : closed;
   // "In March, the mayor promised …": a short adverbial belongs to it
   const start =
     speaker !== near || (ahead.length <= 8 && !ahead.some(isVerb)) ? from : speaker.from;
