@@ -117,6 +117,8 @@ export interface ClaimsPack {
   readonly untagged?: boolean;
   /** Copulas that a clause may follow bare behind a noun of saying: "dugaan lain adalah kolam ini digunakan". */
   readonly equations?: readonly string[];
+  /** As `joined` of the segment pack. */
+  readonly joined?: readonly (readonly string[])[];
   /** Words that begin a content and belong to it: "whether", "how", "si". */
   readonly interrogatives?: readonly string[];
   /**
@@ -305,6 +307,14 @@ export interface ClaimsPack {
   readonly futureIdioms?: readonly string[];
   /** Nouns that do behind a word whose last letter, taken apart, is `ending` (Korean "될 것"). */
   readonly futureNouns?: { readonly forms: readonly string[]; readonly ending: string };
+  /**
+   * Where a verb's present is its future too: how the last verb of a reported clause ends then ("閉鎖する と発表した"). Words of
+   * `states` just before it or in the cue keep it in the present: "存在する", "… と指摘した".
+   */
+  readonly plainFuture?: {
+    readonly endings: readonly string[];
+    readonly states: readonly string[];
+  };
   /** Beginnings of verb forms that do (Arabic "سي"), but for words that begin with one of `futureless`. */
   readonly futureBeginnings?: readonly string[];
   readonly futureless?: readonly string[];

@@ -35,4 +35,6 @@ export interface SegmentPack {
   readonly holdsBehind?: readonly string[];
   /** Words that go on with a sentence whatever stands before their space. */
   readonly breaksNever?: readonly string[];
+  /** Words that ICU's dictionary joins, in their parts, where they do not open a stretch of letters: `する と`. */
+  readonly joined?: readonly (readonly string[])[];
 }

@@ -10,6 +10,7 @@ export const firms: BesidePatterns = {
   patterns: [
     "(?<!\\p{L}){firm}(?:_{form})*_(?<name>(?:{trade}_)+\\p{Lu}\\p{L}*(?:_\\p{Lu}\\p{L}*){0,2})(?!\\p{L})",
     "(?<!\\p{L}){firm}(?:_{form})+_(?<name>\\p{Lu}\\p{L}*(?:_\\p{Lu}\\p{L}*){0,2})(?!\\p{L})",
+    "(?<!\\p{L})(?<name>Ngân_hàng(?:_(?:Trung_ương|Thương_mại|Đầu_tư|Phát_triển|Quốc_gia|Nhà_nước))?_\\p{Lu}\\p{L}*(?:_\\p{Lu}\\p{L}*){0,2})(?!\\p{L})",
     "(?<!\\p{L})(?<name>(?:Chứng_khoán|Bảo_hiểm|Địa_ốc)_\\p{Lu}\\p{L}*(?:_\\p{Lu}\\p{L}*)?)(?!\\p{L})",
   ],
 };

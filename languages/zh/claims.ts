@@ -1,6 +1,16 @@
 import type { ClaimsPack } from "../contract/claims.ts";
 import { words } from "../words.ts";
 
+/** "该局" is the 局 named last. */
+const bodies = Object.fromEntries(
+  words("局 部 厅 廳 署 院 校 所 行 社 党 黨 会 會 委 报 報 台 队 隊 店 厂 廠 校 司").flatMap(
+    (word) =>
+      ["该", "該"].flatMap((one) =>
+        [`${one}${word}`, `${one} ${word}`].map((form) => [form, { type: "ORG", word }] as const),
+      ),
+  ),
+);
+
 export const claims: ClaimsPack = {
   untagged: true,
   verbs: [
@@ -66,6 +76,7 @@ export const claims: ClaimsPack = {
   subjectFirst: true,
   genders: { feminine: [], masculine: [] },
   pronouns: {
+    ...bodies,
     他: { type: "PER", gender: "masculine" },
     她: { type: "PER", gender: "feminine" },
     它: { type: "ORG" },

@@ -308,7 +308,9 @@ const endsAny = (lower: string, endings: readonly string[] | undefined): boolean
 function closesContent({ words, lexicon }: Passage, at: number): boolean {
   const { lower, dated } = words[at] ?? { lower: "", dated: false };
   const { contentEndings, nounEndings } = lexicon.pack;
-  if (dated || !endsAny(lower, contentEndings)) return false;
+  // "늘어날 것으로": a word of its own
+  const whole = at > 0 && contentEndings?.includes(lower) === true;
+  if (dated || !(whole || endsAny(lower, contentEndings))) return false;
   const longest = (endings: readonly string[] | undefined): number =>
     Math.max(0, ...(endings ?? []).filter((end) => lower.endsWith(end)).map((end) => end.length));
   return longest(contentEndings) > longest(nounEndings);

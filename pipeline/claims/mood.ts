@@ -16,7 +16,7 @@ import { isNegatedBehind, negates, negationAt } from "./negation.ts";
 import type { Passage, Range } from "./passage.ts";
 import { nextComma, opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
-import { phraseAt } from "./words.ts";
+import { phraseAt, type Word } from "./words.ts";
 
 /**
  * The words of the main clause of a content: without relative clauses between commas, up to its first
@@ -125,6 +125,23 @@ function isPlanned(passage: Passage, main: readonly number[]): boolean {
   return false;
 }
 
+/** "閉鎖する | と発表した", but not "いる | と". */
+function isPlainFuture(
+  { words, lexicon }: Passage,
+  { from, to }: Range,
+  { cue }: Attribution,
+): boolean {
+  const { endings, states } = lexicon.pack.plainFuture ?? { endings: [], states: [] };
+  const last = words.slice(0, to).findLastIndex(({ letter }, at) => at >= from && letter);
+  // taggers take "減る" for a noun
+  if (last <= from || !/^(?:VERB|AUX|NOUN)$/u.test(words[last]!.upos ?? "")) return false;
+  const isState = ({ lower }: Word): boolean => states.includes(lower);
+  return (
+    endings.some((ending) => words[last]!.lower.endsWith(ending)) &&
+    ![words[last - 1]!, words[last]!, ...words.slice(cue.from, cue.to)].some(isState)
+  );
+}
+
 /** "될 것", but not "된 것". */
 function isFutureNoun({ words, lexicon }: Passage, at: number): boolean {
   const { forms, ending } = lexicon.pack.futureNouns ?? { forms: [], ending: "" };
@@ -211,6 +228,7 @@ export function stanceOf(passage: Passage, { content, attribution, follows }: St
     return "alleged";
   if (isPlanned(passage, main) || (!attribution && promises(passage, main))) return "planned";
   if (cue !== "asserted") return cue;
+  if (attribution && isPlainFuture(passage, content, attribution)) return "planned";
   if (attribution && isFutureInPast(passage, main)) return "planned";
   if (follows || !isReported(passage, content)) return "asserted";
   // In reported speech the mood says no more than the attribution does.

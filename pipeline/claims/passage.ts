@@ -136,7 +136,8 @@ function readPassage(
 ): Passage {
   const first = group[0]!;
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
-  const words = freeComplementisers(splitWords(article.text.slice(start, end), start), lexicon);
+  const split = splitWords(article.text.slice(start, end), start);
+  const words = freeComplementisers(split, lexicon).flatMap((word) => parted(word, start, lexicon));
   markDates(words, article.dates);
   markRoles(words, lexicon);
   const tagged = !lexicon.pack.untagged && tagWords(words, group, lexicon.pack.reportedStem);
@@ -175,6 +176,18 @@ function freeComplementisers(words: readonly Word[], { joined }: Lexicon): reado
       { ...word, lower: mark, end: cut },
       { ...word, lower: word.lower.slice(mark.length), start: cut },
     ];
+  });
+}
+
+/** "する|と": a word of several, unless it opens the passage, where it is one. */
+function parted(word: Word, opening: number, { pack }: Lexicon): readonly Word[] {
+  const parts = pack.joined?.find((list) => list.join("") === word.lower);
+  if (!parts || word.start === opening) return [word];
+  let start = word.start;
+  return parts.map((lower) => {
+    const part = { ...word, lower, start, end: start + lower.length };
+    start = part.end;
+    return part;
   });
 }
 

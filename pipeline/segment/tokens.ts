@@ -103,7 +103,14 @@ const PLAIN_MARKS = new Set([...`,;()[]"“”«»`].map((sign) => sign.charCode
 
 function addForm(tokens: Token[], from: number, form: string, vocabulary: Vocabulary): void {
   if (UNSPACED.test(form)) {
-    for (const { segment, index } of dictionary.segment(form)) add(tokens, from + index, segment);
+    for (const { segment, index } of dictionary.segment(form)) {
+      const parts = (index > 0 && vocabulary.joined.get(segment)) || [segment];
+      let at = from + index;
+      for (const piece of parts) {
+        add(tokens, at, piece);
+        at += piece.length;
+      }
+    }
     return;
   }
   let at = from;

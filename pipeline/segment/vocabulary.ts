@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** Verbs that report right behind a quotation that a dash opens; null where news has other marks. */
   readonly reports: ReadonlySet<string> | null;
   readonly hyphensSplit: boolean;
+  /** Words of a dictionary that are several, by what they look like. */
+  readonly joined: ReadonlyMap<string, readonly string[]>;
   /** "l'" at the head of a word, or null. */
   readonly elision: RegExp | null;
   /** "-t-il" at the end of a word, or null. */
@@ -47,6 +49,7 @@ export function vocabularyOf(language: Packs = EMPTY): Vocabulary {
       dashes: pack.dialogueDash ?? false,
       reports: pack.dashQuotes ? reportsOf(language) : null,
       hyphensSplit: pack.hyphensSplit ?? false,
+      joined: new Map((pack.joined ?? []).map((parts) => [parts.join(""), parts])),
       elision: anyOf(pack.elisions, (list) => `^(?:${list})['’ʼ](?=[\\p{L}\\p{N}])`),
       enclitic: anyOf(pack.enclitics, (list) => `(?<=\\p{L})(?:${list})$`),
       breaksBefore: pack.breaksBefore ?? [],
