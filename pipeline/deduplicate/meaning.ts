@@ -4,6 +4,7 @@ import { soundAlike } from "./sound.ts";
 import { spelled } from "./spelling.ts";
 import { conceptOf, idfOf, type Meaning, PIVOT, tableOf } from "./tables.ts";
 import { type Heard, romanize, type Term, termsOf } from "./terms.ts";
+import { listedMeaning } from "./translations.ts";
 
 /** A content word with its meaning and weight. */
 export interface Sense {
@@ -111,8 +112,9 @@ export function nameSenses(name: string, entity: string, language: string): Sens
   );
 }
 
-function knownMeaning({ key }: Term, language: string): Meaning | undefined {
-  return isEnglish(language) ? withSynonyms(key) : tableOf(language).get(key);
+function knownMeaning({ key, folded }: Term, language: string): Meaning | undefined {
+  if (isEnglish(language)) return withSynonyms(key);
+  return listedMeaning(folded, language) ?? tableOf(language).get(key);
 }
 
 function isEnglish(language: string): boolean {

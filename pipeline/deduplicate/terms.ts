@@ -104,7 +104,8 @@ export function keyOf(word: string): string {
   return [...light].slice(0, /\p{Script=Hangul}/u.test(light) ? 3 : PREFIX).join("");
 }
 
-function fold(word: string): string {
+/** A word in small letters without accents. */
+export function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFKD")
