@@ -1,6 +1,6 @@
 import { findCues } from "./cues.ts";
-import { findTopic } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
+import { findTopic } from "./topic.ts";
 
 /**
  * "店主の山本さんはそう話す": the topic of a sentence that ends so; behind a quotation of its own (`quoted`) that of one with

@@ -1,10 +1,10 @@
 import type { Attribution } from "./attribution.ts";
 import { plainCue } from "./cue-entries.ts";
-import { findTopic } from "./final.ts";
 import type { Passage, Range } from "./passage.ts";
 import { isFiller, isPerson, isVerb, phraseAfter } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 import { subjectBefore } from "./subject.ts";
+import { findTopic } from "./topic.ts";
 import type { Word } from "./words.ts";
 
 /** `The minister was blunt: "…"`: a quotation behind a colon without a cue. */

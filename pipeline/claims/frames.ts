@@ -2,7 +2,6 @@ import { type Attribution, extentOf, type Scope } from "./attribution.ts";
 import type { Boundary } from "./clauses.ts";
 import { findCues } from "./cues.ts";
 import { clauseStart, cut, cutAtBut, cutHearsay, endAt, endOf } from "./cuts.ts";
-import { findTopic } from "./final.ts";
 import {
   behindColon,
   continuation,
@@ -23,6 +22,7 @@ import type { Passage } from "./passage.ts";
 import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
 import { read } from "./read.ts";
 import { isSpeechless } from "./speechless.ts";
+import { findTopic } from "./topic.ts";
 import { isApart, phraseAt } from "./words.ts";
 
 /** Fewer words than these say nothing without their verb of saying: "有关说法". */

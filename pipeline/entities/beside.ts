@@ -1,7 +1,7 @@
 import type { BesidePatterns, NamesPack } from "../../languages/contract/names.ts";
 import type { EntityType } from "../records.ts";
 import { entityId } from "./canonical.ts";
-import { type Found, type Line, overlapping, uposAt } from "./found.ts";
+import { type Found, type Line, overlapping, placed, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
 
 /** The rules of a person and a firm found so. */
@@ -68,7 +68,7 @@ function nameFound(
   [start, end]: readonly [number, number],
   listed: readonly Found[],
 ): Found | undefined {
-  const { atoms, index } = line;
+  const { atoms } = line;
   const first = atoms.findIndex((atom) => atom.start === start);
   const to = atoms.findLastIndex((atom) => atom.end === end) + 1;
   if (first < 0 || to <= first) return undefined;
@@ -82,19 +82,7 @@ function nameFound(
     needsList && one.from === from && one.to === from + 1 && to > from + 1;
   if (inside.some((one) => one.type === "PER" && !begins(one))) return undefined;
   const name = text.slice(atoms[from]!.start, end);
-  const { start: begin } = atoms[from]!;
-  return {
-    start: begin,
-    end,
-    line: index,
-    from,
-    to,
-    type,
-    name,
-    id: entityId(name),
-    rule,
-    forms: [],
-  };
+  return { ...placed(line, from, to), type, name, id: entityId(name), rule, forms: [] };
 }
 
 /** Where a given name or proper noun begins a person's name of two words and more; `to` where none does. */

@@ -47,6 +47,19 @@ export interface Found extends Span {
   readonly country?: string;
 }
 
+/** Where the atoms `[from, to)` of a line stand. */
+export const placed = (
+  { atoms, index }: Line,
+  from: number,
+  to: number,
+): Pick<Found, "start" | "end" | "line" | "from" | "to"> => ({
+  start: atoms[from]!.start,
+  end: atoms[to - 1]!.end,
+  line: index,
+  from,
+  to,
+});
+
 /** The same words taken for another name of the article; `how` says why. */
 export function asOther(name: Found, other: Found, how: string): Found {
   const { id, name: canonical, type } = other;

@@ -1,6 +1,6 @@
 import { hyphenated } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
-import { type Found, type Line, uposAt } from "./found.ts";
+import { type Found, type Line, placed, uposAt } from "./found.ts";
 import { readLists } from "./lists.ts";
 import { bordersFit } from "./match.ts";
 import { HOST, nameOf, type Pattern, STATE, sizeOf, type Where } from "./patterns.ts";
@@ -229,11 +229,7 @@ function asFound(line: Line, { from, to, pattern, host }: Match, place: Where): 
   const name = nameOf(pattern, line.gazetteer.patterns, place, host);
   const listed = readLists().named.get(name);
   return {
-    start: line.atoms[from]!.start,
-    end: line.atoms[to - 1]!.end,
-    line: line.index,
-    from,
-    to,
+    ...placed(line, from, to),
     type: listed?.type ?? pattern.type,
     name: listed?.name ?? name,
     id: listed?.id ?? entityId(name),

@@ -1,7 +1,7 @@
 import type { EntityType } from "../records.ts";
 import type { Atom } from "./atoms.ts";
 import { entityId } from "./canonical.ts";
-import { type Found, type Line, uposOf } from "./found.ts";
+import { type Found, type Line, placed, uposOf } from "./found.ts";
 import { isParticle } from "./lexicon.ts";
 import { isThing } from "./line.ts";
 import { readLists } from "./lists.ts";
@@ -43,21 +43,8 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
   const words = atoms.slice(from, to);
   const keys = words.map((word) => word.key);
   const decide = (type: EntityType, rule: string, until = to): Found => {
-    const start = atoms[from]!.start;
-    const end = atoms[to - 1]!.end;
-    const name = text.slice(start, atoms[until - 1]!.end);
-    return {
-      start,
-      end,
-      line: line.index,
-      from,
-      to,
-      type,
-      name,
-      id: entityId(name),
-      rule,
-      forms: [],
-    };
+    const name = text.slice(atoms[from]!.start, atoms[until - 1]!.end);
+    return { ...placed(line, from, to), type, name, id: entityId(name), rule, forms: [] };
   };
   if (keys.length > 1) {
     if (companySuffixes.has(keys.at(-1)!)) return decide("ORG", "rule: company suffix", to - 1);
