@@ -192,6 +192,14 @@ test("place and agency before the first sentence are set apart", () => {
 
 const heads: readonly [head: string, rest: string][] = [
   [
+    "ЛЮСВИК, 6 мая. ",
+    "Новый причал откроется в июне, на два месяца позже срока, сообщил порт. Работы обошлись в девять миллионов.",
+  ],
+  [
+    "LUSVIGA, 6 de maio - ",
+    "O novo cais abre em junho, dois meses mais tarde do que o previsto, informou o porto na segunda-feira.",
+  ],
+  [
     "ЛЮСВИК, 6 мая 2024 г. /ТАСС/. ",
     "Новый причал откроется в июне, на два месяца позже срока, сообщил порт. Работы обошлись в девять миллионов.",
   ],

@@ -2,7 +2,10 @@ import type { Block } from "../records.ts";
 
 /** `PARIS, 12 mai (AFP) –`, `Lindau, 28. Mai 2024 –`, `Bruselas, 6 feb.-`, `KOMPAS.com, Jakarta -`: capitalised words, then a dash, then a capital or a share (`61 %`). */
 const HEAD =
-  /^(?=[^\n]{0,120}?(?:^\p{Lu}[\p{L}\p{M} ]{2,30}\.[-–—]|\p{Lu}{3}|\([^()]{2,30}\)|\.\p{L}{2,3}[ ,]|^\S{3,20} [-–—] \p{Lu}|^\p{Lu}[^\n.]{2,40}, (?:\p{Ll}{2,3} )?(?:\p{N}{1,2}\.? (?:de )?\p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2},?)(?: (?:de )?\p{N}{4})? ?[-–—]))(?:\p{N}{1,2}\.? \p{Ll}{3,10}\.? ?(?=[-–—])|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}[,/]? |\([^()]{2,30}\)[,:.]? ?|(?:\p{Ll}{2,9}\.?) (?=[\p{N}(])|de \p{Ll}{3,10} (?=de )|\p{Lu}[\p{L}\p{M}]{2,24}\.(?=[-–—])){1,9}[-–—―]{1,2} ?(?=["“«‘]?\p{Lu}|\p{N}[\p{N}.,]{0,6}\s?%)/u;
+  /^(?=[^\n]{0,120}?(?:^\p{Lu}[\p{L}\p{M} ]{2,30}\.[-–—]|\p{Lu}{3}|\([^()]{2,30}\)|\.\p{L}{2,3}[ ,]|^\S{3,20} [-–—] \p{Lu}|^\p{Lu}[^\n.]{2,40}, (?:\p{Ll}{2,3} )?(?:\p{N}{1,2}\.? (?:de )?\p{L}{3,10}\.?|\p{L}{3,10}\.? \p{N}{1,2},?)(?: (?:de )?\p{N}{4})? ?[-–—]))(?:\p{N}{1,2}\.? \p{Ll}{3,10}\.? ?(?=[-–—])|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}[,/]? |\([^()]{2,30}\)[,:.]? ?|(?:\p{Ll}{2,9}\.?) (?=[\p{N}(])|de \p{Ll}{3,10} ?(?=de |[-–—])|\p{Lu}[\p{L}\p{M}]{2,24}\.(?=[-–—])){1,9}[-–—―]{1,2} ?(?=["“«‘]?\p{Lu}|\p{N}[\p{N}.,]{0,6}\s?%)/u;
+/** `АЛМАТЫ, 16 февраля.`, `LIMA, Feb 16, 2026.`: a place in capitals and its day as a sentence. */
+const SENTENCE =
+  /^\p{Lu}[\p{Lu} -]{2,24}, (?:\p{N}{1,2}\.? (?:de )?\p{L}{3,10}|\p{L}{3,10}\.? \p{N}{1,2})(?:,? (?:de )?\p{N}{4})?\. (?=["“«‘]?\p{Lu})/u;
 /** `(red/abc)`, `(Reuters)` after the last stop. */
 const TAIL = /(?<=[.!?…]["'”’»]?)\s{0,3}[([]\p{L}{2,10}(?:[/,-]\s?\p{L}{2,10}){0,3}[)\]]\.?$/u;
 
@@ -29,7 +32,7 @@ export function splitEnds(
 }
 
 function headOf(opening: string, heads: readonly RegExp[]): number {
-  for (const pattern of [...heads, HEAD]) {
+  for (const pattern of [...heads, HEAD, SENTENCE]) {
     const head = pattern.exec(opening);
     if (head !== null) return head[0].length;
   }
