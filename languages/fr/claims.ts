@@ -52,7 +52,7 @@ export const claims: ClaimsPack = {
       strength: "weak",
       forms: [
         ...er(
-          "pest fulmin souffl tacl grinc grommel marmonn murmur chuchot bougonn rectifi temporis relativis balay cingl persifl jubil plaisant rigol ricann tonn grond maugré dédramatis minimis ironis fustig enrag implor suppli hasard montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu recommand insinu subodor plaid",
+          "pest fulmin souffl tacl grinc grommel marmonn murmur chuchot bougonn rectifi corrig temporis relativis balay cingl persifl jubil plaisant rigol ricann tonn grond maugré dédramatis minimis ironis fustig enrag implor suppli hasard montr démontr prouv calcul espèr espér trouv rapport considèr considér redout dout publi imagin suppos diagnostiqu recommand insinu subodor plaid",
         ),
         ...words(`
           réagit réagissent réagi réagissait s'agace s'agaçait s'est_agacé s'est_agacée s'emporte s'est_emporté tempère tempérait
