@@ -97,3 +97,16 @@ for (const [language, text, speaker] of UNSAID)
       [[text, speaker, !/refused/u.test(text)]],
     );
   });
+
+test("“only” is no negation, whatever it is made of", () => {
+  for (const [text, language, negated] of [
+    ["Le groupe ne compte que sept salariés.", "fr", false],
+    ["Le pont ne rouvrira qu'en mars.", "fr", false],
+    ["Le pont ne rouvrira pas en mars.", "fr", true],
+    ["Le maire ne pense pas que le pont rouvrira.", "fr", true],
+    ["El plan no hizo sino empeorar la crisis.", "es", false],
+    ["El puente no es seguro, sino peligroso.", "es", true],
+    ["O plano não fez senão piorar a crise.", "pt", false],
+  ] as const)
+    assert.equal(claimsOf(text, language)[0]?.negated, negated, text);
+});

@@ -359,6 +359,11 @@ export interface ClaimsPack {
   /** The same behind it: "昨年より", "지난해보다". */
   readonly comparedBehind?: readonly string[];
   readonly negations?: readonly string[];
+  /** Negations of which a word behind them in the same clause makes "only": "*ne* compte *que* sept salariés". */
+  readonly restrictions?: {
+    readonly negations: readonly string[];
+    readonly words: readonly string[];
+  };
   /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];
   /** What stands in front of that of which there is none: "no", "aucun", "tidak ada". */

@@ -5,17 +5,20 @@ import { phraseAt, splitWords, type Word } from "./words.ts";
 /** Words of the longest of `negationIdioms` up to its negation. */
 const LONGEST = 7;
 
+/** Words between a negation and what makes "only" of it, at most. */
+const RESTRICTED = 8;
+
 /** How many words the negation that begins at `at` has, "didn't" two; 0 where none begins. */
 export const negationAt = (words: readonly Word[], at: number, { negations }: Lexicon): number =>
   phraseAt(words, at, negations)?.length ?? 0;
 
 /**
  * How many words say no from `at` on: those of a negation that is no part of an idiom ("not only"), or one that negates by a
- * part of it ("artmayacağını"); 0 where none does.
+ * part of it ("artmayacağını"); 0 where none does, and where it is but "only" ("ne compte que sept").
  */
 export function negates(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const length = negationAt(words, at, lexicon) || (negatesByPart(words[at]!, lexicon) ? 1 : 0);
-  if (length === 0 || isOrdinal(words, at)) return 0;
+  if (length === 0 || isOrdinal(words, at) || isRestriction(words, at, lexicon)) return 0;
   for (let from = Math.max(0, at - LONGEST + 1); from <= at; from++) {
     const idiom = phraseAt(words, from, lexicon.negationIdioms);
     if (idiom !== null && from + idiom.length > at) return 0;
@@ -26,6 +29,19 @@ export function negates(words: readonly Word[], at: number, lexicon: Lexicon): n
 /** "Typhoon No. 9", "el tifón No. 9". */
 const isOrdinal = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital && words[at + 1]?.lower === "." && /^\p{N}/u.test(words[at + 2]?.lower ?? "");
+
+/** "Ne compte que sept salariés", "no hizo sino empeorar"; "ne dit pas que" has a negation between. */
+function isRestriction(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { restrictions } = lexicon.pack;
+  if (!restrictions?.negations.includes(words[at]!.lower)) return false;
+  for (let next = at + 1; next < words.length && next <= at + RESTRICTED; next++) {
+    const { letter, lower } = words[next]!;
+    if (restrictions.words.includes(lower)) return true;
+    if ((!letter && /^[,;:.!?]$/u.test(lower)) || negationAt(words, next, lexicon) > 0)
+      return false;
+  }
+  return false;
+}
 
 /** "artmayacağını", "nevypustila". */
 function negatesByPart({ lower }: Word, { pack }: Lexicon): boolean {
