@@ -107,6 +107,13 @@ test("“only” is no negation, whatever it is made of", () => {
     ["El plan no hizo sino empeorar la crisis.", "es", false],
     ["El puente no es seguro, sino peligroso.", "es", true],
     ["O plano não fez senão piorar a crise.", "pt", false],
+    ["Orașul nu are decât trei medici.", "ro", false],
+    ["Η πόλη δεν έχει παρά τρεις γιατρούς.", "el", false],
+    ["市内には医師が3人しかいない。", "ja", false],
+    ["橋は3月まで再開しない。", "ja", true],
+    ["시내에는 의사가 3명밖에 없다.", "ko", false],
+    ["다리는 3월까지 재개되지 않는다.", "ko", true],
+    ["주민들은 집 밖에 나오지 않았다.", "ko", true],
   ] as const)
     assert.equal(claimsOf(text, language)[0]?.negated, negated, text);
 });

@@ -276,7 +276,7 @@ export const claims: ClaimsPack = {
     presumptament suposadament aparentment presumpte presumpta presumptes suposat suposada acusat_de acusada_de
     acusats_de sospitós_de hauria haurien pel_que_sembla
   `),
-  restrictions: { negations: words("no"), words: words("sinó") },
+  restrictions: { negations: words("no"), behind: words("sinó") },
   negations: words("no mai ningú res cap ni sense tampoc"),
   partialNegations: words("sense cap"),
   implicatives: words(`

@@ -359,10 +359,11 @@ export interface ClaimsPack {
   /** The same behind it: "昨年より", "지난해보다". */
   readonly comparedBehind?: readonly string[];
   readonly negations?: readonly string[];
-  /** Negations of which a word behind them in the same clause makes "only": "*ne* compte *que* sept salariés". */
+  /** Negations of which a word behind them in the same clause makes "only" ("*ne* compte *que* sept salariés"), or a word ahead ("3人*しか*いない"), with `-` an ending ("3명*밖에* 없다"). */
   readonly restrictions?: {
-    readonly negations: readonly string[];
-    readonly words: readonly string[];
+    readonly negations?: readonly string[];
+    readonly behind?: readonly string[];
+    readonly ahead?: readonly string[];
   };
   /** Those of them that negate no more than the words beside them, or nothing where no other stands by: "without", "personne", "ne". */
   readonly partialNegations?: readonly string[];

@@ -263,6 +263,7 @@ export const claims: ClaimsPack = {
     φέρεται φέρονται φερόμενος φερόμενη φερόμενοι υποτιθέμενος πιθανώς πιθανόν ενδεχομένως κατηγορείται_για κατηγορούνται_για
     φημολογείται δήθεν λέγεται_ότι
   `),
+  restrictions: { negations: words("δεν δε"), behind: words("παρά") },
   negations: words("δεν δε μην μη όχι ποτέ κανείς κανένας καμία κανένα τίποτα χωρίς ούτε"),
   partialNegations: words("χωρίς"),
   implicatives: words(

@@ -368,7 +368,7 @@ export const claims: ClaimsPack = {
     presuntamente supuestamente aparentemente presunto presunta presuntos presuntas supuesto supuesta supuestos
     supuestas acusado_de acusada_de acusados_de sospechoso_de habría habrían al_parecer
   `),
-  restrictions: { negations: words("no"), words: words("sino") },
+  restrictions: { negations: words("no"), behind: words("sino") },
   negations: words("no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco"),
   partialNegations: words("sin"),
   absences: words(

@@ -401,7 +401,7 @@ export const claims: ClaimsPack = {
     auraient il_semblerait semblerait réputé réputée
   `),
   verbNegations: words("pas plus jamais guère nullement aucunement"),
-  restrictions: { negations: words("ne n"), words: words("que qu") },
+  restrictions: { negations: words("ne n"), behind: words("que qu") },
   negations: words("ne n pas jamais aucun aucune rien personne ni non sans nullement"),
   partialNegations: words("sans personne rien non ne n'"),
   absences: words("aucun aucune pas_de pas_d pas_eu_de pas_eu_d"),

@@ -174,6 +174,7 @@ export const claims: ClaimsPack = {
     最大 最高 最低 最悪 最多 最少 最小 最長 最短 初 初めて 過去最大 記録 最も
   `),
   hedges: words("疑い 疑いがある とされる らしい ようだ 可能性 容疑 恐れ みられる とみられる 模様"),
+  restrictions: { ahead: words("しか -しか") },
   negations: words("ない しない ません ま_せん ありま_せん なかった なか_っ なかっ なし ず 否定"),
   partialNegations: words("なし ず 否定"),
   implicatives: words(`

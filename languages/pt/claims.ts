@@ -369,7 +369,7 @@ export const claims: ClaimsPack = {
     supostamente alegadamente aparentemente suposto suposta supostos supostas alegado alegada presumível acusado_de
     acusada_de acusados_de suspeito_de suspeita_de ao_que_tudo_indica
   `),
-  restrictions: { negations: words("não"), words: words("senão") },
+  restrictions: { negations: words("não"), behind: words("senão") },
   negations: words("não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco"),
   partialNegations: words("sem"),
   absences: words("nenhum nenhuma não_houve não_há não_havia não_haverá"),

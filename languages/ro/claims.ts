@@ -253,6 +253,7 @@ export const claims: ClaimsPack = {
   hedges: words(
     "ar_fi s-ar_fi presupus presupusa presupusul presupuși presupusele se_pare aparent chipurile acuzat_de acuzată_de acuzați_de suspectat_de",
   ),
+  restrictions: { negations: words("nu"), behind: words("decât") },
   negations: words("nu niciodată nimeni nimic niciun nicio nici fără"),
   partialNegations: words("fără"),
   implicatives: words(

@@ -30,15 +30,19 @@ export function negates(words: readonly Word[], at: number, lexicon: Lexicon): n
 const isOrdinal = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital && words[at + 1]?.lower === "." && /^\p{N}/u.test(words[at + 2]?.lower ?? "");
 
-/** "Ne compte que sept salariés", "no hizo sino empeorar"; "ne dit pas que" has a negation between. */
+/** "Ne compte que sept salariés", "3人しかいない"; "ne dit pas que" has a negation between. */
 function isRestriction(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { restrictions } = lexicon.pack;
-  if (!restrictions?.negations.includes(words[at]!.lower)) return false;
+  const { negations = [], behind = [], ahead = [] } = lexicon.pack.restrictions ?? {};
+  const ends = ({ letter, lower }: Word): boolean => !letter && /^[,、;:.!?。]$/u.test(lower);
+  const near = words.slice(Math.max(0, at - RESTRICTED), at);
+  const own = near.slice(near.findLastIndex(ends) + 1);
+  const isAhead = ({ lower }: Word): boolean =>
+    ahead.some((one) => lower === one || (one[0] === "-" && lower.slice(1).endsWith(one.slice(1))));
+  if (own.some(isAhead)) return true;
+  if (!negations.includes(words[at]!.lower)) return false;
   for (let next = at + 1; next < words.length && next <= at + RESTRICTED; next++) {
-    const { letter, lower } = words[next]!;
-    if (restrictions.words.includes(lower)) return true;
-    if ((!letter && /^[,;:.!?]$/u.test(lower)) || negationAt(words, next, lexicon) > 0)
-      return false;
+    if (behind.includes(words[next]!.lower)) return true;
+    if (ends(words[next]!) || negationAt(words, next, lexicon) > 0) return false;
   }
   return false;
 }
