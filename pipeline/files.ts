@@ -10,6 +10,12 @@ export function bytesIfThere(file: URL): Buffer | null {
   }
 }
 
+/** The entries of `languages/<tag>/<file>`; null for languages without. */
+export function entriesOf(tag: string, file: string): string[] | null {
+  const bytes = bytesIfThere(new URL(`../languages/${tag}/${file}`, import.meta.url));
+  return bytes && entriesIn(bytes.toString("utf8"));
+}
+
 /** The lines of a word list without its `#` comments and empty lines. */
 export const entriesIn = (list: string): string[] =>
   list.split("\n").filter((line) => line !== "" && !line.startsWith("#"));

@@ -1,6 +1,6 @@
 import type { Annotated, DateMention, Span } from "../records.ts";
 import { lowerBound } from "./cast.ts";
-import type { Passage, Range } from "./passage.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
 import { opensClause } from "./phrase.ts";
 import type { Statement } from "./statements.ts";
 import { depthInTree } from "./tree.ts";
@@ -155,10 +155,7 @@ export function dateOutside(
   passage: Passage,
   contents: readonly Range[],
 ): DateMention | null {
-  const said = contents.map(({ from, to }) => ({
-    start: passage.words[from]!.start,
-    end: passage.words[to - 1]!.end,
-  }));
+  const said = contents.map((range) => spanOf(passage, range));
   const isApart = (from: number, to: number): boolean =>
     /[;；]/u.test(article.text.slice(from, to));
   const outside = within(article.dates, passage).find(

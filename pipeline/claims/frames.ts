@@ -3,10 +3,10 @@ import type { Boundary } from "./clauses.ts";
 import { findCues } from "./cues.ts";
 import { clauseStart, cut, cutAtBut, cutHearsay, endAt, endOf } from "./cuts.ts";
 import {
-  behindColon,
   continuation,
   coordinator,
   denialOf,
+  deniesOn,
   isAdded,
   isGlued,
   isJoined,
@@ -70,7 +70,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.push(attribution);
       continue;
     }
-    const colon = inside ? behindColon(passage, covering, attribution) : null;
+    const colon = inside ? deniesOn(passage, covering, attribution) : null;
     if (colon) {
       found.pop();
       found.push(...colon);

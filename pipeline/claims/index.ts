@@ -9,7 +9,7 @@ import { announcedQuote } from "./cueless.ts";
 import { type Floor, heardIn, hearSpeaker, subjectSpeaker, subjectStarts } from "./floor.ts";
 import { mentionOf } from "./mention.ts";
 import { namelessIn } from "./nameless.ts";
-import { type Passage, passagesOf, type Range } from "./passage.ts";
+import { type Passage, passagesOf, type Range, spanOf } from "./passage.ts";
 import { carriedSpeaker, resolveSpeaker, silentSpeaker, viewSpeaker } from "./speaker.ts";
 import { isHeard, type Statement, statementsOf } from "./statements.ts";
 import { titlesOf } from "./titles.ts";
@@ -122,7 +122,7 @@ function isTold(
 ): boolean {
   const { dropsSubject, nameCases } = lexicon.pack;
   if (!dropsSubject || !nameCases || from !== cue.to) return false;
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const span = spanOf({ words }, { from, to });
   const [medium] = namesIn(floor.cast, span);
   if (medium?.start !== span.start || medium.end !== span.end) return false;
   return medium.rule.startsWith("list: medium") && subjectSpeaker(floor) !== null;

@@ -52,7 +52,7 @@ export const isGlued = (
   cue.from > outer.cue.to;
 
 /** "The firm rejects the charges: | the accounts, it says, were checked": behind its colon whoever denies speaks on; null for anything else. */
-export function behindColon(
+export function deniesOn(
   { words, lexicon }: Passage,
   outer: Attribution,
   inner: Attribution,

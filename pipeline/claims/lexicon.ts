@@ -28,6 +28,8 @@ export interface Lexicon extends Readonly<Record<PhraseName, Phrases<true>>> {
     readonly marks: readonly string[];
     readonly verbs: ReadonlySet<string>;
   } | null;
+  /** Words of a dictionary that are several, by what they look like. */
+  readonly parted: ReadonlyMap<string, readonly string[]>;
   /** Single words that are cue verbs in some form. */
   readonly cueVerbs: ReadonlySet<string>;
   /** Nouns that describe people and organisations, of one word or several, with their plurals where the pack knows an ending. */
@@ -198,6 +200,7 @@ function compile(pack: ClaimsPack): Lexicon {
     cueNouns: new Set((pack.nouns ?? []).flatMap((group) => group.forms)),
     cueVerbs: new Set([...pack.verbs, ...(pack.callings ?? [])].flatMap(({ forms }) => forms)),
     joined: pack.unmarked ? joinedOf(pack) : null,
+    parted: new Map((pack.joined ?? []).map((parts) => [parts.join(""), parts])),
     endings: [...(pack.topicEndings ?? []), ...(pack.sourceEndings ?? [])].sort(
       (one, other) => other.length - one.length,
     ),

@@ -6,7 +6,7 @@ import { confidenceOf } from "./confidence.ts";
 import { dateOutside, eventDate, isAhead, isFinding, within } from "./event-date.ts";
 import type { Floor } from "./floor.ts";
 import { isNegated, stanceOf } from "./mood.ts";
-import type { Passage, Range } from "./passage.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
 import { standaloneOf } from "./standalone.ts";
 import type { Statement } from "./statements.ts";
 import { phraseAt } from "./words.ts";
@@ -153,11 +153,6 @@ export function mentionOf(
   const standalone = standaloneOf(floor, passage, content, mention, date);
   return { ...mention, confidence, ...(standalone !== undefined && { standalone }) };
 }
-
-const spanOf = ({ words }: Passage, { from, to }: Range): Span => ({
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-});
 
 const cueSpan = (passage: Passage, cue: Range | undefined): Span | null =>
   cue ? spanOf(passage, cue) : null;

@@ -1,7 +1,7 @@
 import type { EntityMention, EntityType, Span } from "../records.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Passage, Range } from "./passage.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
 import { isCompound, isVerb, phraseAfter } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function ownName(cast: Cast, passage: Passage, range: Range): Named | nul
   const { words } = passage;
   const body = bodyName(cast, passage, range);
   if (body) return body;
-  const span = { start: words[range.from]!.start, end: words[range.to - 1]!.end };
+  const span = spanOf(passage, range);
   const brackets = bracketsOf(words, range);
   // "Según Vega", which a model takes for one name
   const inside = namesIn(cast, span).filter(
@@ -274,10 +274,8 @@ function appositionName(cast: Cast, passage: Passage, range: Range): EntityMenti
 }
 
 /** Whether a person's name stands in the range. */
-export function namesPerson(cast: Cast, { words }: Passage, { from, to }: Range): boolean {
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  return namesIn(cast, span).some(({ type }) => type === "PER");
-}
+export const namesPerson = (cast: Cast, passage: Passage, range: Range): boolean =>
+  namesIn(cast, spanOf(passage, range)).some(({ type }) => type === "PER");
 
 /** "The police" is no person, "the head of the police" is one. */
 function isBody({ words }: Passage, { from, to }: Range): boolean {

@@ -32,7 +32,9 @@ const isOrdinal = (words: readonly Word[], at: number): boolean =>
 
 /** "Ne compte que sept salariés", "3人しかいない"; "ne dit pas que" has a negation between. */
 function isRestriction(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { negations = [], behind = [], ahead = [] } = lexicon.pack.restrictions ?? {};
+  const { restrictions } = lexicon.pack;
+  if (restrictions === undefined) return false;
+  const { negations = [], behind = [], ahead = [] } = restrictions;
   const ends = ({ letter, lower }: Word): boolean => !letter && /^[,、;:.!?。]$/u.test(lower);
   const near = words.slice(Math.max(0, at - RESTRICTED), at);
   const own = near.slice(near.findLastIndex(ends) + 1);

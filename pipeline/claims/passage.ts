@@ -8,6 +8,7 @@ import type {
   Span,
 } from "../records.ts";
 import { lowerBound } from "./cast.ts";
+import { cutWords } from "./cut-words.ts";
 import { clearIdioms, guessVerbs, mendTags } from "./guess.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Turn, turnsOf } from "./turns.ts";
@@ -20,6 +21,12 @@ export interface Range {
 }
 
 /** Whether two ranges have a word in common. */
+/** Where the words of a range stand in the article's text. */
+export const spanOf = ({ words }: Pick<Passage, "words">, { from, to }: Range): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
+
 export const overlaps = (one: Range, other: Range): boolean =>
   one.from < other.to && one.to > other.from;
 
@@ -136,8 +143,7 @@ function readPassage(
 ): Passage {
   const first = group[0]!;
   const lexicon = lexiconOf(languageFor(first.language, languages)?.claims);
-  const split = splitWords(article.text.slice(start, end), start);
-  const words = freeComplementisers(split, lexicon).flatMap((word) => parted(word, start, lexicon));
+  const words = cutWords(article.text.slice(start, end), start, lexicon);
   markDates(words, article.dates);
   markRoles(words, lexicon);
   const tagged = !lexicon.pack.untagged && tagWords(words, group, lexicon.pack.reportedStem);
@@ -161,34 +167,6 @@ function readPassage(
         article.text.slice(Math.max(start, end - 6), end),
       ),
   };
-}
-
-/** "วิจารณ์|ว่าการ": cuts off a complementiser behind a verb of saying that the dictionary of a script without spaces joins to the next word. */
-function freeComplementisers(words: readonly Word[], { joined }: Lexicon): readonly Word[] {
-  if (!joined) return words;
-  return words.flatMap((word, at) => {
-    const mark = joined.marks.find(
-      (one) => word.lower.length > one.length + 1 && word.lower.startsWith(one),
-    );
-    if (!mark || !joined.verbs.has(words[at - 1]?.lower ?? "")) return [word];
-    const cut = word.start + mark.length;
-    return [
-      { ...word, lower: mark, end: cut },
-      { ...word, lower: word.lower.slice(mark.length), start: cut },
-    ];
-  });
-}
-
-/** "する|と": a word of several, unless it opens the passage, where it is one. */
-function parted(word: Word, opening: number, { pack }: Lexicon): readonly Word[] {
-  const parts = pack.joined?.find((list) => list.join("") === word.lower);
-  if (!parts || word.start === opening) return [word];
-  let start = word.start;
-  return parts.map((lower) => {
-    const part = { ...word, lower, start, end: start + lower.length };
-    start = part.end;
-    return part;
-  });
 }
 
 /** Copies the part of speech and the features of the token each word stands in. */

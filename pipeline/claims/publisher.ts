@@ -1,7 +1,7 @@
 import type { EntityMention, Span } from "../records.ts";
 import { type Cast, lowerBound, namesIn } from "./cast.ts";
 import type { Floor } from "./floor.ts";
-import type { Passage, Range } from "./passage.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
 import { isReduced, phraseAfter } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
@@ -56,11 +56,6 @@ function modifies({ words, lexicon }: Passage, at: number, to: number): boolean 
 }
 
 const isWho = ({ type }: EntityMention): boolean => type === "ORG" || type === "PER";
-
-const spanOf = ({ words }: Passage, { from, to }: Range): Span => ({
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-});
 
 /** "Office for National Statistics": a document's noun within a name is none. */
 function isWithinName({ names }: Cast, { start, end }: Span): boolean {

@@ -11,7 +11,7 @@ export function read(scope: Scope): Attribution | null {
     case "noun":
       return readNoun(scope);
     case "source":
-      return heard(scope, readSource(scope)) ?? (isComma(scope) ? readView(scope) : null);
+      return heard(scope, readSource(scope)) ?? (isBare(scope) ? readView(scope) : null);
     case "view":
       return readView(scope);
     case "source-after":
@@ -20,7 +20,7 @@ export function read(scope: Scope): Attribution | null {
       return readForward(scope) ?? readBack(scope);
     case "clitic":
       // "Katanya, C": whoever spoke last goes on
-      return (isComma(scope) ? readView(scope) : null) ?? readVerb(scope);
+      return (isBare(scope) ? readView(scope) : null) ?? readVerb(scope);
     default:
       return readVerb(scope);
   }
@@ -38,4 +38,4 @@ function readBack(scope: Scope): Attribution | null {
 }
 
 /** "Jak dodała, C": nobody stands between the cue and its comma. */
-const isComma = ({ passage, cue }: Scope): boolean => passage.words[cue.to]?.lower === ",";
+const isBare = ({ passage, cue }: Scope): boolean => passage.words[cue.to]?.lower === ",";

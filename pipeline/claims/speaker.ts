@@ -8,7 +8,7 @@ import type { Floor, Heard } from "./floor.ts";
 import { genderOf, phraseGender } from "./gender.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bySurname, type Named, ownName, type Referent, withName } from "./names.ts";
-import type { Passage, Range } from "./passage.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
 import { isPlural, isVerb } from "./phrase.ts";
 import { publisherOf } from "./publisher.ts";
 import { sourceName } from "./source-name.ts";
@@ -232,10 +232,7 @@ function newSubject(
 
 /** "The World Health Organization" names someone itself; "the Chinese vendor" does not. */
 export function hasName(floor: Floor, passage: Passage, range: Range): boolean {
-  const { words } = passage;
-  const { from, to } = range;
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  return namesIn(floor.cast, span).some(
+  return namesIn(floor.cast, spanOf(passage, range)).some(
     (name) => name.type !== "LOC" && !isBodyNoun(name, passage.lexicon),
   );
 }
@@ -264,7 +261,7 @@ export function viewSpeaker(
   { words, lexicon }: Passage,
   { from, to }: Range,
 ): Speaker {
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const span = spanOf({ words }, { from, to });
   const text = floor.cast.article.text.slice(span.start, span.end);
   const whose = pronounReferent(floor, lexicon, { type: "any" }, span.start);
   return { ...span, text, name: whose?.name ?? text, entityId: whose?.entityId ?? null };
@@ -280,7 +277,7 @@ export function silentSpeaker(
   { from, to }: Range,
 ): Speaker | null {
   const { cast, last, spoken } = floor;
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const span = spanOf({ words }, { from, to });
   const single = !isPlural(words[from]);
   const carried = carriedSpeaker(floor, span.start);
   const isPerson = ({ type }: EntityMention): boolean => type === "PER";

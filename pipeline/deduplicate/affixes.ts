@@ -1,4 +1,4 @@
-import { bytesIfThere, entriesIn } from "../files.ts";
+import { entriesOf } from "../files.ts";
 
 /** Letters of a root at the least: shorter ones are found by chance. */
 const ROOT = 4;
@@ -31,9 +31,8 @@ function rootOf(word: string, { endings, prefixes }: Affixes): string {
 
 /** `languages/<tag>/affixes.txt`, which says how it is written; null for languages without. */
 export function readAffixes(tag: string): Affixes | null {
-  const bytes = bytesIfThere(new URL(`../../languages/${tag}/affixes.txt`, import.meta.url));
-  if (bytes === null) return null;
-  const lines = entriesIn(bytes.toString("utf8"));
+  const lines = entriesOf(tag, "affixes.txt");
+  if (lines === null) return null;
   return {
     endings: lines.filter((line) => line.startsWith("-")).map(endingIn),
     prefixes: lines.filter((line) => !line.startsWith("-")).map(prefixIn),

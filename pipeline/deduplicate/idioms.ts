@@ -1,4 +1,4 @@
-import { bytesIfThere, entriesIn } from "../files.ts";
+import { entriesOf } from "../files.ts";
 
 /** Words that may stand in the gap of an idiom: "tritt am Freitag als Ministerin zurück". */
 const GAP = 4;
@@ -33,9 +33,9 @@ export function withoutIdioms(text: string, language: string): string {
 
 /** `languages/<tag>/idioms.txt`, which says how it is written. */
 function readIdioms(tag: string): Idioms | null {
-  const bytes = bytesIfThere(new URL(`../../languages/${tag}/idioms.txt`, import.meta.url));
-  if (bytes === null) return null;
-  const idioms = entriesIn(bytes.toString("utf8")).flatMap((line) => {
+  const entries = entriesOf(tag, "idioms.txt");
+  if (entries === null) return null;
+  const idioms = entries.flatMap((line) => {
     const [word = "", list = ""] = line.split(": ");
     return list.split("; ").map((idiom) => ({ word, idiom }));
   });

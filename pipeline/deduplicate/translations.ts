@@ -1,4 +1,4 @@
-import { bytesIfThere, entriesIn } from "../files.ts";
+import { entriesOf } from "../files.ts";
 import { conceptOf, type Meaning } from "./tables.ts";
 import { fold, keyOf } from "./terms.ts";
 
@@ -22,10 +22,8 @@ export function listedMeaning(folded: string, language: string): Meaning | undef
 }
 
 function readMeanings(tag: string): ReadonlyMap<string, Meaning> {
-  const bytes = bytesIfThere(new URL(`../../languages/${tag}/translations.txt`, import.meta.url));
-  const entries = bytes === null ? [] : entriesIn(bytes.toString("utf8"));
   return new Map(
-    entries.flatMap((line) => {
+    entriesOf(tag, "translations.txt")?.flatMap((line) => {
       const [english = "", words = ""] = line.split(": ");
       const meaning = evenly(english.split(" "));
       return words.split(" ").map((word) => [fold(word), meaning] as const);

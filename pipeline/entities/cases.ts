@@ -7,6 +7,7 @@ import { type Found, type Line, lazily } from "./found.ts";
 import { readLists } from "./lists.ts";
 import { originsOf } from "./nominative.ts";
 import { weak } from "./parts.ts";
+import { regionOf } from "./region.ts";
 
 /** A place of the lists, as a name needs it. */
 type Place = Pick<Entry, "id" | "name">;
@@ -182,7 +183,7 @@ const countries = new Map<string, Country>();
 function countryOf(language: string): Country {
   const known = countries.get(language);
   if (known !== undefined) return known;
-  const code = new Intl.Locale(language).maximize().region ?? "-";
+  const code = regionOf(language) ?? "-";
   const { towns, named } = readLists();
   const places = new Map<string, Place>();
   const add = (written: string, place: Place): void => {

@@ -1,6 +1,7 @@
 import { entityId } from "./canonical.ts";
 import { type Entry, type Form, isOrdinary, type Kind } from "./entry.ts";
 import { type Found, type Line, uposAt } from "./found.ts";
+import { regionOf } from "./region.ts";
 import { isHead, type Usage } from "./runs.ts";
 import { isPlaceHere, isSport, withoutClubs } from "./sport.ts";
 
@@ -64,9 +65,6 @@ function isOfAnother({ forms, id }: Found, { places, bodies }: Context, tag: str
   const region = regionOf(tag);
   return !forms.some(({ entry }) => entry.country === region || namesOther(bodies, entry, id));
 }
-
-/** Where most read a language. */
-const regionOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().region;
 
 /** Whether something else of an institution's country is named beyond doubt. */
 const namesOther = (bodies: Context["bodies"], { country }: Entry, id: string): boolean =>
