@@ -30,6 +30,8 @@ export interface CueGroup {
   readonly object?: string;
   /** Passives of one word: who says it stands behind ("dibantah oleh kepala dinas"). */
   readonly passive?: boolean;
+  /** Passives of one word that may take a clause: who stands in front of one is told of, and says nothing ("tiga orang dilaporkan tewas"). */
+  readonly told?: boolean;
 }
 
 /**
@@ -111,6 +113,8 @@ export interface ClaimsPack {
   readonly backFrames?: readonly string[];
   /** Phrases for what was told before, which open a sentence with a verb of saying: "об этом", "o tym". */
   readonly backTopics?: readonly string[];
+  /** The same behind a verb of saying, in a sentence that only names who said the one before: "menyampaikan hal itu". */
+  readonly backObjects?: readonly string[];
   /** Words between cue and content that are no part of it: "that", "que", "bahwa". */
   readonly complementisers: readonly string[];
   /** The rules go by the lists of this pack alone, as they read worse with the tagger's parts of speech. */

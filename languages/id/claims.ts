@@ -30,7 +30,7 @@ export const claims: ClaimsPack = {
         ...words(`
           mengatakan menyatakan menjelaskan menambahkan mengungkapkan menyebutkan menyebut menuturkan
           memaparkan menegaskan menerangkan mengklaim mengaku mengakui melaporkan mengumumkan mengonfirmasi
-          mengkonfirmasi memastikan menulis menuliskan menilai berpendapat berkata bercerita menceritakan
+          mengkonfirmasi memastikan menulis menuliskan menilai berpendapat berkata bilang bercerita menceritakan
           mengingatkan memperingatkan menekankan menandaskan membenarkan menyampaikan menyarankan menyimpulkan
           menguraikan membeberkan menginformasikan memberitahukan memberi_tahu memprediksi
           memperkirakan bersikukuh berkukuh berkeras ngotot meramalkan menyinggung berargumen berdalih bersikeras beralasan menyesalkan mengeluh
@@ -44,11 +44,18 @@ export const claims: ClaimsPack = {
           berpandangan beranggapan memandang menaksir mencemaskan menyangsikan meragukan mensinyalir menengarai
           memprotes menggugat berseru berteriak menghela memekik berbisik berpesan menitip_pesan mewanti-wanti
           katakan nyatakan sebutkan jelaskan sampaikan ungkapkan tegaskan tambahkan dikatakannya
-          dijelaskan ditegaskan disampaikan diungkapkan dituturkan dikemukakan diutarakan
-          diinformasikan dipaparkan diterangkan diakui ditambahkan diperkirakan_bahwa disimpulkan
-          mengestimasi dikatakan disebutkan dilaporkan dinyatakan diumumkan menjanjikan_bahwa
+          diperkirakan_bahwa mengestimasi menjanjikan_bahwa
         `),
       ],
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      told: true,
+      forms: words(`
+        dikatakan disebutkan dilaporkan dinyatakan diumumkan dijelaskan ditegaskan disampaikan diungkapkan dituturkan dikemukakan
+        diutarakan diinformasikan dipaparkan diterangkan diakui ditambahkan disimpulkan
+      `),
     },
     { stance: "asserted", strength: "weak", forms: holding },
     {
@@ -156,8 +163,18 @@ export const claims: ClaimsPack = {
     seperti_diungkapkan seperti_dikutip_dari dikutip_dari mengutip dilansir_dari dilansir melansir seperti_diberitakan sebagaimana_diberitakan seperti_dilansir sebagaimana_dilansir seperti_ditulis sebagaimana_ditulis seperti_dikutip sebagaimana_dikutip seperti_dituturkan sebagaimana_diungkapkan sebagaimana_dituturkan seperti_ditegaskan sebagaimana_ditegaskan seperti_dijelaskan sebagaimana_dijelaskan
     seperti_dilaporkan sebagaimana_dilaporkan di_mata dalam_pandangan menurut_pandangan menurut_penuturan menurut_keterangan sesuai_keterangan merujuk_pada_keterangan berdasarkan_data berdasarkan_catatan berdasarkan_penelitian bagi_kacamata seperti_yang_dikatakan seperti_yang_disampaikan sebagaimana_disampaikan seperti_disampaikan berdasarkan_pernyataan
   `),
+  backObjects: words("hal_itu hal_tersebut hal_ini pernyataan_itu pernyataan_tersebut"),
   backReferences: [
     "demikian",
+    "pernyataan itu",
+    "pernyataan tersebut",
+    "permintaan itu",
+    "permintaan tersebut",
+    "usulan itu",
+    "usulan tersebut",
+    "imbauan itu",
+    "keterangan itu",
+    "kabar itu",
     "hal itu",
     "hal ini",
     "hal tersebut",
@@ -178,6 +195,7 @@ export const claims: ClaimsPack = {
   ],
   viewpoints: words("bagi"),
   noCues: words(`
+    disebut-sebut digadang-gadang menyatakan_keberatan menyatakan_dukungan menyatakan_kesiapan menyatakan_penyesalan
     menyampaikan_belasungkawa menyampaikan_duka menyampaikan_duka_cita menyampaikan_terima_kasih menyampaikan_apresiasi menyampaikan_selamat menyampaikan_permintaan_maaf
     menyampaikan_permohonan_maaf menyampaikan_ucapan menyampaikan_salam menyampaikan_penghargaan menyampaikan_laporan menyampaikan_surat menyampaikan_aspirasi
   `),
@@ -293,7 +311,7 @@ export const claims: ClaimsPack = {
   ),
   relatives: words("yang"),
   future: words(
-    "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
+    "akan bakal berencana hendak segera_akan direncanakan dijadwalkan rencananya diproyeksikan diprediksi diperkirakan_akan berniat bertekad diharapkan ditargetkan berjanji",
   ),
   comparatives: words(`
     lebih kurang kali dua_kali
@@ -307,9 +325,14 @@ export const claims: ClaimsPack = {
     termahal termurah terpanas terdingin terkering terdalam tercepat terlambat tersedikit terbanyak terberat rekor
     pertama pertama_kali paling
   `),
-  hedges: words(
-    "disebut_telah disebut_sudah disebut_akan disebut_belum disebut_tidak disebut_sedang disebut_masih disebut_sempat diduga konon kabarnya dikabarkan disebut-sebut dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
-  ),
+  hedges: [
+    ...words(
+      "menerima terlibat memiliki mendapat mendapatkan membayar mengetahui meminta memerintahkan ikut berada melakukan menguasai menyimpan mengalirkan",
+    ).map((deed) => `disebut ${deed}`),
+    ...words(
+      "disebut_telah disebut_sudah disebut_akan disebut_belum disebut_tidak disebut_sedang disebut_masih disebut_sempat diduga konon dikatakan_akan dikatakan_telah dikatakan_sudah disebutkan_akan disebutkan_telah dilaporkan_akan kabarnya dikabarkan disebut-sebut digadang-gadang dirumorkan diisukan dituding dituduh dicurigai disinyalir ditengarai diyakini katanya terduga",
+    ),
+  ],
   negations: words("tidak bukan belum tanpa jangan tak tiada"),
   partialNegations: words("tanpa"),
   absences: words("tidak_ada tak_ada belum_ada tidak_terjadi"),

@@ -17,9 +17,12 @@ export const names: NamesPack = {
     oktober november desember wib wita wit rp usd dna http https tls ssl usb gps sms pdf tv html url ip imei
     sim wifi ram cpu pdb ppn hiv aids covid islam kristen katolik hindu buddha muslim natal lebaran idul
     fitri ramadhan slavia arab barat timur utara selatan tengah bahasa inggris tn ceo vp cfo cto smartphone
-    ponsel server data cloud welsh katalan umum nasional daerah pusat negeri negara republik polhukam kesra perekonomian tinggi muda madya besar eksekutif teknis operasional pelaksana harian penuntut`,
+    ponsel server data cloud welsh katalan umum nasional daerah pusat negeri negara republik polhukam kesra perekonomian tinggi muda madya besar eksekutif teknis operasional pelaksana harian penuntut besar
+    m s kn hum si stp sos pd kom kes
+    humas kabid kadis kasi kasie kasat kanit wakapolres wakapolda kapolresta kapolrestabes kasubbag kasubdit danrem
+    dandim danlanal pangdam kajati kajari kasipenkum`,
   honorifics:
-    "bapak pak ibu bu sdr sdri saudara saudari tuan nyonya ny nona tn dr drg prof h hj haji hajjah kh kiai ustaz ustadz habib kyai raden ra letjen mayjen brigjen jenderal kolonel letkol mayor kapten letnan laksamana marsekal komjen irjen kombes akbp kompol akp ipda iptu aiptu bripka sir lord raja ratu pangeran paus kardinal uskup pendeta romo",
+    "drs dra ir pol kombespol gus bapak pak ibu bu sdr sdri saudara saudari tuan nyonya ny nona tn dr drg prof h hj haji hajjah kh kiai ustaz ustadz habib kyai raden ra letjen mayjen brigjen jenderal kolonel letkol mayor kapten letnan laksamana marsekal komjen irjen kombes akbp kompol akp ipda iptu aiptu bripka sir lord raja ratu pangeran paus kardinal uskup pendeta romo",
   roles: `presiden wapres menteri menlu menkeu menhan menko perdana pm gubernur bupati walikota wali kota camat lurah ketua
     wakil sekretaris jenderal sekjen direktur dirut utama komisaris bos pemimpin kepala pendiri pemilik manajer
     eksekutif analis ekonom profesor peneliti ilmuwan dokter pelatih kapten striker penyerang gelandang bek
@@ -27,14 +30,15 @@ export const names: NamesPack = {
     jubir pengacara jaksa hakim inspektur komandan kapolri kapolda kapolres panglima aktivis politisi politikus
     calon capres cawapres kandidat tersangka terdakwa korban saksi istri suami anak putra putri ayah duta besar
     dubes utusan senator anggota legislator konsultan pengamat budayawan sejarawan seniman artis atlet
-    petinju pebalap miliarder investor ceo vp cfo cto executive officer chief president vice`,
+    petinju pebalap miliarder investor wakapolri sekda wamen wamenlu wamenkeu mendagri menkes menhub
+    mensos mensesneg seskab menag mentan menperin mendag rektor dekan bendahara waketum ketum sekum plt plh pj pjs ceo vp cfo cto executive officer chief president vice`,
   portfolios: `keuangan luar dalam negeri pertahanan kesehatan pendidikan kebudayaan agama sosial hukum ham perdagangan
     perindustrian industri pertanian kehutanan kelautan perikanan energi esdm sumber daya mineral tenaga kerja
     ketenagakerjaan perhubungan pariwisata komunikasi informatika kominfo digital pekerjaan umum perumahan rakyat
     koperasi ukm bumn riset teknologi inovasi sekretariat pemuda olahraga lingkungan hidup desa transmigrasi
     pemberdayaan perempuan perlindungan anak perencanaan pembangunan bappenas investasi ekonomi perekonomian
     kebijakan fiskal polhukam koordinator bidang politik keamanan kemaritiman kemanusiaan agraria tata ruang
-    pengendali utama umum pelaksana eksekutif operasional pemasaran teknik komersial tinggi muda madya`,
+    pengendali utama umum pelaksana eksekutif operasional pemasaran teknik komersial tinggi muda madya pangan laut udara darat kantor humas bumd penerangan pembinaan`,
   officeOfName: true,
   locative: "di ke dari",
   particles: "bin binti ibn al el de van der von",

@@ -1,14 +1,14 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import { findCues } from "./cues.ts";
 import type { Passage, Range } from "./passage.ts";
-import { isFiller, phraseAfter } from "./phrase.ts";
+import { isFiller, isPerson, phraseAfter, phraseBefore } from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** The source in "Demikian dilaporkan X": a sentence that only names who said the one before; null elsewhere. */
 export function backReference(passage: Passage): Range | null {
   if (!passage.lexicon.pack.backReferences) return null;
   const { words, lexicon } = passage;
-  const topic = readTopic(passage);
+  const topic = readTopic(passage) ?? readObject(passage);
   if (topic) return topic;
   const isBack = (at: number) => phraseAt(words, at, lexicon.cues, ({ kind }) => kind === "back");
   if (!(isBack(0) || isBack(1) || isBack(2))) return framed(passage);
@@ -29,7 +29,9 @@ function onlyNamed(passage: Passage, cue: Range): Range | null {
   const end = clause < 0 ? words.length : clause - 1;
   // "Det viser Rigsrevisionen, at C" refers forward
   const relative = clause >= 0 && lexicon.sets.relatives.has(words[clause]!.lower);
-  if (end > SHORT || (clause >= 0 && !(relative && words[end]!.lower === ","))) return null;
+  const letters = words.slice(0, end).filter(({ letter, lower }) => letter && /\D/u.test(lower));
+  if (letters.length > SHORT || (clause >= 0 && !(relative && words[end]!.lower === ",")))
+    return null;
   return namedBehind(passage, cue, end);
 }
 
@@ -53,6 +55,26 @@ function readTopic(passage: Passage): Range | null {
   if (!topic) return null;
   const cue = findCues(passage).find(({ entry }) => entry.kind === "verb" && entry.strong);
   return cue && cue.from <= topic.length + 3 ? onlyNamed(passage, cue) : null;
+}
+
+/** "Budi Santoso menyampaikan hal itu saat rapat kerja": who stands in front of a verb of saying and a phrase for what was told before. */
+function readObject(passage: Passage): Range | null {
+  const { words, lexicon } = passage;
+  if (words.length > SHORT || words.some(({ quote }) => quote >= 0)) return null;
+  const cues = findCues(passage);
+  const [cue] = cues;
+  if (cues.length !== 1 || cue!.entry.kind !== "verb" || !cue!.entry.strong) return null;
+  const object = phraseAt(words, cue!.to, lexicon.backObjects);
+  if (!object || !isCircumstances(passage, cue!.to + object.length)) return null;
+  const speaker = phraseBefore(passage, cue!.from, 0);
+  return speaker && isPerson(passage, speaker) ? speaker : null;
+}
+
+/** Whether nothing follows but when and where it was said. */
+function isCircumstances({ words, lexicon }: Passage, at: number): boolean {
+  const next = words[at];
+  if (!next?.letter || next.dated) return !words.slice(at).some((word) => word.upos === "VERB");
+  return lexicon.sets.stops.has(next.lower) && !lexicon.complementisers.has(next.lower);
 }
 
 /** Reads "Det fremgår af en rapport, at C": with a clause behind it the sentence refers forward. */

@@ -57,3 +57,16 @@ export function antecedent(
   for (const entry of scores.values()) if (!best || entry.score > best.score) best = entry;
   return best?.name ?? null;
 }
+
+/**
+ * "the Ministry of Economy, | Trade and Industry", "Badan Meteorologi | , Klimatologi, dan Geofisika": a listed body whose own comma has
+ * cut the phrase; null for any other, and where a person's name follows in the phrase.
+ */
+export function nameOver(cast: Cast, { start, end }: Span): EntityMention | null {
+  const { names } = cast;
+  const at = lowerBound(names, start);
+  const opens = names[at]?.start === start && names[at].end > end;
+  const name = names[opens ? at : at - 1];
+  if (name === undefined || name.end <= start || name.type !== "ORG") return null;
+  return namesIn(cast, { start, end }).some(({ type }) => type === "PER") ? null : name;
+}

@@ -21,6 +21,7 @@ export interface CueEntry {
   readonly predicates?: readonly string[] | undefined;
   readonly object?: string | undefined;
   readonly passive?: boolean;
+  readonly told?: boolean;
   readonly addressee: boolean;
   /** Words in front of what the verb calls its object, none where a bare adjective is it; undefined where it calls nothing so. */
   readonly marks?: readonly string[] | undefined;
@@ -66,6 +67,7 @@ export function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEnt
       predicates,
       object,
       passive = false,
+      told = false,
       addressee = false,
       impersonal,
     } of list)
@@ -85,6 +87,7 @@ export function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEnt
             predicates,
             object,
             passive,
+            told,
             marks: kind === "verb" ? marks.get(form) : undefined,
           },
         ];

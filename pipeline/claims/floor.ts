@@ -22,6 +22,8 @@ export interface Floor {
   readonly titles: readonly Title[];
   /** Who spoke last. */
   last: Speaker | null;
+  /** Who spoke last but bodies and media that are cited: whose words "ujarnya" goes on with. */
+  own: Speaker | null;
   /** The head of the words that name them, where it is no name. */
   noun: string | null;
   /** What the sentences so far have for their subjects, where it holds no known name of a person or a body: each text and head once. */
@@ -73,8 +75,10 @@ export function hearSpeaker(
   floor: Floor,
   { words, end, lexicon }: Passage,
   speaker: Speaker,
+  cited = false,
 ): void {
   floor.spoken = end;
+  if (!cited || !isBody(floor, speaker)) floor.own = speaker;
   if (speaker === floor.last) return;
   floor.last = speaker;
   const phrase = words.filter((word) => word.start >= speaker.start && word.end <= speaker.end);
@@ -86,6 +90,9 @@ export function hearSpeaker(
   const single = phrase.slice(0, noun).some(({ features }) => features?.includes("Number=Sing"));
   floor.several = speaker.entityId === null && !single && isPlural(phrase[noun]);
 }
+
+const isBody = ({ cast }: Floor, { entityId }: Speaker): boolean =>
+  entityId !== null && cast.names.some((name) => name.entityId === entityId && name.type === "ORG");
 
 /** "Campaign aides" are aides; in a language with cases the noun behind is an owner's. Where no tagger tells, a noun for somebody. */
 export function headOf(phrase: readonly Word[], noun: number, { pack }: Lexicon): Word | undefined {

@@ -18,7 +18,7 @@ import {
 } from "./joints.ts";
 import { isReported } from "./mood.ts";
 import { wholeWhereNegated } from "./negated.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Range } from "./passage.ts";
 import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
 import { read } from "./read.ts";
 import { isSpeechless } from "./speechless.ts";
@@ -32,6 +32,9 @@ const CLAUSE = 4;
 export function findAttributions(passage: Passage, boundaries: readonly Boundary[]): Attribution[] {
   const found: Attribution[] = [];
   const end = endOf(passage);
+  // "seperti dikutip dari Detikcom, | Selasa (28/4/2026)"
+  const onlyDates = ({ from, to }: Range): boolean =>
+    passage.words.slice(from, to).every(({ letter, dated }) => dated || !letter);
   for (const cue of findCues(passage)) {
     const covering = found.at(-1);
     const owned = covering?.rule === "noun" ? readCue({ passage, cue, from: 0, to: end }, 0) : null;
@@ -134,7 +137,8 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
   return found
     .map((attribution) => cutHearsay(passage, cutAtBut(passage, attribution, boundaries)))
     .flatMap((attribution) => wholeWhereNegated(passage, denialOf(passage, attribution)) ?? [])
-    .filter(({ contents }) => !contents.some((content) => isRefusal(passage, content)));
+    .filter(({ contents }) => !contents.some((content) => isRefusal(passage, content)))
+    .filter(({ contents }) => contents.length === 0 || !contents.every(onlyDates));
 }
 
 /** Whether what a colon opens begins with a source of its own that is no pronoun. */

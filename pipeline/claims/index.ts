@@ -26,6 +26,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     subjects: new Set(passages.flatMap((passage) => [...subjectStarts(passage)])),
     titles: titlesOf(cast, passages),
     last: null,
+    own: null,
     noun: null,
     nameless: new Map(),
     unknown: null,
@@ -70,7 +71,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
       );
       if (mention) claims.push(mention);
       if (speaker) {
-        hearSpeaker(floor, passage, speaker);
+        hearSpeaker(floor, passage, speaker, attribution?.cue.entry.kind === "source");
         spokenAt = at;
       }
     }
@@ -156,5 +157,6 @@ function speakerOf(
   if (!attribution) return carried;
   const { cue } = attribution;
   const silent = cue.entry.kind === "clitic" || passage.lexicon.pack.dropsSubject === true;
+  if (cue.entry.kind === "clitic" && floor.own && floor.last !== floor.own) return floor.own;
   return silent ? silentSpeaker(floor, passage, cue) : carried;
 }

@@ -14,6 +14,24 @@ export function isSourcePhrase(passage: Passage, { from, to }: Range): boolean {
   return phrase !== null && phrase.to === to;
 }
 
+/** "Di sisi lain, | sebut Felix, …", "Sejak Minggu, | kata Budi, …": nothing but when, where or what ties it, where a clause needs no verb. */
+export function isCircumstance(passage: Passage, { from, to }: Range): boolean {
+  const { words, lexicon, tagged } = passage;
+  if (!lexicon.pack.verbless || from >= to) return false;
+  const part = words.slice(from, to);
+  if (part.every(({ letter, dated }) => dated || !letter)) return true;
+  if (part.some(({ quote }) => quote >= 0)) return false;
+  const tie = phraseAt(words, from, lexicon.conjunctives);
+  if (tie?.length === to - from) return true;
+  const { stops, subordinators } = lexicon.sets;
+  const { lower, upos } = part[0]!;
+  const prepared = stops.has(lower) || subordinators.has(lower) || upos === "ADP";
+  if (!tagged || !prepared || part.some(isVerb)) return false;
+  if (part.slice(1).every((word) => lexicon.sets.definites.has(word.lower))) return true;
+  const phrase = phraseAfter(passage, from + 1, to);
+  return phrase?.from === from + 1 && phrase.to === to;
+}
+
 /** "La secrétaire chargée du Numérique, | Léa Morel, a promis": in front of a name between commas what it is the name of. */
 export function isTitle(passage: Passage, { from, to }: Range, name: Range): boolean {
   const { words } = passage;

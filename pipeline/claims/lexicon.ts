@@ -73,6 +73,7 @@ const phraseNames = [
   "exhortations",
   "permissions",
   "backTopics",
+  "backObjects",
   "backFrames",
   "expletives",
   "nobodies",

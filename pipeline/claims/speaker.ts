@@ -1,6 +1,6 @@
 import type { Gender, Pronoun } from "../../languages/contract/claims.ts";
 import type { EntityMention, EntityType, Speaker } from "../records.ts";
-import { antecedent, type Cast, lowerBound, namesIn } from "./cast.ts";
+import { antecedent, type Cast, nameOver, namesIn } from "./cast.ts";
 import { demonstrativeReferent } from "./demonstrative.ts";
 import { describedReferent } from "./described.ts";
 import { description, isPublicBody } from "./description.ts";
@@ -27,7 +27,7 @@ export function resolveSpeaker(
   const range = behindCue
     ? withName(floor.cast, passage, given)
     : withoutListener(floor.cast, passage, given);
-  const over = nameOver(floor.cast, words[range.from]!.start);
+  const over = nameOver(floor.cast, spanOf(passage, range));
   const start = over?.start ?? words[range.from]!.start;
   const whole = floor.cast.article.text.slice(start, words[range.to - 1]!.end);
   const prepared = source && words[range.from - 1]?.lower;
@@ -108,12 +108,6 @@ function withoutCase(
 const isOblique = (text: string, { pack }: Lexicon): boolean =>
   /^\p{Ll}/u.test(text) &&
   Boolean(pack.nameCases || pack.capitalNouns || pack.definiteEndings?.includes("ei"));
-
-/** "the Ministry of Economy, | Trade and Industry": a listed body whose own comma has cut the phrase; null for any other. */
-function nameOver({ names }: Cast, at: number): EntityMention | null {
-  const name = names[lowerBound(names, at) - 1];
-  return name !== undefined && name.end > at && name.type === "ORG" ? name : null;
-}
 
 /** "Bà Lan": behind a pronoun for a title stands a person, whatever else the name may be. */
 function calledName(floor: Floor, passage: Passage, range: Range): Named | null {

@@ -76,6 +76,9 @@ function jointAt(passage: Passage, at: number, { from, to }: Range): Joint | nul
   // "asked Jakarta and Dili to hold back" in a language without finite forms
   if (plain && lexicon.pack.postposed && words[at - 1]!.capital && words[next]!.capital)
     return null;
+  // "menutup sementara jembatan itu": right behind a verb it is its adverb
+  if (plain && lexicon.pack.postposed && isContrast(passage, at) && isVerb(words[at - 1]))
+    return null;
   if (plain && isWithin(passage, from, at)) return null;
   return isClause(passage, next, to, comma || spliced || isContrast(passage, at)) ? joint : null;
 }

@@ -1,6 +1,13 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import { behindCue, hostAt, isBody } from "./behind.ts";
-import { behindColon, isApposed, isIntroduction, isSourcePhrase, isTitle } from "./lead.ts";
+import {
+  behindColon,
+  isApposed,
+  isCircumstance,
+  isIntroduction,
+  isSourcePhrase,
+  isTitle,
+} from "./lead.ts";
 import type { Passage, Range } from "./passage.ts";
 import {
   hasVerb,
@@ -58,12 +65,14 @@ export function readTrailing(scope: Scope): Attribution | null {
   if (!speaker && cue.entry.kind !== "clitic" && !(bare && isAuxiliary(lead))) return null;
   const behind = before ? cue.to : Math.max(cue.to, speaker?.to ?? 0);
   if (!closes(scope, behind)) return null;
-  const rest = remainder(scope, behind);
+  const circumstance = isCircumstance(passage, content);
+  const rest = remainder(scope, behind, circumstance);
   const inverts = speaker !== null && !before && lexicon.pack.nameCases !== undefined;
   // "Ines Duarte, who leads the team, described it": behind a comma the lead must show its verb.
   const apposed = words.slice(from, lead - 1).some(isComma);
   const verb = before || tagged || !apposed || !lexicon.pack.finite || lexicon.pack.verbless;
   const whole =
+    !(circumstance && rest.length > 0) &&
     content.to - content.from >= (tagged ? 2 : 3) &&
     (verb
       ? hasMainVerb(passage, content) ||
@@ -260,12 +269,18 @@ function behindApposition(passage: Passage, behind: number, to: number): number 
 }
 
 /** What goes on behind an inserted attribution: "C1, she said, C2". */
-function remainder({ passage, to }: Scope, behind: number): Range[] {
+function remainder({ passage, to }: Scope, behind: number, bare: boolean): Range[] {
   const comma = isDash(passage.words[behind]) ? behind : behindApposition(passage, behind, to);
   if (comma >= to - 2) return [];
   const rest = { from: comma + 1, to };
   const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);
-  if (passage.tagged && !passage.words.slice(rest.from, rest.to).some(isVerb)) return [];
+  const spoken = passage.words.slice(rest.from, rest.to);
+  if (passage.tagged && !bare && !spoken.some(isVerb)) return [];
+  if (bare && spoken.every(({ letter, dated }) => dated || !letter)) return [];
+  // "kata Direktur Utama PT Nusa Jaya, Budi Santoso, | melalui keterangan tertulis, Senin"
+  const { stops } = passage.lexicon.sets;
+  if (passage.lexicon.pack.verbless && stops.has(spoken[0]!.lower) && holdsNoun(passage, rest))
+    return [];
   if (!passage.tagged && passage.words[rest.from]!.quote >= 0) return [rest];
   return hasMainVerb(passage, rest) || (subordinate && hasVerb(passage, rest)) ? [rest] : [];
 }

@@ -13,7 +13,15 @@ import {
 } from "./opening.ts";
 import type { Range } from "./passage.ts";
 import { unsaid } from "./passive.ts";
-import { hasVerb, isFiller, isPerson, nextComma, phraseAfter } from "./phrase.ts";
+import {
+  beforeFillers,
+  hasVerb,
+  isFiller,
+  isPerson,
+  nextComma,
+  phraseAfter,
+  phraseBefore,
+} from "./phrase.ts";
 import { readQuoted } from "./quoted.ts";
 import { mainSubject, subjectOf } from "./subject.ts";
 import { readTrailing } from "./trailing.ts";
@@ -24,6 +32,7 @@ import type { Word } from "./words.ts";
 export function readVerb(scope: Scope): Attribution | null {
   const { kind } = scope.cue.entry;
   if (scope.passage.lexicon.pack.final) return readFinal(scope);
+  if (scope.cue.entry.told && isToldOf(scope)) return null;
   if (kind === "participle") return readBefore(scope, participleSubject(scope));
   if (scope.cue.entry.calls || scope.cue.entry.passive) return readWhole(scope);
   const quoted = readQuoted(scope);
@@ -38,6 +47,12 @@ export function readVerb(scope: Scope): Attribution | null {
   if (trailing && (leading?.rule !== "complementiser" || isSetApart(scope, leading)))
     return trailing;
   return leading ?? trailing ?? readWhole(scope);
+}
+
+/** "Tiga orang | dilaporkan tewas": a subject of its own, right in front. */
+function isToldOf({ passage, cue, from }: Scope): boolean {
+  const before = phraseBefore(passage, beforeFillers(passage, cue.from, from), from);
+  return before !== null && passage.words[before.to - 1]!.quote < 0;
 }
 
 /** "C, reiteró la ministra, que subrayó que", "C, indica en un comunicado, en el que": a comma parts the cue from another clause. */

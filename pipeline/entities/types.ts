@@ -40,6 +40,8 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     if (from < to && atoms[from]!.cased && !atoms[from]!.capital) return undefined;
   }
   if (from >= to) return undefined;
+  // "Direktur Utama PT | (…)"
+  if (titled && to - from === 1 && companySuffixes.has(atoms[from]!.key)) return undefined;
   const words = atoms.slice(from, to);
   const keys = words.map((word) => word.key);
   const decide = (type: EntityType, rule: string, until = to): Found => {
@@ -83,13 +85,15 @@ export function typeRun(line: Line, text: string, run: Run, usage: Usage): Found
     if (joint > 0) to = from + joint;
     from += scriptBorder(words);
     from += ownerWords(line, from, to);
+    from += ownerLetters(line, from, to);
     return decide("PER", "rule: title before");
   }
   if (keys.some((key) => /\p{N}/u.test(key)))
     return keys.length > 1 ? decide("PRODUCT", "rule: model number") : undefined;
   if (keys.length === 1) return typeSingle(line, text, from, usage, decide);
   if (line.titleCase) return undefined;
-  if (keys.every((key) => common.has(key))) return undefined;
+  // "Subandi, S.H., | M.Kn."
+  if (words.every(({ key, word }) => !word || common.has(key))) return undefined;
   if (readLists().givenNames.has(keys[0]!)) return decide("PER", "rule: given name");
   if (isLocative(line, from - 1)) return decide("LOC", "rule: preposition of place");
   if (isFirm(line, from, to)) return decide("ORG", "rule: word of firms");
@@ -127,6 +131,14 @@ function ownerWords({ atoms, gazetteer }: Line, from: number, to: number): numbe
   if (isGiven(atoms[from]!) || surnames.has(atoms[from]!.key)) return 0;
   const given = atoms.slice(from, to - 1).findIndex(isGiven);
   return Math.max(0, given);
+}
+
+/** "Wakil Ketua DPRD DKI | Khoirul Anwari": abbreviations of whose the office is, where they stand in front of the name; 0 where there are none. */
+function ownerLetters({ atoms, gazetteer }: Line, from: number, to: number): number {
+  if (!gazetteer.lexicon.officeOfName || atoms[to - 1]!.upper) return 0;
+  let at = from;
+  while (at < to - 1 && atoms[at]!.upper && atoms[at]!.key.length > 2) at++;
+  return at - from;
 }
 
 function typeSingle(
