@@ -1,8 +1,9 @@
-import type { EntityMention, EntityType, Span } from "../records.ts";
+import type { EntityMention, Span } from "../records.ts";
+import { appositionName, isAlone, isBody, namedBefore } from "./apposition.ts";
 import { type Cast, namesIn } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Passage, type Range, spanOf } from "./passage.ts";
-import { isCompound, isVerb, phraseAfter } from "./phrase.ts";
+import { isCompound, isVerb } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
 /** Who a phrase names; without an id where the name is none of the known ones. */
@@ -118,49 +119,6 @@ function bodyName(cast: Cast, passage: Passage, { from, to }: Range): Named | nu
   return { name: cast.article.text.slice(span.start, span.end), entityId: null };
 }
 
-/** "Horváth Éva, a Vöröskereszt vezetője": a person's name that opens the passage in front of the phrase and its comma. */
-function namedBefore(
-  { names }: Cast,
-  { words }: Passage,
-  { from, to }: Range,
-): EntityMention | null {
-  const comma = words[from - 1];
-  if (comma?.lower !== "," || !words.slice(from, to).some(({ role }) => role === "PER"))
-    return null;
-  const before = words[from - 2]!.end;
-  const first = words.find(({ letter }) => letter)!.start;
-  return (
-    names.find(({ type, start, end }) => type === "PER" && start === first && end === before) ??
-    null
-  );
-}
-
-/** Whether the name fills the space between its commas. */
-function isAlone({ words }: Passage, { start, end }: Span): boolean {
-  const first = words.findIndex((word) => word.start >= start);
-  const next = words.find((word) => word.start >= end && !/^[»”"]$/u.test(word.lower));
-  let before = beforeQuote(words, first);
-  // ", spółka Baltic Line,": a noun for a body in front goes with it
-  while (words[before]?.role === "ORG") before--;
-  // "По словам актёра Лямина, Воронцов «учил жить»": a quotation is what somebody says
-  const quotes = next !== undefined && (next.quote >= 0 || /^[«„]$/u.test(next.lower));
-  return words[before]?.lower === "," && !next?.letter && !quotes;
-}
-
-/** ", компания «Синтез»,": right behind a noun for a body stands its name. */
-const isBodyName = ({ words }: Passage, { type, start }: EntityMention): boolean =>
-  type === "ORG" &&
-  words[
-    beforeQuote(
-      words,
-      words.findIndex((word) => word.start >= start),
-    )
-  ]?.role === "ORG";
-
-/** The word before the one at `at`, over an opening quotation mark. */
-const beforeQuote = (words: readonly Word[], at: number): number =>
-  /^[«„“"]$/u.test(words[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-
 /** "The mayor of Oldbury", "la femme de Jean Roux": behind a noun for a person and a link stands no speaker. */
 function isOwned({ words, lexicon }: Passage, { from, to }: Range, { start }: Span): boolean {
   const at = words.findIndex((word, k) => k >= from && k < to && word.start >= start);
@@ -232,59 +190,9 @@ function isOwner({ words, lexicon }: Passage, { to }: Range, name: EntityMention
   return next >= 0 && next < to - 1 && words[next]!.start - name.end <= 1;
 }
 
-/**
- * A person right behind the phrase and a comma: "the vice president, Hugo Barra,"; behind a body its name, whatever its
- * type is guessed to be.
- */
-function appositionName(cast: Cast, passage: Passage, range: Range): EntityMention | null {
-  const { words, lexicon } = passage;
-  const { to: end } = range;
-  // "borgmästaren i Lund, Eva Ek"
-  const near = words[end];
-  const prepared =
-    lexicon.sets.stops.has(near?.lower ?? "") && (!passage.tagged || near?.upos === "ADP");
-  const place = prepared ? phraseAfter(passage, end + 1, words.length) : null;
-  const to = place?.from === end + 1 ? place.to : end;
-  if (words[to]?.lower !== ",") return null;
-  const next = words[to + 1];
-  if (!next) return null;
-  const last = words[Math.min(words.length - 1, to + 12)]!;
-  const type: EntityType = isBody(passage, range) ? "ORG" : "PER";
-  const fits = (name: EntityMention): boolean =>
-    name.type === type ||
-    // "Pengacara Hendra, Bima Nasution,": two words that no list has are a person's name
-    (type === "PER" &&
-      /^(?:model|rule)/u.test(name.rule) &&
-      /\s/u.test(name.text) &&
-      isAlone(passage, name)) ||
-    (type === "ORG" && !name.rule.startsWith("list") && !/\s/u.test(name.text));
-  const beside = namesIn(cast, { start: next.start, end: last.end });
-  const name = beside.find(fits) ?? beside.find((one) => isBodyName(passage, one));
-  if ((type === "ORG" || name?.type === "ORG") && (!name || !isAlone(passage, name))) return null;
-  if (!name || name.start - next.start > 40 || !noCommaBetween(words, next.start, name.start))
-    return null;
-  // "За словами мера, Рябов закрив міст": where no tags tell a verb a comma has to close it
-  if (!passage.tagged && !isAlone(passage, name)) return null;
-  // "According to the minister, Ines Duarte will …": a verb behind the name makes it a subject.
-  const behind = words.find((word) => word.start >= name.end);
-  const goesOn =
-    isVerb(behind) ||
-    (behind && lexicon.pack.subjectFirst && lexicon.sets.fillers.has(behind.lower));
-  return goesOn ? null : name;
-}
-
 /** Whether a person's name stands in the range. */
 export const namesPerson = (cast: Cast, passage: Passage, range: Range): boolean =>
   namesIn(cast, spanOf(passage, range)).some(({ type }) => type === "PER");
-
-/** "The police" is no person, "the head of the police" is one. */
-function isBody({ words }: Passage, { from, to }: Range): boolean {
-  const roles = words.slice(from, to).map(({ role }) => role);
-  return roles.includes("ORG") && !roles.includes("PER");
-}
-
-const noCommaBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  !words.some((word) => word.start >= from && word.start < to && word.lower === ",");
 
 /** Is the organisation or place what the phrase names, and not the owner of its head ("a Xiaomi spokesman")? */
 function isHead(passage: Passage, { from, to }: Range, name: EntityMention): boolean {

@@ -152,6 +152,16 @@ export function move(day: Day, unit: DateUnit, count: number): Day {
   return dayOf(y, m, Math.min(date, lengthOf(y, m)))!;
 }
 
+/** The first day of a value; before all days where it has none. */
+export function opening(value: Edtf): Day {
+  return periodOf(value)?.[0] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The last day of a value; behind all days where it has none. */
+export function closing(value: Edtf): Day {
+  return periodOf(value)?.[1] ?? Number.POSITIVE_INFINITY;
+}
+
 const MONTHS: Partial<Record<DateUnit, number>> = {
   month: 1,
   quarter: 3,
