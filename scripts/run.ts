@@ -146,7 +146,7 @@ async function* fresh(
   tally: Tally,
 ): AsyncGenerator<RawArticle> {
   const seen = new Map<string, string>();
-  for await (const item of readArticles(paths, { ...options, known: ledger.files() })) {
+  for await (const item of readArticles(paths, { ...options, nameOf: ledger.places().nameOf })) {
     if ("status" in item) {
       tally.failures.push({ ...item, id: articleId(item.uri) });
       continue;

@@ -19,9 +19,9 @@ const LABELS: Readonly<Record<string, string>> = {
   "utf-16-be": "utf-16be",
 };
 
-/** Decodes: BOM, UTF-16 by its zero bytes, UTF-8, nearly UTF-8, declared, guessed, windows-1252. */
+/** Decodes: BOM, UTF-16 by its zero bytes, ISO-2022-JP by its escapes, UTF-8, nearly UTF-8, declared, guessed, windows-1252. */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
-  const marked = byteOrderMark(bytes) ?? zeroBytes(bytes) ?? kana(bytes);
+  const marked = byteOrderMark(bytes) ?? zeroBytes(bytes) ?? kana(bytes) ?? escapes(bytes);
   if (marked !== null) return { text: lenient(bytes, marked), encoding: marked, note: null };
   const utf8 = strict(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, encoding: "utf-8", note: null };
@@ -79,6 +79,12 @@ function kana(bytes: Uint8Array): string | null {
     if (found > sample.length / 4) return encoding;
   }
   return null;
+}
+
+/** Japanese of old mail in seven bits is valid UTF-8, but switches its sets of characters by escapes: `ESC $ B`. */
+function escapes(bytes: Uint8Array): string | null {
+  const sample = Buffer.from(bytes.subarray(0, 65_536)).toString("latin1");
+  return /\u001b\$[@B][!-~]{2}/u.test(sample) ? "iso-2022-jp" : null;
 }
 
 /** Broken bytes where valid multi-byte sequences are at least 20 times as many, else null. */

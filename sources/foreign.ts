@@ -10,6 +10,10 @@ const FOREIGN: readonly (readonly [sign: RegExp, what: string])[] = [
   [/^PK\u0003\u0004/u, "a zip archive; unpack it and give the folder"],
   [/^(?:7z\u00bc\u00af|Rar!|.{257}ustar)/su, "an archive; unpack it and give the folder"],
   [
+    /^(?:BZh[1-9]1AY|\u00fd7zXZ|\u0028\u00b5\u002f\u00fd)/u,
+    "compressed; unpack it, or compress it with gzip",
+  ],
+  [
     /^\u00d0\u00cf\u0011\u00e0/u,
     "a file of an older Office program; save it as text, HTML, CSV or .eml",
   ],

@@ -28,8 +28,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** Day of publication of articles that do not name one. */
   readonly published?: string;
-  /** The names under which files are known, by their absolute paths: one given by another path keeps its name. */
-  readonly known?: ReadonlyMap<string, string>;
+  /** The name of the file at a path, where it is known by another one; without, the path as given. */
+  readonly nameOf?: (path: string) => string;
 }
 
 /**
@@ -65,7 +65,7 @@ async function* readPaths(
     }
     for await (const found of walk(posix.normalize(path.replaceAll("\\", "/")))) {
       const path = typeof found === "string" ? found : found.uri;
-      const uri = options.known?.get(resolve(path)) ?? path;
+      const uri = options.nameOf?.(path) ?? path;
       // what cannot be read may be a link to what can
       const file =
         typeof found === "string" ? await realpath(path).catch(() => path) : `! ${resolve(path)}`;
@@ -144,9 +144,10 @@ function besides(path: string, { published }: ReadOptions): Metadata {
   return named === null ? {} : { published: named, publishedBasis: "filename" };
 }
 
-/** More than one control character in fifty, or a zero byte, is no text. */
+/** More than one control character in fifty is no text, nor is more than one zero byte in a thousand. */
 function binary(decoded: string): boolean {
   const sample = decoded.slice(0, 8_000);
-  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;
-  return sample.includes("\u0000") || odd > sample.length / 50;
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu) ?? [];
+  const zeros = odd.filter((character) => character === "\u0000").length;
+  return zeros > Math.max(1, sample.length / 1_000) || odd.length > sample.length / 50;
 }

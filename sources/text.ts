@@ -35,23 +35,31 @@ export function frontMatter(source: string) {
   const end = closing.index + closing[0].trimEnd().length;
   const head = source.slice(opening[0].length, Math.max(opening[0].length, closing.index));
   try {
-    const value: unknown = toml ? pairs(head) : parse(head, { schema: "core", maxAliasCount: 20 });
+    const value: unknown = toml
+      ? pairs(head, "=")
+      : parse(head, { schema: "core", maxAliasCount: 20 });
     const record = typeof value === "object" && value !== null ? value : {};
     const inside: Metadata = metadata(fieldsOf(record as Readonly<Record<string, unknown>>));
     return { end, inside, broken: null };
   } catch {
-    const broken = { stage: "sources", message: "front matter is not valid YAML and was ignored" };
-    return { end, inside: {}, broken };
+    // "title: Ferries: two more years" is no YAML, but everybody can read it
+    const message = "front matter is not valid YAML; its lines `key: value` were read";
+    return {
+      end,
+      inside: metadata(fieldsOf(pairs(head, ":"))),
+      broken: { stage: "sources", message },
+    };
   }
 }
 
-/** The `key = value` lines of TOML above its first table. */
-function pairs(toml: string): Readonly<Record<string, string>> {
-  const lines = toml.split(/^\[/mu, 1)[0]!.split(/\r?\n/u);
+/** The `key = value` lines of TOML above its first table, or what stands so with a colon. */
+function pairs(head: string, sign: "=" | ":"): Readonly<Record<string, string>> {
+  const lines = head.split(/^\[/mu, 1)[0]!.split(/\r?\n/u);
   return Object.fromEntries(
     lines.flatMap((line) => {
-      const pair = /^\s{0,9}([-\w]{1,40})\s{0,9}=\s{0,9}["']?(.{1,500}?)["']?\s{0,9}$/u.exec(line);
-      return pair === null ? [] : [[pair[1]!, pair[2]!]];
+      const [key = "", ...rest] = line.split(sign);
+      const value = /^\s{0,9}["']?(.{1,500}?)["']?\s{0,9}$/u.exec(rest.join(sign))?.[1];
+      return /^\s{0,9}[-\w]{1,40}\s{0,9}$/u.test(key) && value ? [[key.trim(), value]] : [];
     }),
   );
 }

@@ -30,6 +30,8 @@ export async function* walk(path: string): AsyncGenerator<string | SourceFailure
 
 /** What went wrong with a file or folder, and what to do. */
 export function cure(error: NodeJS.ErrnoException): string {
+  if (error.code === "ENOENT" && error.path?.includes("\ufffd"))
+    return "has a name that is not UTF-8; rename it";
   if (error.code === "ENOENT") return "does not exist; check the path";
   if (error.code === "EACCES" || error.code === "EPERM")
     return "may not be read; change its permissions";

@@ -256,7 +256,8 @@ test("a ledger of an earlier release is brought up to date to be read, one of a 
     db.exec(sql);
   };
   change(
-    `DROP TABLE written; ALTER TABLE reviews DROP COLUMN own; PRAGMA user_version = ${SCHEMA - 1}`,
+    `DROP TABLE places; DROP TABLE written; ALTER TABLE reviews DROP COLUMN own;
+     PRAGMA user_version = ${SCHEMA - 2}`,
   );
   using db = readLedger(folder);
   assert.deepEqual(db.prepare("SELECT own FROM reviews").all(), []);

@@ -53,7 +53,12 @@ const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><entry><id
 <link href="https://lysvik.example/kai"/><published>2024-05-06T08:00:00Z</published><author><name>Ada Kern</name></author>
 <content type="html">&lt;p&gt;Der Kai öffnet im Juni.&lt;/p&gt;</content></entry></feed>`;
 
-const formats: readonly [name: string, file: string, content: string, expected: object][] = [
+const formats: readonly [
+  name: string,
+  file: string,
+  content: string | Uint8Array,
+  expected: object,
+][] = [
   [
     "plain text",
     "a.txt",
@@ -65,6 +70,24 @@ const formats: readonly [name: string, file: string, content: string, expected: 
     "b.txt",
     "---\ntitle: The pier\ndate: 2024-05-06\nlang: en\nauthor: Dana Whit\n---\nIt opens.",
     { title: "The pier", published: "2024-05-06", declaredLanguage: "en", author: "Dana Whit" },
+  ],
+  [
+    "front matter that is no YAML, line by line",
+    "colon.txt",
+    "---\ntitle: The pier: two more years\ndate: 2024-05-06\n---\nIt opens.",
+    { title: "The pier: two more years", published: "2024-05-06" },
+  ],
+  [
+    "Japanese in seven bits",
+    "mail.txt",
+    Buffer.from("\u001b$B66$,3+DL$7$?!#\u001b(B\n", "latin1"),
+    { text: "橋が開通した。\n" },
+  ],
+  [
+    "a text with one zero byte",
+    "zero.txt",
+    "The pier\u0000 opens in June, the harbour board of Lysvik says.",
+    { text: "The pier\u0000 opens in June, the harbour board of Lysvik says." },
   ],
   [
     "a day in the file name",
@@ -431,6 +454,9 @@ const bad: readonly [name: string, file: string, content: string | Uint8Array, c
   ["a table of LibreOffice", "a.ods", `PK\u0003\u0004mimetype${ODF}spreadsheet`, /CSV/u],
   ["a zip archive", "a.zip", "PK\u0003\u0004a.txt", /zip archive; unpack it/u],
   ["a tar archive", "a.tar", `${"a.txt".padEnd(257, "\0")}ustar`, /archive; unpack it/u],
+  ["a file of bzip2", "a.txt.bz2", "BZh91AY&SY", /is compressed; unpack it/u],
+  ["a file of xz", "a.txt.xz", Buffer.from("fd377a585a00", "hex"), /is compressed; unpack it/u],
+  ["a file of zstd", "a.txt.zst", Buffer.from("28b52ffd", "hex"), /is compressed; unpack it/u],
   ["an old Word document", "a.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /older Office/u],
   ["broken JSON", "broken.json", '{"text": "One', /repair/u],
   ["JSON without text", "none.json", '{"title":"x"}', /add one/u],
@@ -458,9 +484,18 @@ test("a file is read once however its path is written, and keeps the name under 
   const { articles } = await readAll([path, `${folder}/./one-name.txt`, `${folder}//one-name.txt`]);
   const uris = articles.map(({ uri }) => uri);
   assert.deepEqual(uris, [path]);
-  const known = new Map([[path, "news/one-name.txt"]]);
-  const [again] = (await readAll([path], { known })).articles;
+  const nameOf = (given: string) => (given === path ? "news/one-name.txt" : given);
+  const [again] = (await readAll([path], { nameOf })).articles;
   assert.equal(again?.uri, "news/one-name.txt");
+});
+
+test("a file whose name is not UTF-8 is told with what to do", async () => {
+  const path = join(folder, "latin/");
+  await mkdir(path);
+  await writeFile(Buffer.from(`${path}caf\u00e9.txt`, "latin1"), "It opens.").catch(() => {});
+  const { failures } = await readAll([path]);
+  // some systems refuse to make such a file
+  for (const { reason } of failures) assert.match(reason, /not UTF-8; rename it|holds no file/u);
 });
 
 test("a folder's styles, scripts, pictures and saved frames are passed over, its links told", async () => {

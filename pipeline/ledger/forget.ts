@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { forgetPlaces, type Places } from "./places.ts";
 import { transaction } from "./schema.ts";
 
 /** What is taken out of the ledger. */
@@ -13,27 +14,32 @@ export interface Forgotten {
  * Takes articles out of the ledger with their texts, mentions and the verdicts on them; `settle` has to follow, and then
  * `forgetClaims`.
  *
- * @param name an article's id or source, or a file or folder of which all articles are meant, by any path
+ * @param name a file or folder of which all articles are meant, by any path; where none lies there, an article's id or source
  * @throws where no article is called so
  */
-export function forget(db: DatabaseSync, name: string): Forgotten {
+export function forget(db: DatabaseSync, name: string, { pathOf }: Places): Forgotten {
   const path = resolve(name);
   const within = (source: string, place: string): boolean =>
     source === place || source.startsWith(`${place}/`) || source.startsWith(`${place}#`);
-  const articles = db
+  const all = db
     .prepare("SELECT article_id AS id, source FROM articles ORDER BY source")
     .all()
-    .map(({ id, source }) => ({ id: String(id), source: String(source) }))
-    .filter(
-      ({ id, source }) => id === name || within(source, name) || within(resolve(source), path),
-    );
+    .map(({ id, source }) => ({ id: String(id), source: String(source) }));
+  const there = all.filter(({ source }) => within(pathOf(source), path));
+  const articles =
+    there.length > 0 ? there : all.filter(({ id, source }) => id === name || within(source, name));
   if (articles.length === 0) {
     throw new Error(
       `Expected an article, file or folder of this ledger, got \`${name}\`: claims.json lists the articles with their ids and sources`,
     );
   }
-  const mentions = transaction(db, () => articles.flatMap(({ id }) => drop(db, id)));
-  return { sources: articles.map(({ source }) => source), mentions };
+  const sources = articles.map(({ source }) => source);
+  const mentions = transaction(db, () => {
+    const dropped = articles.flatMap(({ id }) => drop(db, id));
+    forgetPlaces(db, sources);
+    return dropped;
+  });
+  return { sources, mentions };
 }
 
 function drop(db: DatabaseSync, article: string): readonly string[] {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { AllRelated } from "../deduplicate/index.ts";
 import type { RawArticle } from "../records.ts";
 import { datable } from "./infer.ts";
 import { lock } from "./lock.ts";
+import { type Places, placesIn } from "./places.ts";
 import { relateLedger } from "./related.ts";
 import { openDatabase, transaction } from "./schema.ts";
 import { type Changes, type SettleOptions, settle } from "./settle.ts";
@@ -24,8 +25,8 @@ export interface Ledger {
   readonly begun: boolean;
   /** Whether the ledger holds the result of this very input, made by these very stages. */
   has(articleId: string, input: string): boolean;
-  /** The names of the files it knows by their absolute paths, the first of several. */
-  files(): ReadonlyMap<string, string>;
+  /** The names of its files, and where they lie. */
+  places(): Places;
   /** Keeps the outcomes of some articles, all of them or none. */
   take(outcomes: readonly Outcome[]): void;
   /** Undated articles whose day of publication the others of their story tell, with the hash of their input. */
@@ -56,13 +57,7 @@ export function openLedger(folder: string): Ledger {
       const row = known.get(articleId);
       return row?.["input_sha256"] === input && row["stage_version"] === version;
     },
-    files() {
-      const sources = db.prepare("SELECT source FROM articles ORDER BY rowid DESC").all();
-      const names = sources.map((row) => String(row["source"]));
-      // of `FILE#ID` the file; a file's own name may hold `#` too
-      const all = names.flatMap((name) => [name, name.replace(/#.*$/su, "")]);
-      return new Map(all.map((name) => [resolve(name), name]));
-    },
+    places: () => placesIn(db, folder),
     take(outcomes) {
       transaction(db, () => {
         for (const outcome of outcomes) {

@@ -63,6 +63,8 @@ const migrations: readonly string[] = [
   `ALTER TABLE reviews ADD COLUMN own TEXT NOT NULL DEFAULT '{}';
    CREATE TABLE written (
      file TEXT PRIMARY KEY, sha256 TEXT NOT NULL, columns TEXT NOT NULL, own TEXT NOT NULL)`,
+  // where the files lie, from the ledger's folder on
+  "CREATE TABLE places (name TEXT PRIMARY KEY, path TEXT NOT NULL) WITHOUT ROWID",
 ];
 
 /** The number of the current schema. */
