@@ -7,6 +7,7 @@ import { opposed } from "./opposites.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import { compatible, type Place } from "./places.ts";
 import { figureKey, type Profile } from "./profile.ts";
+import { ofTwoStages } from "./stage.ts";
 import { rebuts } from "./voice.ts";
 
 /** Two statements that share their words but name other places or counts differ in these; others just tell more. */
@@ -56,6 +57,9 @@ export interface Clash {
 /** "No tsunami" says nothing against "no victims", but is not the same. */
 const LACK: Clash = { why: "there is none of two things", above: Number.POSITIVE_INFINITY };
 
+/** What will be is another claim than what has been. */
+const STAGES: Clash = { why: "planned against done", above: Number.POSITIVE_INFINITY };
+
 /**
  * What keeps two alike statements apart; empty where they agree.
  *
@@ -78,6 +82,7 @@ export function clashesOf(
     day !== null && others.length > 0 ? apart(day) : day,
     shared >= WORDING ? places(left, right, shared) : null,
     lackOthers(left, right) ? LACK : null,
+    ofTwoStages(left, right) ? STAGES : null,
     denial(left, right),
     rebuttable ? rebuttal(left, right) : null,
     ...(day === null ? others : others.map(apart)),

@@ -1,4 +1,5 @@
 import type { Count } from "./counts.ts";
+import { dayOf } from "./periods.ts";
 import { figureKey, type Profile } from "./profile.ts";
 
 /** A number from here on is seldom that of two things. */
@@ -44,3 +45,19 @@ const equal = (one: Count, other: Count): boolean =>
 /** "From 2 to 3.5 million": which of both is meant is open. */
 const hasOther = ({ quantities }: Profile, one: Count): boolean =>
   quantities.some((other) => other.max !== one.max && other.max >= 10 && other.unit === one.unit);
+
+/** Log-odds that a shared day adds where no other statement of either article has it, and that it loses where all have. */
+const DAY = { alone: 1.5, always: 0.5 };
+
+/**
+ * Log-odds that one full day of both statements adds to what any shared date does: a day that one statement of either
+ * article has says more of it than the day of all that is told. Pairs in clusters of twelve stories F1 50.8 → 51.6,
+ * of short ones 55.9 → 56.2 and 68.0 → 68.4; with months and years as well 52.1 and 69.0, but found claims of the
+ * development stories across languages P 77 → 74.
+ */
+export function sharedDay(left: Profile, right: Profile): number {
+  const day = left.eventDate;
+  if (day === null || day !== right.eventDate || Number.isNaN(dayOf(day)) || day.includes("/"))
+    return 0;
+  return DAY.alone / Math.sqrt(left.dated * right.dated) - DAY.always;
+}

@@ -13,6 +13,12 @@ export const MASS = 30;
 /** Days from which on a longer time makes no difference. */
 export const DAYS = 45;
 
+/**
+ * What a shared number tells where one side measures with it and the other counts: "for ten years", "lost ten points".
+ * Clusters of eight stories P 86.6 → 88.8, of twelve P 89.4 → 89.9.
+ */
+const HALF_UNIT = 0.5;
+
 /** What a pair is scored on; shares are 0 to 1, flags 0 or 1. */
 export interface Features {
   /** How much of each text the other says, by what its words tell: mean, smaller and larger side. */
@@ -150,7 +156,8 @@ function sharedNumbers(left: Profile, right: Profile): number {
     );
     if (other === undefined) continue;
     const told = left.figures.get(figureKey(one))! * right.figures.get(figureKey(other))!;
-    sum += (Math.abs(one.max) < 10 && one.unit === null ? 0.3 : 1) / Math.sqrt(told);
+    const sure = (one.unit === null) === (other.unit === null) ? 1 : HALF_UNIT;
+    sum += (sure * (Math.abs(one.max) < 10 && one.unit === null ? 0.3 : 1)) / Math.sqrt(told);
   }
   return Math.min(1, sum);
 }

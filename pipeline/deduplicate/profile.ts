@@ -48,6 +48,8 @@ export interface Profile extends Voice {
   /** Statements of the article that give the number of this key, e.g. an age that is told twice. */
   readonly figures: ReadonlyMap<string, number>;
   readonly eventDate: Edtf | null;
+  /** Statements of the article with this event date. */
+  readonly dated: number;
   /** All numbers in digits, those of dates as well. */
   readonly numerals: ReadonlySet<number>;
   readonly published: Edtf | null;
@@ -74,10 +76,12 @@ export function profilesOf(
     const speakers = Map.groupBy(inOrder, speakerOf);
     const story = countOf(inOrder, ({ entities }) => entities.map(({ entityId }) => entityId));
     const figures = countOf(inOrder, (mention) => countsOf(mention).map(figureKey));
+    const dates = Map.groupBy(inOrder, ({ eventDate }) => eventDate);
     const told = inOrder.map((mention) => factsOf(mention, languages));
     const country = countryOf(told.map(({ places }) => places));
     for (const [rank, mention] of inOrder.entries()) {
       const quoted = speakers.get(speakerOf(mention))!.length;
+      const dated = mention.eventDate === null ? 0 : dates.get(mention.eventDate)!.length;
       const lead = 1 / (1 + rank / 2);
       const facts = told[rank]!;
       const places =
@@ -88,7 +92,17 @@ export function profilesOf(
       const mass = words.senses.reduce((sum, { weight }) => sum + weight, 0);
       const own = { senses: words.senses, mass, words };
       const encoded = vectors === undefined ? null : encodedBy(vectors, mention);
-      profiles.set(mention.id, { ...facts, ...own, places, encoded, quoted, lead, story, figures });
+      profiles.set(mention.id, {
+        ...facts,
+        ...own,
+        places,
+        encoded,
+        quoted,
+        dated,
+        lead,
+        story,
+        figures,
+      });
     }
   }
   return mentions.map(({ id }) => profiles.get(id)!);

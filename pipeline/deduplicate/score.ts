@@ -3,7 +3,7 @@ import type { Edge } from "../records.ts";
 import { reversed } from "./bearings.ts";
 import { type Clash, clashesOf } from "./clash.ts";
 import { closeness } from "./encoded.ts";
-import { EXACT, shareExact } from "./exact.ts";
+import { EXACT, sharedDay, shareExact } from "./exact.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { daysBetween, overlap } from "./periods.ts";
 import type { Profile } from "./profile.ts";
@@ -66,6 +66,7 @@ export function scorePair(one: Profile, other: Profile, given?: Weights): Edge {
   const kin = features.story > 0;
   if (!kin) logit -= strangeness(left, right, features);
   if (kin && clashes.length === 0 && shareExact(left, right)) logit += EXACT;
+  if (kin) logit += sharedDay(left, right);
   const likely = Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
   const { score, decision } = judge(likely, clashes, logit);
   return {
