@@ -94,6 +94,23 @@ test("what may not be read is told, and the rest is read", {
   assert.match(stderr, /closed` may not be read; change its permissions/);
 });
 
+test("a ledger on a disk that may not be written can be read", {
+  skip: process.getuid?.() === 0 ? "the administrator may write everything" : false,
+}, async () => {
+  const folder = temporaryFolder();
+  const ledger = join(folder, "ledger");
+  writeFileSync(join(folder, "a.txt"), news);
+  await claims("run", join(folder, "a.txt"), "--ledger", ledger);
+  chmodSync(ledger, 0o500);
+  const [check, run] = await Promise.all([
+    claims("check", "--ledger", ledger),
+    claims("run", join(folder, "a.txt"), "--ledger", ledger),
+  ]);
+  chmodSync(ledger, 0o700);
+  assert.match(check.stdout, /^Sound: 1 article/u);
+  assert.match(run.stderr, /may not be written: change the permissions/u);
+});
+
 test("entries without a text are counted, the run succeeds, and says that the ledger is new", async () => {
   const folder = temporaryFolder();
   const items = ["a", "b", "c", "d"].map(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -231,6 +231,15 @@ function naming(name: string, published: string | null, ...names: string[]): Art
     claims: article.claims.map((claim) => ({ ...claim, entities })),
   };
 }
+
+test("a lock that cannot be had for another reason is not told as another run", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "run.lock"), "no database at all, but long enough to be read as one");
+  assert.throws(
+    () => openLedger(folder),
+    (error) => error instanceof Error && !(error instanceof LedgerBusy),
+  );
+});
 
 test("an undated article gets the day of its story's articles, and only of them", (t) => {
   const { ledger } = ledgerIn(t);

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
+/** SQLite's code for what another process holds. */
+const BUSY = 5;
+
 /** Another run holds the ledger. */
 export class LedgerBusy extends Error {}
 
@@ -14,6 +17,8 @@ export function lock(folder: string): { close(): void } {
     db.exec("BEGIN EXCLUSIVE");
   } catch (cause) {
     db.close();
+    // a full disk, say, is told as such
+    if (((cause as { readonly errcode?: number }).errcode ?? 0) % 256 !== BUSY) throw cause;
     throw new LedgerBusy(
       `Expected the ledger \`${folder}\` to be free, got another run at work on it: wait for it, or give another folder with --ledger`,
       { cause },

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { lock } from "./lock.ts";
 import { openDatabase, SCHEMA } from "./schema.ts";
 
@@ -17,7 +18,7 @@ export function readLedger(folder: string): DatabaseSync {
       `Expected a ledger in \`${folder}\`, got none: make one with claims run --ledger ${folder}`,
     );
   }
-  const db = new DatabaseSync(path, { readOnly: true });
+  const db = openToRead(path);
   if (db.prepare("PRAGMA user_version").get()?.["user_version"] === SCHEMA) return db;
   db.close();
   const held = lock(folder);
@@ -26,5 +27,27 @@ export function readLedger(folder: string): DatabaseSync {
   } finally {
     held.close();
   }
-  return new DatabaseSync(path, { readOnly: true });
+  return openToRead(path);
+}
+
+/** SQLite's codes for what may not be written, what has no room to be, and what could not be opened. */
+const CLOSED = [8, 10, 14];
+
+/**
+ * SQLite wants to write beside what it reads; where that is refused, as on a full or read-only disk, the file is read as it
+ * lies, unless a log beside it holds what is not yet in it.
+ */
+function openToRead(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly: true });
+  try {
+    db.prepare("PRAGMA user_version").get();
+    return db;
+  } catch (error) {
+    db.close();
+    const { errcode = 0 } = error as { readonly errcode?: number };
+    if (!CLOSED.includes(errcode & 0xff) || existsSync(`${path}-wal`)) throw error;
+  }
+  const url = pathToFileURL(path);
+  url.searchParams.set("immutable", "1");
+  return new DatabaseSync(url, { readOnly: true });
 }
