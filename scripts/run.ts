@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type Command, InvalidArgumentError } from "commander";
@@ -64,6 +65,7 @@ export function register(program: Command): void {
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const inputs = paths.length > 0 ? paths : [relative(process.cwd(), EXAMPLES)];
+  refuseMissing(inputs, options.ledger);
   const encoder = options.encoder === undefined ? null : await loadEncoder(options.encoder);
   const ledger = openLedger(options.ledger);
   try {
@@ -105,6 +107,15 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   } finally {
     ledger.close();
   }
+}
+
+/** @throws where a new ledger would be begun for nothing that is there: a mistyped command is taken for a path */
+function refuseMissing(inputs: readonly string[], folder: string): void {
+  const isThere = (path: string) => path === "-" || /[*?[{]/u.test(path) || existsSync(path);
+  if (existsSync(join(folder, "ledger.db")) || inputs.some(isThere)) return;
+  throw new Error(
+    `Expected files, folders, globs or a command, got \`${inputs.join(" ")}\`: check the path, or see claims --help`,
+  );
 }
 
 /** Whether an article reads like another language than `--language` says. */

@@ -185,6 +185,7 @@ const misuses: readonly (readonly [args: string[], code: number, message: RegExp
     1,
     /Expected a JSON object with id and text in package/,
   ],
+  [["mach", "a", "--ledger", "none-such"], 1, /or a command, got `mach a`/],
   [["nonsense", "--loud"], 2, /unknown option/],
 ];
 

@@ -122,6 +122,7 @@ const misuses: readonly (readonly [args: string[], code: number, message: RegExp
   [["clm-NONE", "MENTION", "same"], 1, /Expected the id of a claim or mention.*`clm-NONE`.*csv/],
   [["MENTION", "MENTION", "same"], 1, /Expected two claims or mentions/],
   [["MENTION", "CLAIM", "--remove"], 1, /--list lists them/],
+  [["CLAIM", "CLAIM", "different"], 1, /which are one/],
   [["MENTION", "CLAIM", "alike"], 2, /expected same or different, got `alike`/],
   [["MENTION"], 2, /expected two ids/],
 ];

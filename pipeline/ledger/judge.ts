@@ -46,7 +46,8 @@ export function verdictsOf(db: DatabaseSync): Verdict[] {
  */
 export function judge(db: DatabaseSync, { left, right, verdict }: Judgement): void {
   const named = [mentionsOf(db, left), mentionsOf(db, right)] as const;
-  const pairs = verdict === "same" ? tied(db, ...named) : apart(...named);
+  const [ours, theirs] = named.map((mentions) => mentions.join(" "));
+  const pairs = ours === theirs ? [] : verdict === "same" ? tied(db, ...named) : apart(...named);
   if (pairs.length === 0) {
     throw new Error(
       `Expected two claims or mentions, got \`${left}\` and \`${right}\`, which are one: name mentions of it (mentions.csv lists them), or take a verdict back with --remove`,
