@@ -50,6 +50,7 @@ export const claims: ClaimsPack = {
         "نشان_داد نشان_می_دهد نشان_می‌دهد دریافت فکر_می_کند فکر_می‌کند امیدوار_است امیدوارند حدس_می_زند حدس_می‌زند",
       ),
     },
+    { stance: "planned", strength: "strong", forms: light("پیش‌بینی پیش_بینی", KARD) },
     {
       stance: "planned",
       strength: "weak",

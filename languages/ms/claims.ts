@@ -20,8 +20,14 @@ export const claims: ClaimsPack = {
         mengaku menulis menyebut menyifatkan menyuarakan mengulas menyampaikan mengingatkan menekankan berpendapat
         berhujah menjawab membalas mengulangi memperjelas menyimpulkan merumuskan mencadangkan mengeluh meluahkan
         memetik dipetik_sebagai_berkata dipetik_berkata menasihati menggesa memaklumkannya menceritakan bercerita
-        mengulas melahirkan menganggarkan meramalkan menghujahkan mempertahankan_bahawa membangkitkan membayangkan membidas menempelak mengkritik mengecam menyeru mendesak merayu menyokong menafsirkan menghuraikan memperincikan menggambarkan merungut mengadu menyindir berseloroh berbangga memuji menyelar menyuarakan mempersoalkan mempertikaikan membocorkan memperakui mengiyakan menyambung meneruskan memetik_kata menegur menyatakan_pendirian memberi_amaran dilaporkan_berkata dimaklumkan diberitahu
+        mengulas melahirkan menganggarkan meramalkan menghujahkan mempertahankan_bahawa membangkitkan membayangkan membidas menempelak mengkritik mengecam menyeru mendesak merayu menyokong menafsirkan menghuraikan memperincikan menggambarkan merungut mengadu menyindir berseloroh berbangga memuji menyelar menyuarakan mempersoalkan mempertikaikan membocorkan memperakui mengiyakan menyambung meneruskan memetik_kata menegur menyatakan_pendirian memberi_amaran dilaporkan_berkata
       `),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      told: true,
+      forms: words("dimaklumkan diberitahu"),
     },
     {
       stance: "asserted",

@@ -22,7 +22,7 @@ export const claims: ClaimsPack = {
           ekledi yazdı savundu hatırlattı doğruladı yanıtladı yanıt_verdi cevapladı uyardı uyarıda_bulundu
           dile_getirdi sözlerine_ekledi öne_sürdü dikkat_çekti altını_çizdi işaret_etti itiraf_etti kabul_etti teyit_etti
           değerlendirdi yorumladı paylaştı konuştu seslendi eleştirdi tepki_gösterdi rapor_etti müjdeledi
-          öngördü tahmin_etti kanıtladı iletti hatırlatmıştı temin_etti dillendirdi kaydetmişti itiraz_etti yanıtını_verdi cevabını_verdi karşılığını_verdi yakındı şikayet_etti şikâyet_etti sitem_etti çağrıda_bulundu çağrısında_bulundu açıklama_yaptı konuşma_yaptı beyan_etti ifade_verdi tanıklık_etti bilgi_verdi bilgisini_verdi bilgisini_paylaştı mesajını_verdi vurgu_yaptı işaret_ediyor görüşünü_savundu görüşünü_dile_getirdi görüşünü_paylaştı dikkati_çekti ima_etti kabul_ediyor teyit_ediyor hükmetti karar_verdi ilan_etti söz_etti
+          öngördü öngörüyor öngörüyorlar tahmin_etti kanıtladı iletti hatırlatmıştı temin_etti dillendirdi kaydetmişti itiraz_etti yanıtını_verdi cevabını_verdi karşılığını_verdi yakındı şikayet_etti şikâyet_etti sitem_etti çağrıda_bulundu çağrısında_bulundu açıklama_yaptı konuşma_yaptı beyan_etti ifade_verdi tanıklık_etti bilgi_verdi bilgisini_verdi bilgisini_paylaştı mesajını_verdi vurgu_yaptı işaret_ediyor görüşünü_savundu görüşünü_dile_getirdi görüşünü_paylaştı dikkati_çekti ima_etti kabul_ediyor teyit_ediyor hükmetti karar_verdi ilan_etti söz_etti
         `),
         ...words(`
           diyor diyorlar söylüyor söylüyorlar belirtiyor belirtiyorlar açıklıyor anlatıyor vurguluyor savunuyor
@@ -205,6 +205,7 @@ export const claims: ClaimsPack = {
   hedges: words(
     "iddiaya_göre iddia_edilen iddiasıyla sözde güya şüpheli şüphesiyle muhtemelen olduğu_iddia sanılıyor tahmin_ediliyor",
   ),
+  restrictions: { ahead: words("başka") },
   negations: words("değil yok hiç hiçbir asla olmadığını olmadı kimse"),
   implicatives: words(
     "ödemeyi imzalamayı çekilmeyi katılmayı tanımayı görüşmeyi vermeyi etmeyi dilemeyi olmayı yapmayı açıklamayı bırakmayı gelmeyi çıkmayı ayrılmayı almayı uymayı",

@@ -15,7 +15,7 @@ export const claims: ClaimsPack = {
         nói nói_rằng cho_biết cho_hay cho_rằng khẳng_định tuyên_bố nhấn_mạnh chia_sẻ giải_thích bổ_sung nói_thêm
         cho_biết_thêm thông_báo thông_tin xác_nhận thừa_nhận viết kể kể_lại bày_tỏ đánh_giá nhận_định nhận_xét lưu_ý
         cảnh_báo phát_biểu trả_lời tiết_lộ báo_cáo đưa_tin dẫn_lời nêu_rõ chỉ_ra lập_luận bình_luận phân_tích tâm_sự
-        phản_ánh trình_bày phản_hồi nhắc_lại kêu_gọi than_phiền chỉ_trích công_bố nói_với trao_đổi_với cho_hay_thêm nói_rõ nói_tiếp kết_luận_rằng  khai_nhận  thú_nhận thổ_lộ bộc_bạch bức_xúc nghẹn_ngào than_thở thốt_lên cười_nói hào_hứng phấn_khởi lo_lắng băn_khoăn trăn_trở giãi_bày phân_trần lý_giải diễn_giải nêu nêu_quan_điểm  quả_quyết cam_đoan trấn_an tái_khẳng_định lên_tiếng phản_bác  khuyến_cáo dự_báo dự_đoán đề_nghị kiến_nghị phàn_nàn than_thở  nhớ_lại hồi_tưởng        đăng_tải loan_báo đăng_tin   bày_tỏ_lo_ngại    quan_ngại đáp đáp_lại trả_lời_phỏng_vấn trả_lời_báo nói_trước_tòa khai_trước_tòa
+        phản_ánh trình_bày phản_hồi nhắc_lại kêu_gọi than_phiền chỉ_trích công_bố nói_với trao_đổi_với cho_hay_thêm nói_rõ nói_tiếp kết_luận_rằng  khai_nhận  thú_nhận thổ_lộ bộc_bạch bức_xúc nghẹn_ngào than_thở thốt_lên cười_nói hào_hứng phấn_khởi lo_lắng băn_khoăn trăn_trở giãi_bày phân_trần lý_giải diễn_giải nêu nêu_quan_điểm  quả_quyết cam_đoan trấn_an tái_khẳng_định lên_tiếng phản_bác  khuyến_cáo đề_nghị kiến_nghị phàn_nàn than_thở  nhớ_lại hồi_tưởng        đăng_tải loan_báo đăng_tin   bày_tỏ_lo_ngại    quan_ngại đáp đáp_lại trả_lời_phỏng_vấn trả_lời_báo nói_trước_tòa khai_trước_tòa
       `),
       ),
     },
@@ -43,6 +43,11 @@ export const claims: ClaimsPack = {
       forms: words("dự_định lên_kế_hoạch dự_kiến"),
     },
     {
+      stance: "planned",
+      strength: "strong",
+      forms: saying(words("dự_báo dự_đoán dự_báo_rằng dự_đoán_rằng tiên_đoán")),
+    },
+    {
       stance: "alleged",
       strength: "weak",
       whole: true,
@@ -63,6 +68,7 @@ export const claims: ClaimsPack = {
     { stance: "alleged", strength: "weak", forms: words("cáo_buộc tin_đồn lời_đồn nghi_vấn") },
   ],
   noCues: words(`
+    phát_biểu_tại phát_biểu_trước phát_biểu_khai_mạc phát_biểu_kết_luận phát_biểu_chỉ_đạo phát_biểu_trên phát_biểu_với
     chuyên_gia_phân_tích chuyên_viên_phân_tích nhà_phân_tích giới_phân_tích bộ_phận_phân_tích trung_tâm_phân_tích phòng_phân_tích công_tác_đánh_giá chuyên_gia_đánh_giá được_dự_báo dự_báo_thời_tiết bản_tin_dự_báo trung_tâm_dự_báo theo_dự_báo đài_dự_báo dự_báo_của được_dự_đoán
     loa_cảnh_báo hệ_thống_cảnh_báo tín_hiệu_cảnh_báo biển_cảnh_báo mức_cảnh_báo lời_cảnh_báo bản_tin_cảnh_báo các_thông_tin những_thông_tin
     thông_tin_này công_nghệ_thông_tin thông_tin_liên_lạc thông_tin_cá_nhân báo_cáo_tài_chính báo_cáo_của báo_cáo_thường_niên báo_cáo_mới bản_báo_cáo các_báo_cáo những_báo_cáo lời_kể lời_nói
@@ -141,6 +147,7 @@ export const claims: ClaimsPack = {
   hedges: words(
     "được_cho_là bị_cáo_buộc bị_nghi nghi_do nghi_là nghi_ngờ dường_như cáo_buộc tin_đồn hình_như",
   ),
+  restrictions: { negations: words("không chẳng chưa"), behind: words("ngoài") },
   negations: words("không chưa chẳng chả đừng"),
   implicatives: words(
     "trả chi_trả thanh_toán ký thừa_nhận công_nhận xin_lỗi từ_chức tham_gia tham_dự cung_cấp hợp_tác rời giao công_bố đàm_phán nhận rút tuân_thủ",

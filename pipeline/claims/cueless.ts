@@ -64,15 +64,18 @@ export function reportedQuote(passage: Passage): Statement | null {
   return cueless(passage, cue, speaker, { from: 0, to: speech.to }, "quotation-verb");
 }
 
-/** `X는 "…"며 눈물을 흘렸다`: what a complementiser follows is said, whatever the topic does then. */
+/** `X는 "…"며 눈물을 흘렸다`: what a complementiser follows is said, whatever the topic does then, or what ends the sentence (`Xは「…」。`). */
 export function complementedQuote(passage: Passage): Statement | null {
   const { words, speeches, lexicon } = passage;
   const speech = speeches[0];
   if (!lexicon.pack.final || !speech || speeches.length > 1) return null;
-  if (!lexicon.complementisers.has(words[speech.to]?.lower ?? "")) return null;
+  const ended = words.slice(speech.to).every(({ letter }) => !letter);
+  if (!ended && !lexicon.complementisers.has(words[speech.to]?.lower ?? "")) return null;
   const topic = findTopic(passage, 0, speech.from);
-  if (!topic || !isPerson(passage, topic.speaker)) return null;
-  const cue = { from: speech.to, to: speech.to + 1, entry };
+  const named = topic && words.slice(topic.speaker.from, topic.speaker.to).some((one) => one.named);
+  if (!topic || !(named || isPerson(passage, topic.speaker))) return null;
+  const at = ended ? speech.from - 1 : speech.to;
+  const cue = { from: at, to: at + 1, entry };
   return cueless(
     passage,
     cue,

@@ -42,7 +42,8 @@ export function extract(article: Annotated, languages: Languages): Extracted {
   passages.forEach((passage, at) => {
     const { final } = passage.lexicon.pack;
     const quoted = claims.length > previous && claims.slice(previous).every(isCarried);
-    const source = final ? finalReference(passage, quoted) : backReference(passage);
+    const said = quoted || (claims.length > previous && isQuotation(floor.before));
+    const source = final ? finalReference(passage, said) : backReference(passage);
     if (source) {
       hearSpeaker(floor, passage, resolveSpeaker(floor, passage, source, true));
       spokenAt = at;
@@ -52,8 +53,8 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     }
     previous = claims.length;
     const open = at - spokenAt <= reachOf(passage) && goesOn(floor, passage);
-    const said = source ? announced(passage, source) : statementsOf(passage, open);
-    for (const statement of passage.turn?.asks ? [] : said) {
+    const stated = source ? announced(passage, source) : statementsOf(passage, open);
+    for (const statement of passage.turn?.asks ? [] : stated) {
       const { attribution } = statement;
       // "Es hieß", "it was stated": nobody but who spoke in the sentence before
       const silent =
@@ -67,7 +68,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
         { ...statement, rule },
         speaker,
         occurrences,
-        said.map(({ content }) => content),
+        stated.map(({ content }) => content),
       );
       if (mention) claims.push(mention);
       if (speaker) {
@@ -86,6 +87,13 @@ export function extract(article: Annotated, languages: Languages): Extracted {
 
 /** A quotation that names nobody and so goes on with whoever spoke before. */
 const isCarried = ({ rule }: Mention): boolean => rule === "quotation";
+
+/** 「もう限界だ」。: marks around all of it, however short. */
+function isQuotation(passage: Passage | null): boolean {
+  const { words = [] } = passage ?? {};
+  const close = words.findLastIndex(({ lower }) => !/^[。．.]$/u.test(lower));
+  return /^[「『]$/u.test(words[0]?.lower ?? "") && /^[」』]$/u.test(words[close]?.lower ?? "");
+}
 
 function announced(passage: Passage, source: Range): Statement[] {
   const statement = announcedQuote(passage, source);

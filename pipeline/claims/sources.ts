@@ -209,20 +209,24 @@ function namedBehind(scope: Scope): Range | null {
 /** Reads "X zufolge C", "C, X zufolge", "X によると C". */
 export function readSourceAfter(scope: Scope): Attribution | null {
   const { passage, cue, from } = scope;
-  const speaker = phraseBefore(passage, cue.from, from);
+  const phrase = phraseBefore(passage, cue.from, from);
+  // "13일 | 업계에 따르면": on which day they said it
+  let first = phrase?.from ?? 0;
+  while (phrase && first < phrase.to - 1 && passage.words[first]!.dated) first++;
+  const speaker = phrase && { from: first, to: phrase.to };
   // "iki yıl öncesine göre": compared with two years ago
   if (!speaker || passage.words[cue.from - 1]!.dated) return null;
   const { owns } = passage.lexicon.sets;
   if (passage.words.slice(speaker.from, speaker.to).some(({ lower }) => owns.has(lower)))
     return ownAround(scope, speaker.from, cue.to);
-  const lead = { from, to: trimComma(scope, speaker.from) };
+  const lead = { from, to: trimComma(scope, phrase.from) };
   if (lead.to - lead.from >= 4 && hasVerb(passage, lead))
     return { cue, speaker, contents: [lead], rule: "source-behind", trailing: true };
   // A sentence that its source opens is a clause, whatever tags or lists say of its verb
-  const first = passage.words[cue.to]?.lower === "," ? cue.to + 1 : cue.to;
-  const short = speaker.from === 0 && passage.words[first]?.letter;
+  const next = passage.words[cue.to]?.lower === "," ? cue.to + 1 : cue.to;
+  const short = phrase.from === 0 && passage.words[next]?.letter;
   const behind =
     clauseBehind(scope, cue.to) ??
-    (short && scope.to - first >= 2 ? { from: first, to: scope.to } : null);
+    (short && scope.to - next >= 2 ? { from: next, to: scope.to } : null);
   return behind && { cue, speaker, contents: [behind], rule: "source-ahead", trailing: false };
 }

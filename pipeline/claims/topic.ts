@@ -18,7 +18,8 @@ export function findTopic(
       /^[)）]$/u.test(words[at - 1]?.lower ?? "") &&
       lexicon.pack.topicEndings?.includes(lower) === true;
     if (!particle && !apart && !endsAny(lower, lexicon.pack.topicEndings)) continue;
-    const phrase = phraseBefore(passage, particle || apart ? at : at + 1, from);
+    const aged = lower === "," ? at : beforeAge(passage, at);
+    const phrase = phraseBefore(passage, particle || apart ? aged : at + 1, from);
     if (!phrase) continue;
     // "Bakan enflasyonun ise düşeceğini": behind a genitive a particle marks no speaker
     if (
@@ -43,6 +44,13 @@ export function findTopic(
   // "Ankara | 'da": a case is no border
   if (!first || end === null || words[end]?.start === words[end - 1]!.end) return null;
   return { speaker: { from: first.from, to: end }, content: end };
+}
+
+/** "中島春香さん(34) | は": in front of the bracket that ends at word `at` with nothing but a number in it. */
+function beforeAge({ words }: Passage, at: number): number {
+  const [open, age, close] = words.slice(Math.max(0, at - 3), at);
+  const bracketed = /^[(（]$/u.test(open?.lower ?? "") && /^[)）]$/u.test(close?.lower ?? "");
+  return bracketed && /^\p{N}{1,3}$/u.test(age!.lower) ? at - 3 : at;
 }
 
 /** "Bakan Tolga Er | salı günü (düzenlediği toplantıda)": who stands in front of the day on which one speaks; null where no day does. */

@@ -16,6 +16,8 @@ export interface Beside {
   readonly patterns: readonly RegExp[];
   /** The first word must be a listed given name or a proper noun to the tagger. */
   readonly listed: boolean;
+  /** Family names of two letters and more: a listed firm's or place's name may be one (`野村`). */
+  readonly families: ReadonlySet<string>;
 }
 
 /** The patterns for people, then those for firms, their slots filled with the pack's lists, the longest words first. */
@@ -35,7 +37,8 @@ function fill(pack: BesidePatterns, type: EntityType, rule: string): Beside {
     const filled = slots.reduce((text, [slot, words]) => text.replaceAll(slot, words), pattern);
     return new RegExp(filled.replaceAll("_", "\\s"), "dgv");
   });
-  return { type, rule, patterns, listed: pack.listed ?? false };
+  const families = new Set(pack.lists["family"]?.split(/\s+/u).filter((word) => word.length > 1));
+  return { type, rule, patterns, listed: pack.listed ?? false, families };
 }
 
 /** People and firms that a pack's patterns find by what stands beside or within their names: `林薇女士`, `東海精機`. */
@@ -64,7 +67,7 @@ export function findBeside(line: Line, text: string, listed: readonly Found[]): 
 function nameFound(
   line: Line,
   text: string,
-  { type, rule, listed: needsList }: Beside,
+  { type, rule, listed: needsList, families }: Beside,
   [start, end]: readonly [number, number],
   listed: readonly Found[],
 ): Found | undefined {
@@ -73,7 +76,11 @@ function nameFound(
   const to = atoms.findLastIndex((atom) => atom.end === end) + 1;
   if (first < 0 || to <= first) return undefined;
   // "東京電力" is no 電力 behind Tokyo
-  const behind = type === "PER" ? behindListed(line, listed, first, to) : first;
+  const body = type === "PER" ? behindListed(line, listed, first, to) : first;
+  // "野村和也社長" is no 和也 of the firm, "日産内田社長" one of Nissan
+  const split = body > first && body < to ? line.atoms[body]!.start : end;
+  const own = families.has(text.slice(start, split)) && !families.has(text.slice(split, end));
+  const behind = own && split < end ? first : body;
   const from = needsList ? firstNamed(line, behind, to) : behind;
   if (from === to) return undefined;
   // a list knows who "재닛 옐런 장관" is, but "عباس" who goes on is not the one that it has

@@ -21,8 +21,10 @@ export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabul
     // "จับกุมได้ 4 คน", "30,000 ล้านบาท เป็น 45,000"
     if (/^\p{N}/u.test(ahead) || breaksNever.some((word) => ahead.startsWith(word))) continue;
     if (holdsBehind.some((word) => behind.endsWith(word))) continue;
+    // "บาดเจ็บ 3 นาย": what is counted is no title
+    const counted = /(?<!\p{N})\p{N}{1,3}$/u.test(behind);
     const ends =
-      breaksBefore.some((word) => ahead.startsWith(word)) ||
+      breaksBefore.some((word) => ahead.startsWith(word) && !(counted && isApart(ahead, word))) ||
       breaksBehind.some((word) => behind.endsWith(word));
     if (!ends || isOpeningQuote(part.slice(last, index))) continue;
     borders.push(start + index);
@@ -30,6 +32,9 @@ export function spacesOf(text: string, { start, end }: Span, vocabulary: Vocabul
   }
   return borders;
 }
+
+const isApart = (ahead: string, { length }: string): boolean =>
+  !/^[\p{L}\p{M}.]/u.test(ahead.slice(length));
 
 /** `"…" | นางคำปัน กล่าว`: behind a quotation that opens its sentence stands who says it. */
 const isOpeningQuote = (sentence: string): boolean =>
