@@ -57,6 +57,14 @@ export const claims: ClaimsPack = {
         stöhnt stöhnte seufzt seufzte wettert wetterte wetterten poltert polterte frohlockt frohlockte empfiehlt empfahl empfahlen
         ruft rief riefen plädiert plädierte plädierten verteidigt_sich verteidigte_sich freut_sich freute_sich freuten_sich ärgert_sich ärgerte_sich
         wundert_sich wunderte_sich sorgt_sich sorgte_sich staunt staunte scherzt scherzte witzelt witzelte sinniert sinnierte
+        bilanziert bilanzierte bilanzierten räsoniert räsonierte argwöhnt argwöhnte prophezeit prophezeite prophezeiten tönt tönte
+        triumphiert triumphierte donnert donnerte konkretisiert konkretisierte schwor gelobt gelobte garantiert garantierte
+        garantieren konstatiert konstatierte konstatierten parierte postet postete deklariert deklarierte verkündete verkündeten
+        befand befanden schlussfolgert schlussfolgerte schlussfolgerten verlangt verlangte verlangten spottete lästert lästerte
+        grantelt grantelte brüllt brüllte flüstert flüsterte verweist_darauf verwies_darauf verwiesen_darauf pocht_darauf
+        pochte_darauf beharrt_darauf beharrte_darauf besteht_darauf bestand_darauf kommt_zu_dem_schluss kam_zu_dem_schluss
+        kamen_zu_dem_schluss kommt_zu_dem_ergebnis kam_zu_dem_ergebnis kamen_zu_dem_ergebnis kommt_zum_schluss kam_zum_schluss
+        kommt_zum_ergebnis kam_zum_ergebnis ist_sich_sicher sind_sich_sicher war_sich_sicher
         nahm_an annahm urteilt urteilte urteilten hält hielt wissen deutet_darauf deutete_darauf macht_deutlich machte_deutlich
       `),
     },
@@ -114,6 +122,44 @@ export const claims: ClaimsPack = {
     },
     {
       stance: "asserted",
+      strength: "strong",
+      particle: "entgegen",
+      forms: words("hält halten hielt hielten setzt setzte setzten"),
+    },
+    {
+      stance: "asserted",
+      strength: "strong",
+      particle: "wissen",
+      forms: words("lässt lassen ließ ließen"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "durchblicken",
+      forms: words("lässt lassen ließ ließen"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "nach",
+      forms: words("schiebt schob schoben"),
+    },
+    ...["klar", "deutlich"].map((particle) => ({
+      stance: "asserted" as const,
+      strength: "weak" as const,
+      particle,
+      forms: words("macht machen machte machten"),
+    })),
+    ...["überzeugt", "zuversichtlich", "sicher", "optimistisch", "besorgt", "enttäuscht"].map(
+      (particle) => ({
+        stance: "asserted" as const,
+        strength: "weak" as const,
+        particle,
+        forms: words("zeigt zeigen zeigte zeigten gibt_sich geben_sich gab_sich gaben_sich"),
+      }),
+    ),
+    {
+      stance: "asserted",
       strength: "weak",
       particle: "bei",
       forms: words("pflichtet pflichten pflichtete"),
@@ -135,7 +181,7 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "strong",
       particle: "ein",
-      forms: words("räumt räumte räumten"),
+      forms: words("räumt räumte räumten wendet wandte wandten wendete"),
     },
     {
       stance: "asserted",

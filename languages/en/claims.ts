@@ -45,6 +45,9 @@ const weak = [
     feeling hear hears heard learn learns learned learnt mean means meant
     understand understands understood understanding hope hopes hoped hoping
     sigh sighs sighed snap snaps snapped chides chided gripe gripes griped recount recounts recounted enthuse enthuses enthused
+    muse muses mused brag brags bragged crow crows crowed gush gushes gushed confide confides confided remember remembers
+    remembered reflect reflects reflected guess guesses guessed sneer sneers sneered shot_back shoots_back fired_back
+    fires_back hit_back hits_back chimed_in chimes_in went_on goes_on summed_up sums_up
     scoff scoffs scoffed sniff sniffs sniffed snort snorts snorted rage rages raged thunders thundered marvels marvelled marveled
     fear fears feared fearing worry worries worried imply implies implied teach teaches taught read reads
   `),

@@ -25,6 +25,12 @@ const asides = words(`
   presume presumió aventura aventuró vaticina vaticinó augura auguró avanza avanzó ahonda ahondó puntualiza redondea
   redondeó tercian deplora deploró implora imploró suplica suplicó ruega rogó retoma retomó
   continúa continuó añora añoró zanja
+  recoge recogen recogió recogía asevera aseveró incide incidió esgrime esgrimió esgrimen constata constató constatan
+  certifica certificó corrobora corroboró evoca evocó confiesa desvela desveló desvelan traslada trasladó transmite
+  transmitió notifica notificó comunica comunicó acota acotó garantiza garantizó garantizan manifiesta manifiestan
+  acredita acreditó postula postuló intuye atestigua atestiguó pensó temió defiende defienden defendió da_por_hecho
+  dio_por_hecho da_a_entender dio_a_entender deja_entrever dejó_entrever pone_de_relieve puso_de_relieve hace_hincapié_en
+  hizo_hincapié_en da_cuenta_de dio_cuenta_de
 `);
 
 export const claims: ClaimsPack = {

@@ -63,6 +63,9 @@ export const claims: ClaimsPack = {
           sourit souriait rit riait éructe renchérissait rebondit ponctue ponctuait détaille s'esclaffe hausse_les_épaules lève_les_yeux_au_ciel
           bat_en_brèche botte_en_touche monte_au_créneau enfonce_le_clou met_les_points_sur_les_i coupe_court
           s'interroge s'interrogeait s'est_interrogé s'est_interrogée s'amuse s'amusait s'empresse s'est_empressé s'est_empressée
+          tranché glissé concède concèdent concédé riposte riposté objecte objecté alerte alertent alerté pointe pointent pointé
+          corrobore corroboré garantit garantissent garanti jure argue arguent argué décrypte se_remémore communique
+          communiqué énonce scande
           découvre découvrent découvert découvraient sait savent savait apprend apprennent appris apprenait
           établit établissent établi craint craignent craignait voit voient vu entend entendu
           exige exigent exigé exigeait conclut concluent déduit déduisent réclame requiert requièrent requis

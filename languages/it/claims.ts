@@ -13,6 +13,10 @@ const asides = words(`
   si_difende si_giustifica si_dispera si_commuove si_rassegna si_arrende allarga_le_braccia allargano_le_braccia
   alza_le_spalle scuote_la_testa scuote_il_capo scrolla_le_spalle mette_le_mani_avanti rincarano rincara_la_dose
   rincarano_la_dose rilancia rilanciato incalzano sferza sferzato punzecchia graffia   tagliato_corto chiosano glissa glissato svicola dribbla smorza smorzato frena frenato getta_acqua_sul_fuoco
+  anticipa anticipato anticipò svela svelato deplora deplorato controbatte controbatté concede concesso garantisce
+  garantiscono garantito allerta paventa paventano suppone dettaglia dettagliato certifica certificato accerta
+  accertato attesta attestato ventila ventilato testimonia testimoniato constata constatato rivendica rivendicato
+  conviene concorda concordano specifica
   butta_lì azzarda auspica auspicato auspicano si_augura si_augurano esultano gongola gongolato   ricostruisce ricostruito riassume riassunto sintetizza sintetizzato riflette ragiona annota annotato supplica
   supplicato implora implorato scandisce scandito declama sussurrò mormorò gridò urlò riprende
 `);

@@ -65,6 +65,8 @@ export const claims: ClaimsPack = {
         staat_vermeld staat_te_lezen stond_te_lezen valt_te_lezen is_te_lezen weet wist wisten blijkt bleek bleken gebleken toont tonen toonde toonden aangetoond ziet zien zag zagen
         hoort hoorde hoorden hoopt hopen hoopte hoopten berekent berekende becijfert ontdekt ontdekken ontdekte
         ontdekten bewijst bewijzen bewees suggereert suggereren suggereerde besluiten leest begrijpt begreep
+        claimt claimen claimde claimden bepleit bepleitte beklemtoont beklemtoonde garandeert garanderen garandeerde pareert
+        pareerde countert counterde memoreert memoreerde noteert noteerde raamt raamde rekent_erop rekenen_erop rekende_erop
         beseft besefte voelt voelde houdt_vol hield_vol acht achten achtte betekent rekent_op twijfelt
         vraagt vroeg vroegen geeft_aan gaf_aan gaven_aan aangegeven aannemen neemt_aan nam_aan
       `),
@@ -99,7 +101,25 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "strong",
       particle: "toe",
-      forms: words("geeft geven gaf gaven"),
+      forms: words("geeft geven gaf gaven licht lichtte lichtten"),
+    },
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "aan",
+      forms: words("geeft geven gaf gaven vult vulde tekent tekende stipt stipte"),
+    },
+    ...["duidelijk", "bekend"].map((particle) => ({
+      stance: "asserted" as const,
+      strength: "weak" as const,
+      particle,
+      forms: words("maakt maken maakte maakten"),
+    })),
+    {
+      stance: "asserted",
+      strength: "weak",
+      particle: "uit",
+      forms: words("gaat_ervan gaan_ervan ging_ervan gingen_ervan"),
     },
     {
       stance: "asserted",

@@ -24,6 +24,12 @@ const asides = words(`
   arriscou aposta apostou arremata arrematou emenda emendou alfineta alfinetou cutuca cutucou provoca provocou   contrapõe contrapôs minimiza minimizou desdramatiza desdramatizou vangloria-se celebra celebrou
   celebram comemora comemorou comemoram suplica suplicou implora implorou apela apelou aconselha
   aconselhou lastima lastimou deplora deplorou narra narrou continuou retoma retomou reforça reforçou reforçam
+  realça realçou realçaram vinca vincou justifica justificou justificaram retruca retrucou retrucaram reage reagiu
+  reagiram assinala assinalou assinalaram assevera asseverou afiança afiançou sintetiza sintetizou crê creem acha acham
+  achou pensou antecipa antecipou projeta projetou comunica comunicou comunicaram assume assumiu corrobora corroborou
+  ratifica ratificou relembra relembrou relembraram evoca evocou posta postou registra registrou regista registou apura
+  apurou apuraram clarifica clarificou dá_a_entender deu_a_entender dá_a_conhecer deu_a_conhecer deixa_a_entender
+  deixou_a_entender chama_a_atenção_para chamou_a_atenção_para faz_questão_de_dizer fez_questão_de_dizer
   reforçaram frisou refletiu reflete diverte-se ressente-se
 `);
 

@@ -1,7 +1,15 @@
 import type { Attribution, Scope } from "./attribution.ts";
 import { behindCue } from "./behind.ts";
 import type { Range } from "./passage.ts";
-import { hasVerb, isFiller, nextComma, phraseAfter, phraseBefore } from "./phrase.ts";
+import {
+  hasVerb,
+  isFiller,
+  isPerson,
+  isVerb,
+  nextComma,
+  phraseAfter,
+  phraseBefore,
+} from "./phrase.ts";
 import { phraseAt } from "./words.ts";
 
 /** Reads a comment clause: "as the ministry said, C", "C, comme l'explique Xiaomi". */
@@ -50,6 +58,26 @@ function sourceClause(
   return null;
 }
 
+/** ", wie das Amt am Mittwoch in Ulm mitteilte": where the verb stands last, the subject right behind the word that opens the clause. */
+function farOpening(
+  { passage, from }: Scope,
+  verb: number,
+): { readonly at: number; readonly speaker: Range } | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.pack.verbFinal) return null;
+  for (let at = verb - 1; at >= Math.max(from, verb - 14); at--) {
+    const { lower } = words[at]!;
+    if (!lexicon.sets.comments.has(lower)) {
+      if (lower === "," || isVerb(words[at])) return null;
+      continue;
+    }
+    const speaker =
+      at === from || words[at - 1]!.lower === "," ? phraseAfter(passage, at + 1, verb) : null;
+    return speaker?.from === at + 1 && isPerson(passage, speaker) ? { at, speaker } : null;
+  }
+  return null;
+}
+
 /** "riferito dai carabinieri": whoever does what a participle tells; null where none does. */
 export function agentBehind({ passage, cue, to }: Scope): Range | null {
   const { words, lexicon } = passage;
@@ -71,7 +99,7 @@ function openingOf(scope: Scope): { readonly at: number; readonly speaker: Range
   // "wie aus einer Studie hervorgeht"
   if (before && sets.stops.has(words[before.from - 1]?.lower ?? "") && opens(before.from - 2))
     return { at: before.from - 2, speaker: before };
-  const clause = sourceClause(scope, verb);
+  const clause = sourceClause(scope, verb) ?? farOpening(scope, verb);
   if (clause) return clause;
   let at = verb;
   while (at > from && verb - at < 2 && sets.definites.has(words[at - 1]!.lower)) at--;

@@ -44,6 +44,12 @@ export const plainCue = (kind: CueKind, strong: boolean): CueEntry => ({
 
 const calling: CueEntry = { ...plainCue("verb", false), calls: true };
 
+/** "Hielt … entgegen" before "hielt": of two groups with one form that with a particle tells more. */
+const particlesFirst = (groups: readonly CueGroup[]): readonly CueGroup[] => [
+  ...groups.filter(({ particle }) => particle !== undefined),
+  ...groups.filter(({ particle }) => particle === undefined),
+];
+
 /** Every form of a pack's cues with what it does, the groups of single kinds first. */
 export function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEntry]> {
   const groups: readonly (readonly [CueKind, readonly CueGroup[]])[] = [
@@ -70,7 +76,7 @@ export function* cueEntries(pack: ClaimsPack): Iterable<readonly [string, CueEnt
       told = false,
       addressee = false,
       impersonal,
-    } of list)
+    } of particlesFirst(list))
       for (const form of forms)
         yield [
           form,

@@ -66,6 +66,23 @@ function isViewpoint(passage: Passage, at: number): boolean {
   return somebody && passage.tagged && isVerb(words[verb]);
 }
 
+/** "Räumte das Amt | ein", no "räumte | ein Feld": a particle that may be an article or a preposition too ends its clause. */
+function hasParticle({ words, lexicon }: Passage, from: number, particle: string): boolean {
+  const { sets, pack } = lexicon;
+  const apart = pack.verbFinal && (sets.stops.has(particle) || sets.indefinites.has(particle));
+  return words.slice(from, from + 15).some(({ lower, quote }, k) => {
+    if (lower !== particle) return false;
+    const next = words[from + k + 1];
+    if (!apart || !next?.letter || next.quote !== quote) return true;
+    return (
+      lexicon.coordinators.has(next.lower) ||
+      pack.complementisers.includes(next.lower) ||
+      sets.infinitives.has(next.lower) ||
+      sets.interrogatives.has(next.lower)
+    );
+  });
+}
+
 /** A verb form that is a noun here, or a name that only looks like a cue, is none. */
 function plausible(
   passage: Passage,
@@ -73,8 +90,7 @@ function plausible(
   length: number,
   { kind, strong, particle, predicates, object }: CueEntry,
 ): boolean {
-  const behind = passage.words.slice(at + length, at + length + 15);
-  if (particle && !behind.some(({ lower }) => lower === particle)) return false;
+  if (particle && !hasParticle(passage, at + length, particle)) return false;
   if (object !== undefined && !hasObject(passage, at, length, object)) return false;
   if (predicates && !hasPredicate(passage, at, length, predicates)) return false;
   // "O segundo ministro": behind an article stands an ordinal, no preposition

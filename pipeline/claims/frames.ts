@@ -120,6 +120,8 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
       found.pop();
       found.push(endAt(covering, attribution.contents[0]!.to), { ...attribution, contents: [] });
     } else if (inside && attribution.trailing && isAhead(covering, attribution)) continue;
+    // "L'un d'eux, précise le procureur, a reconnu les faits": a verb of saying within what an inserted attribution has
+    else if (inside && attribution.trailing && covering.rule === "inserted") continue;
     else if (inside && attribution.trailing) replaceCovering(found, attribution, passage);
     else if (inside && (joint > covering.cue.to || isJoined(covering, attribution, joint))) {
       found.pop();

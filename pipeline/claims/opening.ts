@@ -166,10 +166,18 @@ export function commaBehindAddressee({ passage, cue, to }: Scope, at: number): n
   // where no tagger tells, a long one is a clause ("报道称央行正考虑调整利率，但C")
   const short = passage.tagged || (addressee && addressee.to - at <= ADDRESSEE);
   const person = short && addressee?.from === at && isPerson(passage, addressee);
-  const ends = [person ? addressee.to : -1, cue.entry.strong ? behindTitle(passage, at, to) : -1];
+  // "hielt ihr entgegen, C"
+  const pronoun = cue.entry.particle !== undefined && words[at]?.upos === "PRON" ? at + 1 : -1;
+  const ends = [
+    pronoun,
+    person ? addressee.to : -1,
+    cue.entry.strong ? behindTitle(passage, at, to) : -1,
+  ];
   for (const one of ends) {
     let end = one;
     while (end >= 0 && end < to && /^[“”"»«]$/u.test(words[end]!.lower)) end++;
+    // "hielt ihr | entgegen |, C"
+    if (end >= 0 && words[end]?.lower === cue.entry.particle) end++;
     const clause = end >= 0 && end + 1 < to && !opensClause(passage, end + 1);
     if (clause && words[end]!.lower === ",") return end;
   }

@@ -68,10 +68,18 @@ function fits(passage: Passage, at: number): boolean {
     return !sets.fillers.has(word.lower) && !phraseAt(words, at, lexicon.pronouns);
   if (isHyphenated(words, at) || (word.upos === "ADV" && isHyphenated(words, at + 2))) return true;
   // "brandweercommandant" ends as a verb may
-  if (word.upos === "VERB" && isCompound(lexicon, word.lower)) return true;
+  if (word.upos === "VERB" && (isCompound(lexicon, word.lower) || isTitled(words, at))) return true;
   if (word.upos === "PART") return word.lower === "s" || word.lower === "'s";
   // "iRozhlas.cz" is called a mark by some taggers
   return nominal.has(word.upos ?? "X") || word.upos === "PUNCT";
+}
+
+/** "The | dissenting judge | , Carl Ostrow,": behind an article a noun for somebody that looks like a verb, with a participle before it. */
+function isTitled(words: readonly Word[], at: number): boolean {
+  const role = words[at]!.role === "PER" ? at : at + 1;
+  if (words[role]?.role !== "PER" || (role > at && !isReduced(words[at]))) return false;
+  const first = isReduced(words[role - 1]) ? role - 2 : role - 1;
+  return words[first]?.upos === "DET" && words[role + 1]?.lower === ",";
 }
 
 /** "den tidligere direktøren": an adverb's form between an article and a noun for somebody. */
@@ -198,7 +206,7 @@ function tidy(passage: Passage, range: Range): Range | null {
     (word) =>
       word.letter &&
       (!tagged ||
-        word.capital ||
+        (word.capital && !lexicon.sets.definites.has(word.lower)) ||
         heads.has(word.upos ?? "X") ||
         // "l'un d'eux", "some of them"
         (word.upos === "PRON" && lexicon.sets.indefinites.has(word.lower))),

@@ -34,7 +34,8 @@ export function readSource(scope: Scope): Attribution | null {
     passage,
     lexicon.sets.hosts.has(words[cue.to]?.lower ?? "") ? cue.to + 1 : cue.to,
   );
-  const phrase = (told ? subjectBehindAddressee : phraseAfter)(passage, hosted, to);
+  const phrase =
+    nounOfCue(scope) ?? (told ? subjectBehindAddressee : phraseAfter)(passage, hosted, to);
   if (!phrase) return null;
   // "selon ce qu'a dit le maire": a clause is nobody
   const pronoun = phrase.to - phrase.from === 1 && words[phrase.from]!.upos !== "NOUN";
@@ -50,6 +51,14 @@ export function readSource(scope: Scope): Attribution | null {
   if (isOfSubject(scope, source.to)) return null;
   const read = readCited(scope, source);
   return read && isFromNobody(passage, source) ? { ...read, speaker: null } : read;
+}
+
+/** "De source policière": the noun that a cue of several words ends with, where only what tells of it stands behind. */
+function nounOfCue({ passage, cue, to }: Scope): Range | null {
+  const { words } = passage;
+  if (cue.to - cue.from < 2 || words[cue.to - 1]!.upos !== "NOUN") return null;
+  if (words[cue.to]?.upos !== "ADJ") return null;
+  return phraseAfter(passage, cue.to - 1, to);
 }
 
 /** Reads the clause around a source whose words are known. */

@@ -36,6 +36,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   const isSet = (at: number): boolean =>
     /^[,，–—-]$/u.test(words[at - 1]?.lower ?? "") ||
     (words[at - 1]?.quote === -1 && /^[»”"]$/u.test(words[at - 1]!.lower));
+  const set = (at: number): boolean => isComma(words[at]) || isDash(words[at]);
   const inverted = isSet(leadOf(cue.from)) ? invertedSubject(scope) : null;
   // "Bila hujan turun, jalan ditutup, ujarnya": a clitic right behind its comma needs nobody in front
   const carried = cue.entry.kind === "clitic" && isSet(leadOf(cue.from));
@@ -79,8 +80,10 @@ export function readTrailing(scope: Scope): Attribution | null {
         isConditional(scope, content) ||
         isSentence(scope, content, behind, inverts)
       : words.slice(from, lead - 1).some(isVerb));
+  const broken = brokenContent(scope, content, behind);
+  if (broken) return { cue, speaker, contents: [broken], rule: "inserted", trailing: true };
   // "All of this, he says, could change": the verb stands behind the attribution.
-  const inserted = !whole && rest.length > 0 && (isComma(words[behind]) || isDash(words[behind]));
+  const inserted = !whole && rest.length > 0 && set(behind);
   if (!whole && !inserted) return null;
   return {
     cue,
@@ -90,6 +93,24 @@ export function readTrailing(scope: Scope): Attribution | null {
     trailing: true,
     ...(inserted && !holdsNoun(passage, content) && { lead: content }),
   };
+}
+
+/**
+ * "The bridge will, he said, be shut", "Kündigungen solle es, hieß es, nicht geben": a clause that an attribution cuts behind its
+ * auxiliary is one content with the attribution in it; null where neither half needs the other.
+ */
+function brokenContent({ passage, to }: Scope, content: Range, behind: number): Range | null {
+  const { words, lexicon } = passage;
+  const mark = isDash(words[behind]) ? behind : nextComma(passage, behind, to);
+  if (!passage.tagged || mark >= to - 1 || words.slice(behind, mark).some(isVerb)) return null;
+  let last = content.to - 1;
+  if (lexicon.pack.verbFinal && words[last]?.upos === "PRON") last--;
+  const { upos, lower } = words[last] ?? {};
+  const open = upos === "AUX" || (upos === "VERB" && last < content.to - 1);
+  if (!open || last <= content.from || !lower) return null;
+  const rest = words.slice(mark + 1, to).filter(({ letter }) => letter);
+  const finite = rest.some((word) => isVerb(word) && /VerbForm=Fin/u.test(word.features ?? ""));
+  return rest.length > 0 && !finite ? { from: content.from, to } : null;
 }
 
 /** "In a statement on Monday, he said, …": where and when he said it. */
@@ -162,8 +183,12 @@ function hasMainVerb(passage: Passage, range: Range): boolean {
     // "Au cours du conseil réuni vendredi": behind a preposition a participle alone is no main verb
     // "Le parquet, | saisi dimanche, évoque": nor behind a comma
     const loose = prepared || isComma(words[at - 1]);
-    const main = form === undefined || (form === "Part" && at > first && !loose);
-    if (isVerb(words[at]) && main) return true;
+    // "…, verwacht ze, | moeten de treinen weer rijden": where the verb comes second the first word is no infinitive
+    const second =
+      form === "Inf" && at === first && isComma(words[at - 1]) && lexicon.pack.verbFinal;
+    const main = form === undefined || second || (form === "Part" && at > first && !loose);
+    // "Begin | volgende | week": a participle within a date
+    if (isVerb(words[at]) && main && !words[at]!.dated) return true;
   }
   return false;
 }
