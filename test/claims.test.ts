@@ -419,6 +419,9 @@ test("the wording that can be read alone names the subject and the day", () => {
   const claims = claimsOf("Ines Duarte runs the yard. She opened a second hall on Monday.", "en");
   assert.equal(claims[1]?.standalone, "[Ines Duarte] opened a second hall on Monday [2024-05-27]");
   assert.equal(claims[1]?.text, "She opened a second hall on Monday");
+  // what an inserted attribution parts from its clause stands before it
+  const [cut] = claimsOf("Das Becken, so die Stadt, ist undicht.", "de");
+  assert.deepEqual([cut?.text, cut?.standalone], ["ist undicht", "[Das Becken] ist undicht"]);
 });
 
 test('a speaker is not who their own quotation or "her client" is about', () => {

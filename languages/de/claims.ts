@@ -374,6 +374,7 @@ export const claims: ClaimsPack = {
     bericht berichts berichte berichten studie studien umfrage umfragen zahlen daten angaben statistik
     statistiken mitteilung pressemitteilung analyse schätzung schätzungen prognose zählung gutachten
     untersuchung erhebung auswertung berechnungen stellungnahme erklärung schreiben
+    papier dokument vermerk anklageschrift urteilsbegründung
   `),
   affiliations: words("von vom aus bei beim an am"),
   origins: words("von"),

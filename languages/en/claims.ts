@@ -286,6 +286,7 @@ export const claims: ClaimsPack = {
   documents: words(`
     report reports study studies survey surveys poll polls figures data statistics statement analysis estimate
     estimates forecast count tally letter filing review research audit calculations memo findings paper
+    document documents indictment affidavit complaint
   `),
   affiliations: words("of from at with"),
   origins: words("from by"),

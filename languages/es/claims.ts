@@ -260,7 +260,8 @@ export const claims: ClaimsPack = {
   possessives: words("su sus"),
   documents: words(`
     informe informes estudio estudios encuesta encuestas sondeo cifras datos estadísticas comunicado balance
-    recuento estimación estimaciones análisis previsiones cálculos nota carta reporte
+    recuento estimación estimaciones análisis previsiones cálculos nota carta reporte sentencia fallo resolución atestado
+    acta sumario dictamen escrito documento documentos expediente texto
   `),
   affiliations: words("de del"),
   origins: words("por de del"),

@@ -280,7 +280,8 @@ export const claims: ClaimsPack = {
   possessives: words("son sa ses leur leurs"),
   documents: words(`
     rapport rapports étude études enquête enquêtes sondage sondages chiffres données statistiques communiqué
-    bilan décompte estimation estimations analyse prévisions calculs note lettre baromètre
+    bilan décompte estimation estimations analyse prévisions calculs note lettre baromètre arrêt
+    jugement document documents procès-verbal texte ordonnance
   `),
   affiliations: words("de du des d d' à au aux chez"),
   origins: words("par chez de du des d"),

@@ -268,7 +268,7 @@ export const claims: ClaimsPack = {
   documents: words(`
     rapporto rapporti studio studi sondaggio sondaggi ricerca indagine dati cifre numeri statistiche
     comunicato nota bilancio conteggio stima stime analisi previsioni calcoli lettera relazione rilevazione
-    bollettino
+    bollettino sentenza ordinanza perizia documento documenti testo verbale dossier
   `),
   affiliations: words(
     "di del dello della dei degli delle dell dell' da dal dallo dalla dall dall' presso",

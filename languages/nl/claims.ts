@@ -294,6 +294,7 @@ export const claims: ClaimsPack = {
   documents: words(`
     rapport rapporten studie studies onderzoek enquête peiling peilingen cijfers gegevens statistieken
     verklaring persbericht balans telling schatting schattingen analyse prognose berekeningen brief nota
+    vonnis uitspraak dossier document documenten arrest
   `),
   affiliations: words("van bij aan uit"),
   origins: words("van door"),

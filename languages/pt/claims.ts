@@ -263,6 +263,7 @@ export const claims: ClaimsPack = {
   documents: words(`
     relatório relatórios estudo estudos pesquisa pesquisas sondagem números dados estatísticas comunicado nota
     balanço contagem estimativa estimativas análise previsões cálculos carta levantamento inquérito boletim
+    acórdão sentença despacho parecer laudo documento documentos texto
   `),
   affiliations: words("de do da dos das"),
   origins: words("por pelo pela pelos pelas de do da dos das"),

@@ -23,9 +23,15 @@ const SHORT = 24;
 /** Who is named behind the words, and at most told of: "Lo riferisce la Guardia costiera, che ha salvato 41 persone". */
 function onlyNamed(passage: Passage, cue: Range): Range | null {
   const { words, lexicon } = passage;
-  const clause = words.findIndex(
+  // "Así lo confirmó la alcaldesa, quien reveló que C"
+  const who = words.findIndex(
+    ({ lower }, at) =>
+      at > cue.to && words[at - 1]!.lower === "," && lexicon.sets.relatives.has(lower),
+  );
+  const opened = words.findIndex(
     (_, at) => at >= cue.to && phraseAt(words, at, lexicon.complementisers) !== null,
   );
+  const clause = who >= 0 && (opened < 0 || who < opened) ? who : opened;
   const end = clause < 0 ? words.length : clause - 1;
   // "Det viser Rigsrevisionen, at C" refers forward
   const relative = clause >= 0 && lexicon.sets.relatives.has(words[clause]!.lower);
@@ -82,7 +88,11 @@ export function readForward({ passage, cue, to }: Scope): Attribution | null {
   const { words, lexicon } = passage;
   const limit = Math.min(to, cue.to + 20);
   for (let at = cue.to; at < limit; at++) {
+    // "Así lo confirmó la alcaldesa, | quien reveló que C"
+    const who =
+      at > cue.to && words[at - 1]!.lower === "," && lexicon.sets.relatives.has(words[at]!.lower);
     const hit = phraseAt(words, at, lexicon.complementisers);
+    if (who && !hit) return null;
     if (!hit) continue;
     const speaker = namedBehind(passage, cue, at);
     const content = { from: at + hit.length, to };

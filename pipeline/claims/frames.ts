@@ -115,7 +115,10 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     if (inside && isMedium(passage, covering, attribution)) {
       found.pop();
       found.push(attribution);
-    } else if (inside && endsWith(covering, attribution)) {
+    } else if (
+      inside &&
+      (endsWith(covering, attribution) || isTold(passage, covering, attribution))
+    ) {
       // "denied that C, as the company claims", "denies doing C, as X claimed": the comment ends the content
       found.pop();
       found.push(endAt(covering, attribution.contents[0]!.to), { ...attribution, contents: [] });
@@ -223,6 +226,20 @@ const opensClaim = ({ rule, trailing }: Attribution): boolean =>
 const endsWith = (outer: Attribution, { rule }: Attribution): boolean =>
   (rule === "comment" && opensClaim(outer)) ||
   ((rule === "comment" || rule === "source-behind") && isDenial(outer));
+
+/** "The nurses feel C, according to a letter": what somebody says is told by what is written. */
+const isTold = (
+  { words, lexicon }: Passage,
+  outer: Attribution,
+  { rule, speaker, cue }: Attribution,
+): boolean =>
+  (rule === "source-behind" || rule === "trailing-inverted") &&
+  opensClaim(outer) &&
+  outer.speaker !== null &&
+  speaker !== null &&
+  speaker.from >= cue.to &&
+  words.slice(speaker.from, speaker.to).some(({ lower }) => lexicon.sets.documents.has(lower)) &&
+  !words.slice(speaker.from, speaker.to).some(({ capital, role }) => capital || role !== null);
 
 const isDenial = ({ cue, speaker, trailing }: Attribution): boolean =>
   cue.entry.stance === "denied" && speaker !== null && !trailing;

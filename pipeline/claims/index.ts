@@ -54,6 +54,7 @@ export function extract(article: Annotated, languages: Languages): Extracted {
     previous = claims.length;
     const open = at - spokenAt <= reachOf(passage) && goesOn(floor, passage);
     const stated = source ? announced(passage, source) : statementsOf(passage, open);
+    if (source && stated.length === 0) stated.push(...addedBehind(passage, source));
     for (const statement of passage.turn?.asks ? [] : stated) {
       const { attribution } = statement;
       // "Es hieß", "it was stated": nobody but who spoke in the sentence before
@@ -98,6 +99,16 @@ function isQuotation(passage: Passage | null): boolean {
 function announced(passage: Passage, source: Range): Statement[] {
   const statement = announcedQuote(passage, source);
   return statement ? [statement] : [];
+}
+
+/** "Así lo confirmó la alcaldesa, quien reveló que C": what whoever said the sentence before says in a relative clause. */
+function addedBehind(passage: Passage, source: Range): Statement[] {
+  const { words, lexicon } = passage;
+  return statementsOf(passage, false).filter(({ content, attribution }) => {
+    const { speaker, cue } = attribution ?? {};
+    if (!speaker || !cue || speaker.from < source.to || content.from < cue.to) return false;
+    return lexicon.sets.relatives.has(words[speaker.from]!.lower);
+  });
 }
 
 /** How many sentences back whoever holds the floor may have spoken: farther where words say that somebody said it. */

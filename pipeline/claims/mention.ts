@@ -150,7 +150,7 @@ export function mentionOf(
     rule,
   };
   const confidence = confidenceOf(statement, mention);
-  const standalone = standaloneOf(floor, passage, content, mention, date);
+  const standalone = standaloneOf(floor, passage, content, mention, date, attribution?.lead);
   return { ...mention, confidence, ...(standalone !== undefined && { standalone }) };
 }
 

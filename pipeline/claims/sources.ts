@@ -16,6 +16,7 @@ import {
 import { withPublisher } from "./publisher.ts";
 import { clauseBehind } from "./source-clause.ts";
 import { readSpaced } from "./spaced.ts";
+import { mainSubject } from "./subject.ts";
 import { phraseAt, type Word } from "./words.ts";
 
 /** Reads "according to X, C", "C, selon X", "C1, menurut X, C2". */
@@ -87,7 +88,19 @@ function readCited(scope: Scope, speaker: Range): Attribution | null {
   while (first < to && !words[first]!.letter && words[first]!.quote < 0) first++;
   const hit = phraseAt(words, first, lexicon.complementisers);
   const content = hit ? { from: first + hit.length, to } : behind;
-  return { cue, speaker, contents: [content], rule: "source-ahead", trailing: false };
+  // "*Das Becken*, so das Amt, ist undicht"
+  const parted = words[cue.from - 1]?.lower === "," || words[cue.from]!.lower === ",";
+  const names = words
+    .slice(lead.from, lead.to)
+    .some(({ upos, dated }) => upos === "NOUN" || upos === "PROPN" || dated);
+  return {
+    cue,
+    speaker,
+    contents: [content],
+    rule: "source-ahead",
+    trailing: false,
+    ...(parted && names && !hit && lead.to > lead.from && { lead }),
+  };
 }
 
 /** "Les clíniques no tenien llicència, segons el departament.": where no tagger tells a verb, a sentence that its source ends behind a comma. */
@@ -189,6 +202,17 @@ export function readView(scope: Scope): Attribution | null {
     // "The deal, in her view, is dead"
     // "C, según sus cálculos"
     const ends = cue.to >= to && words[cue.from - 1]?.lower === ",";
+    // "The unions see it otherwise: in their view, C"
+    const colon = words[cue.from - 1]?.lower === ":" && words[cue.to]?.lower === ",";
+    const holder = colon ? mainSubject({ ...scope, to: cue.from }) : null;
+    if (holder)
+      return {
+        cue,
+        speaker: holder,
+        contents: [{ from: cue.to + 1, to }],
+        rule: "source-ahead",
+        trailing: false,
+      };
     const content = { from, to: ends ? cue.from - 1 : to };
     if (cue.entry.kind !== "view" || !hasVerb(passage, content)) return null;
     return { cue, speaker: null, contents: [content], rule: "view", trailing: true };

@@ -20,12 +20,14 @@ export function standaloneOf(
   content: Range,
   mention: Mention,
   date: DateMention | null,
+  lead: Range | undefined,
 ): string | undefined {
   const edits = [subjectEdit(floor, passage, content, mention), dateEdit(date)].filter(
     (edit) => edit !== null && edit.start >= mention.start && edit.end <= mention.end,
   ) as Insertion[];
-  if (edits.length === 0) return undefined;
-  let text = "";
+  const ahead = leadText(floor, passage, lead);
+  if (edits.length === 0 && ahead === "") return undefined;
+  let text = ahead;
   let at = mention.start;
   for (const edit of edits.sort((a, b) => a.start - b.start)) {
     if (edit.start < at) continue;
@@ -33,6 +35,13 @@ export function standaloneOf(
     at = edit.end;
   }
   return text + mention.text.slice(at - mention.start);
+}
+
+/** "*I freni*, ha detto il comandante, erano fuori uso": what an inserted attribution parts from its clause, in brackets before it. */
+function leadText(floor: Floor, { words }: Passage, lead: Range | undefined): string {
+  const letters = lead ? words.slice(lead.from, lead.to).filter(({ letter }) => letter) : [];
+  if (letters.length === 0) return "";
+  return `[${floor.cast.article.text.slice(letters[0]!.start, letters.at(-1)!.end)}] `;
 }
 
 function subjectEdit(

@@ -83,7 +83,7 @@ export function readTrailing(scope: Scope): Attribution | null {
   const broken = brokenContent(scope, content, behind);
   if (broken) return { cue, speaker, contents: [broken], rule: "inserted", trailing: true };
   // "All of this, he says, could change": the verb stands behind the attribution.
-  const inserted = !whole && rest.length > 0 && set(behind);
+  const inserted = !whole && rest.length > 0 && set(behindAddressee(scope, behind));
   if (!whole && !inserted) return null;
   return {
     cue,
@@ -157,6 +157,10 @@ function invertedSubject(scope: Scope): Range | null {
   const named = words.slice(subject.from, subject.to).some(({ capital }) => capital);
   const dashed = /^[–—-]$/u.test(words[cue.from - 1]?.lower ?? "");
   const speaks = named || dashed || !lexicon.pack.verbless;
+  // "recoge la sentencia": what is written says so too
+  const { documents, definites } = lexicon.sets;
+  const part = words.slice(subject.from, subject.to);
+  if (definites.has(part[0]!.lower) && documents.has(part[1]?.lower ?? "")) return subject;
   return strong && stance !== "denied" && speaks ? subject : null;
 }
 
@@ -274,8 +278,15 @@ function closes(scope: Scope, at: number): boolean {
 
 /** "…, she told | The Times in an interview", "he told | staff in an email": behind whom it is told to; the same word unless a preposition follows them. */
 function behindAddressee({ passage, cue, to }: Scope, at: number): number {
-  const addressee = cue.entry.addressee ? phraseAfter(passage, at, to) : null;
-  if (addressee?.from !== at) return at;
+  // "berichtete ein Fahrgast | dem Kurier |,"
+  const dative =
+    passage.lexicon.pack.verbFinal === true &&
+    cue.entry.strong &&
+    passage.lexicon.sets.definites.has(passage.words[at]?.lower ?? "");
+  const addressee = cue.entry.addressee || dative ? phraseAfter(passage, at, to) : null;
+  if (!addressee || addressee.from > (dative ? at + 1 : at)) return at;
+  if (dative)
+    return isPerson(passage, addressee) || isComma(passage.words[addressee.to]) ? addressee.to : at;
   const next = passage.words[addressee.to];
   return next && passage.lexicon.sets.stops.has(next.lower) ? addressee.to : at;
 }
