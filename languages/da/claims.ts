@@ -27,7 +27,7 @@ export const claims: ClaimsPack = {
         `),
         ...second("fortæll oplys men påst bekræft mind"),
         ...words(`
-          siger raser rasede fnyser fnøs griner grinede smiler smilede spøger langer_ud erfarer erfarede fået_oplyst får_oplyst fik_oplyst beretter berettede berettet betoner betonede beklager beklagede roser roste lykønsker bebuder bebudede påminder appellerer appellerede opsummerer opsummerede opsummeret supplerer supplerede forsvarer_sig hævdes fornemmer fornemmede ærgrer_sig glæder_sig undrer_sig tvivler regner_med regnede_med er_sikker_på er_enig_i giver_udtryk_for gav_udtryk_for gør_det_klart gjorde_det_klart lægger_vægt_på kalder_det vidner_om nævner nævnte nævnt beskriver beskrev formoder formodede gætter gættede garanterer garanterede spår spåede klager_over advarer_om advarede_om indskyder indskød sagde_videre skriver_videre oplyste_det hedder_det hed_det står_der fremgår_det viser_det sagde sagt sige mener mente ment mene fortæller fortalte fortalt fortælle skriver skrev skrevet skrive
+          peger_på pegede_på påstår påstod tilkendegiver tilkendegav melder meldte siger raser rasede fnyser fnøs griner grinede smiler smilede spøger langer_ud erfarer erfarede fået_oplyst får_oplyst fik_oplyst beretter berettede berettet betoner betonede beklager beklagede roser roste lykønsker bebuder bebudede påminder appellerer appellerede opsummerer opsummerede opsummeret supplerer supplerede forsvarer_sig hævdes fornemmer fornemmede ærgrer_sig glæder_sig undrer_sig tvivler regner_med regnede_med er_sikker_på er_enig_i giver_udtryk_for gav_udtryk_for gør_det_klart gjorde_det_klart lægger_vægt_på kalder_det vidner_om nævner nævnte nævnt beskriver beskrev formoder formodede gætter gættede garanterer garanterede spår spåede klager_over advarer_om advarede_om indskyder indskød sagde_videre skriver_videre oplyste_det hedder_det hed_det står_der fremgår_det viser_det sagde sagt sige mener mente ment mene fortæller fortalte fortalt fortælle skriver skrev skrevet skrive
           oplyser oplyste oplyst oplyse tilføjer tilføjede erkender erkendte erkendt siges synes syntes tror troede
           vurderer skønner skønnede anslår anslog lyder lød meddeler meddelte meddelt bekræfter bekræftede
           hævder hævdede hævdet erklærede udtaler udtalte udtalt forudser forudså indrømmer indrømmede indrømmet
@@ -241,7 +241,20 @@ export const claims: ClaimsPack = {
   passives: words("blev blevet bliver"),
   finite: words(`
     er var har havde bliver blev skal skulle kan kunne må måtte vil ville går gik kommer kom tager tog giver gav
-    står stod ligger lå findes fandtes gør gjorde får fik
+    står stod ligger lå findes fandtes gør gjorde får fik bør burde indleder indledte lukker åbner falder faldt
+    stiger steg styrter omkom dør døde overtager overtog opsiger fyrer bygger byggede købte køber sælger solgte
+    investerer betaler betalte mangler manglede kræver krævede ønsker ønskede planlægger foreslår foreslog
+    indfører indførte afskaffer afskaffede ændrer ændrede øger øgede sænker sænkede hæver hævede brugte
+    viser viste vinder vandt taber tabte spiller spillede rammer ramte ramtes skades blæser brænder brændte
+    opstod opstår udvider udvidede starter startede stopper stoppede slutter sluttede fortsætter fortsatte
+    begynder begyndte holder holdt sætter satte lægger lagde trækker trak sender sendte leverer hjælper hjalp
+    bor boede lever levede rejser rejste flytter flyttede kører kørte sejler fløj flyver lander landede
+    rykker rykkede anholdt anholder sigter efterforsker undersøger idømte dømte sidder sad ved vidste tror hører
+    hørte ser så mener betyder betød gælder gjaldt dækker dækkede skaber skabte sparer koster kostede rummer
+    modtager modtog behandler vedtog vedtager stemte støtter støttede mødte mødes venter ventede
+    lykkedes opfordrer truer truede forsøger forsøgte bidrager vokser voksede svigter svigtede virker virkede
+    mister mistede bygges lukkes åbnes ventes udgør udgjorde oplever oplevede forlader forlod rammes hænger hang
+    slog slår træder trådte fungerer risikerer slukkede slukker brød bryder forårsagede deltager deltog
   `),
   finiteEndings: words("ede te erer"),
   adversatives: words("men"),

@@ -28,7 +28,7 @@ export const claims: ClaimsPack = {
       stance: "asserted",
       strength: "strong",
       forms: words(`
-        ütles nimetab_põhjuseks toonitas toonitasid toonitab pahandas pahandab imestas imestab kiitis kiidab kiidavad naljatas ohkas muigas kostis kostab vihjas vihjab viitas viitab viitasid tunnustas õigustas õigustab kaebas kaebab kaebavad kaebasid nurises nuriseb prognoosivad lubas_et jutustas jutustab pihtis vandus_et arutles arutleb osutas osutab osutasid rõõmustas järeldas järeldab manitses hoiatanud märkinud kinnitanud lisanud rääkinud kirjutanud väitnud selgitanud soovitas soovitab öeldi teatati kinnitati räägitakse öeldakse teatatakse väidetakse kirjutatakse märgitakse ütlesid ütleb ütlevad öelnud teatas teatasid teatab teatavad teatanud kinnitas kinnitasid kinnitab kinnitavad lisas lisasid
+        tunnistavad sõnab sõnasid lausus lausub möönis möönab resümeeris avaldab ütles nimetab_põhjuseks toonitas toonitasid toonitab pahandas pahandab imestas imestab kiitis kiidab kiidavad naljatas ohkas muigas kostis kostab vihjas vihjab viitas viitab viitasid tunnustas õigustas õigustab kaebas kaebab kaebavad kaebasid nurises nuriseb prognoosivad lubas_et jutustas jutustab pihtis vandus_et arutles arutleb osutas osutab osutasid rõõmustas järeldas järeldab manitses hoiatanud märkinud kinnitanud lisanud rääkinud kirjutanud väitnud selgitanud soovitas soovitab öeldi teatati kinnitati räägitakse öeldakse teatatakse väidetakse kirjutatakse märgitakse ütlesid ütleb ütlevad öelnud teatas teatasid teatab teatavad teatanud kinnitas kinnitasid kinnitab kinnitavad lisas lisasid
         lisab märkis märkisid märgib märgivad rõhutas rõhutasid rõhutab selgitas selgitasid selgitab selgitavad rääkis rääkisid räägib
         räägivad kirjutas kirjutasid kirjutab kirjutavad väitis väitsid väidab väidavad tunnistas tunnistasid tunnistab nentis nentisid
         nendib tõdes tõdesid tõdeb hoiatas hoiatasid hoiatab hoiatavad meenutas meenutab vastas vastasid vastab kommenteeris kommenteerib
@@ -227,9 +227,17 @@ export const claims: ClaimsPack = {
     ja või aga vaid kui sest kuigi et nagu enne pärast ajal ilma vastu kohta juures järgi koos kuni ning esmaspäeval teisipäeval kolmapäeval
     neljapäeval reedel laupäeval pühapäeval täna eile homme
   `),
-  finite: words(
-    "on oli olid ei võib võivad pidi saab saavad sai tuleb tuli jääb jäi teeb tegi algas hakkas said läks",
-  ),
+  finite: words(`
+    on oli olid ei võib võivad pidi saab saavad sai tuleb tuli jääb jäi teeb tegi algas hakkas said läks süttis
+    põles hukkus hukkusid suri surid vigastas sulgeb suletakse avab avati suleti tõusis tõuseb langes langeb
+    kasvas kasvab kahanes vähenes väheneb suurenes maksab maksis ehitab ehitas ostis müüs müüb kaotas kaotab
+    võitis võidab töötab töötas elab elas läheb algab lõppes lõpeb kestab kestis jõustub jõustus laekub laekus
+    toetab toetas arutab arutas otsustas otsustab kaitseb vajab vajavad puudub puuduvad kannatab kannatavad
+    kannatas aitab aitas kehtib kehtis muutub muutus tõstab tõstis alandab langetab liigub liikus sõidab sõitis
+    jõudis jõuab kukkus varises põrkas toimub toimus peatus peatas annab andis võttis võtab kuulub avastas leiti
+    viidi toodi jäeti kustutas kustutati räägitakse näitab hoiab hoidis tegutseb viib viis peab pidid oleks teab
+    ootab asub
+  `),
   finiteEndings: words("takse dakse sid vad ati eti iti ud"),
   adversatives: words("aga kuid"),
   joins: words("ja ning aga kuid"),

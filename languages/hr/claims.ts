@@ -40,7 +40,7 @@ export const claims: ClaimsPack = {
           pripovijeda predvidje upita reagira
         `),
         ...words(`
-          rekao rekla rekli rekle reklo naveo navela naveli iznio iznijela kaže uvjerio uvjerila uvjeravala uvjeravao požalio_se požalila_se žale_se čudi_se ljuti_se raduje_se nastavio nastavila nastavlja zaključila rezimirao rezimira sažeo uzvratio uzvratila apelirao apelirala apelira apeliraju pozvao_je nagovijestio nagovijestila nagovještava dometnuo dometnula nadodao nadodala upozoravao tumači tumače protumačio protumačila obrazlaže obrazlažu opravdava_se brani_se sumira ne_isključuje ne_isključuju nije_isključio nije_isključila komentirali izračunao izračunala procijenili drži_da svjedoči svjedoče svjedočio posvjedočio posvjedočila izjavljuje izjavljuju podvukao podvlači pohvalio pohvalila hvali doznajemo doznaju saznaje saznaju razumije kažu tvrdi tvrde navodi navode dodaje dodaju ističe ističu
+          rekao rekla rekli rekle reklo naveo navela naveli iznio iznijela konstatirao konstatirala strahuje strahuju kaže uvjerio uvjerila uvjeravala uvjeravao požalio_se požalila_se žale_se čudi_se ljuti_se raduje_se nastavio nastavila nastavlja zaključila rezimirao rezimira sažeo uzvratio uzvratila apelirao apelirala apelira apeliraju pozvao_je nagovijestio nagovijestila nagovještava dometnuo dometnula nadodao nadodala upozoravao tumači tumače protumačio protumačila obrazlaže obrazlažu opravdava_se brani_se sumira ne_isključuje ne_isključuju nije_isključio nije_isključila komentirali izračunao izračunala procijenili drži_da svjedoči svjedoče svjedočio posvjedočio posvjedočila izjavljuje izjavljuju podvukao podvlači pohvalio pohvalila hvali doznajemo doznaju saznaje saznaju razumije kažu tvrdi tvrde navodi navode dodaje dodaju ističe ističu
           naglašava naglašavaju potvrđuje potvrđuju objašnjava objašnjavaju poručuje poručuju piše pišu upozorava upozoravaju
           najavljuje najavljuju objavljuje odgovara odgovaraju pojašnjava priznaje priznaju izvještava javlja javljaju javio javila javili
           komentira komentiraju zaključuje zaključuju procjenjuje procjenjuju ocjenjuje napominje napominju smatra smatraju misli misle
@@ -262,8 +262,21 @@ export const claims: ClaimsPack = {
     jer iako ili ali a i ponedjeljak utorak srijedu četvrtak petak subotu nedjelju danas jučer sutra
   `),
   finite: words(`
-    je su bio bila bilo bili će bi ima imaju imao imala može mogu mogao mogla mora moraju morao želi žele nije nisu nema neće počeo počela
-    stoji treba
+    je su bio bila bilo bili će bi ima imaju imao imala može mogu mogao mogla mora moraju morao želi žele nije
+    nisu nema neće počeo počela stoji treba izgorio izgorjela izgorjele buknuo buknula izbio izbila poginuo
+    poginula poginuli ozlijeđen ozlijeđena ozlijeđeni srušio srušila srušili zatvara zatvaraju otvara otvaraju
+    zatvorio zatvorila otvorio otvorila raste rastu pao pala pali pada padaju poskupljuje poskupjelo poskupjela
+    porastao porasla porasle porasli smanjio smanjila smanjuje povećao povećala povećava dobio dobila dobili
+    dobiva dobivaju ostaje ostaju ostao ostala ostali dolazi dolaze došao došla došlo došli ide idu otišao
+    otišla gradi grade izgradio prodao prodala kupio kupila plaća plaćaju platio platila košta koštaju
+    traje traju trajao trajala počinje počinju počeli završava završio završila sudjeluje podržava podržavaju
+    glasao usvojio usvojila donio donijela donijeli uhitio uhitila uhitili priveli osudio osudila pronašli
+    pronašao ugasili gasi gase izgubio izgubila izgubili rade radio radila radili živi žive živio daje daju
+    dao dala dali nosi nose stiže stižu stigao stigla stigli pomaže pomažu prijeti traži traže tražio tražila
+    zahtijeva zahtijevaju postoji postoje nedostaje nedostaju dostaje dostaju vrijedi vrijede ulaze ušao
+    ušla izašao izašla vraća vraćaju vratio vratila vratili uvodi uvode uveo uvela ukida ukidaju pokreće
+    pokrenuo pokrenula udario udarila zna znaju pogoduje šteti odgađa dogodio dogodila dogodilo nastao nastala
+    nastalo postao postala postaje krenuo krenula prošao prošla snosi jamči potječe iznosi iznosio
   `),
   finiteEndings: words("irao irala irali ovao ovala ovali ira iraju uje uju"),
   adversatives: words("ali no"),

@@ -24,7 +24,7 @@ export const claims: ClaimsPack = {
           svar forklar erklær avslør antyd begrunn fremhev framhev
         `),
         ...words(`
-          sier klager klaget klagde raser raste fnyser freser freste ler smiler spøker erfarer erfarte får_opplyst fikk_opplyst har_fått_opplyst beretter berettet betoner betonte beklager beklaget roser roste gratulerer bebuder appellerer appellerte oppsummerer oppsummerte supplerer supplerte hevdes ergrer_seg gleder_seg undrer_seg tviler regner_med regnet_med er_sikker_på gir_uttrykk_for ga_uttrykk_for gjør_det_klart gjorde_det_klart legger_vekt_på nevner nevnte nevnt beskriver beskrev formoder gjetter gjettet garanterer garanterte klager_over klaget_over advarer_om advarte_om skyter_inn skjøt_inn tilføyer tilføyde heter_det het_det står_det fremgår_det framgår_det sa sagt si mener mente ment mene forteller fortalte fortalt fortelle skriver skrev skrevet skrive
+          sier peker_på pekte_på minner_på medgir medga klager klaget klagde raser raste fnyser freser freste ler smiler spøker erfarer erfarte får_opplyst fikk_opplyst har_fått_opplyst beretter berettet betoner betonte beklager beklaget roser roste gratulerer bebuder appellerer appellerte oppsummerer oppsummerte supplerer supplerte hevdes ergrer_seg gleder_seg undrer_seg tviler regner_med regnet_med er_sikker_på gir_uttrykk_for ga_uttrykk_for gjør_det_klart gjorde_det_klart legger_vekt_på nevner nevnte nevnt beskriver beskrev formoder gjetter gjettet garanterer garanterte klager_over klaget_over advarer_om advarte_om skyter_inn skjøt_inn tilføyer tilføyde heter_det het_det står_det fremgår_det framgår_det sa sagt si mener mente ment mene forteller fortalte fortalt fortelle skriver skrev skrevet skrive
           opplyser opplyste opplyst opplyse legger_til la_til lagt_til meddeler meddelte meddelt tror trodde trodd
           melder meldte meldt hevder hevdet påstår påsto påstod påstått erkjenner erkjente erkjent innrømmer innrømte innrømmet
           synes syntes anslår anslo uttaler uttalte uttalt fastslår fastslo fastslått slår_fast slo_fast fortsetter fortsatte
@@ -240,8 +240,21 @@ export const claims: ClaimsPack = {
   `),
   passives: words("ble blitt blir"),
   finite: words(`
-    er var har hadde blir ble skal skulle kan kunne må måtte vil ville går gikk kommer kom tar tok gir ga
-    står sto ligger lå finnes fantes gjør gjorde får fikk
+    er var har hadde blir ble skal skulle kan kunne må måtte vil ville går gikk kommer kom tar tok gir ga står
+    sto ligger lå finnes fantes gjør gjorde får fikk bør burde starter stopper stengte stenger åpner åpnet
+    lukker faller falt stiger steg omkom dør døde overtar overtok permitterer bygger bygde kjøper
+    kjøpte selger solgte investerer betaler betalte mangler manglet krever krevde ønsker ønsket foreslår
+    innfører innførte avvikler endrer endret øker økte senker senket hever hevet bruker brukte viser vinner vant
+    taper tapte spiller spilte rammer rammet blåser brenner brant oppsto oppstår utvider utvidet startet stoppet
+    slutter sluttet fortsetter fortsatte begynner begynte holder holdt setter satte legger la trekker trakk
+    sender sendte leverer leverte hjelper hjalp jobber jobbet bor bodde lever levde reiser reiste
+    flytter flyttet kjører kjørte seiler fløy flyr lander landet rykket rykker pågrep pågriper siktet
+    etterforsker undersøker dømte sitter satt vet visste hører hørte ser så betyr betydde gjelder gjaldt dekker
+    dekket skaper skapte sparer koster kostet rommer mottar mottok behandler vedtok vedtar stemte
+    støtter støttet møter møtte møtes venter ventet lyktes truer forsøker forsøkte bidrar vokser vokste svikter
+    sviktet virker virket mister mistet bygges stenges åpnes utgjør utgjorde opplever opplevde forlater forlot
+    rammes henger hang slår slo fungerer risikerer slukket slukker brøt bryter forårsaket deltar deltok
+    kolliderte havnet kjente havner evakueres evakuerte
   `),
   finiteEndings: words("te erer"),
   adversatives: words("men"),

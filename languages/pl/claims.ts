@@ -63,7 +63,7 @@ export const claims: ClaimsPack = {
           opowiedzia wyzna skwitowa uściśli sprecyzowa zakomunikowa podsumowa ujawni donosi 
         `),
         ...words(`
-          mówi mówią twierdzi twierdzą dodaje dodają podkreśla podkreślają informuje informują zaznacza
+          mówi powiedzieli zapowiedzieli przypomnieli doniósł doniosła uspokajają ironizuje kwituje liczy_na_to poskarżył_się poskarżyła_się mówił mówiła mówią twierdzi twierdzą dodaje dodają podkreśla podkreślają informuje informują zaznacza
           zaznaczają wyjaśnia wyjaśniają przyznaje przyznają zauważa zauważają pisze piszą zapewnia zapewniają
           potwierdza potwierdzają ocenia oceniają zapowiada zapowiadają ogłasza odpowiada odpowiadają przekazuje
           przekazują przypomina przypominają tłumaczy tłumaczą wskazuje wskazują uważa uważają relacjonuje

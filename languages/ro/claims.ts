@@ -40,7 +40,7 @@ export const claims: ClaimsPack = {
         ...said,
         ...words(`
           declară reține rețin comentează se_plânge se_plâng s-a_plâns s-au_plâns detaliază nuanțează mulțumește laudă regretă invocă justifică motivează replică întreabă glumește confirmau anunțau declarau spuneau știa află aflăm titrează consemnează citează vorbesc_despre dau_asigurări dă_asigurări face_apel ține_să_precizeze trage_un_semnal_de_alarmă trag_un_semnal_de_alarmă se_precizează reiese_că_a spun_că_au este_convins este_convinsă sunt_convinși s-a_declarat e_de_părere prevede prevăd se_așteaptă_ca preconizează spune spun spunea afirmă anunță precizează explică adaugă subliniază menționează transmite transmit
-          susține susțin susținea arată arătau confirmă avertizează informează comunică dezvăluie relatează notează
+          susține susțin susținea arată arătau confirmă avertizează informează comunică dezvăluie relatează povestesc prognozează anticipează povestesc notează
           scrie scriu scria răspunde răspund recunoaște recunosc admite insistă reamintește amintește estimează apreciază
           consideră considera asigură observă remarcă completează punctează atrage_atenția conchide povestește
           mărturisește raportează semnalează indică evidențiază argumentează opinează crede cred credea se_arată_în
@@ -222,8 +222,15 @@ export const claims: ClaimsPack = {
   `),
   passives: words("fost fi este sunt era erau"),
   finite: words(`
-    este sunt era erau a au am ai ar fi va vor fost are aveau avea poate pot putea trebuie face fac făcea vrea vor vin
-    vine dă pune rămâne rămân continuă s-a s-au conduce există e
+    este sunt era erau a au am ai ar fi va vor are aveau avea poate pot putea trebuie face fac făcea vrea
+    vor vin vine dă pune rămâne rămân continuă s-a s-au conduce există e moare mor scade
+    scad crește cresc ajunge ajung închide închid deschide deschid costă
+    construiește construiesc cumpără vinde vând plătesc plătește plăti primește primesc pierde pierd
+    lucrează muncesc trăiesc locuiesc circulă circula lipsește lipsesc începe încep început încheie
+    termină durează dura ține țin stă stau merge merg cere cer cerea dorește doresc așteaptă votează
+    aprobă respinge adoptă susține introduc introduce reduc reduce majorează scumpește ieftinește
+    pleacă întoarce revine revin câștigă joacă bate lovește intervine intervin ard arde     caută oferă produce produc exportă importă angajează concediază reprezintă
+    depășește depășesc atinge ating coboară urcă iese ies intră devine devin cad cade     știe știu vede văd suferă protestează afectează ajută dispare apare apar lansează neagă răstoarnă     funcționează trec trece lasă lăsat
   `),
   participleEndings: words("at ut it ât s"),
   finiteEndings: words("ează ește eau iau ară iră ură"),

@@ -40,7 +40,7 @@ export const claims: ClaimsPack = {
           posťažova zdôvodni odôvodni oceni vyčísli odhado odhadova hovori vravie vrave myse myslie rozpráva
         `),
         ...words(`
-          hovorí ubezpečil ubezpečila ubezpečili ubezpečilo ubezpečuje ubezpečujú vraví vravia vravel vravela ozrejmil ozrejmila ozrejmili ozrejmuje prízvukoval prízvukovala prízvukuje poukázal poukázala poukázali poukazuje poukazujú pripomenul pripomenula apeluje apeloval apelovala zdôvodňuje zdôvodnil zdôvodnila uzavrel uzavrela uzatvára pokračoval pokračovala pokračuje teší_sa potešil_sa čuduje_sa rozčuľuje_sa hnevá_sa vzdychol_si odkazuje odkazujú napísali spresnil spresnila spresňujú oponovali vyzdvihol vyzdvihla pochválil pochválila ocenil ocenila chváli nevylučuje nevylučujú nevylúčil nevylúčila nevylúčili dozvedá_sa zistil_že naznačili zhrnul zhrnula obhajuje_sa bráni_sa bránil_sa vyrátal spočítala špekuluje upozorňovali upozorňoval avizoval avizovala hovoria povedal tvrdí tvrdia uvádza uvádzajú uviedli uviedlo dodáva dodávajú upozorňuje upozorňujú zdôrazňuje
+          približuje nazdáva_sa skomentoval skomentovala skomentovali avizuje avizujú deklaruje deklarujú odhadla hovorí ubezpečil ubezpečila ubezpečili ubezpečilo ubezpečuje ubezpečujú vraví vravia vravel vravela ozrejmil ozrejmila ozrejmili ozrejmuje prízvukoval prízvukovala prízvukuje poukázal poukázala poukázali poukazuje poukazujú pripomenul pripomenula apeluje apeloval apelovala zdôvodňuje zdôvodnil zdôvodnila uzavrel uzavrela uzatvára pokračoval pokračovala pokračuje teší_sa potešil_sa čuduje_sa rozčuľuje_sa hnevá_sa vzdychol_si odkazuje odkazujú napísali spresnil spresnila spresňujú oponovali vyzdvihol vyzdvihla pochválil pochválila ocenil ocenila chváli nevylučuje nevylučujú nevylúčil nevylúčila nevylúčili dozvedá_sa zistil_že naznačili zhrnul zhrnula obhajuje_sa bráni_sa bránil_sa vyrátal spočítala špekuluje upozorňovali upozorňoval avizoval avizovala hovoria povedal tvrdí tvrdia uvádza uvádzajú uviedli uviedlo dodáva dodávajú upozorňuje upozorňujú zdôrazňuje
           zdôrazňujú potvrdzuje potvrdzujú vysvetľuje vysvetľujú opisuje opisujú pripomína pripomínajú priznáva priznávajú konštatuje
           konštatujú odpovedá odpovedajú informuje informujú píše píšu naznačuje naznačujú argumentuje argumentujú uisťuje uisťujú varuje
           varujú dopĺňa dopĺňajú pripúšťa pripúšťajú komentuje komentujú oznamuje oznamujú domnieva domnievajú verí veria odhaduje
@@ -259,8 +259,23 @@ export const claims: ClaimsPack = {
     ak či pretože hoci alebo ale a i pondelok utorok stredu štvrtok piatok sobotu nedeľu dnes včera zajtra
   `),
   finite: words(`
-    je sú bol bola bolo boli bude budú má majú mal mala malo mali môže môžu mohol mohla musí musel chce chcú chcel nie nebol nebola nebude
-    nemá nemôže začal začala získal stojí patrí
+    je sú bol bola bolo boli bude budú má majú mal mala malo mali môže môžu mohol mohla musí musel chce chcú
+    chcel nie nebol nebola nebude nemá nemôže začal začala získal stojí patrí zranil zranila zranilo zranili
+    zahynul zahynula zahynulo zahynuli zomrel zomrela zomreli vybuchol vypukol horí horel horela zatvorí zatvára
+    zatvoril otvorí otvára otvoril rastie rastú rástol klesá klesol klesla kleslo stúpa stúpol stúpla stúplo
+    zvýši zvýšil zvýšila zvyšuje zníži znížil znížila znižuje dostane dostanú dostal dostala dostali zostáva
+    zostane zostal zostala príde prídu prišiel prišla prišlo prišli ide idú odišiel odišla odišlo odišli stavia
+    postaví postavil predáva predal predala kúpil kúpila platí platia zaplatí zaplatil trvá potrvá trval
+    trvala začína začne začnú začalo končí skončí skončil skončila podporuje podporil podporila schválil
+    schválila schválili prijal prijala prijali zadržal zadržali obvinil odsúdil odsúdila našli našiel našla
+    uhasili zasahuje zasahujú zasahovali stratil stratila stratili pracuje pracujú robí robia žije žijú dal
+    dala dali nesie pribudnú pribudne pribudol pribudlo hrozí hrozilo žiada žiadajú žiadal chýba chýbajú chýbal
+    platilo vráti vrátil vrátila vrátili zavedie zaviedol ruší zrušil zrušila spustí spustil spustila narazil
+    narazila vie vedia škodí stalo stal stala stali vznikol vznikla vzniklo odchádza odchádzajú prichádza
+    prichádzajú vošiel vošla zastavil zastavila jazdí jazdil jazdila zvonilo funguje fungoval predstavuje
+    predstavoval presiahol presiahla presiahlo zasiahol zasiahla zasiahlo drží držal dosiahol dosiahla dosiahlo
+    dosahuje pokračuje pokračujú čaká čakajú čakal potrebuje potrebujú potvrdili pomáha pomáhajú pomohol ušetrí
+    ušetria odložil odložila prerokuje evakuovali
   `),
   finiteEndings: words("oval ovala ovalo ovali uje ujú"),
   adversatives: words("ale však"),

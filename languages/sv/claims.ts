@@ -41,7 +41,7 @@ export const claims: ClaimsPack = {
           förkunn argumenter notera noter upprep klag poängter förutspå kritiser avslöj försäkr utred medgiv
         `),
         ...words(`
-          säger rasar rasade fnyser fräser fräste skrattar skrattade ler skämtar skämtade erfar erfor erfarit får_uppgift_om har_fått_uppgift_om fått_veta får_veta fick_veta betonade understöd vädjar vädjade supplerar kompletterar kompletterade hävdas gläder_sig gläds förundras tvivlar_på räknar_med räknade_med är_säker_på ger_uttryck_för gav_uttryck_för gör_klart gjorde_klart nämner nämnde nämnt förmodar förmodade gissar gissade klagar_på klagade_på skjuter_in sköt_in heter_det hette_det står_det framgår_det sade sa sagt säga uppger uppgav uppgett uppge menar menade menat mena anser ansåg ansett anse
+          säger påminner påminde upplyser upplyste flaggar_för aviserar aviserade rasar rasade fnyser fräser fräste skrattar skrattade ler skämtar skämtade erfar erfor erfarit får_uppgift_om har_fått_uppgift_om fått_veta får_veta fick_veta betonade understöd vädjar vädjade supplerar kompletterar kompletterade hävdas gläder_sig gläds förundras tvivlar_på räknar_med räknade_med är_säker_på ger_uttryck_för gav_uttryck_för gör_klart gjorde_klart nämner nämnde nämnt förmodar förmodade gissar gissade klagar_på klagade_på skjuter_in sköt_in heter_det hette_det står_det framgår_det sade sa sagt säga uppger uppgav uppgett uppge menar menade menat mena anser ansåg ansett anse
           skriver skrev skrivit skriva tillägger tillade tillagt tillägga lägger_till lade_till bekräftar
           bekräftade bekräftat bekräfta erkänner erkände erkänt erkänna medger medgav medgett tror trodde trott
           bedömer bedömde bedömt understryker underströk förklarade tycker tyckte berättade fastslår fastslog
@@ -93,7 +93,7 @@ export const claims: ClaimsPack = {
       infinitive: true,
       forms: words(`
         förnekar förnekade förnekat förneka dementerar dementerade dementerat avvisar avvisade avvisat bestrider
-        bestred bestritt tillbakavisar tillbakavisade utesluter uteslöt nekar nekade nekat
+        bestred bestritt avfärdar avfärdade tillbakavisar tillbakavisade utesluter uteslöt nekar nekade nekat
       `),
     },
     { stance: "asserted", strength: "weak", forms: asides },
