@@ -117,10 +117,15 @@ function brokenContent({ passage, to }: Scope, content: Range, behind: number): 
 const holdsNoun = ({ words, lexicon }: Passage, { from, to }: Range): boolean =>
   words.slice(from, to).some(({ lower }) => lexicon.cueNouns.has(lower));
 
-/** The subject before the cue: where a verb needs none, no thing behind whose clause it ends its sentence ("Cambiará el viento, lo que …, advirtió"). */
+/**
+ * The subject before the cue: where a verb needs none, no thing behind whose clause it ends its sentence ("Cambiará el viento, lo que …,
+ * advirtió") or that a dash parts from it ("– Odkładają to do ostatniej chwili – powiedział").
+ */
 function ownSubject({ passage, cue, from, to }: Scope): Range | null {
   const { words, lexicon } = passage;
   const before = subjectBefore(passage, cue.from, from);
+  const dashed = before && isDash(words[before.to]) && before.to < cue.from;
+  if (dashed && lexicon.pack.dropsSubject && !isPerson(passage, before)) return null;
   const apart = before && words[before.to]?.lower === "," && before.to < cue.from - 1;
   const ends = words.slice(cue.to, to).every(({ letter }) => !letter);
   return apart && ends && lexicon.pack.dropsSubject && !isPerson(passage, before) ? null : before;

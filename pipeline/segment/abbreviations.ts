@@ -29,7 +29,9 @@ export function isAbbreviated(
   const last = isListed(word, vocabulary.last);
   // "в г. Перми", "на р. Дніпро", but "в 2020 г."
   const counts = last && /\p{N}\s?$/u.test(text.slice(start, from - word.length));
-  if (isListed(word, vocabulary.never) && !counts) return true;
+  // "til DR. Ifølge": a broadcaster, where no capitals follow, is no title
+  const acronym = /^\p{Lu}{2,4}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(ahead) && opens;
+  if (isListed(word, vocabulary.never) && !counts && !acronym) return true;
   if (
     isListed(word, vocabulary.numbered) &&
     /^[\p{Ps}§№#]?(?:\p{N}|[IVXLC]+(?!\p{L}))/u.test(ahead)

@@ -46,7 +46,8 @@ export function dialogueOf(
   }
   // "– A, säger Berg. B.": behind the sentence that reports the speech goes on
   const rest = vocabulary.reports === null || dash(report[0]) ? -1 : endOf(part, report.index);
-  if (rest > 0) spoken.push(speech(text, start + rest, start + rest, end));
+  if (rest > 0)
+    spoken.push(speech(text, start + rest, start + rest, start + toldFrom(part, rest, vocabulary)));
   return spoken.filter((quotation) => quotation.inner.start < quotation.inner.end);
 }
 
@@ -77,6 +78,27 @@ function reports(clause: string, vocabulary: Vocabulary): boolean {
 function endOf(part: string, from: number): number {
   const stop = /[.!?…]\s+(?=\p{Lu}\p{L}*[\s,])/u.exec(part.slice(from + 1));
   return stop === null ? -1 : from + 1 + stop.index + stop[0].length;
+}
+
+/** Where behind speech the first sentence begins that reports again: "Han tillägger att C", "Enligt polisen C"; the end of the part where none does. */
+function toldFrom(part: string, from: number, vocabulary: Vocabulary): number {
+  for (let at = from; at >= 0; at = endOf(part, at))
+    if (tells(part.slice(at, at + 80), vocabulary)) return at;
+  return part.length;
+}
+
+/** Whether a sentence opens with a source, or with somebody's verb of saying in front of its complementiser. */
+function tells(sentence: string, { reports, told }: Vocabulary): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}:'’-]+/gu) ?? [];
+  if (told.sources.has(words[0] ?? "")) return true;
+  if (words.slice(1, NEAR).some((word) => told.sourcesAfter.has(word))) return true;
+  if (told.firsts.has(words[0] ?? "")) return false;
+  // "legger til at" is one verb
+  const lengthAt = (at: number): number =>
+    [2, 1].find((length) => reports?.has(words.slice(at, at + length).join(" "))) ?? 0;
+  const verb = [0, 1, 2].find((at) => lengthAt(at) > 0) ?? -1;
+  const behind = verb + lengthAt(verb);
+  return verb >= 0 && words.slice(behind, behind + 2).some((word) => told.marks.has(word));
 }
 
 function stopLength(sign: string): number {

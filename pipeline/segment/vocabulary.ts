@@ -13,6 +13,10 @@ export interface Vocabulary {
   readonly dashes: boolean;
   /** Verbs that report right behind a quotation that a dash opens; null where news has other marks. */
   readonly reports: ReadonlySet<string> | null;
+  /** Words that tell a report from speech that goes on: prepositions of a source, complementisers, pronouns of the first person. */
+  readonly told: Readonly<
+    Record<"sources" | "sourcesAfter" | "marks" | "firsts", ReadonlySet<string>>
+  >;
   readonly hyphensSplit: boolean;
   /** Words of a dictionary that are several, by what they look like. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
@@ -48,6 +52,7 @@ export function vocabularyOf(language: Packs = EMPTY): Vocabulary {
       ordinals: pack.ordinalStop ?? false,
       dashes: pack.dialogueDash ?? false,
       reports: pack.dashQuotes ? reportsOf(language) : null,
+      told: toldBy(language),
       hyphensSplit: pack.hyphensSplit ?? false,
       joined: new Map((pack.joined ?? []).map((parts) => [parts.join(""), parts])),
       elision: anyOf(pack.elisions, (list) => `^(?:${list})['’ʼ](?=[\\p{L}\\p{N}])`),
@@ -68,6 +73,16 @@ const reportsOf = ({ claims }: Packs): ReadonlySet<string> =>
       .filter(({ strength, impersonal }) => strength === "strong" && !impersonal)
       .flatMap(({ forms }) => forms),
   );
+
+function toldBy({ claims }: Packs): Vocabulary["told"] {
+  const firsts = Object.entries(claims?.pronouns ?? {}).filter(([, { first }]) => first);
+  return {
+    sources: new Set(claims?.sources?.filter((source) => !source.includes(" "))),
+    sourcesAfter: new Set(claims?.sourcesAfter),
+    marks: new Set(claims?.complementisers),
+    firsts: new Set(firsts.map(([word]) => word)),
+  };
+}
 
 function anyOf(list: readonly string[] = [], pattern: (list: string) => string): RegExp | null {
   const longestFirst = list.toSorted((a, b) => b.length - a.length);
