@@ -434,4 +434,6 @@ export const dates: DatesPack = {
   every: words("كل"),
   beginnings: words("و ف ب ل ك وال بال لل فال"),
   plurals: phrases(`السنوات, الأعوام, الأيام, الأشهر, الشهور, الأسابيع`),
+  numbered: phrases("الرحلة, رحلة, رحلتها, الغرفة, غرفة, المادة, القرار, قرار, رقم, القطار, الخط"),
+  ties: phrases("من, بعد"),
 };

@@ -265,4 +265,8 @@ export const dates: DatesPack = {
     ramadà: "islamic-umalqura 09",
   },
   beforeChrist: phrases(`aC, abans de crist`),
+  numbered: phrases(
+    "vol, vols, habitació, sala, porta, article, resolució, línia, tren, autobús, número, asteroide",
+  ),
+  ties: phrases("de, del, d, a, al, dels"),
 };

@@ -195,6 +195,12 @@ export interface DatesPack {
   readonly endings?: readonly string[];
   /** Particles glued before them: "بالأمس". */
   readonly beginnings?: readonly string[];
+  /** Words of `relations.since` that of a day in the past mean the day itself: "as of Friday". */
+  readonly asOf?: readonly string[];
+  /** In front of a number of four digits that is no year: "room", "flight". */
+  readonly numbered?: readonly string[];
+  /** Behind "the day before" and its like, what ties it to an event and not to the date mentioned last: "the", "of". */
+  readonly ties?: readonly string[];
   /** Phrases with date words that are none: "la mañana", "may be". */
   readonly vetoes?: readonly string[];
 }

@@ -301,4 +301,8 @@ export const dates: DatesPack = {
     "den vzniku samostatného československého státu": "10-28",
   },
   beforeChrist: phrases(`př. n. l., před naším letopočtem`),
+  numbered: phrases(
+    "let, letu, pokoj, pokoje, článek, článku, rezoluce, rezoluci, linka, linky, vlak, vlaku, číslo, č",
+  ),
+  ties: phrases("po, před"),
 };

@@ -242,4 +242,8 @@ export const dates: DatesPack = {
     "2. pinsedag": "easter+50",
     fastelavn: "easter-49",
   },
+  numbered: phrases(
+    "fly, flyvning, flight, rum, lokale, artikel, resolution, linje, tog, bus, nummer, nr",
+  ),
+  ties: phrases("at, den, det, et, en"),
 };

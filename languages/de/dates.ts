@@ -569,4 +569,8 @@ export const dates: DatesPack = {
     ),
   },
   nights: { words: phrases(`nacht`), links: phrases(`auf, zu, zum`) },
+  numbered: phrases(
+    "flug, fluges, flugs, flugnummer, zimmer, raum, saal, artikel, resolution, linie, zug, nummer, nr, asteroid, paragraf, gleis",
+  ),
+  ties: phrases("der, des, von, einer, eines, seiner, ihrer, vor, nach"),
 };

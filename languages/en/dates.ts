@@ -245,7 +245,7 @@ export const dates: DatesPack = {
     noughties: 0,
   },
   vetoes: phrases(
-    `his 20s, his 30s, his 40s, his 50s, his 60s, his 70s, his 80s, his 90s, her 20s, her 30s, her 40s, her 50s, her 60s, her 70s, her 80s, her 90s, their 20s, their 30s, their 40s, their 50s, their 60s, their 70s, their 80s, their 90s, my 20s, my 30s, my 40s, my 50s, my 60s, my 70s, my 80s, my 90s, the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game, winter olympics, summer olympics, winter games, winter sports, summer school, spring water, fall in, fall of, fall to, the fall in, fall by, to fall`,
+    `quarter century, quarter centuries, quarter of a century, past quarter century, the past quarter century, last quarter century, the last quarter century, his 20s, his 30s, his 40s, his 50s, his 60s, his 70s, his 80s, his 90s, her 20s, her 30s, her 40s, her 50s, her 60s, her 70s, her 80s, her 90s, their 20s, their 30s, their 40s, their 50s, their 60s, their 70s, their 80s, their 90s, my 20s, my 30s, my 40s, my 50s, my 60s, my 70s, my 80s, my 90s, the day after day, day by day, day to day, day-to-day, year-round, year-old, month-long, week-long, may be, may have, may not, may also, may well, march of, march on, sunday times, sunday school, second half of the game, winter olympics, summer olympics, winter games, winter sports, summer school, spring water, fall in, fall of, fall to, the fall in, fall by, to fall`,
   ),
   holidays: {
     nowruz: "persian 01-01",
@@ -344,4 +344,9 @@ export const dates: DatesPack = {
     "canada day": "07-01",
   },
   hundreds: true,
+  asOf: phrases("as of"),
+  numbered: phrases(
+    "flight, flights, room, gate, article, resolution, route, highway, bus, train, no, number, hotline, case, bill, asteroid, model, section, paragraph, form",
+  ),
+  ties: phrases("of, after, before"),
 };

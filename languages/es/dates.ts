@@ -370,4 +370,8 @@ export const dates: DatesPack = {
     ),
   },
   nights: { words: phrases(`noche, madrugada`), links: phrases(`a, al, y`) },
+  numbered: phrases(
+    "vuelo, vuelos, habitación, sala, puerta, artículo, resolución, línea, tren, autobús, número, n.º, nº, asteroide, ruta",
+  ),
+  ties: phrases("de, del, a, al"),
 };

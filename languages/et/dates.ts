@@ -277,4 +277,7 @@ export const dates: DatesPack = {
     "l, le, lt, s, st, sse, ks, ni, na, ta, ga, t, ne, se, sel, sest, seks, kuu, kuus, kuul, kuise, kuine, kuuga",
   ),
   halves: phrases(`poolaasta, poolaastal`),
+  numbered: phrases(
+    "lend, lennu, tuba, artikkel, resolutsioon, resolutsiooni, rong, liin, number, nr",
+  ),
 };

@@ -365,4 +365,5 @@ export const dates: DatesPack = {
   },
   nights: { words: phrases("شب"), links: phrases("به") },
   than: phrases("از"),
+  numbered: phrases("پرواز, اتاق, ماده, قطعنامه, شماره, قطار, خط"),
 };

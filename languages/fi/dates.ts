@@ -307,4 +307,7 @@ export const dates: DatesPack = {
     helatorstai: "easter+39",
     helluntai: "easter+49",
   },
+  numbered: phrases(
+    "lento, lennon, lennolla, huone, huoneen, artikla, artiklan, päätöslauselma, päätöslauselman, juna, junan, linja, numero",
+  ),
 };

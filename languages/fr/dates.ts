@@ -365,4 +365,8 @@ export const dates: DatesPack = {
     ),
   },
   nights: { words: phrases(`nuit`), links: phrases(`à, au`) },
+  numbered: phrases(
+    "vol, vols, chambre, salle, porte, article, résolution, ligne, train, bus, numéro, n°, nº, astéroïde, alinéa, route",
+  ),
+  ties: phrases("de, du, des, d"),
 };

@@ -335,4 +335,6 @@ export const dates: DatesPack = {
   beginnings: words("ב ל מ ה ו ש כ וב ול ומ וה של שב מה לה כש וש מש"),
   halves: phrases("מחצית השנה, חציון"),
   vetoes: phrases("פעם ראשונה, יום יום, מיום ליום, ראש השנה האזרחית"),
+  numbered: phrases("טיסה, טיסת, חדר, סעיף, החלטה, קו, רכבת, מספר"),
+  ties: phrases("של"),
 };

@@ -271,4 +271,5 @@ export const dates: DatesPack = {
   every: words("हर प्रत्येक"),
   plurals: phrases(`वर्षों, सालों, दिनों, हफ्तों, हफ़्तों, महीनों`),
   halves: phrases(`छमाही`),
+  numbered: phrases("उड़ान, कमरा, कमरे, अनुच्छेद, प्रस्ताव, ट्रेन, संख्या, नंबर"),
 };

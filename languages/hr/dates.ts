@@ -352,4 +352,8 @@ export const dates: DatesPack = {
     "kurban-bajram": "islamic-umalqura 12-10",
   },
   beforeChrist: phrases(`pr. kr., prije krista, pr. n. e.`),
+  numbered: phrases(
+    "let, leta, letu, soba, sobi, članak, članka, rezolucija, rezolucije, rezoluciju, linija, vlak, broj, br",
+  ),
+  ties: phrases("nakon, poslije, prije, pred"),
 };

@@ -197,4 +197,5 @@ export const dates: DatesPack = {
     "augusztus 20": "08-20",
     mindenszentek: "11-01",
   },
+  numbered: phrases("járat, szoba, cikk, határozat, vonat, busz, szám"),
 };

@@ -245,4 +245,8 @@ export const dates: DatesPack = {
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
   halves: phrases(`semester`),
   ordinalPrefixes: phrases(`ke-`),
+  numbered: phrases(
+    "penerbangan, pesawat, kamar, ruang, pasal, resolusi, rute, kereta, nomor, no, nopol",
+  ),
+  ties: phrases("setelah, sebelum, usai, pasca, sesudah"),
 };

@@ -320,4 +320,10 @@ export const dates: DatesPack = {
     ),
   },
   nights: { words: phrases(`notte`), links: phrases(`e, al, a`) },
+  numbered: phrases(
+    "volo, voli, stanza, sala, porta, articolo, risoluzione, linea, treno, autobus, numero, n., asteroide",
+  ),
+  ties: phrases(
+    "del, della, dell, dei, delle, degli, di, dello, la, il, l, lo, le, gli, i, un, una",
+  ),
 };

@@ -226,4 +226,5 @@ export const dates: DatesPack = {
   vetoes: words("同日本 この日本 その日本 当日本 日本 毎日 毎月 毎年 一日中 今日頭条"),
   halves: words("半期"),
   every: words("毎"),
+  numbered: ["便", "号室", "決議", "便名", "第"],
 };

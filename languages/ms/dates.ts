@@ -177,4 +177,8 @@ export const dates: DatesPack = {
   hence: { kemudian: 1, sesudahnya: 1, sebelumnya: -1, berikutnya: 1 },
   halves: phrases(`semester`),
   ordinalPrefixes: phrases(`ke-`),
+  numbered: phrases(
+    "penerbangan, pesawat, bilik, perkara, resolusi, laluan, kereta api, nombor, no",
+  ),
+  ties: phrases("selepas, sebelum"),
 };

@@ -229,4 +229,8 @@ export const dates: DatesPack = {
     pinse: "easter+49",
     "2. pinsedag": "easter+50",
   },
+  numbered: phrases(
+    "fly, flyvning, flight, rom, artikkel, resolusjon, linje, tog, buss, nummer, nr",
+  ),
+  ties: phrases("at, den, det, et, en"),
 };

@@ -308,4 +308,8 @@ export const dates: DatesPack = {
     ),
   },
   nights: { words: phrases(`nacht`), links: phrases(`op`) },
+  numbered: phrases(
+    "vlucht, kamer, zaal, artikel, resolutie, lijn, trein, bus, nummer, nr, asteroïde",
+  ),
+  ties: phrases("van, na, voor"),
 };

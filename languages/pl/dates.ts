@@ -353,4 +353,8 @@ export const dates: DatesPack = {
     `był, była, było, były, byli, został, została, zostało, zostali, zostały, poszedł, przyszedł, doszło, odszedł, zmarł, zmarła, mógł, rzekł, według`,
   ),
   pastEndings: phrases(`ał, ała, ało, ali, ił, iła, ili, ano, ono, ęto`),
+  numbered: phrases(
+    "lot, lotu, locie, pokój, pokoju, artykuł, artykułu, rezolucja, rezolucji, rezolucję, linia, pociąg, autobus, numer, numerem, nr",
+  ),
+  ties: phrases("po, przed"),
 };

@@ -325,4 +325,11 @@ export const dates: DatesPack = {
     ),
   },
   nights: { words: phrases(`noite, madrugada, noite de`), links: phrases(`para, a, e`) },
+  vetoes: phrases(
+    `segunda classe, segunda divisão, segunda mão, segunda via, segunda volta, segunda fase, segunda vez, segunda guerra, segunda temporada, segunda instância, segunda maior, segunda metade, segunda parte, segunda edição, segunda rodada, segunda geração, segunda língua, segunda linha, segunda vítima, segunda turma, terça parte, quarta parte, quarta vez, quarta divisão, quarta edição, quarta temporada, quarta rodada, quarta geração, quarta maior, quinta edição, quinta vez, quinta rodada, quinta maior, quinta temporada, sexta edição, sexta vez, sexta rodada, sexta maior, sexta temporada`,
+  ),
+  numbered: phrases(
+    "voo, voos, quarto, sala, porta, portão, artigo, resolução, linha, comboio, trem, ônibus, autocarro, número, n.º, nº, asteroide",
+  ),
+  ties: phrases("de, do, da, dos, das, ao, à, aos, às"),
 };

@@ -269,4 +269,8 @@ export const dates: DatesPack = {
     "sfânta maria": "08-15",
   },
   beforeChrist: phrases(`î.hr., î.e.n.`),
+  numbered: phrases(
+    "zborul, zborului, cursa, cursei, camera, sala, poarta, articolul, rezoluția, rezoluției, linia, trenul, autobuzul, numărul, nr",
+  ),
+  ties: phrases("de, după"),
 };

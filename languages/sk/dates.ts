@@ -329,4 +329,8 @@ export const dates: DatesPack = {
     ramadán: "islamic-umalqura 09",
   },
   beforeChrist: phrases(`pred kr., pred kristom, pred naším letopočtom`),
+  numbered: phrases(
+    "let, letu, izba, izby, článok, článku, rezolúcia, rezolúcie, rezolúciu, linka, vlak, vlaku, číslo, č",
+  ),
+  ties: phrases("po, pred"),
 };

@@ -292,4 +292,8 @@ export const dates: DatesPack = {
   },
   nights: { words: phrases(`natten`), links: phrases(`till, och, mot`) },
   hundreds: true,
+  numbered: phrases(
+    "flight, flyg, flygning, rum, sal, artikel, resolution, linje, tåg, buss, nummer, nr",
+  ),
+  ties: phrases("att, av, den, det, ett, en"),
 };

@@ -232,4 +232,5 @@ export const dates: DatesPack = {
   nights: {
     behind: phrases(`bağlayan gece, bağlayan gecede, bağlayan gece yarısı, bağlayan sabah`),
   },
+  numbered: phrases("uçuş, uçuşu, sefer, oda, madde, karar, hat, tren, otobüs, numara, no"),
 };

@@ -217,4 +217,6 @@ export const dates: DatesPack = {
     `những năm gần đây, năm gần đây, tháng gần đây, những tháng gần đây, những ngày gần đây, những năm qua`,
   ),
   past: phrases(`đã, từng, vừa, xảy ra, cho biết, nói, tuyên bố, khẳng định, theo lời`),
+  numbered: phrases("chuyến bay, phòng, điều, nghị quyết, tuyến, tàu, số"),
+  ties: phrases("của, khi, vụ, trận, cuộc"),
 };

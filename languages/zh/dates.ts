@@ -331,4 +331,5 @@ export const dates: DatesPack = {
     "同日本 同日方 当日本 當日本 次日本 今日头条 明日之后 一日 每日 日前 近日 月球 天气 今日美国",
   ),
   every: phrases(`每, 每个, 每個, 逢`),
+  numbered: phrases("航班, 房间, 决议, 第, 车次, 编号"),
 };

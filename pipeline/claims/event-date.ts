@@ -25,6 +25,8 @@ export function eventDate(article: Annotated, passage: Passage, span: Span): Dat
   const all = within(article.dates, span).filter(
     (date) =>
       isPoint(date) &&
+      !isUpToNow(date, article.published) &&
+      !isDateline(passage, date) &&
       !isRecord(passage, date, article.published ?? "") &&
       !isCompared(article, passage, date),
   );
@@ -40,6 +42,23 @@ export function eventDate(article: Annotated, passage: Passage, span: Span): Dat
   );
   const limit = passage.words[border]?.start ?? Infinity;
   return dates.find((date) => date.start < limit) ?? dates.at(-1)!;
+}
+
+/** "Bis heute ist nichts gezahlt": how long it has been so. */
+const isUpToNow = ({ relation, value }: DateMention, published: string | null): boolean =>
+  relation === "until" && value !== null && value === published;
+
+/** Words of a dateline in front of its day. */
+const PLACE = 6;
+
+/** "QUELIMANE, 12 de Fevereiro — A tempestade …": the day of a dateline is when it was written. */
+function isDateline({ words }: Passage, { start, end }: DateMention): boolean {
+  const from = words.findIndex((word) => word.end > start);
+  const before = words[from - 1]?.lower ?? "";
+  if (from > PLACE || !/^[,(]$/u.test(before)) return false;
+  const behind = words.findIndex((word) => word.start >= end);
+  const at = words[behind]?.lower === ")" ? behind + 1 : behind;
+  return behind > 0 && /^(?:[–—]|--?)$/u.test(words[at]?.lower ?? "");
 }
 
 /** Words between the comma that opens an aside and its date. */

@@ -36,6 +36,7 @@ export function anchored(
   const told = new Told();
   let quarter: { readonly value: Edtf; readonly at: number } | null = null;
   let before: { readonly to: number; readonly tense: Tense } | null = null;
+  let toldIn = Number.NEGATIVE_INFINITY;
   let spoken: { readonly day: Edtf; readonly sentence: number } | null = null;
   return hits.flatMap((found) => {
     const lasting = lasted(found, tokens, lexicon, verbs);
@@ -63,7 +64,10 @@ export function anchored(
       narrativeYear,
       future,
       past: tense === "past",
-      last: led === null ? null : told.before(led.unit, led.shift, day, future),
+      last:
+        led === null || isTied(hit, led, tokens, lexicon, toldIn)
+          ? null
+          : told.before(led.unit, led.shift, day, future),
       today: here,
     };
     const alternatives = alternativesOf(reading, anchor);
@@ -76,10 +80,15 @@ export function anchored(
     if (value?.length === 10) spoken = { day: value, sentence: tokens[from]!.sentence };
     if (value !== null && !ago) {
       if (isQuarter(value)) quarter = { value, at: from };
-      if (reading.kind !== "unit" || reading.unit === "day") told.add(value.split("/")[0]!);
+      if (reading.kind !== "unit" || reading.unit === "day") {
+        told.add(value.split("/")[0]!);
+        if (/^\d{4}-\d\d-\d\d/u.test(value)) toldIn = tokens[from]!.sentence;
+      }
     }
     if (alternatives !== undefined) return { hit, value, alternatives };
     if (hit.rule === "night") return bothDays(hit, value);
+    if (value !== null && day !== null && isAsOf(hit, tokens, lexicon) && isOver(value, day))
+      return { hit: { ...hit, relation: null }, value };
     const length = lengthTo(hit, value, day);
     if (length !== null) return { hit, value, interval: length };
     return ends(hit, value);
@@ -147,6 +156,30 @@ function anaphorIn(reading: Reading): Extract<Reading, { kind: "anaphor" }> | nu
   return reading.kind === "moved" ? anaphorIn(reading.base) : null;
 }
 
+/** "As of Friday", told of a Friday that is over, is on that day; ahead it is from then on. */
+function isAsOf(
+  { relation, from }: Hit,
+  tokens: readonly DateToken[],
+  { phrases }: Lexicon,
+): boolean {
+  return relation === "since" && lengthAt(tokens, from, phrases.asOf) > 0;
+}
+
+const isOver = (value: Edtf, day: Day): boolean => (periodOf(value)?.[1] ?? day) < day;
+
+/** "The day after the match": of an event, which is dated only where its day was told in this sentence or the one before. */
+function isTied(
+  { to, rule }: Hit,
+  { unit, shift }: Extract<Reading, { kind: "anaphor" }>,
+  tokens: readonly DateToken[],
+  { phrases }: Lexicon,
+  toldIn: number,
+): boolean {
+  if (unit !== "day" || shift === 0 || rule !== "anaphor") return false;
+  if (tokens[to]?.sentence !== tokens[to - 1]!.sentence) return false;
+  return lengthAt(tokens, to, phrases.ties) > 0 && tokens[to]!.sentence > toldIn + 1;
+}
+
 /** "三天后", "через три дня", told of what is past: from the date mentioned last, not from the publication. */
 function hence(
   hit: Hit,
@@ -206,10 +239,10 @@ function yearOf(reading: Reading): number | null {
 
 /** What is to be done until Friday or by February lies ahead; not so where it opens what was done: "Bis Montag unterschrieben 12.000". */
 function isDeadline({ relation, reading, modifier }: Hit, tense: Tense): boolean {
-  if (relation === "by") return /^(?:weekday|month|date)$/u.test(reading.kind);
+  if (relation === "by") return /^(?:weekday|month|date|season)$/u.test(reading.kind);
   if (relation !== "until") return false;
   if (reading.kind === "month") return modifier === "end" && tense !== "past";
-  return /^(?:weekday|date)$/u.test(reading.kind) && tense !== "past";
+  return /^(?:weekday|date|season)$/u.test(reading.kind) && tense !== "past";
 }
 
 /** In a history "three days ago" and "next spring" count from where it has come. */

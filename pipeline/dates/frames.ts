@@ -16,9 +16,14 @@ export function attachFrames(
 ): Hit[] {
   return hits
     .map((found) => narrowed(tokens, found, lexicon))
-    .filter(({ weak }) => !weak)
-    .map((found) => related(tokens, found, lexicon));
+    .map((found) => related(tokens, found, lexicon))
+    .filter(
+      ({ weak, reading, relation }) => !weak || (reading.kind === "season" && isTerm(relation)),
+    );
 }
+
+/** "D'ici à l'automne": what a season needs to be one, where "été" may be another word. */
+const isTerm = (relation: Hit["relation"]): boolean => relation === "by" || relation === "until";
 
 function narrowed(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hit {
   const { kind } = found.reading;
@@ -37,6 +42,7 @@ function narrowed(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): H
 function related(tokens: readonly DateToken[], found: Hit, lexicon: Lexicon): Hit {
   const { kind } = found.reading;
   if (kind === "none" || kind === "range" || kind === "stretch") return found;
+  if (found.weak && kind !== "season") return found;
   for (const relation of RELATIONS) {
     const length = lengthAt(tokens, found.to, lexicon.phrases[`${relation}After`]);
     if (length > 0) return { ...found, to: found.to + length, relation };

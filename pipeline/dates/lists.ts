@@ -77,5 +77,8 @@ export function lists(pack: DatesPack, around: RelativeWords["around"], christ: 
     setWords: of(pack.setting?.words),
     beforeChrist: of(pack.beforeChrist, christ),
     vetoes: of(pack.vetoes),
+    asOf: of(pack.asOf),
+    numbered: of(pack.numbered),
+    ties: of(pack.ties),
   };
 }

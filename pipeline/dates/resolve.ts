@@ -4,6 +4,8 @@ import { type Anchor, resolveDay, resolveHoliday, resolveMonth, resolveNear } fr
 import type { Reading } from "./reading.ts";
 import { inside } from "./within.ts";
 
+const CLOCK: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
+
 /** The EDTF value of a reading; null where it rests on a day that is not known. */
 export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
   switch (reading.kind) {
@@ -30,7 +32,9 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
       return anchor.today ?? (anchor.reference === null ? null : isoDay(anchor.reference));
     case "anaphor": {
       const { last } = anchor;
-      const base = (last === null ? null : periodOf(last)?.[0]) ?? anchor.reference;
+      const told = last === null ? null : (periodOf(last)?.[0] ?? null);
+      // "the next day", "two hours later" where no day was told
+      const base = told ?? (isNear(reading) ? null : anchor.reference);
       return base === null ? null : unitAround(base, reading.unit, reading.shift);
     }
     case "holiday":
@@ -39,6 +43,10 @@ export function resolve(reading: Reading, anchor: Anchor): Edtf | null {
       return anchor.reference === null ? null : resolveNear(reading, anchor.reference, anchor);
   }
 }
+
+/** Counted in days or hours. */
+const isNear = ({ unit, shift }: Extract<Reading, { kind: "anaphor" }>): boolean =>
+  CLOCK.has(unit) || (unit === "day" && shift !== 0);
 
 /** Ends of an interval share what only one of them names: its year, its month, its week. */
 function resolveRange(from: Reading, to: Reading, anchor: Anchor): Edtf | null {

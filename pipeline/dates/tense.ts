@@ -31,6 +31,9 @@ export function tenseAround(
   if (isSet(tokens, from, to, lexicon)) return "future";
   if (leadsBack(tokens, from, lexicon)) return "past";
   const seen: Seen = { present: null, set: null, past: false, done: false };
+  const ahead = beforeAside(tokens, from, to);
+  if (ahead >= 0 && nearest(tokens, ahead, -1, lexicon, verbs, { ...seen })?.future === true)
+    return "future";
   const left = nearest(tokens, from, -1, lexicon, verbs, seen);
   const right = nearest(tokens, to - 1, 1, lexicon, verbs, seen);
   const cue = right === null || (left !== null && left.distance <= right.distance) ? left : right;
@@ -45,6 +48,27 @@ export function tenseAround(
   // "Museet åpner tirsdag": what ends like a past form may be none
   if (mayBeSet && cue.ending && (seen.set ?? Infinity) < cue.distance) return "future";
   return cue.future ? "future" : "past";
+}
+
+/** Words of an aside: "a indiqué le ministre". */
+const ASIDE = 8;
+
+/**
+ * "Les travaux commenceront, selon la mairie, lundi": the comma that opens an aside right in front of the date, whose
+ * clause it goes on with; −1 without one. A date that a comma follows may as well be the aside's own.
+ */
+function beforeAside(tokens: readonly DateToken[], from: number, to: number): number {
+  const { sentence } = tokens[from]!;
+  if (tokens[to]?.lower === "," && tokens[to]!.sentence === sentence) return -1;
+  const isComma = (at: number) => tokens[at]?.lower === "," && tokens[at]!.sentence === sentence;
+  const close = [from - 1, from - 2].find(isComma);
+  if (close === undefined) return -1;
+  for (let at = close - 2; at >= Math.max(0, close - 1 - ASIDE); at--) {
+    const { lower, number } = tokens[at]!;
+    if (isComma(at)) return /^[”"»]$/u.test(tokens[at - 1]?.lower ?? "") ? -1 : at;
+    if (number !== null || /^[:;—“”"«»]$/u.test(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "seit Montag" and "i fredags" themselves lead back, but the article of "a doua zi" is no "has". */
@@ -155,7 +179,9 @@ function nearest(
     if (tense === "done") seen.done = true;
     if (tense === "future" || endsIn(token.lower, pack.futureEndings))
       return { future: true, distance: k };
-    if (!set && endsIn(token.lower, pack.pastEndings)) {
+    // "Vorräte" where a tagger sees no verb
+    const noun = token.capital && lexicon.capitalized && sign === undefined;
+    if (!set && !noun && endsIn(token.lower, pack.pastEndings)) {
       if (step < 0 && isToBe(tokens, place, lexicon)) return { future: true, distance: k };
       return { future: false, ending: true, distance: k };
     }

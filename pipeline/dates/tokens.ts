@@ -14,6 +14,8 @@ export interface DateToken {
   readonly number: number | null;
   readonly digits: number;
   readonly capital: boolean;
+  /** Two or three letters, all capitals: "AZ". */
+  readonly code: boolean;
   /** No space stands before it. */
   readonly glued: boolean;
   /** Number of the sentence, so that no date reaches over its end. */
@@ -48,6 +50,7 @@ export function tokensOf(text: string, lexicon: Lexicon): DateToken[] {
       number: kind === DIGIT && end - at < 9 ? numberOf(form) : null,
       digits: kind === DIGIT ? end - at : 0,
       capital,
+      code: capital && seen!.code,
       glued: at === last,
       sentence,
     });
@@ -61,7 +64,11 @@ interface Looks {
   readonly folded: string;
   /** Begins with a capital. */
   readonly capital: boolean;
+  readonly code: boolean;
 }
+
+/** The letters of an airline before the number of its flight. */
+const CODE = /^\p{Lu}{2,3}$/u;
 
 const looks = new Map<string, Looks>();
 
@@ -70,7 +77,11 @@ function looksOf(form: string): Looks {
   const seen = looks.get(form);
   if (seen !== undefined) return seen;
   const first = form.charAt(0);
-  const found = { folded: fold(form), capital: first !== first.toLowerCase() };
+  const found = {
+    folded: fold(form),
+    capital: first !== first.toLowerCase(),
+    code: CODE.test(form),
+  };
   if (looks.size >= 30_000) looks.clear();
   looks.set(form, found);
   return found;

@@ -6,7 +6,15 @@ import { type Day, periodOf, unitAround } from "./calendar.ts";
 const REACH = 8;
 
 /** Length of the shortest EDTF that names a unit: "the next day" leads back to no month, "that month" to no year. */
-const LEAST: Partial<Record<DateUnit, number>> = { day: 10, weekend: 10, week: 10, month: 7 };
+const LEAST: Partial<Record<DateUnit, number>> = {
+  day: 10,
+  weekend: 10,
+  week: 10,
+  month: 7,
+  hour: 10,
+  minute: 10,
+  second: 10,
+};
 
 /** The opening dates of a text so far, as EDTF, the last one last. */
 export class Told {

@@ -143,6 +143,8 @@ export function monthOf(tokens: readonly DateToken[], at: number, lexicon: Lexic
     yearBehind(tokens, behind + dash, lexicon) ??
     finalYear(tokens, skipJoiners(tokens, behind, lexicon), lexicon);
   const tail = lead ? null : phraseAt(tokens, behind, lexicon.shiftsAfter);
+  // "un fils de sept mois": how many months
+  if (again?.value === "month" && lexicon.numbers.has(joined(tokens, from, named))) return null;
   if (year !== null)
     return hit(
       at,
@@ -249,7 +251,8 @@ export function loneDay(tokens: readonly DateToken[], at: number, lexicon: Lexic
     return null;
   const behind = lengthAt(tokens, date.to, phrases.loneDayAfter);
   const ordinal = tokens[from + 1]?.glued === true && lexicon.suffixes.has(tokens[from + 1]!.lower);
-  const suffixed = pack.loneDay?.suffixed === true && ordinal;
+  // "on the 27th", "the 3rd", but "ranked 11th"
+  const suffixed = pack.loneDay?.suffixed === true && ordinal && led(tokens, from, lexicon);
   const free =
     next === undefined ||
     next.sentence !== token.sentence ||

@@ -47,17 +47,18 @@ export function relative(tokens: readonly DateToken[], at: number, lexicon: Lexi
 export function partOfDay(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
   const length = lengthAt(tokens, at, lexicon.phrases.partsOfDay);
   if (length === 0 || tokens[at - 1]?.number != null) return null;
+  const { before: ahead, after, dayPrefixes } = lexicon.phrases;
+  // "the night before the final": of an event
+  if (lengthAt(tokens, at + length, ahead) + lengthAt(tokens, at + length, after) > 0) return null;
   const before = tokens[at - 1];
   const timed = lengthAt(tokens, at - 1, lexicon.numbers) === 1;
   const led =
     before?.lower === "'" ||
     (length > 1 && !timed) ||
     lexicon.joiners.has(before?.lower ?? "") ||
-    lengthAt(tokens, at - 1, lexicon.phrases.dayPrefixes) === 1;
-  return {
-    ...hit(at, at + length, { kind: "part" }, "part-of-day"),
-    weak: !led || !lexicon.spaced,
-  };
+    lengthAt(tokens, at - 1, dayPrefixes) === 1;
+  const found = led && lexicon.spaced ? hit : weak;
+  return found(at, at + length, { kind: "part" }, "part-of-day");
 }
 
 /** "l'année dernière", "im kommenden Jahr", "bulan depan", "last season". */

@@ -36,8 +36,12 @@ function decadeOf(year: number): Reading {
 
 /** "the 19th century", "XIXe siècle", "siglo XIX", "21世紀". */
 export function century(tokens: readonly DateToken[], at: number, lexicon: Lexicon): Hit | null {
+  // "a century" and "two centuries" are lengths
+  const counts = tokens[at]!.number !== null || !lexicon.spaced;
   const lead =
-    ordinalAt(tokens, at, lexicon) ?? countAt(tokens, at, lexicon) ?? roman(tokens, at, lexicon);
+    ordinalAt(tokens, at, lexicon) ??
+    (counts ? countAt(tokens, at, lexicon) : null) ??
+    roman(tokens, at, lexicon);
   if (lead !== null) {
     const stop = lexicon.dayStop && tokens[lead.to]?.lower === ".";
     const dash = stop || tokens[lead.to]?.lower === "-" ? 1 : 0;
@@ -107,6 +111,8 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   const read = yearRead(tokens, from, lexicon);
   if (read === null) return null;
   const words = tokens[from]!.number === null;
+  if (!words && (isNumbered(tokens, from, lexicon) || goesOn(tokens, read.to, read.value)))
+    return null;
   const reading: Reading = { kind: "fixed", value: isoYear(read.value) };
   const next = tokens[read.to];
   if (next?.glued && /^[%°$€£\p{L}\p{Nd}]/u.test(next.lower) && !words && !isSign(next.lower))
@@ -133,6 +139,25 @@ export function year(tokens: readonly DateToken[], at: number, lexicon: Lexicon)
   return standsAlone(tokens, at, read.value, lexicon)
     ? hit(at, read.to, reading, "year")
     : weak(at, read.to, reading, "year");
+}
+
+/** "room 2019", "flight AZ 2014": the number of one of a kind. */
+function isNumbered(tokens: readonly DateToken[], at: number, { phrases }: Lexicon): boolean {
+  if (phraseBefore(tokens, at, phrases.numbered) >= 0) return true;
+  return tokens[at - 1]?.code === true && phraseBefore(tokens, at - 1, phrases.numbered) >= 0;
+}
+
+/** "loi 2019-123", "Decreto 2019/1234", "2026 1999": digits go on that are neither another year nor part of a date. */
+function goesOn(tokens: readonly DateToken[], at: number, year: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  if (!mark?.glued || !/^[-/]$/u.test(mark.lower) || !next?.glued || next.number === null)
+    return false;
+  return (
+    next.digits === 3 ||
+    next.digits > 4 ||
+    (next.digits === 4 && !(next.number > year && next.number < 2200))
+  );
 }
 
 /** "1999 Euro", "1999元", but "1999元旦" is a New Year's Day. */
