@@ -138,7 +138,7 @@ function isDomainEnding(line: Line, at: number): boolean {
   return atom?.glued === true && !atom.capital && domains.has(atom.key);
 }
 
-/** Small words and the name word after them: particles in any name, linkers only after a head. */
+/** Small words and the name word after them: particles in any name, linkers only after a head, "and" only after a body's ("Kabupaten Garut dan | Bitung"). */
 function small(line: Line, at: number, headed: boolean): number {
   const { particles, linkers, common } = line.gazetteer.lexicon;
   const phrase = particlesAt(line, at);
@@ -151,10 +151,22 @@ function small(line: Line, at: number, headed: boolean): number {
     if (!mark && !particles.has(last.key) && !(headed && linkers.has(last.key))) return 0;
     linked ||= !mark && !particles.has(last.key);
     if (!isNameWord(line, at + size)) continue;
+    if (linked && uposAt(line, at + size - 1) === "CCONJ" && isPlaceRun(line, at - 1)) return 0;
     // "the Energy Act in | March"
     return linked && common.has(line.atoms[at + size]!.key) ? 0 : size + 1;
   }
   return 0;
+}
+
+/** Whether the last head of the run that ends at `to` is a place's. */
+function isPlaceRun(line: Line, to: number): boolean {
+  const { organisationHeads, placeHeads, eventHeads } = line.gazetteer.lexicon;
+  for (let at = to; at >= 0 && line.atoms[at]!.capital; at--) {
+    const { key } = line.atoms[at]!;
+    if (organisationHeads.has(key) || eventHeads.has(key)) return false;
+    if (placeHeads.has(key)) return true;
+  }
+  return false;
 }
 
 /** How many atoms from `at` are particles that stand in names only together (`op den`, `van 't`): 0 if none. */
