@@ -177,6 +177,9 @@ test("numbers are alike but for rounding, conversion and a missing unit; a range
   const table: readonly [ReturnType<typeof count>, ReturnType<typeof count>, boolean][] = [
     [count(1000), count(1010), true],
     [count(1000), count(1100), false],
+    [count(1160), count(1166), true],
+    [count(1159), count(1155), false],
+    [count(0), count(0), true],
     [count(37), count(37, "year"), true],
     [count(5, "%"), count(5, "EUR"), false],
     [count(10, "mile"), count(16, "kilometer"), true],
@@ -566,6 +569,34 @@ test("a negation of a part does not make two statements of one thing clash", () 
   }
   assert.ok(profile("fr", "Personne n'est venu").negated);
   assert.ok(!profile("fr", "Une personne multilingue est venue").negated);
+});
+
+test("what is planned for a day is not what was done on it", () => {
+  const on = (language: string, text: string, stance: Profile["stance"], date: string) => ({
+    ...profile(language, text, "2026-03-14"),
+    stance,
+    eventDate: date,
+  });
+  const plan = {
+    ...on("en", "The pilots will strike on Thursday", "planned", "2026-03-12"),
+    published: "2026-03-10",
+  };
+  const table: readonly [Profile, why: string][] = [
+    [on("es", "Los pilotos hicieron huelga el jueves", "asserted", "2026-03-12"), "done"],
+    [on("de", "Die Piloten streiken seit Donnerstag", "asserted", "2026-03-12/.."), "done"],
+    [on("fr", "Les pilotes feront grève jeudi", "planned", "2026-03-12"), ""],
+    // open whether it has come
+    [on("it", "A marzo i piloti scioperano", "asserted", "2026-03"), ""],
+    [
+      on("nl", "De staking van de piloten duurt tot 16 maart", "asserted", "2026-03-12/2026-03-16"),
+      "",
+    ],
+  ];
+  for (const [done, why] of table) {
+    const wanted = why === "" ? "" : "planned against done";
+    assert.equal(clashes(plan, done), wanted, done.id);
+    assert.equal(clashes(done, plan), wanted, done.id);
+  }
 });
 
 test("what is denied of one month says nothing of another", () => {

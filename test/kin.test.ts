@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languages } from "../languages/index.ts";
-import { shareExact } from "../pipeline/deduplicate/exact.ts";
+import { sharedDay, shareExact } from "../pipeline/deduplicate/exact.ts";
 import { type Profile, profilesOf } from "../pipeline/deduplicate/profile.ts";
 import { scorePair } from "../pipeline/deduplicate/score.ts";
 import { mentionsOf } from "../scripts/score/meaning/statements.ts";
@@ -38,6 +38,20 @@ test("one number in articles that share no name is not one claim", () => {
     const edge = scorePair(second("en", ABOUT.one, text), second(language, ABOUT.other, other));
     assert.notEqual(edge.decision, "same", `${text} / ${other}`);
   }
+});
+
+test("a full day that no other statement has tells more than the day of all", () => {
+  const [left, right] = [
+    second("en", ABOUT.one, "The dam broke on 3 May"),
+    second("fr", ABOUT.same, "Le barrage a cédé le 3 mai"),
+  ];
+  const on = (eventDate: string, one: number, other: number) =>
+    sharedDay({ ...left, eventDate, dated: one }, { ...right, eventDate, dated: other });
+  assert.equal(on("2026-05-03", 1, 1), 1);
+  assert.ok(on("2026-05-03", 1, 2) < 1 && on("2026-05-03", 1, 2) > 0);
+  assert.ok(on("2026-05-03", 6, 6) < 0);
+  for (const vague of ["2026-05", "2026", "2026-05-03/2026-05-09"])
+    assert.equal(on(vague, 1, 1), 0);
 });
 
 test("one large number that either article gives once is told of one thing", () => {

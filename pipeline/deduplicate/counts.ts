@@ -141,13 +141,25 @@ export function ofOneKind(a: Count, b: Count): boolean {
     : a.unit !== null && b.unit !== null;
 }
 
+/** Whether the coarser of two numbers may be the other one rounded or cut: 1,160 of 1,159 or 1,166, but 1,155 is none of them. */
+function isRounded(x: number, y: number): boolean {
+  return x === y || Math.abs(x - y) < Math.max(stepOf(x), stepOf(y));
+}
+
+/** The place of the last digit of a number that is not 0: 10 for 1,160. */
+function stepOf(value: number): number {
+  const [digits = "", power = ""] = Math.abs(value).toExponential().split("e");
+  return 10 ** (Number(power) + 1 - digits.replace(".", "").length);
+}
+
 type Range = Pick<Count, "min" | "max">;
 
 const scaled = ({ min, max }: Range, factor: number) => ({ min: min * factor, max: max * factor });
 
 function within(a: Range, b: Range, rounding: number): boolean {
   const near = (x: number, y: number) =>
-    Math.abs(x - y) <= rounding * Math.max(Math.abs(x), Math.abs(y));
+    Math.abs(x - y) <= rounding * Math.max(Math.abs(x), Math.abs(y)) &&
+    (rounding > ROUNDING || isRounded(x, y));
   if (a.min === a.max && b.min === b.max) return near(a.min, b.min);
   if (a.min === a.max) return b.min < a.min && a.max < b.max;
   if (b.min === b.max) return a.min < b.min && b.max < a.max;

@@ -1,23 +1,22 @@
-import { boundsOf } from "./periods.ts";
+import { boundsOf, dayOf } from "./periods.ts";
 import type { Profile } from "./profile.ts";
 
 /**
- * Whether one side plans what the other tells of as done on a full day that has come: "the strike is called for
- * Thursday", "on Thursday they struck". Of 17 such pairs that 20 stories had in one cluster none said the same; where
- * the day is not told, or only its month or year, as many do as do not.
+ * Whether an article plans what a later one tells of as done on a full day that has come: "the strike is called for
+ * Thursday", "on Thursday they struck". Of 17 such pairs that 20 stories had in one cluster none said the same; of two
+ * articles of one day, or where the day is not told, as many do as do not.
  */
 export function ofTwoStages(left: Profile, right: Profile): boolean {
-  return (isPlanned(left) && isDone(right)) || (isPlanned(right) && isDone(left));
+  return comesTrue(left, right) || comesTrue(right, left);
 }
 
-const isPlanned = ({ stance }: Profile): boolean => stance === "planned";
-
-function isDone({ stance, eventDate, published }: Profile): boolean {
-  if (stance !== "asserted" || eventDate === null || published === null) return false;
+function comesTrue(plan: Profile, { stance, eventDate, published }: Profile): boolean {
+  if (plan.stance !== "planned" || stance !== "asserted" || eventDate === null) return false;
+  if (plan.published === null || published === null || plan.published >= published) return false;
   const [from, to] = boundsOf(eventDate);
   const [, today] = boundsOf(published);
-  return eventDate.length >= FULL && (eventDate.endsWith("/..") ? from : to) <= today;
+  return isFull(eventDate) && (eventDate.endsWith("/..") ? from : to) <= today;
 }
 
-/** Characters of a full day. */
-const FULL = "2026-04-15".length;
+/** Whether a date, or the first one of an interval, is a full day. */
+const isFull = (date: string): boolean => !Number.isNaN(dayOf(date.split("/")[0]!));
