@@ -11,7 +11,8 @@ export function register(program: Command): void {
     .option("--ledger <folder>", "where the ledger lives", "ledger")
     .action(async (names: string[], { ledger: folder }: { ledger: string }) => {
       await inLedger(folder, async (ledger) => {
-        const gone = names.map((name) => forget(ledger.db, name, ledger.places()));
+        const places = ledger.places();
+        const gone = names.map((name) => forget(ledger.db, name, places));
         const mentions = gone.flatMap((one) => one.mentions);
         for (const source of gone.flatMap((one) => one.sources))
           console.log(`Forgotten: ${source}`);

@@ -83,7 +83,10 @@ function kana(bytes: Uint8Array): string | null {
 
 /** Japanese of old mail in seven bits is valid UTF-8, but switches its sets of characters by escapes: `ESC $ B`. */
 function escapes(bytes: Uint8Array): string | null {
-  const sample = Buffer.from(bytes.subarray(0, 65_536)).toString("latin1");
+  const start = bytes.subarray(0, 65_536);
+  // hardly a file has one: seen without making text of it
+  if (!start.includes(0x1b)) return null;
+  const sample = Buffer.from(start).toString("latin1");
   return /\u001b\$[@B][!-~]{2}/u.test(sample) ? "iso-2022-jp" : null;
 }
 

@@ -24,10 +24,7 @@ const SHORT = 24;
 function onlyNamed(passage: Passage, cue: Range): Range | null {
   const { words, lexicon } = passage;
   // "Así lo confirmó la alcaldesa, quien reveló que C"
-  const who = words.findIndex(
-    ({ lower }, at) =>
-      at > cue.to && words[at - 1]!.lower === "," && lexicon.sets.relatives.has(lower),
-  );
+  const who = words.findIndex((_, at) => at > cue.to && isRelativeBehindComma(passage, at));
   const opened = words.findIndex(
     (_, at) => at >= cue.to && phraseAt(words, at, lexicon.complementisers) !== null,
   );
@@ -83,16 +80,17 @@ function isCircumstances({ words, lexicon }: Passage, at: number): boolean {
   return lexicon.sets.stops.has(next.lower) && !lexicon.complementisers.has(next.lower);
 }
 
+const isRelativeBehindComma = ({ words, lexicon }: Passage, at: number): boolean =>
+  words[at - 1]!.lower === "," && lexicon.sets.relatives.has(words[at]!.lower);
+
 /** Reads "Det fremgår af en rapport, at C": with a clause behind it the sentence refers forward. */
 export function readForward({ passage, cue, to }: Scope): Attribution | null {
   const { words, lexicon } = passage;
   const limit = Math.min(to, cue.to + 20);
   for (let at = cue.to; at < limit; at++) {
     // "Así lo confirmó la alcaldesa, | quien reveló que C"
-    const who =
-      at > cue.to && words[at - 1]!.lower === "," && lexicon.sets.relatives.has(words[at]!.lower);
     const hit = phraseAt(words, at, lexicon.complementisers);
-    if (who && !hit) return null;
+    if (!hit && at > cue.to && isRelativeBehindComma(passage, at)) return null;
     if (!hit) continue;
     const speaker = namedBehind(passage, cue, at);
     const content = { from: at + hit.length, to };

@@ -17,7 +17,10 @@ export function takesBare({ passage, cue, to }: Scope, at: number): boolean {
   if ((cue.entry.addressee || !cue.entry.strong) && orders(passage, at, to)) return false;
   // "mengatakan rapat | ditunda"
   if (cue.entry.strong && !cue.entry.whole)
-    return to - at >= 3 || (tagged && to - at === 2 && isNoun(word) && isVerb(words[at + 1]));
+    return (
+      to - at >= 3 ||
+      (tagged && to - at === 2 && nounal.test(word.upos ?? "") && isVerb(words[at + 1]))
+    );
   if (!tagged && !lexicon.pack.finite) return cue.entry.strong && to - at >= 3;
   if (lexicon.sets.infinitives.has(word.lower)) return false;
   const subject = phraseAfter(passage, at, to);
@@ -100,8 +103,6 @@ function hidesVerb({ words, lexicon }: Passage, { from, to }: Range): boolean {
           (words[from + k]!.upos === "ADV" && nounal.test(words[from + k - 1]?.upos ?? ""))),
     );
 }
-
-const isNoun = ({ upos }: Word): boolean => upos === "NOUN" || upos === "PROPN";
 
 const nounal = /^(?:NOUN|PROPN)$/u;
 

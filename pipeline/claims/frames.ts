@@ -23,7 +23,7 @@ import { beforeFillers, hasVerb, isPerson, nextComma } from "./phrase.ts";
 import { read } from "./read.ts";
 import { isSpeechless } from "./speechless.ts";
 import { findTopic } from "./topic.ts";
-import { isApart, phraseAt } from "./words.ts";
+import { areDated, isApart, phraseAt } from "./words.ts";
 
 /** Fewer words than these say nothing without their verb of saying: "有关说法". */
 const CLAUSE = 4;
@@ -33,8 +33,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
   const found: Attribution[] = [];
   const end = endOf(passage);
   // "seperti dikutip dari Detikcom, | Selasa (28/4/2026)"
-  const onlyDates = ({ from, to }: Range): boolean =>
-    passage.words.slice(from, to).every(({ letter, dated }) => dated || !letter);
+  const isDated = ({ from, to }: Range): boolean => areDated(passage.words.slice(from, to));
   for (const cue of findCues(passage)) {
     const covering = found.at(-1);
     const owned = covering?.rule === "noun" ? readCue({ passage, cue, from: 0, to: end }, 0) : null;
@@ -143,7 +142,7 @@ export function findAttributions(passage: Passage, boundaries: readonly Boundary
     .map((attribution) => cutHearsay(passage, cutAtBut(passage, attribution, boundaries)))
     .flatMap((attribution) => wholeWhereNegated(passage, denialOf(passage, attribution)) ?? [])
     .filter(({ contents }) => !contents.some((content) => isRefusal(passage, content)))
-    .filter(({ contents }) => contents.length === 0 || !contents.every(onlyDates));
+    .filter(({ contents }) => contents.length === 0 || !contents.every(isDated));
 }
 
 /** Whether what a colon opens begins with a source of its own that is no pronoun. */

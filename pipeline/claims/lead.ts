@@ -1,6 +1,6 @@
 import type { Passage, Range } from "./passage.ts";
 import { hasVerb, isComma, isPerson, isReduced, isVerb, nextComma, phraseAfter } from "./phrase.ts";
-import { phraseAt } from "./words.ts";
+import { areDated, phraseAt } from "./words.ts";
 
 // what stands in front of a cue that ends its statement
 
@@ -19,7 +19,7 @@ export function isCircumstance(passage: Passage, { from, to }: Range): boolean {
   const { words, lexicon, tagged } = passage;
   if (!lexicon.pack.verbless || from >= to) return false;
   const part = words.slice(from, to);
-  if (part.every(({ letter, dated }) => dated || !letter)) return true;
+  if (areDated(part)) return true;
   if (part.some(({ quote }) => quote >= 0)) return false;
   const tie = phraseAt(words, from, lexicon.conjunctives);
   if (tie?.length === to - from) return true;

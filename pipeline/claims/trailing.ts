@@ -22,7 +22,7 @@ import {
   phraseAfter,
 } from "./phrase.ts";
 import { subjectBefore } from "./subject.ts";
-import type { Word } from "./words.ts";
+import { areDated, type Word } from "./words.ts";
 
 /** Content before the cue: "…, the ministry said", "…, a précisé la société", "…, ujarnya". */
 export function readTrailing(scope: Scope): Attribution | null {
@@ -235,7 +235,7 @@ function remainder({ passage, to }: Scope, behind: number, bare: boolean): Range
   const subordinate = passage.lexicon.sets.subordinators.has(passage.words[rest.from]!.lower);
   const spoken = passage.words.slice(rest.from, rest.to);
   if (passage.tagged && !bare && !spoken.some(isVerb)) return [];
-  if (bare && spoken.every(({ letter, dated }) => dated || !letter)) return [];
+  if (bare && areDated(spoken)) return [];
   // "kata Direktur Utama PT Nusa Jaya, Budi Santoso, | melalui keterangan tertulis, Senin"
   const { stops } = passage.lexicon.sets;
   if (passage.lexicon.pack.verbless && stops.has(spoken[0]!.lower) && holdsNoun(passage, rest))

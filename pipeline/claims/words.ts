@@ -207,6 +207,10 @@ export function hasPhrase<Value>(
   return false;
 }
 
+/** "Selasa (28/4/2026)": whether the words are a date and nothing else. */
+export const areDated = (words: readonly Word[]): boolean =>
+  words.every(({ letter, dated }) => dated || !letter);
+
 /** Whether a space stands in front of word `at`. */
 export const isApart = (words: readonly Word[], at: number): boolean =>
   at > 0 && words[at]!.start > words[at - 1]!.end;

@@ -1,6 +1,6 @@
 import type { DateUnit } from "../../languages/contract/dates.ts";
 import type { Edtf } from "../records.ts";
-import { type Day, isoDays, move, parseDay, partsOf, periodOf } from "./calendar.ts";
+import { closing, type Day, isoDays, move, parseDay, partsOf, periodOf } from "./calendar.ts";
 import { lengthTo } from "./lengths.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Anchor } from "./near.ts";
@@ -87,7 +87,7 @@ export function anchored(
     }
     if (alternatives !== undefined) return { hit, value, alternatives };
     if (hit.rule === "night") return bothDays(hit, value);
-    if (value !== null && day !== null && isAsOf(hit, tokens, lexicon) && isOver(value, day))
+    if (value !== null && day !== null && isAsOf(hit, tokens, lexicon) && closing(value) < day)
       return { hit: { ...hit, relation: null }, value };
     const length = lengthTo(hit, value, day);
     if (length !== null) return { hit, value, interval: length };
@@ -164,8 +164,6 @@ function isAsOf(
 ): boolean {
   return relation === "since" && lengthAt(tokens, from, phrases.asOf) > 0;
 }
-
-const isOver = (value: Edtf, day: Day): boolean => (periodOf(value)?.[1] ?? day) < day;
 
 /** "The day after the match": of an event, which is dated only where its day was told in this sentence or the one before. */
 function isTied(

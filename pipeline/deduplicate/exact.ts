@@ -1,5 +1,5 @@
 import type { Count } from "./counts.ts";
-import { dayOf } from "./periods.ts";
+import { isDay } from "./periods.ts";
 import { figureKey, type Profile } from "./profile.ts";
 
 /** A number from here on is seldom that of two things. */
@@ -57,7 +57,6 @@ const DAY = { alone: 1.5, always: 0.5 };
  */
 export function sharedDay(left: Profile, right: Profile): number {
   const day = left.eventDate;
-  if (day === null || day !== right.eventDate || Number.isNaN(dayOf(day)) || day.includes("/"))
-    return 0;
+  if (day === null || day !== right.eventDate || !isDay(day)) return 0;
   return DAY.alone / Math.sqrt(left.dated * right.dated) - DAY.always;
 }

@@ -32,6 +32,9 @@ export function daysBetween(left: Edtf | null, right: Edtf | null): number | nul
   return Number.isNaN(days) ? null : days;
 }
 
+/** Whether a date is one full day. */
+export const isDay = (date: Edtf): boolean => !date.includes("/") && !Number.isNaN(dayOf(date));
+
 const days = new Map<Edtf, number>();
 
 /** A full day as a number of days; NaN for anything less exact. */

@@ -76,12 +76,12 @@ export function profilesOf(
     const speakers = Map.groupBy(inOrder, speakerOf);
     const story = countOf(inOrder, ({ entities }) => entities.map(({ entityId }) => entityId));
     const figures = countOf(inOrder, (mention) => countsOf(mention).map(figureKey));
-    const dates = Map.groupBy(inOrder, ({ eventDate }) => eventDate);
+    const dates = countOf(inOrder, ({ eventDate }) => (eventDate === null ? [] : [eventDate]));
     const told = inOrder.map((mention) => factsOf(mention, languages));
     const country = countryOf(told.map(({ places }) => places));
     for (const [rank, mention] of inOrder.entries()) {
       const quoted = speakers.get(speakerOf(mention))!.length;
-      const dated = mention.eventDate === null ? 0 : dates.get(mention.eventDate)!.length;
+      const dated = dates.get(mention.eventDate ?? "") ?? 0;
       const lead = 1 / (1 + rank / 2);
       const facts = told[rank]!;
       const places =

@@ -1,4 +1,4 @@
-import { boundsOf, dayOf } from "./periods.ts";
+import { boundsOf, isDay } from "./periods.ts";
 import type { Profile } from "./profile.ts";
 
 /**
@@ -15,8 +15,5 @@ function comesTrue(plan: Profile, { stance, eventDate, published }: Profile): bo
   if (plan.published === null || published === null || plan.published >= published) return false;
   const [from, to] = boundsOf(eventDate);
   const [, today] = boundsOf(published);
-  return isFull(eventDate) && (eventDate.endsWith("/..") ? from : to) <= today;
+  return isDay(eventDate.split("/")[0]!) && (eventDate.endsWith("/..") ? from : to) <= today;
 }
-
-/** Whether a date, or the first one of an interval, is a full day. */
-const isFull = (date: string): boolean => !Number.isNaN(dayOf(date.split("/")[0]!));

@@ -4,6 +4,10 @@ import { DatabaseSync } from "node:sqlite";
 /** SQLite's code for what another process holds. */
 const BUSY = 5;
 
+/** What SQLite says went wrong, without its further detail; 0 for errors of others. */
+export const codeOf = (error: unknown): number =>
+  ((error as { readonly errcode?: number }).errcode ?? 0) & 0xff;
+
 /** Another run holds the ledger. */
 export class LedgerBusy extends Error {}
 
@@ -18,7 +22,7 @@ export function lock(folder: string): { close(): void } {
   } catch (cause) {
     db.close();
     // a full disk, say, is told as such
-    if (((cause as { readonly errcode?: number }).errcode ?? 0) % 256 !== BUSY) throw cause;
+    if (codeOf(cause) !== BUSY) throw cause;
     throw new LedgerBusy(
       `Expected the ledger \`${folder}\` to be free, got another run at work on it: wait for it, or give another folder with --ledger`,
       { cause },

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import { lock } from "./lock.ts";
+import { codeOf, lock } from "./lock.ts";
 import { openDatabase, SCHEMA } from "./schema.ts";
 
 /**
@@ -44,8 +44,7 @@ function openToRead(path: string): DatabaseSync {
     return db;
   } catch (error) {
     db.close();
-    const { errcode = 0 } = error as { readonly errcode?: number };
-    if (!CLOSED.includes(errcode & 0xff) || existsSync(`${path}-wal`)) throw error;
+    if (!CLOSED.includes(codeOf(error)) || existsSync(`${path}-wal`)) throw error;
   }
   const url = pathToFileURL(path);
   url.searchParams.set("immutable", "1");
